@@ -1,0 +1,4 @@
+/// The command-line tool.
+@main struct Thidua {
+  static func main() {}
+}
