@@ -1,0 +1,43 @@
+/// Measures that are exact powers of ten of one another.
+enum MeasureFamily: Hashable, Sendable {
+  case mass, area, length, money
+
+  /// What a spelling means, as family and power of ten over its smallest measure.
+  ///
+  /// The keys are those of ``Measure``: without spaces, in lower case.
+  static func known(_ key: String) -> (family: MeasureFamily, power: Int8)? {
+    spellings[key]
+  }
+
+  private static let spellings: [String: (family: MeasureFamily, power: Int8)] = {
+    var spellings: [String: (family: MeasureFamily, power: Int8)] = [:]
+    for measure in table {
+      for spelling in measure.spellings.split(separator: " ") {
+        spellings[String(spelling)] = (measure.family, measure.power)
+      }
+    }
+    return spellings
+  }()
+
+  private static let table: [(family: MeasureFamily, power: Int8, spellings: String)] = [
+    (.mass, 0, "kg kilôgam kilogam kilôgram kilogram"),
+    (.mass, 1, "yến"),
+    (.mass, 2, "tạ"),
+    (.mass, 3, "tấn"),
+    (.area, 0, "m2 métvuông"),
+    (.area, 4, "ha hecta hécta héc-ta hec-ta"),
+    (.area, 6, "km2 kmvuông kilômétvuông"),
+    (.length, 0, "m mét"),
+    (.length, 3, "km kilômét kilomet"),
+    (.money, 0, "đồng đ vnđ vnd đồngvn"),
+    (
+      .money, 3,
+      """
+      nghìnđồng ngànđồng nghìnđ ngànđ nghìn ngàn ngđ ng.đ ng.đồng \
+      1.000đồng 1000đồng 1,000đồng 1.000đ 1000đ 1,000đ
+      """
+    ),
+    (.money, 6, "triệuđồng triệuđ triệu trđ tr.đ trđồng tr.đồng"),
+    (.money, 9, "tỷđồng tỉđồng tỷđ tỉđ tỷ tỉ"),
+  ]
+}

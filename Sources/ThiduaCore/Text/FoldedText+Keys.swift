@@ -1,0 +1,88 @@
+@_spi(_Unicode) import Swift
+
+extension FoldedText {
+  /// The key under which two spellings of one name are equal: cleaned, lower case, and `hòa`
+  /// spelt `hoà`.
+  ///
+  /// Diacritics stay, since `Phổ Thuận` and `Phố Thuận` are two places.
+  public static func caseKey(_ text: String) -> String {
+    let clean = cleaned(text)
+    guard clean.utf8.contains(where: changesInCaseKey) else { return clean }
+    var key = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in clean.unicodeScalars {
+      let small = lowercased(scalar)
+      if let moved = TonePlacement.moved(from: previous, to: small) {
+        key.removeLast()
+        key.append(moved.first)
+        key.append(moved.second)
+        previous = moved.second
+      } else {
+        key.append(small)
+        previous = small
+      }
+    }
+    return String(key)
+  }
+
+  /// The key for header names: only letters and digits, in lower case, without diacritics.
+  public static func bareKey(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    for scalar in isASCII ? text.unicodeScalars : decomposed(text) {
+      let small = lowercased(scalar)
+      if small == "đ" || small == "ð" {
+        key.append("d")
+      } else if isLetterOrDigit(small) {
+        key.append(small)
+      }
+    }
+    return String(key)
+  }
+
+  /// The scalar in lower case; one whose lower case is several scalars stays as it is.
+  static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A: return Unicode.Scalar(UInt8(scalar.value + 0x20))
+    case 0..<0x80: return scalar
+    default:
+      let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+      guard let first = mapping.first, mapping.count == 1 else { return scalar }
+      return first
+    }
+  }
+
+  /// Whether the scalar is part of a word.
+  static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+    }
+  }
+
+  /// Whether the scalar counts as a space, zero-width ones included.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case 0..<0x85: false
+    case 0x200B, 0xFEFF: true
+    default: scalar.properties.isWhitespace
+    }
+  }
+
+  /// Whether a byte belongs to something that the case key spells otherwise: an upper-case
+  /// letter, or any letter that is not ASCII.
+  private static func changesInCaseKey(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte)
+  }
+
+  /// The scalars of the text with every diacritic a scalar of its own.
+  private static func decomposed(_ text: String) -> String.UnicodeScalarView {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text._nfd where scalar.properties.generalCategory != .nonspacingMark {
+      scalars.append(scalar)
+    }
+    return scalars
+  }
+}

@@ -1,0 +1,79 @@
+@_spi(_Unicode) import Swift
+
+/// Text as clerks type it, brought to one spelling so that it can be compared.
+///
+/// Every function works on whole cells: names, labels, measures, header names.
+public enum FoldedText {
+  /// The text in Unicode normalisation form C, in which `ộ` is one scalar.
+  public static func nfc(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: mayChangeInNFC) else { return text }
+    var composed = String.UnicodeScalarView()
+    for scalar in text._nfc { composed.append(scalar) }
+    return String(composed)
+  }
+
+  /// The text in NFC with one kind of space, without spaces at its ends, and with `Ð` as `Đ`.
+  ///
+  /// Tabs, line breaks, U+00A0, U+200B, U+FEFF and runs of spaces become one space.
+  public static func cleaned(_ text: String) -> String {
+    guard !isClean(text) else { return text }
+    var result = String.UnicodeScalarView()
+    var owesSpace = false
+    for scalar in nfc(text).unicodeScalars {
+      guard !isSpace(scalar) else {
+        owesSpace = true
+        continue
+      }
+      if owesSpace && !result.isEmpty { result.append(" ") }
+      owesSpace = false
+      result.append(scalar == icelandicEth ? "Đ" : scalar)
+    }
+    return String(result)
+  }
+
+  /// The UTF-8 bytes of a cell as cleaned text; bytes that are no UTF-8 become U+FFFD.
+  public static func cleaned(_ bytes: Span<UInt8>) -> String {
+    cleaned(decoded(bytes))
+  }
+
+  /// The words of a text, each in the spelling of ``caseKey(_:)``; signs only part them.
+  public static func words(of text: String) -> [String] {
+    caseKey(text).unicodeScalars.split { !isLetterOrDigit($0) }.map { String($0) }
+  }
+
+  /// The UTF-8 bytes as a string, repaired where they are no UTF-8.
+  static func decoded(_ bytes: Span<UInt8>) -> String {
+    if let valid = try? UTF8Span(validating: bytes) { return String(copying: valid) }
+    return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+  }
+
+  /// The Icelandic letter that some old keyboards give for `Đ`; they look the same.
+  private static let icelandicEth: Unicode.Scalar = "\u{D0}"
+
+  /// Whether cleaning would change nothing, seen without building anything.
+  private static func isClean(_ text: String) -> Bool {
+    var followsSpace = true
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        guard !followsSpace else { return false }
+        followsSpace = true
+      } else {
+        guard !isSpace(scalar), scalar != icelandicEth, !mayChangeInNFC(scalar) else {
+          return false
+        }
+        followsSpace = false
+      }
+    }
+    return !followsSpace || text.isEmpty
+  }
+
+  /// Whether the scalar, or one beside it, may look different in NFC.
+  ///
+  /// Vietnamese, typed with whole letters, has none of these.
+  private static func mayChangeInNFC(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x1E00..<0x1F00, 0x2002..<0x20D0: false
+    default: true
+    }
+  }
+}
