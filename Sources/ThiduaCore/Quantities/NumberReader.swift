@@ -1,7 +1,124 @@
 /// Reads numbers as clerks type them (rules 1 to 5 of the file formats).
 public enum NumberReader {
   /// Reads a cell of actual values; the bytes are its UTF-8.
+  ///
+  /// A plain number, alone or with the indicator's own measure behind it, is read straight from
+  /// the bytes; only what is left is turned into text.
   public static func readActual(_ bytes: Span<UInt8>, _ context: NumberContext) -> NumberReading {
-    .missing
+    quickReading(bytes, context) ?? slowReading(FoldedText.cleaned(bytes), context)
+  }
+
+  /// Whether a typed value of a rate may be a fraction of 1, like `0,95` for a plan of 95 %: it is
+  /// far from the plan, and a hundred times of it is not.
+  public static func looksLikeFraction(_ value: Quantity, planned: Ratio) -> Bool {
+    guard value > 0, value <= 1 else { return false }
+    let typed = Ratio(value)
+    return !typed.isWithinFactor20(of: planned)
+      && (typed * Ratio(100)).isWithinFactor20(of: planned)
+  }
+
+  /// Reads what needs no text, or gives up.
+  static func quickReading(_ bytes: Span<UInt8>, _ context: NumberContext) -> NumberReading? {
+    guard !context.isStatus else { return nil }
+    var (start, end) = (0, bytes.count)
+    while start < end, isPlainSpace(bytes[start]) { start += 1 }
+    while end > start, isPlainSpace(bytes[end - 1]) { end -= 1 }
+    guard start < end else { return .missing }
+    guard let number = TypedNumber(in: bytes, from: start, withSpaces: false) else { return nil }
+    if case .fault = number.digits { return nil }
+    guard number.end < end else { return context.reading(of: number, in: nil) }
+    var rest = number.end
+    while bytes[rest] == .space { rest += 1 }
+    guard isEqual(bytes.extracting(rest..<end), context.measure.text) else { return nil }
+    return context.reading(of: number, in: context.measure)
+  }
+
+  /// Reads cleaned text.
+  private static func slowReading(_ text: String, _ context: NumberContext) -> NumberReading {
+    let cell = CellText(text)
+    let key = FoldedText.caseKey(cell.text(from: 0))
+    guard !cell.isPlaceholder, !MissingWord.isMissing(key, isStatus: context.isStatus) else {
+      return .missing
+    }
+    guard !context.isStatus else { return status(key) }
+    if let date = DateLikeCell(key) {
+      let possible = date.possibleText(separator: "/", sorted: context.measure.isCountable)
+      return .fault(.dateLike(possible: possible))
+    }
+    guard let number = TypedNumber(in: cell.ascii.span, withSpaces: true) else {
+      return .fault(.badNumber(key.hasPrefix("#") ? .errorValue : .noNumber))
+    }
+    return reading(of: number, in: cell, context)
+  }
+
+  private static func status(_ key: String) -> NumberReading {
+    guard let isMet = StatusWord.isMet(key) else { return .fault(.badNumber(.noStatus)) }
+    return .value(isMet ? 1 : 0, [])
+  }
+
+  /// Reads a number with what stands behind it: nothing, a measure, or `/6` after a count.
+  private static func reading(
+    of number: TypedNumber, in cell: CellText, _ context: NumberContext
+  ) -> NumberReading {
+    let rest = cell.text(from: number.end)
+    if case .fault(let reason) = number.digits { return .fault(.badNumber(reason)) }
+    guard !rest.isEmpty else { return context.reading(of: number, in: nil) }
+    if rest.hasPrefix("/") { return count(number, in: cell, context) }
+    if isExponent(rest) { return .fault(.badNumber(.exponent)) }
+    return reading(of: number, followedBy: rest, context)
+  }
+
+  private static func reading(
+    of number: TypedNumber, followedBy name: String, _ context: NumberContext
+  ) -> NumberReading {
+    guard !name.isEmpty else { return context.reading(of: number, in: nil) }
+    return switch context.named(name) {
+    case .fitting(let measure): context.reading(of: number, in: measure)
+    case .foreign(let measure): .fault(.wrongMeasure(measure.text))
+    case .unknown: .fault(.badNumber(.unknownWord(name)))
+    }
+  }
+
+  /// Reads `5/6` as 5, where things are counted.
+  private static func count(
+    _ number: TypedNumber, in cell: CellText, _ context: NumberContext
+  ) -> NumberReading {
+    let slash = cell.afterSpaces(number.end)
+    let start = cell.afterSpaces(slash + 1)
+    guard context.measure.isCountable,
+      let whole = TypedNumber(in: cell.ascii.span, from: start, withSpaces: true),
+      isWhole(number), isWhole(whole), !whole.isNegative
+    else { return .fault(.badNumber(.fraction)) }
+    return reading(of: number, followedBy: cell.text(from: whole.end), context)
+  }
+
+  /// Whether a number of counted things is whole; `1.200` of them always is.
+  static func isWhole(_ number: TypedNumber) -> Bool {
+    if case .ambiguous = number.digits { return true }
+    return number.wholeValue != nil
+  }
+
+  /// Whether the text is what follows the digits in `1E+05`.
+  private static func isExponent(_ rest: String) -> Bool {
+    var bytes = rest.utf8[...]
+    guard bytes.first == UInt8(ascii: "E") || bytes.first == UInt8(ascii: "e") else { return false }
+    bytes.removeFirst()
+    if bytes.first == UInt8(ascii: "+") || bytes.first == UInt8(ascii: "-") { bytes.removeFirst() }
+    return !bytes.isEmpty && bytes.allSatisfy(\.isASCIIDigit)
+  }
+
+  private static func isPlainSpace(_ byte: UInt8) -> Bool {
+    byte == .space || (0x09...0x0D).contains(byte)
+  }
+
+  private static func isEqual(_ bytes: Span<UInt8>, _ text: String) -> Bool {
+    let others = text.utf8
+    guard bytes.count == others.count else { return false }
+    var index = 0
+    for byte in others {
+      guard bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 }

@@ -24,8 +24,8 @@ public enum NumberFault: Hashable, Sendable {
 
 /// Why a text is no number.
 public enum BadNumber: Hashable, Sendable {
-  /// There is no number in it.
-  case noDigits
+  /// It does not begin with a number.
+  case noNumber
   /// The groups between the marks are not of three digits (`1.82.0`).
   case wrongGroups
   /// A decimal mark with nothing after it (`5.`).

@@ -1,17 +1,14 @@
 extension Ratio: Comparable {
   /// Whether both have the same value, however it is written; an overflowed value equals nothing.
-  public static func == (left: Ratio, right: Ratio) -> Bool {
-    left.compares(to: right) { $0 == $1 } whenWide: { $0 == $1 }
-  }
+  public static func == (left: Ratio, right: Ratio) -> Bool { left.order(to: right) == .same }
 
   /// Whether the first value is less; false where one is overflowed.
-  public static func < (left: Ratio, right: Ratio) -> Bool {
-    left.compares(to: right) { $0 < $1 } whenWide: { $0 < $1 }
-  }
+  public static func < (left: Ratio, right: Ratio) -> Bool { left.order(to: right) == .below }
 
   /// Whether the first value is at most the second; false where one is overflowed.
   public static func <= (left: Ratio, right: Ratio) -> Bool {
-    left.compares(to: right) { $0 <= $1 } whenWide: { $0 <= $1 }
+    let order = left.order(to: right)
+    return order == .below || order == .same
   }
 
   /// Whether the first value is greater; false where one is overflowed.
@@ -28,19 +25,27 @@ extension Ratio: Comparable {
     return own <= others * Ratio(20) && others <= own * Ratio(20)
   }
 
-  /// Compares exactly: the numerators over one denominator, else products of 256 bits.
-  @inline(__always)
-  private func compares(
-    to other: Ratio, _ narrow: (Int128, Int128) -> Bool,
-    whenWide wide: ((Int128, UInt128), (Int128, UInt128)) -> Bool
-  ) -> Bool {
-    guard !isOverflowed, !other.isOverflowed else { return false }
-    guard denominator != other.denominator else { return narrow(numerator, other.numerator) }
+  /// Where one value stands to another.
+  private enum Order { case below, same, above, unknown }
+
+  /// Compares exactly: over one denominator, else by cross products, of 256 bits if need be.
+  private func order(to other: Ratio) -> Order {
+    guard !isOverflowed, !other.isOverflowed else { return .unknown }
+    guard denominator != other.denominator else {
+      return order(of: numerator, to: other.numerator)
+    }
     let (own, isTooLarge) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (others, isLost) = other.numerator.multipliedReportingOverflow(by: denominator)
-    if !isTooLarge && !isLost { return narrow(own, others) }
+    if !isTooLarge && !isLost { return order(of: own, to: others) }
     let ownWide = numerator.multipliedFullWidth(by: other.denominator)
     let othersWide = other.numerator.multipliedFullWidth(by: denominator)
-    return wide((ownWide.high, ownWide.low), (othersWide.high, othersWide.low))
+    return ownWide.high == othersWide.high
+      ? order(of: ownWide.low, to: othersWide.low)
+      : order(of: ownWide.high, to: othersWide.high)
+  }
+
+  private func order<Number: Comparable>(of own: Number, to others: Number) -> Order {
+    if own == others { return .same }
+    return own < others ? .below : .above
   }
 }

@@ -6,6 +6,58 @@ public enum TargetReader {
   public static func read(
     _ bytes: Span<UInt8>, context: NumberContext, indicatorName: String
   ) -> TargetReading {
-    .missing
+    if let number = NumberReader.quickReading(bytes, context) { return TargetReading(number) }
+    let cell = CellText(FoldedText.cleaned(bytes))
+    let key = FoldedText.caseKey(cell.text(from: 0))
+    guard !cell.isPlaceholder, !MissingWord.isMissing(key, isStatus: context.isStatus) else {
+      return .missing
+    }
+    guard !context.isStatus else { return status(key) }
+    if let date = DateLikeCell(key) {
+      let separator = context.measure.isCountable ? "/" : "-"
+      let possible = date.possibleText(separator: separator, sorted: true)
+      return .fault(.dateLike(possible: possible))
+    }
+    if key.hasPrefix("#") { return .fault(.badTarget(.badNumber(.errorValue))) }
+    var parser = TargetParser(cell: cell, context: context, indicatorName: indicatorName)
+    do {
+      return try parser.reading()
+    } catch {
+      return .fault(error)
+    }
+  }
+
+  private static func status(_ key: String) -> TargetReading {
+    if StatusWord.isMet(key) == true { return .target(.point(Ratio(1)), []) }
+    let isRefused = StatusWord.isMet(key) == false || key.hasPrefix("không ")
+    return .fault(.badTarget(isRefused ? .notToBeMet : .badNumber(.noStatus)))
+  }
+}
+
+extension TargetReading {
+  /// A number alone is a target that only this value meets.
+  fileprivate init(_ number: NumberReading) {
+    switch number {
+    case .missing: self = .missing
+    case .value(let value, let notes): self = .target(.point(Ratio(value)), notes)
+    case .ambiguous(let number):
+      self = .ambiguous(
+        AmbiguousTarget(
+          grouped: .point(Ratio(number.grouped)), decimal: .point(Ratio(number.decimal)),
+          notes: number.notes))
+    case .fault(let fault): self = .fault(TargetFault(fault))
+    }
+  }
+}
+
+extension TargetFault {
+  /// The fault of a target that lies in one of its numbers.
+  init(_ fault: NumberFault) {
+    switch fault {
+    case .badNumber(let reason): self = .badTarget(.badNumber(reason))
+    case .wrongMeasure(let text): self = .wrongMeasure(text)
+    case .dateLike(let possible): self = .dateLike(possible: possible)
+    case .negative(let value): self = .negative(value)
+    }
   }
 }

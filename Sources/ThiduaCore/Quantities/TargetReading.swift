@@ -11,7 +11,7 @@ public enum TargetReading: Equatable, Sendable {
 }
 
 /// Why a cell of targets does not count.
-public enum TargetFault: Equatable, Sendable {
+public enum TargetFault: Error, Equatable, Sendable {
   /// It is no target.
   case badTarget(BadTarget)
   /// It is a target in this measure, which is of another family than the indicator's.

@@ -1,0 +1,101 @@
+extension TargetParser {
+  /// Reads everything before the first number.
+  mutating func readPrefix() throws(TargetFault) {
+    while position < tokens.count, !tokens[position].isNumber || isAtIndicatorName {
+      let token = tokens[position]
+      if isAtIndicatorName {
+        try takeIndicatorName()
+      } else if case .comparison(let phrase) = token.kind {
+        try takePrefix(phrase)
+        position += 1
+      } else if let (phrase, length) = TargetPhrase.longest(in: words) {
+        try takePrefix(phrase)
+        position += length
+      } else if indicatorWords.contains(token.key), token.kind == .word {
+        position += 1
+      } else {
+        throw .badTarget(.unknownWord(token.text))
+      }
+    }
+    if position == tokens.count { throw .badTarget(.noNumber) }
+  }
+
+  /// Reads everything behind the last number and its measure.
+  mutating func readSuffix() throws(TargetFault) {
+    while position < tokens.count {
+      let token = tokens[position]
+      if token.isNumber { throw .badTarget(.contradiction) }
+      if let (phrase, length) = TargetPhrase.longest(in: words) {
+        try takeSuffix(phrase, token.text)
+        position += length
+        if phrase == .comparedWith { try takePast() }
+      } else if indicatorWords.contains(token.key), token.kind == .word {
+        position += 1
+      } else {
+        throw .badTarget(.unknownWord(token.text))
+      }
+    }
+  }
+
+  private mutating func takePrefix(_ phrase: TargetPhrase) throws(TargetFault) {
+    switch phrase {
+    case .filler: break
+    case .from: hasFrom = true
+    case .increase: try take(.increase)
+    case .decrease: try take(.decrease)
+    case .remaining:
+      if direction != nil, context.measure.isChange { throw .badTarget(.contradiction) }
+      direction = nil
+    case .atLeast, .moreThan, .lessThan, .atMost:
+      guard prefix == nil else { throw .badTarget(.contradiction) }
+      prefix = phrase
+    case .orMore, .orLess, .upTo, .comparedWith: throw .badTarget(.contradiction)
+    }
+  }
+
+  private mutating func takeSuffix(_ phrase: TargetPhrase, _ text: String) throws(TargetFault) {
+    switch phrase {
+    case .orMore, .orLess:
+      guard suffix == nil else { throw .badTarget(.contradiction) }
+      suffix = phrase
+    case .comparedWith: isComparedWithPast = true
+    default: throw .badTarget(.unknownWord(text))
+    }
+  }
+
+  /// Takes `tăng` or `giảm`, which must not say the opposite of the indicator's name.
+  private mutating func take(_ taken: TargetChange.Direction) throws(TargetFault) {
+    let named = indicatorWords.first
+    let contradictsName = named == (taken == .increase ? "giảm" : "tăng")
+    guard direction == nil || direction == taken, !contradictsName else {
+      throw .badTarget(.contradiction)
+    }
+    direction = taken
+  }
+
+  /// Whether the indicator's whole name stands here; one word is too little to tell.
+  private var isAtIndicatorName: Bool {
+    indicatorWords.count >= 2
+      && tokens[position...].lazy.prefix(indicatorWords.count).map(\.key)
+        .elementsEqual(indicatorWords)
+  }
+
+  /// Passes over the indicator's name, numbers in it included.
+  private mutating func takeIndicatorName() throws(TargetFault) {
+    if indicatorWords.first == "giảm" { try take(.decrease) }
+    if indicatorWords.first == "tăng" { try take(.increase) }
+    position += indicatorWords.count
+  }
+
+  /// Passes over what a change is compared with: a year or the same period of one.
+  private mutating func takePast() throws(TargetFault) {
+    while position < tokens.count {
+      let token = tokens[position]
+      let isKnown =
+        ["năm", "trước", "cùng", "kỳ", "kì", "ngoái", "liền", "kề"].contains(token.key)
+        || token.isNumber
+      guard isKnown else { throw .badTarget(.unknownWord(token.text)) }
+      position += 1
+    }
+  }
+}
