@@ -75,8 +75,12 @@ public enum NumberReader {
     return switch context.named(name) {
     case .fitting(let measure): context.reading(of: number, in: measure)
     case .foreign(let measure): .fault(.wrongMeasure(measure.text))
-    case .unknown: .fault(.badNumber(.unknownWord(name)))
+    case .unknown: .fault(.badNumber(beginsLikeNumber(name) ? .straySpace : .unknownWord(name)))
     }
+  }
+
+  private static func beginsLikeNumber(_ text: String) -> Bool {
+    text.utf8.first.map { $0.isASCIIDigit || $0 == .point || $0 == .comma } ?? false
   }
 
   /// Reads `5/6` as 5, where things are counted.
