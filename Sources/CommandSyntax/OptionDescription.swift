@@ -1,0 +1,55 @@
+/// An option, declared beside its help.
+///
+/// Names are spelled as they are typed: `--period`, `-q`.
+public struct OptionDescription: Hashable, Sendable {
+  /// The long name, such as `--period`.
+  public let name: String
+  /// The short name, such as `-q`.
+  public let shortName: String?
+  /// The word that stands for the value in help; a flag has none.
+  public let placeholder: String?
+  /// The values that are accepted; any value is when there are none.
+  public let allowed: [String]
+  /// Whether the command cannot run without the option.
+  public let isRequired: Bool
+  /// What the option does.
+  public let help: LocalizedText
+
+  /// Whether the option is followed by a value.
+  public var takesValue: Bool { placeholder != nil }
+
+  /// An option that is either there or not.
+  public static func flag(
+    _ name: String, short: String? = nil, help: LocalizedText
+  ) -> OptionDescription {
+    OptionDescription(
+      name: name, shortName: short, placeholder: nil, allowed: [], isRequired: false, help: help)
+  }
+
+  /// An option that is followed by a value: `--name VALUE` or `--name=VALUE`.
+  public static func value(
+    _ name: String, _ placeholder: String, short: String? = nil, allowed: [String] = [],
+    required isRequired: Bool = false, help: LocalizedText
+  ) -> OptionDescription {
+    OptionDescription(
+      name: name, shortName: short, placeholder: placeholder, allowed: allowed,
+      isRequired: isRequired, help: help)
+  }
+}
+
+extension OptionDescription {
+  /// How the option is typed: `--period P`.
+  var usage: String {
+    guard let placeholder else { return name }
+    return "\(name) \(placeholder)"
+  }
+
+  /// What the option does, with the accepted values where the usage does not show them.
+  func fullHelp(in language: Language) -> String {
+    guard !allowed.isEmpty, placeholder != allowed.joined(separator: "|") else {
+      return help[language]
+    }
+    let accepted = LocalizedText.accepted[language]
+    return "\(help[language]) \(accepted): \(allowed.joined(separator: ", "))."
+  }
+}
