@@ -183,7 +183,8 @@ public struct ChartAxis: Hashable, Sendable {
   public var minimum: Double?
   /// The greatest number, or as Excel finds it.
   public var maximum: Double?
-  /// Whether the axis runs backwards, as lists beside lying bars want it.
+  /// Whether the axis runs backwards, as lists beside lying bars want it; the other axis stays in
+  /// its place.
   public var isReversed: Bool
   /// Whether lines go across the chart.
   public var hasGridlines: Bool

@@ -59,7 +59,16 @@ internal import CXlsxWriter
       unsafe chart_axis_set_num_format(target, CellText.cleaned(format))
     }
     unsafe chart_axis_major_gridlines_set_visible(target, axis.hasGridlines ? 1 : 0)
-    if axis.isReversed { unsafe chart_axis_set_reverse(target) }
+    if axis.hasGridlines {
+      var line = lxw_chart_line(
+        color: Color(0xD9D9D9).libraryValue, none: 0, width: 0.75, dash_type: 0, transparency: 0)
+      unsafe chart_axis_major_gridlines_set_line(target, &line)
+    }
+    if axis.isReversed {
+      unsafe chart_axis_set_reverse(target)
+      // The other axis stays where it was.
+      unsafe chart_axis_set_crossing_max(target)
+    }
     if axis.isHidden { unsafe chart_axis_off(target) }
     guard isValue else { return }
     if let minimum = axis.minimum { unsafe chart_axis_set_min(target, minimum) }

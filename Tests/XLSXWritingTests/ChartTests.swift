@@ -98,6 +98,7 @@ struct ChartTests {
     let numbers = try #require(chart.descendants("c:valAx").first)
     #expect(names.first("c:title")?.descendants("a:t").map(\.text) == ["Cây trồng"])
     #expect(names.first("c:scaling", "c:orientation")?["val"] == "maxMin")
+    #expect(numbers.first("c:crosses")?["val"] == "max")
     #expect(names.first("c:majorGridlines") == nil)
     #expect(numbers.first("c:title")?.descendants("a:t").map(\.text) == ["Diện tích (ha)"])
     #expect(numbers.first("c:scaling", "c:max")?["val"] == "300")
