@@ -1,0 +1,78 @@
+/// What becomes of text before it goes into a workbook.
+enum CellText {
+  /// The UTF-16 units a cell may hold.
+  static let unitLimit = 32_767
+
+  /// The line feeds a cell may hold.
+  static let lineFeedLimit = 253
+
+  /// The bytes an attribute may have before the library would cut it, perhaps inside a letter.
+  static let attributeByteLimit = 2_079
+
+  /// The text with everything that XML cannot hold shown as U+FFFD.
+  static func cleaned(_ text: String) -> String {
+    guard mayHoldForbidden(text) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      scalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+    }
+    return String(scalars)
+  }
+
+  /// The text as Excel must find it in a cell to show the text as it was.
+  ///
+  /// Excel reads `_x0041_` as a letter A; the underscore before such a group is itself written as
+  /// a group.
+  static func escaped(_ text: String) -> String {
+    let text = cleaned(text)
+    guard mayHoldGroup(text) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "_", isGroup(scalars[index...].prefix(7)) {
+        result.append(contentsOf: "_x005F_".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Why a cell cannot hold the text, if it cannot.
+  static func refusal(of text: String) -> XLSXError.Reason? {
+    if text.utf8.count > unitLimit, text.utf16.count > unitLimit {
+      return .textTooLong(length: text.utf16.count, limit: unitLimit)
+    }
+    guard text.utf8.count > lineFeedLimit else { return nil }
+    let lineFeeds = text.utf8.count { $0 == 0x0A }
+    return lineFeeds > lineFeedLimit
+      ? .tooManyLines(count: lineFeeds, limit: lineFeedLimit) : nil
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  /// A quick look at the bytes; 0xEF 0xBF opens U+FFFE and U+FFFF (and a few harmless letters).
+  private static func mayHoldForbidden(_ text: String) -> Bool {
+    text.utf8.contains { ($0 < 0x20 && $0 != 0x0A) || $0 == 0xEF }
+  }
+
+  private static func mayHoldGroup(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if previous == UInt8(ascii: "_"), byte == UInt8(ascii: "x") { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private static func isGroup(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count == 7 && scalars.dropFirst().first == "x" && scalars.last == "_"
+      && scalars.dropFirst(2).dropLast().allSatisfy { $0.properties.isASCIIHexDigit }
+  }
+}

@@ -1,0 +1,108 @@
+internal import CXlsxWriter
+
+extension Worksheet {
+  /// Says how the sheet is printed.
+  public mutating func setUpPage(_ page: PageSetup) throws(XLSXError) {
+    let action = "set up the page"
+    for margin in page.margins.all where !(0...49).contains(margin) {
+      throw failure(.invalid("a margin of \(margin): 0 to 49 inches are allowed"), action)
+    }
+    switch page.orientation {
+    case .portrait: unsafe worksheet_set_portrait(pointer)
+    case .landscape: unsafe worksheet_set_landscape(pointer)
+    }
+    // The library's numbers for paper are Excel's.
+    unsafe worksheet_set_paper(pointer, page.paper == .a4 ? 9 : 8)
+    let margins = page.margins
+    unsafe worksheet_set_margins(
+      pointer, margins.left, margins.right, margins.top, margins.bottom)
+    if page.isCenteredHorizontally { unsafe worksheet_center_horizontally(pointer) }
+    try fit(page.fit, action)
+    try startPages(at: page.firstPageNumber, action)
+    try setHeader(page.header ?? "", margin: margins.header)
+    try setFooter(page.footer ?? "", margin: margins.footer)
+  }
+
+  /// Prints some rows at the top of every page.
+  public mutating func repeatRows(_ rows: ClosedRange<Int>) throws(XLSXError) {
+    let action = "repeat rows"
+    let first = try place(CellPosition(row: rows.lowerBound, column: 0), action).row
+    let last = try place(CellPosition(row: rows.upperBound, column: 0), action).row
+    try check(unsafe worksheet_repeat_rows(pointer, first, last), action)
+  }
+
+  /// Prints only a rectangle.
+  public mutating func setPrintArea(_ range: CellRange) throws(XLSXError) {
+    let action = "set the print area"
+    let first = try place(range.first, action)
+    let last = try place(range.last, action)
+    let status = unsafe worksheet_print_area(
+      pointer, first.row, first.column, last.row, last.column)
+    try check(status, action, range)
+  }
+
+  /// Begins a new page with each of the rows; to be called once.
+  public mutating func breakPages(before rows: [Int]) throws(XLSXError) {
+    let action = "break pages"
+    guard !hasPageBreaks else { throw failure(.invalid("it was done before"), action) }
+    guard rows.count <= Int(LXW_BREAKS_MAX) else {
+      throw failure(.invalid("\(rows.count) breaks: \(LXW_BREAKS_MAX) are allowed"), action)
+    }
+    guard !rows.isEmpty else { return }
+    var breaks: [lxw_row_t] = []
+    for row in rows {
+      // The list ends with 0, and no page can begin before the first row.
+      guard row > 0 else { throw failure(.outsideSheet, action) }
+      breaks.append(try place(CellPosition(row: row, column: 0), action).row)
+    }
+    breaks.append(0)
+    try check(unsafe worksheet_set_h_pagebreaks(pointer, &breaks), action)
+    hasPageBreaks = true
+  }
+
+  private func fit(_ fit: PageSetup.Fit?, _ action: String) throws(XLSXError) {
+    guard let fit else { return }
+    guard let width = UInt16(exactly: fit.width), let height = UInt16(exactly: fit.height) else {
+      throw failure(.invalid("\(fit.width) × \(fit.height) pages"), action)
+    }
+    unsafe worksheet_fit_to_pages(pointer, width, height)
+  }
+
+  private func startPages(at number: Int?, _ action: String) throws(XLSXError) {
+    guard let number else { return }
+    guard number > 0, let number = UInt16(exactly: number) else {
+      throw failure(.invalid("page \(number) cannot be the first"), action)
+    }
+    unsafe worksheet_set_start_page(pointer, number)
+  }
+
+  private func setHeader(_ header: String, margin: Double) throws(XLSXError) {
+    let header = try checked(header, "set the header")
+    var options = unsafe lxw_header_footer_options()
+    unsafe options.margin = margin
+    try check(unsafe worksheet_set_header_opt(pointer, header, &options), "set the header")
+  }
+
+  private func setFooter(_ footer: String, margin: Double) throws(XLSXError) {
+    let footer = try checked(footer, "set the footer")
+    var options = unsafe lxw_header_footer_options()
+    unsafe options.margin = margin
+    try check(unsafe worksheet_set_footer_opt(pointer, footer, &options), "set the footer")
+  }
+
+  /// The code without what XML cannot hold; the library frees memory twice over a picture code.
+  private func checked(_ code: String, _ action: String) throws(XLSXError) -> String {
+    let length = code.utf16.count
+    let limit = Int(LXW_HEADER_FOOTER_MAX)
+    guard length <= limit else {
+      throw failure(.textTooLong(length: length, limit: limit), action)
+    }
+    let bytes = Array(code.utf8)
+    let holdsPicture = bytes.indices.dropLast().contains { index in
+      bytes[index] == UInt8(ascii: "&")
+        && [UInt8(ascii: "G"), UInt8(ascii: "[")].contains(bytes[index + 1])
+    }
+    guard !holdsPicture else { throw failure(.invalid("it asks for a picture"), action) }
+    return CellText.cleaned(code)
+  }
+}

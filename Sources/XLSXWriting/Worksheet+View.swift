@@ -1,0 +1,85 @@
+internal import CXlsxWriter
+
+/// A warning that Excel shows as a green corner of a cell.
+public enum CellWarning: Hashable, Sendable, CaseIterable {
+  /// A number stored as text.
+  case numberStoredAsText
+  /// A formula that fails.
+  case failingFormula
+  /// A formula unlike its neighbours.
+  case inconsistentFormula
+  /// A formula that leaves out cells beside its range.
+  case formulaOmitsCells
+  /// A formula that refers to an empty cell.
+  case emptyReference
+
+  var libraryValue: UInt8 {
+    let value =
+      switch self {
+      case .numberStoredAsText: LXW_IGNORE_NUMBER_STORED_AS_TEXT
+      case .failingFormula: LXW_IGNORE_EVAL_ERROR
+      case .inconsistentFormula: LXW_IGNORE_FORMULA_DIFFERS
+      case .formulaOmitsCells: LXW_IGNORE_FORMULA_RANGE
+      case .emptyReference: LXW_IGNORE_EMPTY_CELL_REFERENCE
+      }
+    return UInt8(value.rawValue)
+  }
+}
+
+extension Worksheet {
+  /// Keeps the rows above and the columns left of a cell in view.
+  public mutating func freezePanes(at cell: CellPosition) throws(XLSXError) {
+    let (row, column) = try place(cell, "freeze panes")
+    guard row > 0 || column > 0 else { return }
+    unsafe worksheet_freeze_panes(pointer, row, column)
+  }
+
+  /// Puts filter buttons on the first row of a rectangle.
+  public mutating func setAutofilter(_ range: CellRange) throws(XLSXError) {
+    let action = "set a filter"
+    let first = try place(range.first, action)
+    let last = try place(range.last, action)
+    let status = unsafe worksheet_autofilter(
+      pointer, first.row, first.column, last.row, last.column)
+    try check(status, action, range)
+  }
+
+  /// Gives the tab a colour.
+  public mutating func setTabColor(_ color: Color) {
+    unsafe worksheet_set_tab_color(pointer, color.libraryValue)
+  }
+
+  /// Hides the lines between cells, on the screen and on paper.
+  public mutating func hideGridlines() {
+    unsafe worksheet_gridlines(pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+  }
+
+  /// Shows the sheet at a size in per cent, 10 to 400.
+  public mutating func setZoom(_ percent: Int) throws(XLSXError) {
+    guard (10...400).contains(percent), let scale = UInt16(exactly: percent) else {
+      throw failure(.invalid("a zoom of \(percent) %: 10 to 400 are allowed"), "set the zoom")
+    }
+    unsafe worksheet_set_zoom(pointer, scale)
+  }
+
+  /// Makes this the sheet people see first; the last one to say so is.
+  public mutating func activate() {
+    unsafe worksheet_activate(pointer)
+  }
+
+  /// Makes this the first tab in view; the last one to say so is.
+  public mutating func showFirst() {
+    unsafe worksheet_set_first_sheet(pointer)
+  }
+
+  /// Switches a warning off in some cells, besides those named before.
+  public mutating func ignore(_ warning: CellWarning, in range: CellRange) throws(XLSXError) {
+    let action = "switch a warning off"
+    guard range.isInSheet else { throw failure(.outsideSheet, action, range) }
+    let ranges = ignoredWarnings[warning].map { $0 + " " + range.name } ?? range.name
+    try refuseLongAttribute(ranges, action, range)
+    try check(
+      unsafe worksheet_ignore_errors(pointer, warning.libraryValue, ranges), action, range)
+    ignoredWarnings[warning] = ranges
+  }
+}

@@ -1,0 +1,99 @@
+internal import Foundation
+internal import TestSupport
+internal import Testing
+internal import XLSXWriting
+
+@Suite("A workbook is whole, says what it is, and repeats")
+struct WorkbookTests {
+  @Test func `the document says what it is and when it was made`() throws {
+    let properties = DocumentProperties(
+      created: 1_688_083_200, title: "Tổng hợp <6 tháng>", subject: "Phong trào thi đua",
+      author: "Hội đồng TĐ-KT", company: "UBND huyện & xã", comments: "a\u{1}b", keywords: "2023")
+    let book = try written(properties: properties) { (workbook) throws(XLSXError) in
+      try workbook.addWorksheet(named: try sheetName("Bìa"))
+    }
+    let core = try book.part("docProps/core.xml")
+    #expect(core.first("dc:title")?.text == "Tổng hợp <6 tháng>")
+    #expect(core.first("dc:subject")?.text == "Phong trào thi đua")
+    #expect(core.first("dc:creator")?.text == "Hội đồng TĐ-KT")
+    #expect(core.first("cp:keywords")?.text == "2023")
+    #expect(core.first("dc:description")?.text == "a\u{FFFD}b")
+    #expect(core.first("dcterms:created")?.text == "2023-06-30T00:00:00Z")
+    #expect(core.first("dcterms:modified")?.text == "2023-06-30T00:00:00Z")
+    #expect(try book.part("docProps/app.xml").first("Company")?.text == "UBND huyện & xã")
+  }
+
+  @Test func `the same input gives the same bytes`() throws {
+    func bytes() throws -> Data {
+      let folder = try TestFolder()
+      let path = folder.path + "/book.xlsx"
+      let workbook = try Workbook(
+        path: path, temporaryFolder: folder.path, properties: testProperties)
+      let names = try ["Bìa", "Số liệu"].map { (text) throws(XLSXError) in try sheetName(text) }
+      for name in names {
+        try workbook.addWorksheet(named: name) { sheet throws(XLSXError) in
+          for row in 0..<40 {
+            let color = Color(red: UInt8(row), green: 100, blue: 200)
+            try sheet.write(
+              Double(row), at: CellPosition(row: row, column: 0), style: CellStyle(fill: color))
+            try sheet.write("dòng \(row)", at: CellPosition(row: row, column: 1))
+          }
+          try sheet.add(CellNote("ghi chú"), at: cell("A1"))
+          try sheet.addDataBar(DataBar(color: .black), to: range("A1", "A40"))
+          let series = ChartSeries(SheetRange(name, range("A1", "A40")))
+          try sheet.insert(Chart(.column, series: [series], alternativeText: "x"), at: cell("D1"))
+        }
+      }
+      try workbook.close()
+      return try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+    let first = try bytes()
+    Thread.sleep(forTimeInterval: 1.1)  // The clock of the file has whole seconds.
+    #expect(try bytes() == first)
+    #expect(first.count > 10_000)
+  }
+
+  @Test func `every part is well formed and every file is gone from the temporary folder`() throws {
+    let folder = try TestFolder()
+    let scratch = folder.path + "/tạm"
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    let path = folder.path + "/sổ.xlsx"
+    let workbook = try Workbook(path: path, temporaryFolder: scratch, properties: testProperties)
+    try workbook.addWorksheet(named: try sheetName("Bìa")) { sheet throws(XLSXError) in
+      try sheet.write("x", at: cell("A1"))
+      try sheet.add(CellNote("y"), at: cell("A1"))
+    }
+    try workbook.close()
+    let archive = try ZIPArchive(path: path)
+    #expect(archive.names.count > 8)
+    for name in archive.names { _ = try XMLElement(document: archive.text(of: name)) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch).isEmpty)
+  }
+
+  @Test func `a workbook that is let go writes nothing`() throws {
+    let folder = try TestFolder()
+    let path = folder.path + "/book.xlsx"
+    do {
+      let workbook = try Workbook(
+        path: path, temporaryFolder: folder.path, properties: testProperties)
+      try workbook.addWorksheet(named: try sheetName("Bìa"))
+    }
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.size] as? Int == 0)
+  }
+
+  @Test func `a name stands for cells`() throws {
+    let book = try written { (workbook) throws(XLSXError) in
+      let sheet = try sheetName("Ea H'Leo")
+      try workbook.addWorksheet(named: sheet)
+      try workbook.define("Ky_bao_cao", as: SheetRange(sheet, range("B2", "B9")))
+    }
+    #expect(try book.definedNames() == ["Ky_bao_cao": "'Ea H''Leo'!$B$2:$B$9"])
+  }
+
+  /// Positions and the names people give them.
+  @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (701, "ZZ"), (702, "AAA")])
+  func `columns are called by letters`(_ column: Int, _ letters: String) {
+    #expect(CellPosition(row: 8, column: column).name == letters + "9")
+  }
+}
