@@ -630,7 +630,7 @@ def mixed_marks():
         for line, row in enumerate(content.decode("utf-8").split("\r\n"), 1):
             cell = re.search(r";(\d{1,3}\.\d{3}\.\d);", row)
             if cell:
-                FAULTS.append((path.removeprefix("inbox/"), line, fault(
+                FAULTS.append((path[len("inbox/") :], line, fault(
                     "mixed-separators", f"`{cell[1]}`: dấu chấm vừa phân nhóm vừa thập phân",
                     "the point both groups thousands and marks decimals")))
 
