@@ -3,6 +3,7 @@
 # make help     the other targets
 
 SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
