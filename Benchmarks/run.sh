@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Measures thidua beside polars, pandas and the two floors, in one run, in alternation.
+#
+#   Benchmarks/run.sh [many] [one]      default: both sets of data
+#
+#   RUNS=5         runs of each contender; the table shows the median
+#   BENCH_DATA=DIR where the data are written, and kept; default: a temporary folder
+#   THIDUA=FILE    a built thidua to measure; default: it is built here
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/.."
+sets=("$@")
+[ ${#sets[@]} -gt 0 ] || sets=(many one)
+for set in "${sets[@]}"; do
+  if [ "$set" != many ] && [ "$set" != one ]; then
+    echo "usage: run.sh [many] [one]" >&2
+    exit 64
+  fi
+done
+
+Scripts/install-packages.sh bench
+Scripts/make-venv.sh .build/bench-venv Benchmarks/requirements.txt
+python=$PWD/.build/bench-venv/bin/python
+
+thidua=${THIDUA:-}
+if [ -z "$thidua" ]; then
+  release=(--configuration release --static-swift-stdlib --product thidua -Xlinker -s)
+  swift build "${release[@]}" >&2
+  thidua=$(swift build "${release[@]}" --show-bin-path)/thidua
+fi
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+data=${BENCH_DATA:-$scratch/data}
+mkdir -p "$data"
+gcc -O2 Benchmarks/measure.c -o "$scratch/measure"
+gcc -O2 Benchmarks/limit_csv.c -o "$scratch/limit_csv" -lcsv
+gcc -O2 Benchmarks/limit_xlsx.c -o "$scratch/limit_xlsx" -lxlsxwriter
+
+# generate NAME ARGUMENTS... : data that are complete are not made again.
+generate() {
+  local name=$1
+  shift
+  [ -e "$data/$name.complete" ] && return
+  rm -rf "${data:?}/$name"
+  "$python" Benchmarks/generate.py "$data/$name" "$@"
+  touch "$data/$name.complete"
+}
+
+for set in "${sets[@]}"; do
+  case $set in
+    many) generate many ;;
+    one) generate one --units 6000 --big 5000000 ;;
+  esac
+done
+
+"$python" Benchmarks/compare.py --runs "${RUNS:-5}" --thidua "$thidua" --data "$data" \
+  --scratch "$scratch" "${sets[@]}"
