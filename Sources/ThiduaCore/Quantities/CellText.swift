@@ -21,9 +21,9 @@ struct CellText {
 
   /// The text of some positions, without spaces at its ends.
   func text(_ positions: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[positions])
-    return FoldedText.cleaned(String(view))
+    var builder = TextBuilder(capacity: 3 * positions.count)
+    for position in positions { builder.append(scalars[position]) }
+    return FoldedText.cleaned(builder.text)
   }
 
   /// The position of the first scalar from a position on that is no space.

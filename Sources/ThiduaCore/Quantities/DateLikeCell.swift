@@ -5,6 +5,7 @@ struct DateLikeCell: Equatable {
 
   /// Recognises a date; the key is that of ``FoldedText/caseKey(_:)``.
   init?(_ key: String) {
+    guard key.utf8.count <= Self.longest, key.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let parts = Self.parts(of: key)
     guard parts.count == 2 || parts.count == 3 else { return nil }
     let months = parts.indices.filter { parts[$0].month != nil }
@@ -20,6 +21,9 @@ struct DateLikeCell: Equatable {
     guard typed.count == 2 else { return nil }
     return (sorted ? typed.sorted() : typed).map { String($0) }.joined(separator: separator)
   }
+
+  /// The length of `30-september-2023 00:00:00`, with a little to spare.
+  private static let longest = 30
 
   /// A piece between separators, with the separator before it.
   private struct Part {
@@ -37,9 +41,9 @@ struct DateLikeCell: Equatable {
       return englishMonths.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }
     }
 
-    /// `thg6`, `thg 6`, `t6` and `tháng 6`.
+    /// `thg6`, `thg 6` and `t6`.
     private static func vietnameseMonth(_ text: Substring) -> Int? {
-      for prefix in ["tháng", "thg", "t"] where text.hasPrefix(prefix) {
+      for prefix in ["thg", "t"] where text.hasPrefix(prefix) {
         let digits = text.dropFirst(prefix.count).drop { $0 == " " }
         guard digits.utf8.count <= 2, digits.utf8.allSatisfy(\.isASCIIDigit),
           let month = Int(digits), (1...12).contains(month)
@@ -64,7 +68,7 @@ struct DateLikeCell: Equatable {
     var separator: Character?
     for index in day.indices where "-/. ".contains(day[index]) {
       // The space of `thg 6` belongs to the month.
-      if day[index] == " ", ["thg", "tháng"].contains(day[start..<index]) { continue }
+      if day[index] == " ", day[start..<index] == "thg" { continue }
       parts.append(Part(text: day[start..<index], separator: separator))
       start = day.index(after: index)
       separator = day[index]

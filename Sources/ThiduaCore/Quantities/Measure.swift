@@ -62,11 +62,11 @@ public struct Measure: Sendable {
 
   /// The text without spaces, in lower case, with `m²` as `m2`.
   private static func key(of text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key = TextBuilder(capacity: text.utf8.count)
     for scalar in FoldedText.caseKey(text).unicodeScalars where scalar != " " {
       key.append(scalar == "²" ? "2" : scalar)
     }
-    return String(key)
+    return key.text
   }
 }
 

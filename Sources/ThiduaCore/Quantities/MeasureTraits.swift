@@ -27,8 +27,19 @@ struct MeasureTraits: OptionSet, Sendable {
     if key.hasPrefix("‰") { insert([.beginsWithPerMille, .rate]) }
     if key.hasPrefix("điểm") { insert([.points, .change, .rate]) }
     if key.utf8.contains(UInt8(ascii: "/")) { insert(.rate) }
-    if key.contains("sovới") { insert(.change) }
+    if Self.compares(key) { insert(.change) }
     if Self.countables.contains(key) { insert(.countable) }
+  }
+
+  /// Whether the measure names what it is compared with.
+  private static func compares(_ key: String) -> Bool {
+    var rest = key.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "s")) {
+      rest = rest[start...]
+      if rest.starts(with: "sovới".utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
   }
 
   private static let countables: Set<String> = [

@@ -40,7 +40,8 @@ extension TargetParser {
   /// Reads the longest measure at this position that suits the indicator; without one, a known
   /// measure is of the wrong family.
   private mutating func readMeasure() throws(TargetFault) -> Measure? {
-    let names = tokens[position...].prefix(Self.mostMeasureWords).prefix { $0.kind == .word }
+    let names = tokens[position...].prefix(Self.mostMeasureWords)
+      .prefix { $0.kind == .word && !Self.wordsAfterMeasure.contains($0.key) }
     var foreign: Measure?
     for length in (1...Self.mostMeasureWords).reversed() where length <= names.count {
       switch context.named(names.prefix(length).map(\.text).joined(separator: " ")) {
@@ -61,4 +62,7 @@ extension TargetParser {
   }
 
   private static let mostMeasureWords = 6
+
+  /// Words of targets that no measure has.
+  private static let wordsAfterMeasure: Set<String> = ["trở", "đến", "tới"]
 }

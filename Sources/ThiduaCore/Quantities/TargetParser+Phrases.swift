@@ -1,13 +1,15 @@
 extension TargetParser {
   /// Reads everything before the first number.
   mutating func readPrefix() throws(TargetFault) {
-    while position < tokens.count, !tokens[position].isNumber || isAtIndicatorName {
+    while position < tokens.count {
       let token = tokens[position]
-      if isAtIndicatorName {
+      if isAtIndicatorName() {
         try takeIndicatorName()
       } else if case .comparison(let phrase) = token.kind {
         try takePrefix(phrase)
         position += 1
+      } else if token.isNumber {
+        return
       } else if let (phrase, length) = TargetPhrase.longest(in: words) {
         try takePrefix(phrase)
         position += length
@@ -17,7 +19,7 @@ extension TargetParser {
         throw .badTarget(.unknownWord(token.text))
       }
     }
-    if position == tokens.count { throw .badTarget(.noNumber) }
+    throw .badTarget(.noNumber)
   }
 
   /// Reads everything behind the last number and its measure.
@@ -74,8 +76,8 @@ extension TargetParser {
   }
 
   /// Whether the indicator's whole name stands here; one word is too little to tell.
-  private var isAtIndicatorName: Bool {
-    indicatorWords.count >= 2
+  private mutating func isAtIndicatorName() -> Bool {
+    indicatorName.hasPrefix(tokens[position].key) && indicatorWords.count >= 2
       && tokens[position...].lazy.prefix(indicatorWords.count).map(\.key)
         .elementsEqual(indicatorWords)
   }

@@ -8,7 +8,9 @@ struct TargetParser {
 
   let context: NumberContext
   let tokens: [TargetToken]
-  let indicatorWords: [String]
+  let indicatorName: String
+  /// The pieces of the indicator's name, taken apart only for targets that need it.
+  lazy var indicatorWords: [String] = TargetTokenizer.tokens(of: CellText(indicatorName)).map(\.key)
   var position = 0
   /// The bound before the number: `trên`, `không quá`, ...
   var prefix: TargetPhrase?
@@ -21,8 +23,7 @@ struct TargetParser {
   init(cell: CellText, context: NumberContext, indicatorName: String) {
     self.context = context
     tokens = TargetTokenizer.tokens(of: cell)
-    let name = CellText(FoldedText.cleaned(indicatorName))
-    indicatorWords = TargetTokenizer.tokens(of: name).map(\.key)
+    self.indicatorName = FoldedText.caseKey(indicatorName)
   }
 
   /// The meaning of all pieces together.

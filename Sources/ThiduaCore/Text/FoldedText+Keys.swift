@@ -8,7 +8,7 @@ extension FoldedText {
   public static func caseKey(_ text: String) -> String {
     let clean = cleaned(text)
     guard clean.utf8.contains(where: changesInCaseKey) else { return clean }
-    var key = String.UnicodeScalarView()
+    var key = TextBuilder(capacity: clean.utf8.count)
     var previous: Unicode.Scalar = " "
     for scalar in clean.unicodeScalars {
       let small = lowercased(scalar)
@@ -22,12 +22,12 @@ extension FoldedText {
         previous = small
       }
     }
-    return String(key)
+    return key.text
   }
 
   /// The key for header names: only letters and digits, in lower case, without diacritics.
   public static func bareKey(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key = TextBuilder(capacity: text.utf8.count)
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     for scalar in isASCII ? text.unicodeScalars : decomposed(text) {
       let small = lowercased(scalar)
@@ -37,14 +37,18 @@ extension FoldedText {
         key.append(small)
       }
     }
-    return String(key)
+    return key.text
   }
 
   /// The scalar in lower case; one whose lower case is several scalars stays as it is.
   static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
-    case 0x41...0x5A: return Unicode.Scalar(UInt8(scalar.value + 0x20))
-    case 0..<0x80: return scalar
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: return Unicode.Scalar(UInt8(scalar.value + 0x20))
+    case 0..<0xC0, 0xDF...0xFF: return scalar
+    case 0x100...0x12F, 0x1EA0...0x1EFF:
+      // Capitals and small letters take turns.
+      return Unicode.Scalar(scalar.value | 1) ?? scalar
+    case 0x1A1, 0x1B0: return scalar
     default:
       let mapping = scalar.properties.lowercaseMapping.unicodeScalars
       guard let first = mapping.first, mapping.count == 1 else { return scalar }
@@ -55,8 +59,9 @@ extension FoldedText {
   /// Whether the scalar is part of a word.
   static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
     case 0..<0x80: false
+    case 0x1E00...0x1EFF: true
     default: scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
     }
   }
@@ -65,7 +70,7 @@ extension FoldedText {
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20, 0x09...0x0D: true
-    case 0..<0x85: false
+    case 0..<0x85, 0xA1..<0x1680, 0x1E00..<0x2000: false
     case 0x200B, 0xFEFF: true
     default: scalar.properties.isWhitespace
     }

@@ -17,7 +17,7 @@ public enum FoldedText {
   /// Tabs, line breaks, U+00A0, U+200B, U+FEFF and runs of spaces become one space.
   public static func cleaned(_ text: String) -> String {
     guard !isClean(text) else { return text }
-    var result = String.UnicodeScalarView()
+    var result = TextBuilder(capacity: text.utf8.count)
     var owesSpace = false
     for scalar in nfc(text).unicodeScalars {
       guard !isSpace(scalar) else {
@@ -28,7 +28,7 @@ public enum FoldedText {
       owesSpace = false
       result.append(scalar == icelandicEth ? "Đ" : scalar)
     }
-    return String(result)
+    return result.text
   }
 
   /// The UTF-8 bytes of a cell as cleaned text; bytes that are no UTF-8 become U+FFFD.

@@ -80,3 +80,38 @@ struct NotationTests {
     return String(digits)
   }
 }
+
+@Suite("Whatever is typed, something is said about it")
+struct AnythingTypedTests {
+  private static let pieces = [
+    "1", "0", "23", "456", "999999999999999999", ".", ",", " ", "-", "–", "/", "%", "(", "≥", "<=",
+    "từ", "đến", "trở lên", "dưới", "giảm", "tăng", "còn", "so với", "con", "tấn", "kg", "đồng",
+    "x", "đạt", "không", "Jun", "T6", ":", "'", "#", "E", "\u{302}", "\u{FEFF}", "𝟓", "１",
+  ]
+
+  private static let contexts = [
+    context("tấn"), context("con"), context("%"), context("điểm %"),
+    context("đạt", status: true), context("triệu đồng", typed: "đồng", decimals: 0, min: -5),
+  ]
+
+  @Test(arguments: 0..<200) func `no text stops the readers, and no range is upside down`(
+    _ seed: Int
+  ) {
+    var generator = NotationGenerator(seed: UInt64(seed))
+    for _ in 0..<20 {
+      let count = Int.random(in: 1...9, using: &generator)
+      let typed = (0..<count)
+        .map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
+      for context in Self.contexts {
+        if case .value(let value, _) = actual(typed, context), !context.allowsNegative {
+          #expect(!value.isNegative, "\(typed)")
+        }
+        let reading = target(typed, context, name: "Giảm 1 con đến 23")
+        if case .target(let interval, _) = reading, let low = interval.low, let high = interval.high
+        {
+          #expect(low <= high, "\(typed)")
+        }
+      }
+    }
+  }
+}
