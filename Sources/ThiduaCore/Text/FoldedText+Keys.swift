@@ -91,3 +91,19 @@ extension FoldedText {
     return scalars
   }
 }
+
+extension FoldedText {
+  /// The text without diacritics, with `đ` as `d`; everything else stays.
+  static func withoutDiacritics(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    var bare = String.UnicodeScalarView()
+    for scalar in decomposed(text) {
+      switch scalar {
+      case "đ", "ð": bare.append("d")
+      case "Đ", "Ð": bare.append("D")
+      default: if !(0x300...0x36F).contains(scalar.value) { bare.append(scalar) }
+      }
+    }
+    return String(bare)
+  }
+}

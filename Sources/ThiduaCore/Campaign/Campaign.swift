@@ -1,0 +1,81 @@
+/// A campaign (phong trào thi đua): one year's settings, units, indicators, calendar and checks.
+public struct Campaign: Sendable {
+  /// What stands in campaign.csv.
+  public var settings: CampaignSettings
+  /// Who takes part, in the order of units.csv.
+  public var units: [ReportingUnit]
+  /// The clusters, in the order in which units.csv first names them.
+  public var clusters: [Cluster]
+  /// The names of the sectors, in the order in which indicators.csv first names them.
+  public var sectors: [String]
+  /// What is counted, in the order in which reports print it.
+  public var indicators: [Indicator]
+  /// Due dates and rounds.
+  public var schedule: Schedule
+  /// The arithmetic that must hold (checks.csv).
+  public var checks: [SumCheck]
+
+  /// Makes a campaign of its parts.
+  public init(
+    settings: CampaignSettings, units: [ReportingUnit], clusters: [Cluster], sectors: [String],
+    indicators: [Indicator], schedule: Schedule = Schedule(), checks: [SumCheck] = []
+  ) {
+    self.settings = settings
+    self.units = units
+    self.clusters = clusters
+    self.sectors = sectors
+    self.indicators = indicators
+    self.schedule = schedule
+    self.checks = checks
+  }
+
+  /// How many pairs of a unit and an indicator there are.
+  public var pairCount: Int { units.count * indicators.count }
+}
+
+/// The settings of a campaign (campaign.csv).
+public struct CampaignSettings: Sendable {
+  /// Which targets completion and verdict are measured against.
+  public enum Baseline: String, Sendable, CaseIterable {
+    /// Chỉ tiêu đăng ký: pledged by the unit.
+    case registered
+    /// Chỉ tiêu giao: set from above.
+    case assigned
+  }
+
+  /// How completion is computed where less is better.
+  public enum DownFormula: String, Sendable, CaseIterable {
+    /// Plan over actual.
+    case planOverActual = "plan/actual"
+    /// Two less actual over plan.
+    case twoMinusActualOverPlan = "2-actual/plan"
+  }
+
+  /// The campaign's code.
+  public var code = ""
+  /// The campaign's title.
+  public var title = ""
+  /// The campaign's year.
+  public var year = 0
+  /// The authority that runs it (cơ quan).
+  public var authority = ""
+  /// The authority above (cơ quan chủ quản).
+  public var parentAuthority = ""
+  /// Where reports are signed (địa danh).
+  public var place = ""
+  /// The signer's office, such as `CHỦ TỊCH`.
+  public var signerTitle = ""
+  /// The signer's name.
+  public var signer = ""
+  /// The language of messages and books.
+  public var language = Language.vi
+  /// Which targets count.
+  public var baseline = Baseline.registered
+  /// How completion is computed where less is better.
+  public var downFormula = DownFormula.planOverActual
+  /// The folder of last year's campaign, as typed; empty where none is named.
+  public var previous = ""
+
+  /// Makes empty settings.
+  public init() {}
+}

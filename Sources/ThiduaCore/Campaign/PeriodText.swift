@@ -1,0 +1,217 @@
+/// Reads periods as units write them: `Quý I/2023`, `q1`, `6 tháng đầu năm`, `T3`, `cả năm`.
+public enum PeriodText {
+  /// What a column's name says of the bare numbers in it.
+  public enum Hint: Sendable {
+    /// Nothing.
+    case none
+    /// The column is called `Quý`.
+    case quarter
+    /// The column is called `Tháng`.
+    case month
+  }
+
+  /// Reads a text that is a period and nothing else.
+  ///
+  /// A missing year is `defaultYear`. Returns nothing for a text that is no period.
+  public static func period(
+    _ text: String, defaultYear: Int, hint: Hint = .none
+  ) -> Period? {
+    var tokens = words(of: text)
+    while let first = tokens.first, fillers.contains(first) { tokens.removeFirst() }
+    if let match = match(tokens[...], bareYear: true), match.length == tokens.count {
+      return Period(year: match.year ?? defaultYear, slot: match.slot)
+    }
+    return isoMonth(tokens, hint: hint) ?? hinted(tokens, hint: hint, defaultYear: defaultYear)
+  }
+
+  /// The first period that a title names, such as `BÁO CÁO QUÝ II NĂM 2023`; a date is not one.
+  ///
+  /// A year alone is found only where `bareYear` is true (`NĂM 2023`).
+  public static func firstPeriod(
+    in text: String, defaultYear: Int, bareYear: Bool
+  ) -> Period? {
+    let tokens = words(of: text)
+    for start in tokens.indices where !isInsideDate(tokens, at: start) {
+      guard let match = match(tokens[start...], bareYear: false) else { continue }
+      let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
+      if isBareYear && (!bareYear || match.year == nil) { continue }
+      return Period(year: match.year ?? defaultYear, slot: match.slot)
+    }
+    return nil
+  }
+
+  /// The rest of a column name after its meaning, read as a period: `Thực hiện quý 2` minus
+  /// `thực hiện`. An empty rest is nothing.
+  static func suffix(_ tokens: [String], defaultYear: Int) -> Period? {
+    guard let match = match(tokens[...], bareYear: true), match.length == tokens.count else {
+      return nil
+    }
+    return Period(year: match.year ?? defaultYear, slot: match.slot)
+  }
+
+  /// The words of a text without diacritics, split where letters, digits and marks meet blanks or
+  /// punctuation.
+  static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var current = ""
+    for character in FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased()) {
+      if character.isLetter || character.isNumber {
+        current.append(character)
+      } else if !current.isEmpty {
+        words.append(current)
+        current = ""
+      }
+    }
+    if !current.isEmpty { words.append(current) }
+    return words
+  }
+
+  private static let fillers: Set<String> = ["ky", "bao", "cao"]
+
+  private struct Match {
+    var slot: UInt8
+    var year: Int?
+    var length: Int
+  }
+
+  private static func match(_ tokens: ArraySlice<String>, bareYear: Bool) -> Match? {
+    guard let first = tokens.first else { return nil }
+    let rest = tokens.dropFirst()
+    if let year = year(first), bareYear || head(rest) != nil {
+      return leadingYear(year, rest: rest, bareYear: bareYear)
+    }
+    guard let head = head(tokens) else { return nil }
+    return trailingYear(head, tokens: tokens)
+  }
+
+  /// `2023 Q1`, `2023-H1`, or the year alone.
+  private static func leadingYear(
+    _ year: Int, rest: ArraySlice<String>, bareYear: Bool
+  ) -> Match? {
+    if let head = head(rest), head.slot != Period.wholeYear {
+      return Match(slot: head.slot, year: year, length: head.length + 1)
+    }
+    return bareYear ? Match(slot: Period.wholeYear, year: year, length: 1) : nil
+  }
+
+  /// Adds `đầu năm`, `năm 2023` or `2023` after the head.
+  private static func trailingYear(_ head: Match, tokens: ArraySlice<String>) -> Match {
+    var match = head
+    var rest = tokens.dropFirst(match.length)
+    func take(_ count: Int) {
+      match.length += count
+      rest = rest.dropFirst(count)
+    }
+    if rest.first == "dau" && match.slot >= Period.firstHalf { take(1) }
+    if rest.first == "nam" { take(1) }
+    if match.year == nil, let first = rest.first, let year = year(first) {
+      match.year = year
+      take(1)
+    }
+    return match
+  }
+
+  /// The period word itself, without its year.
+  private static func head(_ tokens: ArraySlice<String>) -> Match? {
+    guard let first = tokens.first else { return nil }
+    let second = tokens.dropFirst().first
+    switch first {
+    case "h1", "6m", "6t", "6thang": return Match(slot: Period.firstHalf, length: 1)
+    case "9m", "9t", "9thang": return Match(slot: Period.nineMonths, length: 1)
+    case "12m", "12t", "12thang": return Match(slot: Period.wholeYear, length: 1)
+    case "quy":
+      return second.flatMap(quarter).map { Match(slot: 11 + $0, length: 2) }
+    case "thang":
+      return second.flatMap(month).map { Match(slot: $0 - 1, length: 2) }
+    case "ca" where second == "nam": return Match(slot: Period.wholeYear, length: 2)
+    case "nam":
+      guard let second else { return Match(slot: Period.wholeYear, length: 1) }
+      return year(second).map { Match(slot: Period.wholeYear, year: $0, length: 2) }
+    case "6", "9", "12", "06", "09":
+      return monthsSoFar(first, second, third: tokens.dropFirst(2).first)
+    default: return compact(first)
+    }
+  }
+
+  /// `6 tháng`, `9 tháng`, `12 tháng`, but not `6 tháng cuối năm`.
+  private static func monthsSoFar(_ count: String, _ second: String?, third: String?) -> Match? {
+    guard second == "thang", third != "cuoi" else { return nil }
+    let slots = ["6": Period.firstHalf, "06": Period.firstHalf, "12": Period.wholeYear]
+    return Match(slot: slots[count] ?? Period.nineMonths, length: 2)
+  }
+
+  /// `q1`, `qiv`, `quy2`, `t3`, `thang03`.
+  private static func compact(_ token: String) -> Match? {
+    for prefix in ["quy", "q"] where token.hasPrefix(prefix) {
+      if let quarter = quarter(String(token.dropFirst(prefix.count))) {
+        return Match(slot: 11 + quarter, length: 1)
+      }
+    }
+    for prefix in ["thang", "t"] where token.hasPrefix(prefix) {
+      if let month = month(String(token.dropFirst(prefix.count))) {
+        return Match(slot: month - 1, length: 1)
+      }
+    }
+    return nil
+  }
+
+  /// `2023-03`, or `03/2023`.
+  private static func isoMonth(_ tokens: [String], hint: Hint) -> Period? {
+    guard tokens.count == 2, hint != .quarter else { return nil }
+    if let year = year(tokens[0]), tokens[1].utf8.count == 2, let month = month(tokens[1]) {
+      return Period(year: year, slot: month - 1)
+    }
+    if let year = year(tokens[1]), tokens[0].utf8.count == 2 || hint == .month,
+      let month = month(tokens[0])
+    {
+      return Period(year: year, slot: month - 1)
+    }
+    return nil
+  }
+
+  /// `II` or `2` under `Quý`, `3` or `3/2023` under `Tháng`.
+  private static func hinted(_ tokens: [String], hint: Hint, defaultYear: Int) -> Period? {
+    guard hint != .none, let first = tokens.first, tokens.count <= 3 else { return nil }
+    var year: Int? = defaultYear
+    if tokens.count > 1 {
+      year = Self.year(tokens[tokens.count - 1])
+      guard tokens.count == 2 || tokens[1] == "nam" else { return nil }
+    }
+    guard let year else { return nil }
+    switch hint {
+    case .quarter: return quarter(first).map { Period(year: year, slot: 11 + $0) }
+    case .month: return month(first).map { Period(year: year, slot: $0 - 1) }
+    case .none: return nil
+    }
+  }
+
+  /// Whether the token stands in `ngày 5 tháng 7 năm 2023`.
+  private static func isInsideDate(_ tokens: [String], at index: Int) -> Bool {
+    for back in 1...4 where index >= back && tokens[index - back] == "ngay" { return true }
+    return false
+  }
+
+  private static func year(_ token: String) -> Int? {
+    guard token.utf8.count == 4, let year = Int(token), (1990...2199).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  private static func quarter(_ token: String) -> UInt8? {
+    switch token {
+    case "1", "01", "i": 1
+    case "2", "02", "ii": 2
+    case "3", "03", "iii": 3
+    case "4", "04", "iv": 4
+    default: nil
+    }
+  }
+
+  private static func month(_ token: String) -> UInt8? {
+    guard token.utf8.count <= 2, token.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }),
+      let month = UInt8(token), (1...12).contains(month)
+    else { return nil }
+    return month
+  }
+}

@@ -1,0 +1,102 @@
+/// Finds the unit that a text means: by code, then by full name or alias, then by a short form
+/// without `phường`, `xã`, `thị trấn`, `UBND`.
+public struct UnitDirectory: Sendable {
+  /// What a text means.
+  public enum Match: Hashable, Sendable {
+    /// The unit at this position.
+    case unit(Int)
+    /// Several units fit; their codes.
+    case ambiguous([String])
+    /// No unit fits; the code and name of the nearest one, or an empty text.
+    case unknown(suggestion: String)
+  }
+
+  private var byCode: [String: Int] = [:]
+  private var byName: [String: Set<Int>] = [:]
+  private var byShortName: [String: Set<Int>] = [:]
+  private let units: [ReportingUnit]
+
+  /// Indexes the units of a campaign.
+  public init(_ units: [ReportingUnit]) {
+    self.units = units
+    for (position, unit) in units.enumerated() {
+      byCode[FoldedText.caseKey(unit.code)] = position
+      for name in [unit.name] + unit.aliases where !name.isEmpty {
+        byName[Self.key(name), default: []].insert(position)
+        byShortName[Self.shortKey(name), default: []].insert(position)
+      }
+    }
+  }
+
+  /// Finds the unit that a text means.
+  public func match(_ text: String) -> Match {
+    if let exact = exactMatch(text) { return exact }
+    return .unknown(suggestion: suggestion(for: text))
+  }
+
+  /// The unit or the several units that a text means exactly; nothing where none does.
+  public func exactMatch(_ text: String) -> Match? {
+    if let position = byCode[FoldedText.caseKey(text)] { return .unit(position) }
+    let key = Self.key(text)
+    guard !key.isEmpty else { return nil }
+    let shortKey = Self.shortKey(text)
+    let candidates =
+      byName[key] ?? byName[Self.key(Self.withoutOffice(text))]
+      ?? (shortKey.isEmpty ? nil : byShortName[shortKey])
+    guard let candidates else { return nil }
+    if candidates.count == 1, let only = candidates.first { return .unit(only) }
+    return .ambiguous(candidates.sorted().map { units[$0].code })
+  }
+
+  /// Whether a text is the code of a unit.
+  public func unit(withCode code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
+
+  /// The nearest unit: one that differs in diacritics only, else one within two typing errors.
+  private func suggestion(for text: String) -> String {
+    let bare = FoldedText.bareKey(Self.shortKey(text))
+    guard !bare.isEmpty else { return "" }
+    var best: (distance: Int, unit: ReportingUnit)?
+    for unit in units {
+      for name in [unit.code, unit.name] + unit.aliases {
+        let other = FoldedText.bareKey(Self.shortKey(name))
+        let limit = bare.utf8.count <= 4 ? 1 : 2
+        guard let distance = editDistance(bare, other, limit: limit) else { continue }
+        if best.map({ distance < $0.distance }) ?? true { best = (distance, unit) }
+      }
+    }
+    return best.map { "\($0.unit.name) (\($0.unit.code))" } ?? ""
+  }
+
+  /// Case, spaces and tone placement do not matter.
+  private static func key(_ text: String) -> String {
+    FoldedText.caseKey(text).filter { $0 != " " }
+  }
+
+  /// The name without the words of the office and of the kind of unit.
+  private static func shortKey(_ text: String) -> String {
+    let words = FoldedText.caseKey(text).split(separator: " ").map(String.init)
+    var kept: [String] = []
+    var index = 0
+    while index < words.count {
+      if words[index] == "phường" || words[index] == "xã" || words[index] == "ubnd" {
+        index += 1
+      } else if index + 1 < words.count, words[index] == "thị", words[index + 1] == "trấn" {
+        index += 2
+      } else {
+        kept.append(words[index])
+        index += 1
+      }
+    }
+    return kept.joined()
+  }
+
+  /// `UBND xã Song An` names the unit `Xã Song An`.
+  private static func withoutOffice(_ text: String) -> String {
+    let key = FoldedText.caseKey(text)
+    for office in ["ubnd ", "ủy ban nhân dân "] where key.hasPrefix(FoldedText.caseKey(office) + " ")
+    {
+      return String(key.dropFirst(office.count))
+    }
+    return key
+  }
+}

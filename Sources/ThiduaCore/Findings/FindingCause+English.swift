@@ -1,0 +1,185 @@
+extension FindingCause {
+  /// The message in English.
+  var english: String {
+    switch self {
+    case .unreadableFile(let reason):
+      "The file cannot be read: \(reason.text(in: .en)). Check it and send it again."
+    case .unsupportedFormat(let what):
+      """
+      The file is \(what.name(in: .en)), which cannot be read yet. Open it in Excel or \
+      LibreOffice, save it as “CSV UTF-8 (comma delimited)” and put that file into the \
+      folder.
+      """
+    case .tooLarge(let what):
+      "\(what.text(in: .en)) Split it and send it again."
+    case .lossyHeader(let sample):
+      """
+      Vietnamese letters in the file were lost to “?” (such as “\(sample)”) and cannot be \
+      restored. Save it again from the original spreadsheet as “CSV UTF-8”.
+      """
+    case .lossyCell:
+      """
+      The cell holds a broken character (U+FFFD); the letters are lost. Save it again \
+      from the original spreadsheet as “CSV UTF-8”.
+      """
+    case .noHeader(let hint):
+      "No header row was found in the first 30 rows. \(hint.text(in: .en))"
+    case .missingColumn:
+      """
+      The header names no column of figures. Add a column “Kế hoạch” (to register) or \
+      “Thực hiện”, “Lũy kế”, “Ước thực hiện” (to report).
+      """
+    case .duplicateColumn(let other):
+      """
+      This column means the same as column \(other); neither is read. Delete or rename \
+      one of them.
+      """
+    case .ignoredColumn:
+      """
+      This column is not read because its figures are not of the campaign's year. Nothing \
+      to do if they are there for reference.
+      """
+    case .unclosedQuote:
+      """
+      A quotation mark opened in this row is never closed; the row does not count, the \
+      rows after it do. Remove the stray mark.
+      """
+    case .nulByte:
+      """
+      The row holds a NUL byte (damaged data); it does not count. Type the row again or \
+      save the file again.
+      """
+    case .strayQuote:
+      "A quotation mark stands inside a text; the row was read by itself, check its cells."
+    case .emptyFile:
+      "The file is empty. Send it again with figures, or delete it."
+    case .extraCells(let columns):
+      """
+      The row has more cells than the header (\(columns) columns); the extra ones are not \
+      read. Check the delimiters in the row.
+      """
+    case .unknownUnit(let suggestion):
+      """
+      No such unit in units.csv\(Self.suggested(suggestion, in: .en)). Correct the name \
+      or code, or add the name to the column aliases.
+      """
+    case .noUnit:
+      """
+      It is not known whose figures these are. Add a column “Mã đơn vị”, or a line “Đơn \
+      vị: …” above the table, or name the file after the unit's code.
+      """
+    case .ambiguousUnit(let candidates):
+      "The name fits several units: \(candidates). Write the unit's code or its full name."
+    case .unknownIndicator(let suggestion):
+      """
+      No such indicator code in indicators.csv\(Self.suggested(suggestion, in: .en)). \
+      Correct the code.
+      """
+    case .noIndicator:
+      "The row has a figure but no indicator code. Fill in the code."
+    case .badPeriod:
+      """
+      This period is not understood. Write it like “Quý II/2023”, “Tháng 3/2023”, “6 \
+      tháng đầu năm 2023” or “2023-Q2”.
+      """
+    case .noPeriod:
+      """
+      It is not known which period these figures are of. Add a column “Kỳ”, or a title \
+      such as “Quý II năm 2023”, or put the file into a folder such as “quy-2”.
+      """
+    case .periodOutsideYear(let year):
+      """
+      This period is not of the campaign's year \(year). Correct the year, or move the \
+      file to that year's folder.
+      """
+    case .badNumber(let reason):
+      "This cannot be read as a number\(reason). Type it again, such as 1820 or 1.820,5."
+    case .badTarget(let reason):
+      """
+      This target is not understood\(reason). Write it like “459,9”, “từ 95% trở lên”, \
+      “dưới 1%” or “85-95%”.
+      """
+    case .needsLastYear:
+      """
+      A change against last year cannot be turned into a figure because last year's value \
+      is not known. Write the figure to be reached, or name last year's folder (previous) \
+      in campaign.csv.
+      """
+    case .dateLikeCell(let possible):
+      """
+      The spreadsheet turned this cell into a date\(Self.perhaps(possible, in: .en)). \
+      Format the column as “Text” and type it again.
+      """
+    case .wrongMeasure(let expected):
+      "The measure is not the indicator's (\(expected)). Convert the figure to \(expected)."
+    case .negativeValue:
+      """
+      A value below zero makes no sense here. Type it again; if it is right, set “min” in \
+      indicators.csv.
+      """
+    case .duplicateRow(let line):
+      "This row repeats line \(line) with another value; neither counts. Delete the wrong one."
+    case .repeatedRow(let line):
+      "This row repeats line \(line) with the same value; it counts once. Delete one of them."
+    case .overlappingPeriods(let months, let quarter):
+      "The months add up to \(months), the quarter says \(quarter); the quarter counts. Check them."
+    case .ambiguousNumber(let read, let other):
+      """
+      This may be \(read) or \(other); it was read as \(read). Write it without grouping \
+      marks, with a comma for decimals.
+      """
+    case .mixedSeparators(let read):
+      "Marks are mixed; it was read as \(read). Check it and write it plainly."
+    case .outOfRange(let low, let high):
+      "The value lies outside the plausible range (\(low) to \(high)). It counts; check it."
+    case .unplannedActual:
+      """
+      There is an actual but no target of the unit for this indicator, so it is not \
+      assessed. Add it to the registration.
+      """
+    case .totalMismatch(let what, let parts):
+      "The total (\(what.name(in: .en))) is not the sum of its parts: \(parts). Check the parts."
+    case .ofWhichExceedsTotal(let what, let total):
+      "The “of which” (\(what.name(in: .en))) exceeds its total: \(total). Check both indicators."
+    case .checkFailed(let what, let name, let sides):
+      """
+      The check “\(name)” does not hold (\(what.name(in: .en))): \(sides). Check the \
+      figures in it.
+      """
+    case .cumulativeFalls(let earlier, let period):
+      """
+      The cumulative value falls below that of \(period) (\(earlier)). Check it: a value \
+      of the period may stand in the cumulative column.
+      """
+    case .rateMismatch(let computed):
+      """
+      The reported rate differs from numerator over denominator (\(computed)). The \
+      reported one stands; check the three figures.
+      """
+    case .missingRegistration:
+      "The unit has not registered. Ask it for its registration."
+    case .missingReport:
+      "The unit has not reported for this period. Ask it for its report."
+    case .late(let due):
+      "Submitted after the due date \(due)."
+    case .planDiffers(let registered):
+      """
+      The plan in the report differs from the one on file (\(registered)), which stands. \
+      If the plan has changed, send a new registration.
+      """
+    case .badDate:
+      "This date is not understood. Write it like 28/02/2023."
+    case .numberTooLarge:
+      "The numbers are too large to be computed exactly. Check the figures of this indicator."
+    case .legacyEncoding(let encoding):
+      """
+      The file uses the old encoding \(encoding); it was converted to Unicode. Better \
+      save it as “CSV UTF-8”.
+      """
+    case .convertedMeasure(let from, let read):
+      "Converted from \(from): \(read)."
+    case .superseded(let by):
+      "Replaced by a later submission in \(by)."
+    }
+  }
+}

@@ -1,0 +1,187 @@
+extension FindingCause {
+  /// The message in Vietnamese.
+  var vietnamese: String {
+    switch self {
+    case .unreadableFile(let reason):
+      "Không đọc được tệp: \(reason.text(in: .vi)). Hãy kiểm tra rồi gửi lại tệp."
+    case .unsupportedFormat(let what):
+      """
+      Tệp là \(what.name(in: .vi)), chưa đọc được. Hãy mở bằng Excel hoặc LibreOffice và \
+      lưu thành “CSV UTF-8 (phân cách bằng dấu phẩy)”, rồi bỏ tệp đó vào thư mục.
+      """
+    case .tooLarge(let what):
+      "\(what.text(in: .vi)) Hãy chia nhỏ rồi gửi lại."
+    case .lossyHeader(let sample):
+      """
+      Chữ tiếng Việt trong tệp đã bị mất thành dấu “?” (ví dụ “\(sample)”) và không khôi \
+      phục được. Hãy lưu lại từ bảng tính gốc thành “CSV UTF-8”.
+      """
+    case .lossyCell:
+      "Ô có ký tự hỏng (U+FFFD), chữ gốc đã mất. Hãy lưu lại từ bảng tính gốc thành “CSV UTF-8”."
+    case .noHeader(let hint):
+      "Không tìm thấy hàng tiêu đề trong 30 hàng đầu. \(hint.text(in: .vi))"
+    case .missingColumn:
+      """
+      Hàng tiêu đề không có cột số liệu nào. Hãy thêm cột “Kế hoạch” (khi đăng ký) hoặc \
+      “Thực hiện”, “Lũy kế”, “Ước thực hiện” (khi báo cáo).
+      """
+    case .duplicateColumn(let other):
+      """
+      Cột này trùng nghĩa với cột \(other); cả hai đều không được đọc. Hãy xóa hoặc đổi \
+      tên một cột.
+      """
+    case .ignoredColumn:
+      """
+      Cột này không được đọc vì không phải số liệu của năm phong trào. Không cần làm gì \
+      nếu đó là số liệu tham khảo.
+      """
+    case .unclosedQuote:
+      """
+      Dấu ngoặc kép mở trong hàng này không được đóng; hàng không được tính, các hàng sau \
+      vẫn đọc bình thường. Hãy xóa dấu ngoặc kép thừa.
+      """
+    case .nulByte:
+      """
+      Hàng có ký tự NUL (dữ liệu hỏng); hàng không được tính. Hãy nhập lại hàng này hoặc \
+      lưu lại tệp.
+      """
+    case .strayQuote:
+      "Có dấu ngoặc kép nằm giữa chữ; hàng đã được đọc riêng, hãy kiểm tra các ô của hàng này."
+    case .emptyFile:
+      "Tệp rỗng. Hãy gửi lại tệp có số liệu, hoặc xóa tệp này."
+    case .extraCells(let columns):
+      """
+      Hàng có nhiều ô hơn tiêu đề (\(columns) cột); các ô thừa không được đọc. Hãy kiểm \
+      tra dấu phân cách trong hàng.
+      """
+    case .unknownUnit(let suggestion):
+      """
+      Không có đơn vị này trong units.csv\(Self.suggested(suggestion, in: .vi)). Hãy sửa \
+      tên hoặc mã đơn vị, hoặc thêm tên gọi khác vào cột aliases.
+      """
+    case .noUnit:
+      """
+      Không biết số liệu của đơn vị nào. Hãy thêm cột “Mã đơn vị”, hoặc dòng “Đơn vị: …” \
+      phía trên bảng, hoặc đặt tên tệp theo mã đơn vị.
+      """
+    case .ambiguousUnit(let candidates):
+      "Tên này khớp với nhiều đơn vị: \(candidates). Hãy ghi mã đơn vị hoặc tên đầy đủ."
+    case .unknownIndicator(let suggestion):
+      """
+      Không có mã chỉ tiêu này trong indicators.csv\(Self.suggested(suggestion, in: .vi)). \
+      Hãy sửa mã chỉ tiêu.
+      """
+    case .noIndicator:
+      "Hàng có số liệu nhưng không có mã chỉ tiêu. Hãy điền mã chỉ tiêu."
+    case .badPeriod:
+      """
+      Không hiểu kỳ báo cáo này. Hãy ghi như “Quý II/2023”, “Tháng 3/2023”, “6 tháng đầu \
+      năm 2023” hoặc “2023-Q2”.
+      """
+    case .noPeriod:
+      """
+      Không biết số liệu của kỳ nào. Hãy thêm cột “Kỳ”, hoặc dòng tiêu đề như “Quý II năm \
+      2023”, hoặc đặt tệp trong thư mục như “quy-2”.
+      """
+    case .periodOutsideYear(let year):
+      """
+      Kỳ này không thuộc năm \(year) của phong trào. Hãy sửa năm, hoặc chuyển tệp sang \
+      thư mục của năm đó.
+      """
+    case .badNumber(let reason):
+      "Không đọc được là số\(reason). Hãy nhập lại, ví dụ 1820 hoặc 1.820,5."
+    case .badTarget(let reason):
+      """
+      Không hiểu chỉ tiêu kế hoạch này\(reason). Hãy ghi như “459,9”, “từ 95% trở lên”, \
+      “dưới 1%” hoặc “85-95%”.
+      """
+    case .needsLastYear:
+      """
+      Mức tăng, giảm so với năm trước không đổi ra số được vì chưa có số liệu năm trước. \
+      Hãy ghi con số cần đạt, hoặc khai báo thư mục năm trước (previous) trong \
+      campaign.csv.
+      """
+    case .dateLikeCell(let possible):
+      """
+      Bảng tính đã đổi ô này thành ngày tháng\(Self.perhaps(possible, in: .vi)). Hãy định \
+      dạng cột là “Text” rồi nhập lại.
+      """
+    case .wrongMeasure(let expected):
+      "Đơn vị tính khác với chỉ tiêu (\(expected)). Hãy đổi số liệu sang \(expected)."
+    case .negativeValue:
+      """
+      Số âm không có nghĩa ở chỉ tiêu này. Hãy nhập lại; nếu đúng là số âm thì đặt “min” \
+      trong indicators.csv.
+      """
+    case .duplicateRow(let line):
+      """
+      Hàng này trùng với dòng \(line) nhưng số khác nhau; cả hai đều không được tính. Hãy \
+      xóa hàng sai.
+      """
+    case .repeatedRow(let line):
+      "Hàng này lặp lại dòng \(line) với cùng số liệu; chỉ tính một lần. Nên xóa một hàng."
+    case .overlappingPeriods(let months, let quarter):
+      """
+      Cộng các tháng (\(months)) không khớp số của quý (\(quarter)); số của quý được \
+      dùng. Hãy kiểm tra lại.
+      """
+    case .ambiguousNumber(let read, let other):
+      """
+      Số này có thể là \(read) hoặc \(other); đã hiểu là \(read). Hãy ghi rõ: bỏ dấu phân \
+      nhóm, dùng dấu phẩy cho phần lẻ.
+      """
+    case .mixedSeparators(let read):
+      "Dấu chấm và dấu phẩy dùng lẫn lộn; đã hiểu là \(read). Hãy kiểm tra và ghi lại."
+    case .outOfRange(let low, let high):
+      "Số nằm ngoài khoảng hợp lý (\(low) đến \(high)). Vẫn được tính; hãy kiểm tra lại."
+    case .unplannedActual:
+      """
+      Có kết quả thực hiện nhưng đơn vị không có kế hoạch cho chỉ tiêu này nên không đánh \
+      giá được. Hãy bổ sung đăng ký.
+      """
+    case .totalMismatch(let what, let parts):
+      """
+      Tổng (\(what.name(in: .vi))) không bằng cộng các phần: \(parts). Hãy kiểm tra các \
+      chỉ tiêu thành phần.
+      """
+    case .ofWhichExceedsTotal(let what, let total):
+      "Số “trong đó” (\(what.name(in: .vi))) lớn hơn tổng: \(total). Hãy kiểm tra lại hai chỉ tiêu."
+    case .checkFailed(let what, let name, let sides):
+      """
+      Không khớp phép kiểm tra “\(name)” (\(what.name(in: .vi))): \(sides). Hãy kiểm tra \
+      các số liệu liên quan.
+      """
+    case .cumulativeFalls(let earlier, let period):
+      """
+      Lũy kế giảm so với \(period) (\(earlier)). Hãy kiểm tra: có thể số trong kỳ đã ghi \
+      vào cột lũy kế.
+      """
+    case .rateMismatch(let computed):
+      """
+      Tỷ lệ báo cáo khác với tử số chia mẫu số (\(computed)). Tỷ lệ báo cáo được dùng; \
+      hãy kiểm tra ba số liệu.
+      """
+    case .missingRegistration:
+      "Đơn vị chưa đăng ký thi đua. Hãy đôn đốc đơn vị gửi bản đăng ký."
+    case .missingReport:
+      "Đơn vị chưa gửi báo cáo kỳ này. Hãy đôn đốc đơn vị gửi báo cáo."
+    case .late(let due):
+      "Nộp sau hạn \(due)."
+    case .planDiffers(let registered):
+      """
+      Kế hoạch ghi trong báo cáo khác với kế hoạch đã có (\(registered)); kế hoạch đã có \
+      được giữ. Nếu kế hoạch thay đổi, hãy gửi lại bản đăng ký.
+      """
+    case .badDate:
+      "Không hiểu ngày này. Hãy ghi như 28/02/2023."
+    case .numberTooLarge:
+      "Số quá lớn, không tính chính xác được. Hãy kiểm tra các số liệu của chỉ tiêu này."
+    case .legacyEncoding(let encoding):
+      "Tệp dùng bảng mã cũ \(encoding); đã chuyển sang Unicode. Nên lưu thành “CSV UTF-8”."
+    case .convertedMeasure(let from, let read):
+      "Đã đổi từ \(from): \(read)."
+    case .superseded(let by):
+      "Đã được thay bằng số liệu gửi sau trong \(by)."
+    }
+  }
+}

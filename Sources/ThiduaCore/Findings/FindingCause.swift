@@ -1,0 +1,165 @@
+/// What a finding says: one case for each message, with what the message names.
+public enum FindingCause: Hashable, Sendable {
+  /// `unreadable-file`: file cannot be read.
+  case unreadableFile(reason: FileTrouble)
+  /// `unsupported-format`: format not supported.
+  case unsupportedFormat(what: FileFormat)
+  /// `too-large`: too large.
+  case tooLarge(what: SizeLimit)
+  /// `lossy-encoding`: letters lost.
+  case lossyHeader(sample: String)
+  /// `lossy-encoding`: letters lost.
+  case lossyCell
+  /// `no-header`: no header row.
+  case noHeader(hint: HeaderHint)
+  /// `missing-column`: no column of figures.
+  case missingColumn
+  /// `duplicate-column`: two columns of one meaning.
+  case duplicateColumn(other: Int)
+  /// `ignored-column`: column not read.
+  case ignoredColumn
+  /// `unclosed-quote`: quotation mark never closed.
+  case unclosedQuote
+  /// `nul-byte`: NUL byte.
+  case nulByte
+  /// `stray-quote`: stray quotation mark.
+  case strayQuote
+  /// `empty-file`: empty file.
+  case emptyFile
+  /// `extra-cells`: more cells than columns.
+  case extraCells(columns: Int)
+  /// `unknown-unit`: unknown unit.
+  case unknownUnit(suggestion: String)
+  /// `unknown-unit`: unknown unit.
+  case noUnit
+  /// `ambiguous-unit`: several units fit.
+  case ambiguousUnit(candidates: String)
+  /// `unknown-indicator`: unknown indicator.
+  case unknownIndicator(suggestion: String)
+  /// `unknown-indicator`: unknown indicator.
+  case noIndicator
+  /// `bad-period`: period not understood.
+  case badPeriod
+  /// `bad-period`: period not understood.
+  case noPeriod
+  /// `period-outside-year`: period of another year.
+  case periodOutsideYear(year: Int)
+  /// `bad-number`: not a number.
+  case badNumber(reason: String)
+  /// `bad-target`: target not understood.
+  case badTarget(reason: String)
+  /// `bad-target`: target not understood.
+  case needsLastYear
+  /// `date-like-cell`: cell turned into a date.
+  case dateLikeCell(possible: String)
+  /// `wrong-measure`: wrong measure.
+  case wrongMeasure(expected: String)
+  /// `negative-value`: value below zero.
+  case negativeValue
+  /// `duplicate-row`: repeated row, other value.
+  case duplicateRow(line: Int)
+  /// `repeated-row`: repeated row, same value.
+  case repeatedRow(line: Int)
+  /// `overlapping-periods`: months and quarter disagree.
+  case overlappingPeriods(months: String, quarter: String)
+  /// `ambiguous-number`: number with two readings.
+  case ambiguousNumber(read: String, other: String)
+  /// `mixed-separators`: mixed decimal marks.
+  case mixedSeparators(read: String)
+  /// `out-of-range`: outside the plausible range.
+  case outOfRange(low: String, high: String)
+  /// `unplanned-actual`: actual without a plan.
+  case unplannedActual
+  /// `total-mismatch`: total differs from its parts.
+  case totalMismatch(what: Figures, parts: String)
+  /// `of-which-exceeds-total`: of-which exceeds total.
+  case ofWhichExceedsTotal(what: Figures, total: String)
+  /// `check-failed`: check does not hold.
+  case checkFailed(what: Figures, name: String, sides: String)
+  /// `cumulative-falls`: cumulative value falls.
+  case cumulativeFalls(earlier: String, period: String)
+  /// `rate-mismatch`: rate differs from its parts.
+  case rateMismatch(computed: String)
+  /// `missing-registration`: registration missing.
+  case missingRegistration
+  /// `missing-report`: report missing.
+  case missingReport
+  /// `late`: late.
+  case late(due: String)
+  /// `plan-differs`: plans differ.
+  case planDiffers(registered: String)
+  /// `bad-date`: date not understood.
+  case badDate
+  /// `bad-number`: not a number.
+  case numberTooLarge
+  /// `legacy-encoding`: old encoding.
+  case legacyEncoding(encoding: String)
+  /// `converted-measure`: measure converted.
+  case convertedMeasure(from: String, read: String)
+  /// `superseded`: superseded.
+  case superseded(by: String)
+
+  /// The stable code.
+  public var code: FindingCode {
+    switch self {
+    case .unreadableFile: .unreadableFile
+    case .unsupportedFormat: .unsupportedFormat
+    case .tooLarge: .tooLarge
+    case .lossyHeader, .lossyCell: .lossyEncoding
+    case .noHeader: .noHeader
+    case .missingColumn: .missingColumn
+    case .duplicateColumn: .duplicateColumn
+    case .unclosedQuote: .unclosedQuote
+    case .nulByte: .nulByte
+    case .unknownUnit, .noUnit: .unknownUnit
+    case .ambiguousUnit: .ambiguousUnit
+    case .unknownIndicator, .noIndicator: .unknownIndicator
+    case .badPeriod, .noPeriod: .badPeriod
+    case .periodOutsideYear: .periodOutsideYear
+    case .badNumber, .numberTooLarge: .badNumber
+    case .badTarget, .needsLastYear: .badTarget
+    case .dateLikeCell: .dateLikeCell
+    case .wrongMeasure: .wrongMeasure
+    case .negativeValue: .negativeValue
+    case .duplicateRow: .duplicateRow
+    case .strayQuote: .strayQuote
+    case .emptyFile: .emptyFile
+    case .extraCells: .extraCells
+    case .repeatedRow: .repeatedRow
+    case .overlappingPeriods: .overlappingPeriods
+    case .ambiguousNumber: .ambiguousNumber
+    case .mixedSeparators: .mixedSeparators
+    case .outOfRange: .outOfRange
+    case .unplannedActual: .unplannedActual
+    case .totalMismatch: .totalMismatch
+    case .ofWhichExceedsTotal: .ofWhichExceedsTotal
+    case .checkFailed: .checkFailed
+    case .cumulativeFalls: .cumulativeFalls
+    case .rateMismatch: .rateMismatch
+    case .missingRegistration: .missingRegistration
+    case .missingReport: .missingReport
+    case .late: .late
+    case .planDiffers: .planDiffers
+    case .badDate: .badDate
+    case .ignoredColumn: .ignoredColumn
+    case .legacyEncoding: .legacyEncoding
+    case .convertedMeasure: .convertedMeasure
+    case .superseded: .superseded
+    }
+  }
+
+  /// The message: what it is, and what to do about it.
+  public func text(in language: Language) -> String {
+    language == .vi ? vietnamese : english
+  }
+
+  static func suggested(_ suggestion: String, in language: Language) -> String {
+    guard !suggestion.isEmpty else { return "" }
+    return language == .vi ? "; có phải “\(suggestion)”?" : "; did you mean “\(suggestion)”?"
+  }
+
+  static func perhaps(_ possible: String, in language: Language) -> String {
+    guard !possible.isEmpty else { return "" }
+    return language == .vi ? ", có thể là \(possible)" : ", perhaps \(possible)"
+  }
+}

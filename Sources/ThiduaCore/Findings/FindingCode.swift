@@ -1,0 +1,156 @@
+/// The stable codes of findings; a code keeps its meaning for ever.
+public enum FindingCode: String, Sendable, CaseIterable {
+  /// File cannot be read.
+  case unreadableFile = "unreadable-file"
+  /// Format not supported.
+  case unsupportedFormat = "unsupported-format"
+  /// Too large.
+  case tooLarge = "too-large"
+  /// Letters lost.
+  case lossyEncoding = "lossy-encoding"
+  /// No header row.
+  case noHeader = "no-header"
+  /// No column of figures.
+  case missingColumn = "missing-column"
+  /// Two columns of one meaning.
+  case duplicateColumn = "duplicate-column"
+  /// Quotation mark never closed.
+  case unclosedQuote = "unclosed-quote"
+  /// NUL byte.
+  case nulByte = "nul-byte"
+  /// Unknown unit.
+  case unknownUnit = "unknown-unit"
+  /// Several units fit.
+  case ambiguousUnit = "ambiguous-unit"
+  /// Unknown indicator.
+  case unknownIndicator = "unknown-indicator"
+  /// Period not understood.
+  case badPeriod = "bad-period"
+  /// Period of another year.
+  case periodOutsideYear = "period-outside-year"
+  /// Not a number.
+  case badNumber = "bad-number"
+  /// Target not understood.
+  case badTarget = "bad-target"
+  /// Cell turned into a date.
+  case dateLikeCell = "date-like-cell"
+  /// Wrong measure.
+  case wrongMeasure = "wrong-measure"
+  /// Value below zero.
+  case negativeValue = "negative-value"
+  /// Repeated row, other value.
+  case duplicateRow = "duplicate-row"
+  /// Stray quotation mark.
+  case strayQuote = "stray-quote"
+  /// Empty file.
+  case emptyFile = "empty-file"
+  /// More cells than columns.
+  case extraCells = "extra-cells"
+  /// Repeated row, same value.
+  case repeatedRow = "repeated-row"
+  /// Months and quarter disagree.
+  case overlappingPeriods = "overlapping-periods"
+  /// Number with two readings.
+  case ambiguousNumber = "ambiguous-number"
+  /// Mixed decimal marks.
+  case mixedSeparators = "mixed-separators"
+  /// Outside the plausible range.
+  case outOfRange = "out-of-range"
+  /// Actual without a plan.
+  case unplannedActual = "unplanned-actual"
+  /// Total differs from its parts.
+  case totalMismatch = "total-mismatch"
+  /// Of-which exceeds total.
+  case ofWhichExceedsTotal = "of-which-exceeds-total"
+  /// Check does not hold.
+  case checkFailed = "check-failed"
+  /// Cumulative value falls.
+  case cumulativeFalls = "cumulative-falls"
+  /// Rate differs from its parts.
+  case rateMismatch = "rate-mismatch"
+  /// Registration missing.
+  case missingRegistration = "missing-registration"
+  /// Report missing.
+  case missingReport = "missing-report"
+  /// Late.
+  case late
+  /// Plans differ.
+  case planDiffers = "plan-differs"
+  /// Date not understood.
+  case badDate = "bad-date"
+  /// Column not read.
+  case ignoredColumn = "ignored-column"
+  /// Old encoding.
+  case legacyEncoding = "legacy-encoding"
+  /// Measure converted.
+  case convertedMeasure = "converted-measure"
+  /// Superseded.
+  case superseded
+
+  /// The severity of the code, unless a campaign's own check says otherwise.
+  public var severity: Severity {
+    switch self {
+    case .ignoredColumn, .legacyEncoding, .convertedMeasure, .superseded:
+      .info
+    case .strayQuote, .emptyFile, .extraCells, .repeatedRow, .overlappingPeriods,
+      .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
+      .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
+      .missingReport, .late, .planDiffers, .badDate:
+      .warning
+    default: .error
+    }
+  }
+
+  /// A short title for people.
+  public func title(in language: Language) -> String {
+    language == .vi ? titles.vi : titles.en
+  }
+
+  private var titles: (vi: String, en: String) {
+    switch self {
+    case .unreadableFile: ("Không đọc được tệp", "File cannot be read")
+    case .unsupportedFormat: ("Định dạng chưa đọc được", "Format not supported")
+    case .tooLarge: ("Quá lớn", "Too large")
+    case .lossyEncoding: ("Mất chữ tiếng Việt", "Letters lost")
+    case .noHeader: ("Không có hàng tiêu đề", "No header row")
+    case .missingColumn: ("Thiếu cột số liệu", "No column of figures")
+    case .duplicateColumn: ("Cột trùng nghĩa", "Two columns of one meaning")
+    case .unclosedQuote: ("Ngoặc kép không đóng", "Quotation mark never closed")
+    case .nulByte: ("Ký tự NUL", "NUL byte")
+    case .unknownUnit: ("Không rõ đơn vị", "Unknown unit")
+    case .ambiguousUnit: ("Nhiều đơn vị trùng tên", "Several units fit")
+    case .unknownIndicator: ("Không rõ chỉ tiêu", "Unknown indicator")
+    case .badPeriod: ("Không rõ kỳ báo cáo", "Period not understood")
+    case .periodOutsideYear: ("Kỳ ngoài năm", "Period of another year")
+    case .badNumber: ("Số không đọc được", "Not a number")
+    case .badTarget: ("Kế hoạch không đọc được", "Target not understood")
+    case .dateLikeCell: ("Ô bị đổi thành ngày", "Cell turned into a date")
+    case .wrongMeasure: ("Sai đơn vị tính", "Wrong measure")
+    case .negativeValue: ("Số âm", "Value below zero")
+    case .duplicateRow: ("Hàng trùng, số khác", "Repeated row, other value")
+    case .strayQuote: ("Ngoặc kép lạc", "Stray quotation mark")
+    case .emptyFile: ("Tệp rỗng", "Empty file")
+    case .extraCells: ("Thừa ô", "More cells than columns")
+    case .repeatedRow: ("Hàng lặp lại", "Repeated row, same value")
+    case .overlappingPeriods: ("Tháng và quý không khớp", "Months and quarter disagree")
+    case .ambiguousNumber: ("Số có hai cách hiểu", "Number with two readings")
+    case .mixedSeparators: ("Dấu số lẫn lộn", "Mixed decimal marks")
+    case .outOfRange: ("Ngoài khoảng hợp lý", "Outside the plausible range")
+    case .unplannedActual: ("Thực hiện ngoài kế hoạch", "Actual without a plan")
+    case .totalMismatch: ("Tổng không khớp", "Total differs from its parts")
+    case .ofWhichExceedsTotal: ("Trong đó lớn hơn tổng", "Of-which exceeds total")
+    case .checkFailed: ("Không khớp phép kiểm tra", "Check does not hold")
+    case .cumulativeFalls: ("Lũy kế giảm", "Cumulative value falls")
+    case .rateMismatch: ("Tỷ lệ không khớp", "Rate differs from its parts")
+    case .missingRegistration: ("Chưa đăng ký", "Registration missing")
+    case .missingReport: ("Chưa báo cáo", "Report missing")
+    case .late: ("Nộp muộn", "Late")
+    case .planDiffers: ("Kế hoạch khác nhau", "Plans differ")
+    case .badDate: ("Ngày không đọc được", "Date not understood")
+    case .ignoredColumn: ("Cột không đọc", "Column not read")
+    case .legacyEncoding: ("Bảng mã cũ", "Old encoding")
+    case .convertedMeasure: ("Đã đổi đơn vị tính", "Measure converted")
+    case .superseded: ("Đã được thay thế", "Superseded")
+    }
+  }
+}

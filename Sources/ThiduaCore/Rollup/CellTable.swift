@@ -1,0 +1,88 @@
+/// All cells of all files, found by their pair of unit and indicator.
+struct CellTable: Sendable {
+  /// The files, in natural order of their paths.
+  var files: [FileReading]
+  private(set) var cells = BlockList<Cell>()
+  private var fileStarts: [Int] = []
+  /// Where the cells of each pair begin in `order`; one more entry than pairs.
+  private(set) var starts: [UInt32]
+  /// The positions of the cells, pair by pair, in the order of files and rows.
+  private(set) var order: [UInt32]
+
+  /// Takes the cells out of the files and sorts them by pair. Complexity: O(cells + pairs).
+  init(_ readings: [FileReading], pairCount: Int) {
+    files = readings
+    for index in files.indices {
+      fileStarts.append(cells.count)
+      cells.take(&files[index].cells)
+    }
+    starts = Array(repeating: 0, count: pairCount + 1)
+    for position in 0..<cells.count { starts[Int(cells[position].pair) + 1] += 1 }
+    for pair in 0..<pairCount { starts[pair + 1] += starts[pair] }
+    var next = starts
+    order = Array(repeating: 0, count: cells.count)
+    for position in 0..<cells.count {
+      let pair = Int(cells[position].pair)
+      order[Int(next[pair])] = UInt32(position)
+      next[pair] += 1
+    }
+  }
+
+  /// The cell at a position.
+  func cell(_ position: Int) -> Cell { cells[position] }
+
+  /// The positions of a pair's cells.
+  func positions(ofPair pair: Int) -> ArraySlice<UInt32> {
+    order[Int(starts[pair])..<Int(starts[pair + 1])]
+  }
+
+  /// The file of a cell. Complexity: O(log files).
+  func file(of position: Int) -> Int {
+    var low = 0
+    var high = fileStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fileStarts[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+
+  /// What decides which of two submissions is the later one.
+  func rank(of position: Int) -> SubmissionRank {
+    let file = file(of: position)
+    let row = Int(cells[position].row)
+    return SubmissionRank(
+      revision: files[file].order.revision(ofRow: row),
+      date: files[file].order.date(ofRow: row), file: file)
+  }
+
+  /// The line on which a cell's row starts.
+  func line(of position: Int) -> Int {
+    files[file(of: position)].lines.line(ofRow: Int(cells[position].row))
+  }
+
+  /// The column of a cell.
+  func column(of position: Int) -> ValueColumn {
+    files[file(of: position)].columns[Int(cells[position].column)]
+  }
+
+  /// What a cell is.
+  func kind(of position: Int) -> FigureKind { column(of: position).kind }
+
+  /// Marks a cell's row.
+  mutating func mark(_ position: Int, _ mark: RowMarks) {
+    let file = file(of: position)
+    files[file].marks[Int(cells[position].row)].insert(mark)
+  }
+}
+
+/// Orders submissions: higher revision, then later date, then later path.
+struct SubmissionRank: Comparable, Hashable, Sendable {
+  var revision: UInt16 = 0
+  var date: Int32 = 0
+  var file = 0
+
+  static func < (left: SubmissionRank, right: SubmissionRank) -> Bool {
+    (left.revision, left.date, left.file) < (right.revision, right.date, right.file)
+  }
+}

@@ -1,0 +1,77 @@
+/// Which submissions count, by unit and period: what status.csv is made of.
+public struct Receipts: Sendable {
+  private var latest: [SubmissionRank?]
+  private static let perUnit = Period.slotCount + 1
+
+  init(unitCount: Int) {
+    latest = Array(repeating: nil, count: unitCount * Self.perUnit)
+  }
+
+  /// Notes that a value of a submission counts; `nil` for a registration's target.
+  mutating func note(unit: Int, slot: UInt8?, rank: SubmissionRank) {
+    let index = unit * Self.perUnit + Int(slot ?? UInt8(Period.slotCount))
+    if latest[index].map({ $0 < rank }) ?? true { latest[index] = rank }
+  }
+
+  /// The latest submission for an item: for a quarter also through its months, or through a
+  /// cumulative period that ends with it; of several periods the latest decides.
+  func latest(unit: Int, period: Period?) -> SubmissionRank? {
+    guard let period else { return self[unit, UInt8(Period.slotCount)] }
+    guard period.isQuarter else { return self[unit, period.slot] }
+    var best: (month: Int, rank: SubmissionRank)?
+    for slot in Self.slots(ofQuarter: period) {
+      guard let rank = self[unit, slot] else { continue }
+      let month = Period.lastMonth(ofSlot: slot)
+      if best.map({ ($0.month, $0.rank) < (month, rank) }) ?? true { best = (month, rank) }
+    }
+    return best?.rank
+  }
+
+  private subscript(unit: Int, slot: UInt8) -> SubmissionRank? {
+    latest[unit * Self.perUnit + Int(slot)]
+  }
+
+  private static func slots(ofQuarter quarter: Period) -> [UInt8] {
+    let months = (quarter.firstMonth...quarter.lastMonth).map { UInt8($0 - 1) }
+    let cumulative = (Period.firstHalf...Period.wholeYear).filter {
+      Period.lastMonth(ofSlot: $0) == quarter.lastMonth
+    }
+    return months + [quarter.slot] + cumulative
+  }
+}
+
+/// One line of status.csv: what a unit owes and whether it came.
+public struct StatusEntry: Sendable {
+  /// Whether an item came in.
+  public enum State: String, Sendable {
+    /// It came, in time as far as is known.
+    case received
+    /// It came after its due date.
+    case late
+    /// It did not come.
+    case missing
+
+    /// The word for users.
+    public func word(in language: Language) -> String {
+      switch (self, language) {
+      case (.received, .vi): "Đã nộp"
+      case (.received, .en): "Received"
+      case (.late, .vi): "Nộp muộn"
+      case (.late, .en): "Late"
+      case (.missing, .vi): "Chưa nộp"
+      case (.missing, .en): "Missing"
+      }
+    }
+  }
+
+  /// The position of the unit.
+  public var unit: Int
+  /// What is owed, by when.
+  public var item: Schedule.Item
+  /// Whether it came in.
+  public var state: State
+  /// The day of the latest submission, where it is known.
+  public var submitted: CalendarDate?
+  /// The latest submission; blank where there is none.
+  public var file: String
+}

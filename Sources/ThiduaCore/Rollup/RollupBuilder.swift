@@ -1,0 +1,93 @@
+/// Makes the report of a period from a campaign and what was read.
+public enum RollupBuilder {
+  /// Joins, cumulates, checks and rolls up. `readings` are in the natural order of their paths.
+  ///
+  /// - Throws: `SelfCheckFailure` where a figure is not the sum of what was used.
+  public static func rollup(
+    _ campaign: Campaign, period: Period, readings: [FileReading]
+  ) throws(SelfCheckFailure) -> Rollup {
+    var join = SubmissionJoin(campaign: campaign, period: period, readings: readings)
+    join.run()
+    let adder = UnitAdder(campaign: campaign, units: join.figures, period: period)
+    let everyone = adder.figures(of: Array(campaign.units.indices))
+    let clusters = campaign.clusters.flatMap { adder.figures(of: $0.units) }
+    let status = StatusReport.entries(join, campaign: campaign, period: period)
+    var findings = join.findings
+    findings += StatusReport.findings(status, campaign: campaign)
+    findings.sort(by: Finding.inOrder)
+    let rollup = Rollup(
+      campaign: campaign, period: period, units: join.figures, clusterFigures: clusters,
+      campaignFigures: everyone, status: status,
+      sources: join.table.files.map(SourceEntry.init), findings: findings)
+    try SelfCheck.run(rollup, join)
+    return rollup
+  }
+}
+
+extension SourceEntry {
+  /// Counts what became of the rows of a file.
+  init(_ reading: FileReading) {
+    path = reading.path
+    fingerprint = reading.fingerprint
+    byteCount = reading.byteCount
+    format = reading.format
+    encoding = reading.encoding
+    delimiter = reading.delimiter
+    kind = reading.kind
+    rows = reading.marks.count
+    for marks in reading.marks {
+      if marks.contains(.counts) {
+        used += 1
+      } else if marks.contains(.isInError) {
+        rejected += 1
+      } else if marks.contains(.isSuperseded) {
+        superseded += 1
+      } else {
+        skipped += 1
+      }
+    }
+  }
+}
+
+/// Who registered, who reported, who is late.
+enum StatusReport {
+  static func entries(
+    _ join: SubmissionJoin, campaign: Campaign, period: Period
+  ) -> [StatusEntry] {
+    let items = campaign.schedule.items(upTo: period)
+    return campaign.units.indices.flatMap { unit in
+      items.map { entry(unit: unit, item: $0, join) }
+    }
+  }
+
+  private static func entry(
+    unit: Int, item: Schedule.Item, _ join: SubmissionJoin
+  ) -> StatusEntry {
+    guard let rank = join.receipts.latest(unit: unit, period: item.period) else {
+      return StatusEntry(unit: unit, item: item, state: .missing, submitted: nil, file: "")
+    }
+    let submitted = CalendarDate(ordinal: rank.date)
+    let isLate = submitted.map { date in item.due.map { date > $0 } ?? false } ?? false
+    return StatusEntry(
+      unit: unit, item: item, state: isLate ? .late : .received, submitted: submitted,
+      file: join.table.files[rank.file].path)
+  }
+
+  static func findings(_ entries: [StatusEntry], campaign: Campaign) -> [Finding] {
+    entries.compactMap { entry in
+      let unit = campaign.units[entry.unit].code
+      let period = entry.item.period?.description ?? ""
+      switch entry.state {
+      case .received:
+        return nil
+      case .missing:
+        return Finding(entry.item.period == nil ? .missingRegistration : .missingReport)
+          .about(unit: unit, period: period)
+      case .late:
+        let finding = Finding(.late(due: entry.item.due?.description ?? ""))
+        return finding.at(file: entry.file, value: entry.submitted?.description ?? "")
+          .about(unit: unit, period: period)
+      }
+    }
+  }
+}

@@ -1,0 +1,360 @@
+/// Joins what was read from all files into the figures of units: settles repeated and replaced
+/// cells and doubtful numbers, cumulates, and checks.
+///
+/// The result depends on the readings and the period alone; the readings come in the natural
+/// order of their paths.
+struct SubmissionJoin {
+  let campaign: Campaign
+  let period: Period
+  var table: CellTable
+  var figures: UnitFigures
+  var receipts: Receipts
+  var findings: [Finding] = []
+  private var settled = SettledPair()
+  /// Where the figures of the unit at hand stand, by indicator.
+  var places: [FigurePlaces] = []
+
+  init(campaign: Campaign, period: Period, readings: [FileReading]) {
+    self.campaign = campaign
+    self.period = period
+    table = CellTable(readings, pairCount: campaign.pairCount)
+    figures = UnitFigures(pairCount: campaign.pairCount)
+    receipts = Receipts(unitCount: campaign.units.count)
+    for index in table.files.indices {
+      findings += table.files[index].findings
+      table.files[index].findings = []
+    }
+  }
+
+  /// Works through all units.
+  mutating func run() {
+    let count = campaign.indicators.count
+    for unit in campaign.units.indices {
+      places = Array(repeating: FigurePlaces(), count: count)
+      for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
+      computeRates(unit: unit)
+      for indicator in 0..<count { reportUnplanned(unit: unit, indicator: indicator) }
+      checkTotals(unit: unit)
+      runChecks(unit: unit)
+    }
+  }
+
+  // MARK: One pair of unit and indicator
+
+  private mutating func settle(unit: Int, indicator: Int) {
+    let pair = unit * campaign.indicators.count + indicator
+    let positions = table.positions(ofPair: pair)
+    guard !positions.isEmpty else { return }
+    settled = SettledPair()
+    holdContests(Array(positions), unit: unit, indicator: indicator)
+    resolveDoubts(positions, unit: unit, indicator: indicator)
+    takeTargets(pair: pair, unit: unit, indicator: indicator)
+    cumulate(pair: pair, unit: unit, indicator: indicator)
+  }
+
+  /// Lets the cells of each column and period compete.
+  private mutating func holdContests(_ positions: [Int], unit: Int, indicator: Int) {
+    var keyed = positions.map { (key: contestKey($0), position: $0) }
+    keyed.sort { ($0.key, $0.position) < ($1.key, $1.position) }
+    var start = 0
+    while start < keyed.count {
+      var end = start + 1
+      while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
+      let contest = CellContest(keyed[start..<end].map(\.position), in: table)
+      note(contest, unit: unit, indicator: indicator)
+      if let winner = contest.winner { accept(winner, unit: unit) }
+      start = end
+    }
+  }
+
+  private mutating func holdContests(_ positions: [UInt32], unit: Int, indicator: Int) {
+    holdContests(positions.map { Int($0) }, unit: unit, indicator: indicator)
+  }
+
+  private func contestKey(_ position: Int) -> Int {
+    let cell = table.cell(position)
+    let report = cell.flags.contains(.isInReport) ? 1 : 0
+    return (Int(table.kind(of: position).rawValue) << 1 | report) << 8 | Int(cell.slot)
+  }
+
+  private mutating func note(_ contest: CellContest, unit: Int, indicator: Int) {
+    for (position, loss) in contest.losses {
+      switch loss {
+      case .repeats(let first):
+        table.mark(position, .isSuperseded)
+        report(.repeatedRow(line: table.line(of: first)), at: position)
+      case .contradicts(let first):
+        table.mark(first, .isInError)
+        table.mark(position, .isInError)
+        report(.duplicateRow(line: table.line(of: first)), at: position)
+      case .isReplaced(let winner):
+        table.mark(position, .isSuperseded)
+        report(.superseded(by: table.files[table.file(of: winner)].path), at: position)
+      }
+    }
+  }
+
+  /// Takes the winner of a contest among what counts.
+  private mutating func accept(_ position: Int, unit: Int) {
+    let cell = table.cell(position)
+    let kind = table.kind(of: position)
+    if kind.isTarget {
+      settled.targets.append(
+        SettledPair.Target(
+          position: position, kind: kind, isInReport: cell.flags.contains(.isInReport)))
+      if !cell.flags.contains(.isInReport) {
+        receipts.note(unit: unit, slot: nil, rank: table.rank(of: position))
+      }
+      return
+    }
+    receipts.note(unit: unit, slot: cell.slot, rank: table.rank(of: position))
+    settled.actuals.append(SettledPair.Actual(position: position, slot: cell.slot, kind: kind))
+    if Period.lastMonth(ofSlot: cell.slot) <= period.lastMonth { table.mark(position, .counts) }
+  }
+
+  // MARK: Doubtful numbers
+
+  /// Resolves cells with two readings: an actual by the target, a target by the actual. A cell
+  /// that is in doubt itself is no evidence.
+  private mutating func resolveDoubts(
+    _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
+  ) {
+    fillClearValues()
+    var doubtful: [Int] = []
+    for position in positions where table.cell(Int(position)).flags.contains(.isPending) {
+      doubtful.append(Int(position))
+    }
+    if !doubtful.isEmpty {
+      let planned = plannedEvidence()
+      let reached = reachedEvidence(kind: campaign.indicators[indicator].kind)
+      for position in doubtful {
+        resolve(position, indicator: indicator, planned: planned, reached: reached)
+      }
+    }
+    reportFractions(indicator: indicator)
+  }
+
+  private mutating func fillClearValues() {
+    for index in settled.targets.indices {
+      let position = settled.targets[index].position
+      let cell = table.cell(position)
+      guard !cell.flags.contains(.isPending) else { continue }
+      settled.targets[index].value =
+        cell.flags.contains(.isInterval)
+        ? .interval(table.files[table.file(of: position)].intervals[cell.index])
+        : .point(cell.value)
+    }
+    for index in settled.actuals.indices {
+      let cell = table.cell(settled.actuals[index].position)
+      if !cell.flags.contains(.isPending) { settled.actuals[index].value = cell.value }
+    }
+  }
+
+  /// The chosen baseline's target, else the other one's: its low bound, else its high one.
+  private func plannedEvidence() -> Ratio? {
+    let chosen: FigureKind =
+      campaign.settings.baseline == .registered ? .registered : .assigned
+    let other: FigureKind = chosen == .registered ? .assigned : .registered
+    for kind in [chosen, other] {
+      if let target = settled.standingTarget(kind) { return target.value?.evidence }
+    }
+    return nil
+  }
+
+  /// The unit's last cumulative actual, unless a value of it is in doubt.
+  private func reachedEvidence(kind: Indicator.Kind) -> Ratio? {
+    let usable = settled.actuals.filter {
+      Period.lastMonth(ofSlot: $0.slot) <= period.lastMonth
+    }
+    guard usable.allSatisfy({ $0.value != nil }) else { return nil }
+    return Cumulation.cumulate(
+      usable.compactMap(\.reported), kind: kind, upToMonth: period.lastMonth)?.value
+  }
+
+  private mutating func resolve(
+    _ position: Int, indicator: Int, planned: Ratio?, reached: Ratio?
+  ) {
+    let file = table.file(of: position)
+    let pending = table.files[file].pending[table.cell(position).index]
+    let context = campaign.indicators[indicator].numberContext(knownMeasures: [])
+    switch pending.readings {
+    case .number(let number):
+      let value = number.resolved(
+        minimum: context.lowest, maximum: context.highest, comparedWith: planned)
+      let other = value == number.grouped ? number.decimal : number.grouped
+      settled.settle(position, as: value)
+      report(
+        .ambiguousNumber(read: value.description, other: other.description), at: position,
+        value: pending.typed)
+      if context.isOutOfRange(value) { reportRange(context, at: position, typed: pending.typed) }
+    case .target(let target):
+      let value = target.resolved(
+        minimum: context.lowest, maximum: context.highest, comparedWith: reached)
+      let other = value == target.grouped ? target.decimal : target.grouped
+      settled.settle(position, as: value)
+      report(
+        .ambiguousNumber(read: value.plainText, other: other.plainText), at: position,
+        value: pending.typed)
+    }
+  }
+
+  private mutating func reportRange(_ context: NumberContext, at position: Int, typed: String) {
+    report(
+      .outOfRange(
+        low: context.lowest?.description ?? "-∞", high: context.highest?.description ?? "+∞"),
+      at: position, value: typed)
+  }
+
+  /// `0,95` for a `%` planned at 95 counts as typed, and is said.
+  private mutating func reportFractions(indicator: Int) {
+    guard campaign.indicators[indicator].measure.isPercent, let planned = plannedEvidence()
+    else { return }
+    for actual in settled.actuals {
+      guard let value = actual.value, !table.cell(actual.position).flags.contains(.isPending),
+        NumberReader.looksLikeFraction(value, planned: planned),
+        let hundredfold = value.scaled(byPowerOfTen: 2)
+      else { continue }
+      report(
+        .ambiguousNumber(read: value.description, other: hundredfold.description),
+        at: actual.position)
+    }
+  }
+
+  // MARK: Targets and actuals
+
+  /// The registration's target stands; a plan inside a report fills in where there is none.
+  private mutating func takeTargets(pair: Int, unit: Int, indicator: Int) {
+    for kind in [FigureKind.registered, .assigned] {
+      guard let standing = settled.standingTarget(kind) else { continue }
+      figures.setTarget(
+        standing.value, of: pair, in: kind == .registered ? .registered : .assigned)
+      places[indicator].set(kind, standing.position)
+      table.mark(standing.position, .counts)
+      for other in settled.targets
+      where other.kind == kind && other.position != standing.position {
+        table.mark(other.position, .isSuperseded)
+        guard let value = other.value, let stands = standing.value,
+          value.interval != stands.interval
+        else { continue }
+        report(.planDiffers(registered: stands.interval.plainText), at: other.position)
+      }
+    }
+  }
+
+  private mutating func cumulate(pair: Int, unit: Int, indicator: Int) {
+    let kind = campaign.indicators[indicator].kind
+    let values = settled.actuals.compactMap(\.reported)
+    guard
+      let cumulated = Cumulation.cumulate(values, kind: kind, upToMonth: period.lastMonth)
+    else { return }
+    figures.figures[pair].actual = cumulated.value
+    figures.figures[pair].isEstimate = cumulated.isEstimate
+    figures.figures[pair].inPeriod = Cumulation.inPeriod(
+      values, kind: kind, period: period, cumulated: cumulated)
+    let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
+    places[indicator].actual = last?.cell ?? -1
+    if cumulated.value.isOverflowed, let last {
+      report(.numberTooLarge, at: last.cell)
+      figures.figures[pair].actual = nil
+      figures.figures[pair].inPeriod = nil
+    }
+    if kind == .flow { checkFlow(values) }
+  }
+
+  // MARK: Reporting
+
+  /// Adds a finding about a cell.
+  mutating func report(
+    _ cause: FindingCause, at position: Int, value: String? = nil, severity: Severity? = nil
+  ) {
+    let cell = table.cell(position)
+    let file = table.file(of: position)
+    let count = campaign.indicators.count
+    let isTarget = cell.slot == Cell.noSlot
+    findings.append(
+      Finding(cause, severity: severity)
+        .at(
+          file: table.files[file].path, line: table.line(of: position),
+          column: table.column(of: position).number, value: value ?? text(of: position)
+        )
+        .about(
+          unit: campaign.units[Int(cell.pair) / count].code,
+          indicator: campaign.indicators[Int(cell.pair) % count].code,
+          period: isTarget
+            ? "" : Period(year: period.year, slot: cell.slot).description))
+  }
+
+  /// The value of a cell, as typed where it is kept, else plain.
+  private func text(of position: Int) -> String {
+    let cell = table.cell(position)
+    let file = table.file(of: position)
+    if let typed = table.files[file].typed[UInt64(cell.row) << 8 | UInt64(cell.column)] {
+      return typed
+    }
+    if cell.flags.contains(.isPending) { return table.files[file].pending[cell.index].typed }
+    if cell.flags.contains(.isInterval) {
+      return table.files[file].intervals[cell.index].plainText
+    }
+    return cell.value.description
+  }
+}
+
+/// Where the figures of one indicator of one unit stand: positions of cells, -1 for none.
+struct FigurePlaces {
+  var actual = -1
+  var registered = -1
+  var assigned = -1
+
+  mutating func set(_ kind: FigureKind, _ position: Int) {
+    if kind == .registered { registered = position } else { assigned = position }
+  }
+
+  func position(of figures: Figures) -> Int {
+    switch figures {
+    case .actual: actual
+    case .registered: registered
+    case .assigned: assigned
+    }
+  }
+}
+
+/// The cells of one pair that count.
+struct SettledPair {
+  struct Target {
+    var position: Int
+    var kind: FigureKind
+    var isInReport: Bool
+    var value: SettledTarget?
+  }
+
+  struct Actual {
+    var position: Int
+    var slot: UInt8
+    var kind: FigureKind
+    var value: Quantity?
+
+    var reported: ReportedValue? {
+      value.map { ReportedValue(slot: slot, kind: kind, value: $0, cell: position) }
+    }
+  }
+
+  var targets: [Target] = []
+  var actuals: [Actual] = []
+
+  /// The target that stands: the registration's, else the report's.
+  func standingTarget(_ kind: FigureKind) -> Target? {
+    targets.first { $0.kind == kind && !$0.isInReport } ?? targets.first { $0.kind == kind }
+  }
+
+  mutating func settle(_ position: Int, as value: Quantity) {
+    for index in actuals.indices where actuals[index].position == position {
+      actuals[index].value = value
+    }
+  }
+
+  mutating func settle(_ position: Int, as value: Interval) {
+    for index in targets.indices where targets[index].position == position {
+      targets[index].value = .interval(value)
+    }
+  }
+}

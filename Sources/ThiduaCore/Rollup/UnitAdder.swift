@@ -1,0 +1,172 @@
+/// Adds the figures of units up to those of a cluster or the campaign (SPEC section 6).
+struct UnitAdder {
+  let campaign: Campaign
+  let units: UnitFigures
+  let period: Period
+
+  /// The figures of all indicators over some units.
+  func figures(of members: [Int]) -> [Figure] {
+    campaign.indicators.indices.map { figure(of: $0, over: members) }
+  }
+
+  private func pair(_ unit: Int, _ indicator: Int) -> Int {
+    unit * campaign.indicators.count + indicator
+  }
+
+  private func figure(of position: Int, over members: [Int]) -> Figure {
+    let indicator = campaign.indicators[position]
+    var figure = Figure()
+    for unit in members {
+      let pair = pair(unit, position)
+      if units[pair].actual != nil { figure.reported += 1 }
+      if units.hasTarget(pair, in: campaign.settings.baseline) { figure.expected += 1 }
+    }
+    if indicator.kind == .rate {
+      addRates(of: position, over: members, to: &figure)
+    } else {
+      addValues(of: position, over: members, to: &figure)
+    }
+    figure.assess(indicator, in: campaign, at: period)
+    let isUnformed = indicator.kind == .rate && figure.actual == nil && figure.reported > 0
+    if isUnformed { figure.verdict = .notAssessed }
+    let isOverflowed = figure.actual?.isOverflowed ?? false
+    if isUnformed || isOverflowed {
+      figure.actual = nil
+      figure.completion = nil
+      figure.isOnPace = nil
+    }
+    return figure
+  }
+
+  /// Values and targets add; an absent bound makes the sum's bound absent.
+  private func addValues(of position: Int, over members: [Int], to figure: inout Figure) {
+    for unit in members {
+      let pair = pair(unit, position)
+      if let actual = units[pair].actual {
+        figure.actual = (figure.actual ?? Ratio(0)) + actual
+        if units[pair].isEstimate { figure.isEstimate = true }
+      }
+      if let inPeriod = units[pair].inPeriod {
+        figure.inPeriod = (figure.inPeriod ?? Ratio(0)) + inPeriod
+      }
+      if let target = units.target(of: pair, in: .registered) {
+        figure.registered = figure.registered.map { $0 + target } ?? target
+      }
+      if let target = units.target(of: pair, in: .assigned) {
+        figure.assigned = figure.assigned.map { $0 + target } ?? target
+      }
+    }
+  }
+
+  // MARK: Rates
+
+  private func addRates(of position: Int, over members: [Int], to figure: inout Figure) {
+    let indicator = campaign.indicators[position]
+    if let denominator = indicator.denominator {
+      if let numerator = indicator.numerator {
+        addShare(numerator, denominator, indicator, members, to: &figure)
+      } else {
+        addWeightedMean(position, denominator, members, to: &figure)
+      }
+    }
+    figure.registered = rateTarget(position, .registered, over: members)
+    figure.assigned = rateTarget(position, .assigned, over: members)
+  }
+
+  /// Σ numerator / Σ denominator over the units that have both.
+  private func addShare(
+    _ numerator: Int, _ denominator: Int, _ indicator: Indicator, _ members: [Int],
+    to figure: inout Figure
+  ) {
+    var above = Ratio(0)
+    var below = Ratio(0)
+    var isEstimate = false
+    for unit in members {
+      let (top, bottom) = (units[pair(unit, numerator)], units[pair(unit, denominator)])
+      guard let topValue = top.actual, let bottomValue = bottom.actual else { continue }
+      above += topValue
+      below += bottomValue
+      if top.isEstimate || bottom.isEstimate { isEstimate = true }
+    }
+    guard let share = above.dividing(by: below) else { return }
+    figure.actual = share * Ratio(indicator.measure.rateFactor)
+    figure.isEstimate = isEstimate
+  }
+
+  /// The mean of the units' rates weighted by the denominator.
+  private func addWeightedMean(
+    _ position: Int, _ denominator: Int, _ members: [Int], to figure: inout Figure
+  ) {
+    var sum = Ratio(0)
+    var weights = Ratio(0)
+    var isEstimate = false
+    for unit in members {
+      let (rate, weight) = (units[pair(unit, position)], units[pair(unit, denominator)])
+      guard let value = rate.actual, let weightValue = weight.actual else { continue }
+      sum += value * weightValue
+      weights += weightValue
+      if rate.isEstimate || weight.isEstimate { isEstimate = true }
+    }
+    guard let mean = sum.dividing(by: weights) else { return }
+    figure.actual = mean
+    figure.isEstimate = isEstimate
+  }
+
+  /// The target that all units share; else each bound is the weighted mean.
+  private func rateTarget(
+    _ position: Int, _ baseline: CampaignSettings.Baseline, over members: [Int]
+  ) -> Interval? {
+    let targets = members.compactMap { unit in
+      units.target(of: pair(unit, position), in: baseline).map { (unit: unit, target: $0) }
+    }
+    guard let first = targets.first else { return nil }
+    guard targets.contains(where: { $0.target != first.target }) else { return first.target }
+    guard let denominator = campaign.indicators[position].denominator else { return Interval(low: nil, high: nil) }
+    let weighed = targets.compactMap { entry in
+      weight(entry.unit, denominator, baseline).map { (target: entry.target, weight: $0) }
+    }
+    guard !weighed.isEmpty else { return Interval(low: nil, high: nil) }
+    var mean = Interval(low: nil, high: nil)
+    mean.low = weightedMean(weighed.map { ($0.target.low, $0.weight) })
+    mean.high = weightedMean(weighed.map { ($0.target.high, $0.weight) })
+    mean.stretch = weightedMean(weighed.map { ($0.target.stretch, $0.weight) })
+    mean.lowIsOpen = mean.low != nil && weighed.contains { $0.target.lowIsOpen }
+    mean.highIsOpen = mean.high != nil && weighed.contains { $0.target.highIsOpen }
+    return mean
+  }
+
+  /// The weight of a unit: its planned denominator where that is a single number, else its actual.
+  private func weight(
+    _ unit: Int, _ denominator: Int, _ baseline: CampaignSettings.Baseline
+  ) -> Ratio? {
+    let pair = pair(unit, denominator)
+    let registered = units.target(of: pair, in: .registered)?.pointValue
+    switch baseline {
+    case .registered:
+      return registered ?? units[pair].actual
+    case .assigned:
+      let assigned = units.target(of: pair, in: .assigned)?.pointValue
+      return assigned ?? registered ?? units[pair].actual
+    }
+  }
+
+  /// A bound absent in one of them is absent in the mean.
+  private func weightedMean(_ bounds: [(Ratio?, weight: Ratio)]) -> Ratio? {
+    var sum = Ratio(0)
+    var weights = Ratio(0)
+    for (bound, weight) in bounds {
+      guard let bound else { return nil }
+      sum += bound * weight
+      weights += weight
+    }
+    return sum.dividing(by: weights)
+  }
+}
+
+extension UnitFigures {
+  /// Whether a pair has a target in a baseline.
+  func hasTarget(_ pair: Int, in baseline: CampaignSettings.Baseline) -> Bool {
+    let packed = baseline == .registered ? figures[pair].registered : figures[pair].assigned
+    return packed.state != .none
+  }
+}

@@ -1,0 +1,169 @@
+/// One accepted value of a unit's indicator.
+public struct ReportedValue: Sendable {
+  /// The slot of its period.
+  public var slot: UInt8
+  /// In-period, cumulative or estimate.
+  public var kind: FigureKind
+  /// The value.
+  public var value: Quantity
+  /// The position of its cell, for whoever explains the figure.
+  public var cell: Int
+
+  /// Makes a value.
+  public init(slot: UInt8, kind: FigureKind, value: Quantity, cell: Int = 0) {
+    self.slot = slot
+    self.kind = kind
+    self.value = value
+    self.cell = cell
+  }
+
+  var firstMonth: Int { Period.firstMonth(ofSlot: slot) }
+  var lastMonth: Int { Period.lastMonth(ofSlot: slot) }
+  var monthCount: Int { lastMonth - firstMonth + 1 }
+  var isMonth: Bool { slot < 12 }
+  var isQuarter: Bool { slot >= 12 && slot < Period.firstHalf }
+  var isEstimate: Bool { kind == .estimate }
+
+  /// Cumulative by its column, or by its period: six months, nine months, the year.
+  var isCumulative: Bool { kind == .cumulative || slot >= Period.firstHalf }
+}
+
+/// A cumulated actual, with the values that make it.
+public struct CumulatedActual: Sendable {
+  /// The value.
+  public var value: Ratio
+  /// Whether an estimate is part of it.
+  public var isEstimate: Bool
+  /// The last month that it covers.
+  public var lastMonth: Int
+  /// The values that make it: their sum (flow), the one (stock), their mean (average).
+  public var parts: [ReportedValue]
+}
+
+/// Builds the cumulative actual of one unit's indicator (SPEC section 3).
+///
+/// Values that compete for one period and column are expected to be settled before.
+public enum Cumulation {
+  /// The cumulative actual at the end of a month, or nothing where nothing was reported.
+  public static func cumulate(
+    _ values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
+  ) -> CumulatedActual? {
+    let usable = counting(values.filter { $0.lastMonth <= month })
+    guard !usable.isEmpty else { return nil }
+    switch kind {
+    case .flow: return flow(usable)
+    case .stock, .rate, .status: return level(usable)
+    case .average: return average(usable)
+    }
+  }
+
+  /// What was reached in a period alone, or nothing where nothing was reported in it.
+  public static func inPeriod(
+    _ values: [ReportedValue], kind: Indicator.Kind, period: Period,
+    cumulated: CumulatedActual
+  ) -> Ratio? {
+    let isReported = values.contains {
+      $0.lastMonth <= period.lastMonth && $0.lastMonth >= period.firstMonth
+    }
+    guard isReported else { return nil }
+    switch kind {
+    case .flow:
+      guard period.firstMonth > 1 else { return cumulated.value }
+      guard
+        let before = cumulate(values, kind: kind, upToMonth: period.firstMonth - 1)
+      else { return cumulated.value }
+      return cumulated.value - before.value
+    case .stock, .rate, .status:
+      return cumulated.value
+    case .average:
+      let own = values.filter { $0.firstMonth >= period.firstMonth }
+      return cumulate(own, kind: kind, upToMonth: period.lastMonth)?.value
+    }
+  }
+
+  /// An estimate counts only where nothing final is reported for a period that ends in the same
+  /// month (for six months, nine months and the year: in the same month or later).
+  private static func counting(_ values: [ReportedValue]) -> [ReportedValue] {
+    guard values.contains(where: { $0.isEstimate }) else { return values }
+    let finals = values.filter { !$0.isEstimate }
+    return values.filter { value in
+      guard value.isEstimate else { return true }
+      return !finals.contains {
+        value.slot >= Period.firstHalf
+          ? $0.lastMonth >= value.lastMonth : $0.lastMonth == value.lastMonth
+      }
+    }
+  }
+
+  /// The last cumulative value plus the in-period values that begin after it ends.
+  private static func flow(_ values: [ReportedValue]) -> CumulatedActual? {
+    var parts: [ReportedValue] = []
+    let base = values.filter { $0.isCumulative }.max(by: endsEarlierOrGoesLast)
+    if let base { parts.append(base) }
+    let begin = base?.lastMonth ?? 0
+    let later = values.filter { !$0.isCumulative && $0.firstMonth > begin }
+    for quarter in 0..<4 {
+      parts += inPeriodParts(of: quarter, among: later)
+    }
+    return sum(parts)
+  }
+
+  /// Of cumulative values that end together `Lũy kế` goes first, then the longer period.
+  private static func endsEarlierOrGoesLast(_ left: ReportedValue, _ right: ReportedValue) -> Bool {
+    func rank(_ value: ReportedValue) -> (Int, Int, Int) {
+      let column = value.kind == .cumulative ? 2 : value.kind == .actual ? 1 : 0
+      return (value.lastMonth, column, value.monthCount)
+    }
+    return rank(left) < rank(right)
+  }
+
+  /// The quarter's value where there is one, else the values of its months. A quarter's estimate
+  /// does not displace reported months.
+  private static func inPeriodParts(
+    of quarter: Int, among values: [ReportedValue]
+  ) -> [ReportedValue] {
+    let months = values.filter { $0.isMonth && Int($0.slot) / 3 == quarter }
+    let quarters = values.filter { $0.isQuarter && Int($0.slot) - 12 == quarter }
+    if let final = quarters.first(where: { !$0.isEstimate }) { return [final] }
+    let hasReportedMonth = months.contains { !$0.isEstimate }
+    if let estimate = quarters.first, !hasReportedMonth { return [estimate] }
+    return months.filter { month in
+      !month.isEstimate || !months.contains { $0.slot == month.slot && !$0.isEstimate }
+    }
+  }
+
+  /// The value of the last period; of periods that end together `Thực hiện` goes before `Lũy kế`,
+  /// then the longer one.
+  private static func level(_ values: [ReportedValue]) -> CumulatedActual? {
+    func rank(_ value: ReportedValue) -> (Int, Int, Int) {
+      let column = value.kind == .actual ? 2 : value.kind == .cumulative ? 1 : 0
+      return (value.lastMonth, column, value.monthCount)
+    }
+    guard let last = values.max(by: { rank($0) < rank($1) }) else { return nil }
+    return sum([last])
+  }
+
+  /// The mean of the values of the shortest period length.
+  private static func average(_ values: [ReportedValue]) -> CumulatedActual? {
+    let shortest = values.map(\.monthCount).min() ?? 0
+    var parts: [ReportedValue] = []
+    for value in values where value.monthCount == shortest {
+      if let index = parts.firstIndex(where: { $0.slot == value.slot }) {
+        if parts[index].kind.rawValue > value.kind.rawValue { parts[index] = value }
+      } else {
+        parts.append(value)
+      }
+    }
+    guard var mean = sum(parts) else { return nil }
+    mean.value = mean.value.dividing(by: Ratio(parts.count)) ?? mean.value
+    return mean
+  }
+
+  private static func sum(_ parts: [ReportedValue]) -> CumulatedActual? {
+    guard !parts.isEmpty else { return nil }
+    return CumulatedActual(
+      value: parts.reduce(Ratio(0)) { $0 + Ratio($1.value) },
+      isEstimate: parts.contains { $0.isEstimate },
+      lastMonth: parts.map(\.lastMonth).max() ?? 0, parts: parts)
+  }
+}

@@ -1,0 +1,89 @@
+/// Which of a row's figures a cell holds.
+public enum FigureKind: UInt8, Sendable, CaseIterable {
+  /// Chỉ tiêu đăng ký: a target that the unit pledged.
+  case registered
+  /// Chỉ tiêu giao: a target set from above.
+  case assigned
+  /// Thực hiện: what was reached in the period.
+  case actual
+  /// Lũy kế: what was reached from the year's beginning to the period's end.
+  case cumulative
+  /// Ước thực hiện: an actual not yet final.
+  case estimate
+
+  /// Whether it is a target.
+  public var isTarget: Bool { self == .registered || self == .assigned }
+}
+
+/// One figure of one row, small enough to hold millions of them.
+public struct Cell: Sendable {
+  /// What is known of a cell beside its value.
+  public struct Flags: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Makes flags of bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// The value stands in `FileReading.intervals`.
+    public static let isInterval = Flags(rawValue: 1)
+    /// The value stands in `FileReading.pending`, with two readings.
+    public static let isPending = Flags(rawValue: 2)
+    /// A target that stands in a report: it fills in, and is no registration.
+    public static let isInReport = Flags(rawValue: 4)
+    /// The cell does not count.
+    public static let isRejected = Flags(rawValue: 8)
+    /// A later submission or the registration stands in its place.
+    public static let isSuperseded = Flags(rawValue: 16)
+  }
+
+  /// The slot of a cell without a period: a target.
+  public static let noSlot: UInt8 = 255
+
+  /// The pair of unit and indicator: `unit * indicators + indicator`.
+  public var pair: UInt32
+  /// The row, counted from 0 below the header.
+  public var row: UInt32
+  private var lowBits: UInt32
+  private var highBits: UInt32
+  private var scale: Int8
+  /// The slot of the period (`Period.slot`), or `noSlot`.
+  public var slot: UInt8
+  /// The position in `FileReading.columns`.
+  public var column: UInt8
+  /// What else is known.
+  public var flags: Flags
+
+  /// Makes a cell with a plain value.
+  public init(
+    pair: Int, row: Int, slot: UInt8, column: Int, value: Quantity, flags: Flags = []
+  ) {
+    let bits = UInt64(bitPattern: value.coefficient)
+    self.pair = UInt32(pair)
+    self.row = UInt32(row)
+    self.lowBits = UInt32(truncatingIfNeeded: bits)
+    self.highBits = UInt32(truncatingIfNeeded: bits >> 32)
+    self.scale = value.scale
+    self.slot = slot
+    self.column = UInt8(column)
+    self.flags = flags
+  }
+
+  /// Makes a cell whose value stands in a side table.
+  public init(pair: Int, row: Int, slot: UInt8, column: Int, index: Int, flags: Flags) {
+    self.init(
+      pair: pair, row: row, slot: slot, column: column,
+      value: Quantity(normalizedCoefficient: Int64(index), scale: 0), flags: flags)
+  }
+
+  /// The value; meaningless for a cell in a side table.
+  public var value: Quantity {
+    Quantity(normalizedCoefficient: Int64(bitPattern: bits), scale: scale)
+  }
+
+  /// The position in the side table.
+  public var index: Int { Int(bits) }
+
+  /// Whether two cells hold the same bits: the same plain value.
+  func hasSameBits(as other: Cell) -> Bool { bits == other.bits && scale == other.scale }
+
+  private var bits: UInt64 { UInt64(highBits) << 32 | UInt64(lowBits) }
+}

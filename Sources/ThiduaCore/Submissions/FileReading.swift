@@ -1,0 +1,154 @@
+/// A column of figures, as the header names it.
+public struct ValueColumn: Hashable, Sendable {
+  /// What its cells are.
+  public let kind: FigureKind
+  /// The number of the column, from 1.
+  public let number: Int
+  /// The period that the header gives, where it gives one.
+  public let period: Period?
+
+  /// Makes a column.
+  public init(kind: FigureKind, number: Int, period: Period?) {
+    self.kind = kind
+    self.number = number
+    self.period = period
+  }
+}
+
+/// A cell with two readings, of which the evidence elsewhere decides.
+public struct PendingCell: Sendable {
+  /// The two readings.
+  public enum Readings: Sendable {
+    /// Of a number.
+    case number(AmbiguousNumber)
+    /// Of a target.
+    case target(AmbiguousTarget)
+  }
+
+  /// The two readings.
+  public let readings: Readings
+  /// The text as typed.
+  public let typed: String
+
+  /// Makes a pending cell.
+  public init(readings: Readings, typed: String) {
+    self.readings = readings
+    self.typed = typed
+  }
+}
+
+/// What became of a row.
+public struct RowMarks: OptionSet, Sendable {
+  /// The bits.
+  public let rawValue: UInt8
+  /// Makes marks of bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A value of it counts.
+  public static let counts = RowMarks(rawValue: 1)
+  /// A value of it, or all of it, was in error.
+  public static let isInError = RowMarks(rawValue: 2)
+  /// A value of it was replaced by a later one.
+  public static let isSuperseded = RowMarks(rawValue: 4)
+}
+
+/// When rows were submitted and which edition they are; one entry a row, or one for all.
+public struct SubmissionOrder: Sendable {
+  /// The revisions by row; empty where one holds for all.
+  public var revisions: [UInt16] = []
+  /// The submission dates by row (`CalendarDate.ordinal`, 0 for none); empty where none is known.
+  public var dates: [Int32] = []
+  /// The revision of all rows.
+  public var commonRevision: UInt16 = 1
+
+  /// Makes the order of a first submission without a date.
+  public init() {}
+
+  /// The revision of a row.
+  public func revision(ofRow row: Int) -> UInt16 {
+    row < revisions.count ? revisions[row] : commonRevision
+  }
+
+  /// The date of a row as an ordinal, 0 for none.
+  public func date(ofRow row: Int) -> Int32 { row < dates.count ? dates[row] : 0 }
+}
+
+/// The physical lines on which rows start, kept as the places where they jump.
+public struct LineMap: Sendable {
+  private var rows: [UInt32] = []
+  private var lines: [UInt32] = []
+
+  /// Makes an empty map.
+  public init() {}
+
+  /// Notes the line of the next row; rows come in order.
+  public mutating func append(row: Int, line: Int) {
+    if let lastRow = rows.last, let lastLine = lines.last,
+      Int(lastLine) + row - Int(lastRow) == line
+    {
+      return
+    }
+    rows.append(UInt32(row))
+    lines.append(UInt32(clamping: line))
+  }
+
+  /// The line of a row. Complexity: O(log of the jumps).
+  public func line(ofRow row: Int) -> Int {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle] <= row { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    return Int(lines[low - 1]) + row - Int(rows[low - 1])
+  }
+}
+
+/// What was read from one file of the inbox.
+public struct FileReading: Sendable {
+  /// The path below `inbox/`.
+  public var path: String
+  /// The SHA-256 of its bytes, in hexadecimal digits.
+  public var fingerprint = ""
+  /// How many bytes it has.
+  public var byteCount = 0
+  /// The format, such as `csv`; blank where it is unknown.
+  public var format = ""
+  /// The encoding, such as `utf-8`; blank where it is unknown.
+  public var encoding = ""
+  /// The delimiter, or the word `tab`; blank where there is none.
+  public var delimiter = ""
+  /// The columns of figures.
+  public var columns: [ValueColumn] = []
+  /// The figures, in blocks, in the order of the rows.
+  public var cells = BlockList<Cell>()
+  /// Targets that are no plain number.
+  public var intervals: [Interval] = []
+  /// Cells with two readings.
+  public var pending: [PendingCell] = []
+  /// Texts of cells that plain numbers would not give back, by `row << 8 | column position`.
+  public var typed: [UInt64: String] = [:]
+  /// What became of each row below the header.
+  public var marks: [RowMarks] = []
+  /// The lines of the rows.
+  public var lines = LineMap()
+  /// Editions and dates.
+  public var order = SubmissionOrder()
+  /// What is wrong in it, found while reading.
+  public var findings: [Finding] = []
+
+  /// Makes an empty reading.
+  public init(path: String) { self.path = path }
+
+  /// The sort of submission: `registration`, `actuals`, `both`, or blank.
+  public var kind: String {
+    let hasTargets = columns.contains { $0.kind.isTarget }
+    let hasActuals = columns.contains { !$0.kind.isTarget }
+    switch (hasTargets, hasActuals) {
+    case (true, true): return "both"
+    case (true, false): return "registration"
+    case (false, true): return "actuals"
+    case (false, false): return ""
+    }
+  }
+}
