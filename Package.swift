@@ -21,12 +21,13 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: strict),
     .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
     .target(name: "ThiduaCore", swiftSettings: strict),
     .target(
-      name: "ThiduaFiles", dependencies: ["ThiduaCore", "CSVStreaming", "CCrypto"],
+      name: "ThiduaFiles", dependencies: ["ThiduaCore", "CSVStreaming", "CCrypto", "CLinux"],
       swiftSettings: strict),
     .target(
       name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting"], swiftSettings: strict),

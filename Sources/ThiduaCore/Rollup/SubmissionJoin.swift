@@ -288,14 +288,16 @@ struct SubmissionJoin {
   private func text(of position: Int) -> String {
     let cell = table.cell(position)
     let file = table.file(of: position)
-    if let typed = table.files[file].typed[UInt64(cell.row) << 8 | UInt64(cell.column)] {
+    if cell.flags.contains(.isTypedElsewhere),
+      let typed = table.files[file].typed[FileReading.typedKey(cell)]
+    {
       return typed
     }
     if cell.flags.contains(.isPending) { return table.files[file].pending[cell.index].typed }
     if cell.flags.contains(.isInterval) {
       return table.files[file].intervals[cell.index].plainText
     }
-    return cell.value.description
+    return cell.plainText
   }
 }
 

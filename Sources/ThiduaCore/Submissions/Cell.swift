@@ -29,10 +29,18 @@ public struct Cell: Sendable {
     public static let isPending = Flags(rawValue: 2)
     /// A target that stands in a report: it fills in, and is no registration.
     public static let isInReport = Flags(rawValue: 4)
-    /// The cell does not count.
-    public static let isRejected = Flags(rawValue: 8)
-    /// A later submission or the registration stands in its place.
-    public static let isSuperseded = Flags(rawValue: 16)
+    /// The text as typed had a decimal comma.
+    public static let hasComma = Flags(rawValue: 8)
+    /// The text as typed stands in `FileReading.typed`.
+    public static let isTypedElsewhere = Flags(rawValue: 64)
+
+    /// How many zeros were typed after the last decimal that matters, 0 to 3.
+    public var trailingZeros: Int { Int(rawValue >> 4 & 3) }
+
+    /// The flags of a number that was typed plainly, with so many zeros at its end.
+    public static func plain(hasComma: Bool, trailingZeros: Int) -> Flags {
+      Flags(rawValue: (hasComma ? 8 : 0) | UInt8(trailingZeros & 3) << 4)
+    }
   }
 
   /// The slot of a cell without a period: a target.
@@ -77,6 +85,14 @@ public struct Cell: Sendable {
   /// The value; meaningless for a cell in a side table.
   public var value: Quantity {
     Quantity(normalizedCoefficient: Int64(bitPattern: bits), scale: scale)
+  }
+
+  /// The text of a plain number as it was typed.
+  var plainText: String {
+    var text = value.description
+    let zeros = flags.trailingZeros
+    if zeros > 0 { text += (value.isWhole ? "." : "") + String(repeating: "0", count: zeros) }
+    return flags.contains(.hasComma) ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 
   /// The position in the side table.

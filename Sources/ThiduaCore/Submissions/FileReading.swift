@@ -126,7 +126,7 @@ public struct FileReading: Sendable {
   public var intervals: [Interval] = []
   /// Cells with two readings.
   public var pending: [PendingCell] = []
-  /// Texts of cells that plain numbers would not give back, by `row << 8 | column position`.
+  /// Texts of cells that plain numbers would not give back, by `typedKey`.
   public var typed: [UInt64: String] = [:]
   /// What became of each row below the header.
   public var marks: [RowMarks] = []
@@ -139,6 +139,11 @@ public struct FileReading: Sendable {
 
   /// Makes an empty reading.
   public init(path: String) { self.path = path }
+
+  /// The key of a cell in `typed`.
+  public static func typedKey(_ cell: Cell) -> UInt64 {
+    UInt64(cell.row) << 8 | UInt64(cell.column)
+  }
 
   /// The sort of submission: `registration`, `actuals`, `both`, or blank.
   public var kind: String {

@@ -1,0 +1,185 @@
+import Glibc
+
+/// Reads the records of a CSV text that comes in pieces.
+///
+/// The C library splits; a look ahead decides where records end, so that a quotation mark that is
+/// never closed costs its own row and no other, a stray one never merges rows, and line numbers
+/// are those of the file. The result does not depend on how the text is cut into pieces.
+public final class CSVRecordReader {
+  private static let mostRecordBytes = 1 << 24
+  private let delimiter: UInt8
+  private var parser: LibraryParser
+  private let buffer = RecordBuffer()
+  /// The bytes of a record that is not whole yet.
+  private var pending: [UInt8] = []
+  private var isSkipping = false
+  private var endsWithCR = false
+
+  /// Makes a reader for a delimiter: `;`, `,`, a tab or `|`.
+  public init(delimiter: UInt8) {
+    self.delimiter = delimiter
+    parser = LibraryParser(delimiter: delimiter)
+  }
+
+  /// Takes a piece and lends its whole records; `body` returns false to stop.
+  ///
+  /// Returns false once stopped.
+  public func feed(
+    _ bytes: Span<UInt8>, _ body: (borrowing CSVRecord) -> Bool
+  ) throws(CSVError) -> Bool {
+    try work(body) { () throws(CSVError) in
+      guard pending.isEmpty else {
+        append(bytes)
+        let whole = pending
+        pending = []
+        try take(whole.span, isFinal: false)
+        return
+      }
+      try take(bytes, isFinal: false)
+    }
+  }
+
+  /// Ends the text and lends its last record.
+  public func finish(_ body: (borrowing CSVRecord) -> Bool) throws(CSVError) -> Bool {
+    try work(body) { () throws(CSVError) in
+      let whole = pending
+      pending = []
+      try take(whole.span, isFinal: true)
+    }
+  }
+
+  private func work(
+    _ body: (borrowing CSVRecord) -> Bool, _ action: () throws(CSVError) -> Void
+  ) throws(CSVError) -> Bool {
+    var failure: CSVError?
+    buffer.delivering(to: body) {
+      do throws(CSVError) { try action() } catch { failure = error }
+    }
+    if let failure { throw failure }
+    return !buffer.isStopped
+  }
+
+  private func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBytes { raw in unsafe pending.append(contentsOf: raw) }
+  }
+
+  /// Works through bytes that begin at a record's beginning and keeps what is not whole.
+  private func take(_ bytes: Span<UInt8>, isFinal: Bool) throws(CSVError) {
+    var run = 0
+    var position = 0
+    if isSkipping { position = skipLine(bytes) }
+    run = position
+    while position < bytes.count, !buffer.isStopped {
+      guard let quote = find(QuotedLine.quote, bytes, from: position) else {
+        let end = isFinal ? bytes.count : lastLineEnd(bytes, from: position)
+        try flush(bytes, run..<end, isFinal: isFinal)
+        keep(bytes, from: end, isFinal: isFinal)
+        return
+      }
+      let start = lineStart(bytes, before: quote, notBefore: position)
+      var line = QuotedLine(delimiter: delimiter, isFinal: isFinal)
+      switch line.scan(bytes, from: start) {
+      case .clean(let end) where line.breaks == 1 && line.issues.isEmpty:
+        position = end
+      case .clean(let end):
+        try flush(bytes, run..<start, isFinal: isFinal)
+        try split(bytes.extracting(start..<end), line, isFinal: isFinal && end == bytes.count)
+        (position, run) = (end, end)
+      case .rewritten(let end), .unclosed(let end):
+        try flush(bytes, run..<start, isFinal: isFinal)
+        try split(line.output.span, line, isFinal: false)
+        (position, run) = (end, end)
+      case .needsMore:
+        try flush(bytes, run..<start, isFinal: isFinal)
+        keep(bytes, from: start, isFinal: isFinal)
+        return
+      }
+    }
+    try flush(bytes, run..<position, isFinal: isFinal)
+  }
+
+  /// Splits one record that was looked at.
+  private func split(
+    _ bytes: Span<UInt8>, _ line: QuotedLine, isFinal: Bool
+  ) throws(CSVError) {
+    buffer.issues = line.issues
+    buffer.issueField = line.issueField
+    buffer.lineCount = line.breaks
+    buffer.mayHoldNUL = find(0, bytes, from: 0) != nil
+    try parser.parse(bytes, into: buffer)
+    if isFinal, let last = bytes.indices.last, bytes[last] != 10, bytes[last] != 13 {
+      try endLastLine()
+    }
+  }
+
+  /// Splits a run of whole lines.
+  private func flush(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isFinal: Bool
+  ) throws(CSVError) {
+    guard !range.isEmpty, !buffer.isStopped else { return }
+    let run = bytes.extracting(range)
+    buffer.mayHoldNUL = find(0, run, from: 0) != nil
+    try parser.parse(run, into: buffer)
+    let last = run[run.count - 1]
+    if isFinal, range.upperBound == bytes.count, last != 10, last != 13 { try endLastLine() }
+  }
+
+  /// Ends a last line that has no line end of its own.
+  private func endLastLine() throws(CSVError) {
+    let end: [UInt8] = [10]
+    try parser.parse(end.span, into: buffer)
+  }
+
+  /// Keeps the beginning of a record for the next piece, within bounds.
+  private func keep(_ bytes: Span<UInt8>, from start: Int, isFinal: Bool) {
+    guard start < bytes.count, !isFinal else { return }
+    guard bytes.count - start <= Self.mostRecordBytes else {
+      buffer.note(.tooLong, field: 1)
+      buffer.send()
+      isSkipping = true
+      return
+    }
+    append(bytes.extracting(start..<bytes.count))
+  }
+
+  /// Skips to the end of a line that was too long.
+  private func skipLine(_ bytes: Span<UInt8>) -> Int {
+    for index in bytes.indices where bytes[index] == 10 || bytes[index] == 13 {
+      if bytes[index] == 13 {
+        guard index + 1 < bytes.count else { break }
+        isSkipping = false
+        return bytes[index + 1] == 10 ? index + 2 : index + 1
+      }
+      isSkipping = false
+      return index + 1
+    }
+    return bytes.count
+  }
+
+  /// The end of the last whole line; a CR at the very end may be half a line end and waits.
+  private func lastLineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = bytes.count
+    while end > start {
+      let byte = bytes[end - 1]
+      if byte == 10 || byte == 13 && end < bytes.count { return end }
+      end -= 1
+    }
+    return start
+  }
+
+  private func lineStart(_ bytes: Span<UInt8>, before place: Int, notBefore least: Int) -> Int {
+    var start = place
+    while start > least, bytes[start - 1] != 10, bytes[start - 1] != 13 { start -= 1 }
+    return start
+  }
+
+  private func find(_ byte: UInt8, _ bytes: Span<UInt8>, from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, start < raw.count else { return nil }
+      guard let found = unsafe memchr(base + start, Int32(byte), raw.count - start) else {
+        return nil
+      }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+}

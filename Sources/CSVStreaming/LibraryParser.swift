@@ -1,0 +1,42 @@
+import CLibCSV
+
+/// The sole owner of a parser of the C library.
+@safe struct LibraryParser: ~Copyable {
+  private var parser = unsafe csv_parser()
+
+  init(delimiter: UInt8) {
+    // Blank lines are reported (CSV_REPALL_NL); csv_init fails only for a null pointer.
+    unsafe csv_init(&parser, UInt8(CSV_REPALL_NL))
+    unsafe csv_set_delim(&parser, delimiter)
+    unsafe csv_set_space_func(&parser, { clibcsv_keep_blanks($0) })
+  }
+
+  deinit {
+    var copy = unsafe parser
+    unsafe csv_free(&copy)
+  }
+
+  /// Splits bytes that hold whole records; the fields go into the buffer.
+  mutating func parse(_ bytes: Span<UInt8>, into buffer: RecordBuffer) throws(CSVError) {
+    let context = unsafe Unmanaged.passUnretained(buffer).toOpaque()
+    let consumed = unsafe bytes.withUnsafeBytes { raw in
+      unsafe csv_parse(
+        &parser, raw.baseAddress, raw.count,
+        { text, count, context in
+          guard let context = unsafe context else { return }
+          unsafe Unmanaged<RecordBuffer>.fromOpaque(context).takeUnretainedValue()
+            .takeField(text, count)
+        },
+        { terminator, context in
+          guard let context = unsafe context else { return }
+          unsafe Unmanaged<RecordBuffer>.fromOpaque(context).takeUnretainedValue()
+            .endRecord(terminator)
+        }, context)
+    }
+    guard consumed == bytes.count else {
+      let status = unsafe csv_error(&parser)
+      let words = unsafe clibcsv_strerror(status).map { unsafe String(cString: $0) }
+      throw CSVError(words: words ?? "error \(status)", line: buffer.line)
+    }
+  }
+}

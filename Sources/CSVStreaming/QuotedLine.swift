@@ -1,0 +1,205 @@
+/// Looks at one record that holds quotation marks and finds where it ends, before the library
+/// splits it.
+struct QuotedLine {
+  /// What was found.
+  enum Outcome {
+    /// The record ends here, after its line end; it can be split as it stands.
+    case clean(end: Int)
+    /// The record ends here and is to be written anew with clean quotes.
+    case rewritten(end: Int)
+    /// A quote is never closed; the line on which it opened ends here.
+    case unclosed(end: Int)
+    /// The bytes at hand do not tell.
+    case needsMore
+  }
+
+  static let quote = UInt8(ascii: "\"")
+  static let mostBreaks = 100
+  static let mostBytes = 65_536
+
+  let delimiter: UInt8
+  let isFinal: Bool
+  /// What is wrong, and in which field first.
+  private(set) var issues: RecordIssues = []
+  private(set) var issueField = 0
+  /// How many line ends the record holds, its own last one included.
+  private(set) var breaks = 0
+  /// The record written anew.
+  private(set) var output: [UInt8] = []
+  private var field = 0
+  private var mustRewrite = false
+
+  init(delimiter: UInt8, isFinal: Bool) {
+    self.delimiter = delimiter
+    self.isFinal = isFinal
+  }
+
+  /// Looks at the record that begins at `start`.
+  mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> Outcome {
+    var position = start
+    while true {
+      field += 1
+      if field > 1 { output.append(delimiter) }
+      let step = nextField(bytes, position)
+      switch step {
+      case .delimiter(let next):
+        position = next
+      case .lineEnd(let end):
+        output.append(10)
+        return mustRewrite ? .rewritten(end: end) : .clean(end: end)
+      case .unclosed(let end): return .unclosed(end: end)
+      case .needsMore: return .needsMore
+      }
+    }
+  }
+
+  private enum Step {
+    case delimiter(next: Int)
+    case lineEnd(end: Int)
+    case unclosed(end: Int)
+    case needsMore
+  }
+
+  private mutating func nextField(_ bytes: Span<UInt8>, _ start: Int) -> Step {
+    let open = skipBlanks(bytes, start)
+    guard open < bytes.count, bytes[open] == Self.quote else {
+      return plainField(bytes, start)
+    }
+    if open > start { mustRewrite = true }
+    return quotedField(bytes, open)
+  }
+
+  /// A field without an opening quote; quotes inside are kept.
+  private mutating func plainField(_ bytes: Span<UInt8>, _ start: Int) -> Step {
+    var position = start
+    var hasQuote = false
+    while position < bytes.count, !isEnd(bytes[position]) {
+      if bytes[position] == Self.quote { hasQuote = true }
+      position += 1
+    }
+    guard position < bytes.count || isFinal else { return .needsMore }
+    if hasQuote { note(.strayQuote) }
+    write(bytes, start..<position, pairsAreQuotes: false)
+    return end(bytes, at: position)
+  }
+
+  /// A field that begins with a quote at `open`.
+  private mutating func quotedField(_ bytes: Span<UInt8>, _ open: Int) -> Step {
+    var position = open + 1
+    var inner = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 10 || byte == 13 {
+        if byte == 13, position + 1 < bytes.count, bytes[position + 1] == 10 { position += 1 }
+        inner += 1
+        if inner > Self.mostBreaks { return unclosed(bytes, open) }
+      } else if byte == Self.quote {
+        if position + 1 < bytes.count, bytes[position + 1] == Self.quote {
+          position += 1
+        } else {
+          let after = skipBlanks(bytes, position + 1)
+          guard after < bytes.count || isFinal else { return .needsMore }
+          if after == bytes.count || isEnd(bytes[after]) {
+            if after > position + 1 { mustRewrite = true }
+            breaks += inner
+            write(bytes, (open + 1)..<position, pairsAreQuotes: true)
+            return end(bytes, at: after)
+          }
+          guard inner == 0 else { return unclosed(bytes, open) }
+          return strayInside(bytes, open: open, stray: position)
+        }
+      }
+      if position - open > Self.mostBytes { return unclosed(bytes, open) }
+      position += 1
+    }
+    return isFinal ? unclosed(bytes, open) : .needsMore
+  }
+
+  /// A quote that closes nothing, on the line where the field opened: the field ends at the first
+  /// quote before a delimiter or the line end; where there is none, at the next delimiter.
+  private mutating func strayInside(_ bytes: Span<UInt8>, open: Int, stray: Int) -> Step {
+    guard let lineEnd = lineEnd(bytes, from: stray) else { return .needsMore }
+    note(.strayQuote)
+    mustRewrite = true
+    var position = stray + 1
+    while position < lineEnd {
+      if bytes[position] == Self.quote {
+        let after = skipBlanks(bytes, position + 1)
+        if after >= lineEnd || bytes[after] == delimiter {
+          write(bytes, (open + 1)..<position, pairsAreQuotes: false)
+          return end(bytes, at: min(after, lineEnd))
+        }
+      }
+      position += 1
+    }
+    var close = stray + 1
+    while close < lineEnd, bytes[close] != delimiter { close += 1 }
+    var text: [UInt8] = []
+    for index in (open + 1)..<close where index != stray { text.append(bytes[index]) }
+    write(text.span, 0..<text.count, pairsAreQuotes: false)
+    return end(bytes, at: close)
+  }
+
+  /// Gives up on a quote: the record is its first lines up to the end of the quote's own line.
+  private mutating func unclosed(_ bytes: Span<UInt8>, _ open: Int) -> Step {
+    guard let lineEnd = lineEnd(bytes, from: open) else { return .needsMore }
+    note(.unclosedQuote)
+    write(bytes, (open + 1)..<lineEnd, pairsAreQuotes: false)
+    output.append(10)
+    if case .lineEnd(let end) = end(bytes, at: lineEnd) { return .unclosed(end: end) }
+    return .unclosed(end: lineEnd)
+  }
+
+  /// The end of the physical line, before its line end; nothing where it is not at hand.
+  private func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var position = start
+    while position < bytes.count, bytes[position] != 10, bytes[position] != 13 { position += 1 }
+    return position < bytes.count || isFinal ? position : nil
+  }
+
+  /// Steps over the delimiter or the line end at a position.
+  private mutating func end(_ bytes: Span<UInt8>, at position: Int) -> Step {
+    guard position < bytes.count else {
+      breaks += 1
+      return .lineEnd(end: position)
+    }
+    if bytes[position] == delimiter { return .delimiter(next: position + 1) }
+    if bytes[position] == 13 {
+      guard position + 1 < bytes.count || isFinal else { return .needsMore }
+      breaks += 1
+      let isPair = position + 1 < bytes.count && bytes[position + 1] == 10
+      return .lineEnd(end: position + (isPair ? 2 : 1))
+    }
+    breaks += 1
+    return .lineEnd(end: position + 1)
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 10 || byte == 13 }
+
+  private func skipBlanks(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var position = start
+    while position < bytes.count,
+      bytes[position] == 32 || (bytes[position] == 9 && delimiter != 9)
+    {
+      position += 1
+    }
+    return position
+  }
+
+  private mutating func note(_ issue: RecordIssues) {
+    if issues.isEmpty { issueField = field }
+    issues.insert(issue)
+  }
+
+  /// Writes a field anew between quotes. `pairsAreQuotes` where `""` stands for one already.
+  private mutating func write(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, pairsAreQuotes: Bool
+  ) {
+    output.append(Self.quote)
+    for index in range {
+      output.append(bytes[index])
+      if bytes[index] == Self.quote, !pairsAreQuotes { output.append(Self.quote) }
+    }
+    output.append(Self.quote)
+  }
+}

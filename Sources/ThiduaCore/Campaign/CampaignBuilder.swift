@@ -1,0 +1,262 @@
+/// Builds a campaign from its files; every mistake in them is listed at once.
+public struct CampaignBuilder {
+  private var settings = CampaignSettings()
+  private var units: [ReportingUnit] = []
+  private var clusters: [Cluster] = []
+  private var sectors: [String] = []
+  private var indicators: [Indicator] = []
+  private var schedule = Schedule()
+  private var checks: [SumCheck] = []
+  /// The mistakes found so far.
+  public private(set) var mistakes: [SettingsMistake] = []
+
+  /// Makes an empty builder.
+  public init() {}
+
+  /// The campaign, where there were no mistakes.
+  public var campaign: Campaign? {
+    guard mistakes.isEmpty else { return nil }
+    return Campaign(
+      settings: settings, units: units, clusters: clusters, sectors: sectors,
+      indicators: indicators, schedule: schedule, checks: checks)
+  }
+
+  /// Adds a mistake found outside, such as a file that is missing.
+  public mutating func add(_ mistake: SettingsMistake) { mistakes.append(mistake) }
+
+  // MARK: campaign.csv
+
+  /// Reads campaign.csv: one `key;value` a line.
+  public mutating func readSettings(_ table: SettingsTable) {
+    var reader = SettingsReader(table, names: [:])
+    var seen: Set<String> = []
+    var rows = table.rows
+    if !table.header.isEmpty {
+      rows.insert(.init(line: table.headerLine, cells: table.header), at: 0)
+    }
+    for row in rows {
+      guard let typed = row.cells.first, !typed.isEmpty else { continue }
+      let value = row.cells.dropFirst().first ?? ""
+      let bare = FoldedText.bareKey(typed)
+      if ["key", "khoa", "muc"].contains(bare) { continue }
+      guard let key = Self.settingKeys[bare] else {
+        reader.add(
+          line: row.line, column: 1, vi: "không có mục “\(typed)”; hãy xem danh sách trong tài liệu",
+          en: "there is no setting “\(typed)”; see the list in the documentation")
+        continue
+      }
+      if !seen.insert(key).inserted {
+        reader.add(
+          line: row.line, column: 1, vi: "mục “\(typed)” lặp lại", en: "“\(typed)” is repeated")
+      }
+      set(key, to: value, line: row.line, &reader)
+    }
+    if settings.year == 0, !reader.mistakes.contains(where: { $0.english.contains("year") }) {
+      reader.add(line: 0, vi: "thiếu mục “year” (năm)", en: "the setting “year” is missing")
+    }
+    mistakes += reader.mistakes
+  }
+
+  private static let settingKeys: [String: String] = [
+    "code": "code", "ma": "code", "title": "title", "tieude": "title", "ten": "title",
+    "year": "year", "nam": "year", "authority": "authority", "coquan": "authority",
+    "parentauthority": "parent", "coquanchuquan": "parent", "place": "place",
+    "diadanh": "place", "signertitle": "signerTitle", "chucvunguoiky": "signerTitle",
+    "signer": "signer", "nguoiky": "signer", "language": "language", "ngonngu": "language",
+    "baseline": "baseline", "downformula": "down", "previous": "previous",
+    "namtruoc": "previous",
+  ]
+
+  private mutating func set(
+    _ key: String, to value: String, line: Int, _ reader: inout SettingsReader
+  ) {
+    func refuse(_ allowed: String) {
+      reader.add(
+        line: line, column: 2, vi: "“\(value)” không hợp lệ; chỉ nhận: \(allowed)",
+        en: "“\(value)” is not accepted; one of: \(allowed)")
+    }
+    switch key {
+    case "code": settings.code = value
+    case "title": settings.title = value
+    case "authority": settings.authority = value
+    case "parent": settings.parentAuthority = value
+    case "place": settings.place = value
+    case "signerTitle": settings.signerTitle = value
+    case "signer": settings.signer = value
+    case "previous": settings.previous = value
+    case "year":
+      if let year = Int(value), (1990...2199).contains(year) {
+        settings.year = year
+      } else {
+        reader.add(
+          line: line, column: 2, vi: "“\(value)” không phải là năm; hãy ghi như 2023",
+          en: "“\(value)” is not a year; write it like 2023")
+      }
+    case "language" where !value.isEmpty:
+      if let found = Language(rawValue: value.lowercased()) {
+        settings.language = found
+      } else {
+        refuse("vi, en")
+      }
+    case "baseline" where !value.isEmpty:
+      if let found = CampaignSettings.Baseline(rawValue: value.lowercased()) {
+        settings.baseline = found
+      } else {
+        refuse("registered, assigned")
+      }
+    case "down" where !value.isEmpty:
+      let formula = value.filter { $0 != " " }.lowercased()
+      if let found = CampaignSettings.DownFormula(rawValue: formula) {
+        settings.downFormula = found
+      } else {
+        refuse("plan/actual, 2-actual/plan")
+      }
+    default: break
+    }
+  }
+
+  // MARK: units.csv
+
+  /// Reads units.csv.
+  public mutating func readUnits(_ table: SettingsTable) {
+    var reader = SettingsReader(
+      table,
+      names: [
+        "code": "code ma madonvi", "name": "name ten tendonvi donvi",
+        "cluster": "cluster cum khoi cumthidua khoithidua cumkhoi",
+        "aliases": "aliases alias tengoikhac tenkhac", "kind": "kind loai",
+      ])
+    reader.require([("code", "code"), ("name", "name"), ("cluster", "cluster")])
+    if reader.mistakes.isEmpty { readUnitRows(&reader) }
+    if reader.mistakes.isEmpty, units.isEmpty {
+      reader.add(line: 0, vi: "chưa có đơn vị nào", en: "there is no unit in it")
+    }
+    mistakes += reader.mistakes
+  }
+
+  private mutating func readUnitRows(_ reader: inout SettingsReader) {
+    var lines: [String: Int] = [:]
+    for row in reader.table.rows {
+      let code = reader.text(row, "code")
+      guard !code.isEmpty else {
+        reader.add(row, "code", vi: "đơn vị chưa có mã", en: "the unit has no code")
+        continue
+      }
+      if let first = lines[FoldedText.caseKey(code)] {
+        reader.add(
+          row, "code", vi: "mã “\(code)” đã có ở dòng \(first)",
+          en: "code “\(code)” stands on line \(first) already")
+        continue
+      }
+      lines[FoldedText.caseKey(code)] = row.line
+      let name = reader.text(row, "name")
+      if name.isEmpty {
+        reader.add(row, "name", vi: "đơn vị chưa có tên", en: "the unit has no name")
+      }
+      let clusterName = reader.text(row, "cluster")
+      if clusterName.isEmpty {
+        reader.add(
+          row, "cluster", vi: "đơn vị chưa có cụm, khối", en: "the unit has no cluster")
+      }
+      let aliases = reader.text(row, "aliases").split(separator: "|")
+        .map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
+      let cluster = cluster(named: clusterName)
+      clusters[cluster].units.append(units.count)
+      units.append(
+        ReportingUnit(
+          code: code, name: name, cluster: cluster, aliases: aliases,
+          kind: reader.text(row, "kind")))
+    }
+  }
+
+  private mutating func cluster(named name: String) -> Int {
+    let key = FoldedText.caseKey(name)
+    if let found = clusters.firstIndex(where: { FoldedText.caseKey($0.name) == key }) {
+      return found
+    }
+    clusters.append(Cluster(name: name))
+    return clusters.count - 1
+  }
+
+  // MARK: indicators.csv
+
+  /// Reads indicators.csv.
+  public mutating func readIndicators(_ table: SettingsTable) {
+    var loader = IndicatorLoader(table)
+    loader.read()
+    indicators = loader.indicators
+    sectors = loader.sectors
+    mistakes += loader.mistakes
+  }
+
+  // MARK: calendar.csv and checks.csv
+
+  /// Reads calendar.csv; the settings are read before.
+  public mutating func readCalendar(_ table: SettingsTable) {
+    var loader = ScheduleLoader(table, year: settings.year)
+    loader.read()
+    schedule = loader.schedule
+    mistakes += loader.mistakes
+  }
+
+  /// Reads checks.csv; the indicators are read before.
+  public mutating func readChecks(_ table: SettingsTable) {
+    var reader = SettingsReader(
+      table,
+      names: [
+        "name": "name ten", "left": "left vetrai", "operator": "operator dau phepso",
+        "right": "right vephai", "tolerance": "tolerance saiso", "severity": "severity mucdo",
+      ])
+    reader.require([("left", "left"), ("operator", "operator"), ("right", "right")])
+    guard reader.mistakes.isEmpty else {
+      mistakes += reader.mistakes
+      return
+    }
+    for row in table.rows {
+      let sides = [side(row, "left", &reader), side(row, "right", &reader)]
+      let comparison: SumCheck.Comparison? = reader.choice(
+        row, "operator",
+        [("=", .equal), ("==", .equal), ("<=", .atMost), ("≤", .atMost), (">=", .atLeast),
+          ("≥", .atLeast)], default: nil)
+      let severity = reader.choice(
+        row, "severity",
+        [("error", Severity.error), ("warning", .warning), ("info", .info), ("lỗi", .error),
+          ("cảnh báo", .warning)], default: .warning)
+      let tolerance = reader.quantity(row, "tolerance") ?? .zero
+      guard let comparison, let left = sides[0], let right = sides[1] else {
+        if reader.text(row, "operator").isEmpty {
+          reader.add(row, "operator", vi: "thiếu dấu so sánh", en: "the operator is missing")
+        }
+        continue
+      }
+      let name = reader.text(row, "name")
+      checks.append(
+        SumCheck(
+          name: name.isEmpty
+            ? "\(reader.text(row, "left")) \(comparison.rawValue) \(reader.text(row, "right"))"
+            : name,
+          left: left, comparison: comparison, right: right, tolerance: tolerance,
+          severity: severity))
+    }
+    mistakes += reader.mistakes
+  }
+
+  private func side(
+    _ row: SettingsTable.Row, _ key: String, _ reader: inout SettingsReader
+  ) -> Expression? {
+    var parser = ExpressionParser(indicators: indicators)
+    do {
+      return try parser.parse(reader.text(row, key))
+    } catch {
+      let near = error.near
+      reader.add(
+        row, key,
+        vi: near.isEmpty
+          ? "vế này chưa đủ" : "không hiểu từ “\(near)”; hãy dùng mã chỉ tiêu, số và + - * / ( )",
+        en: near.isEmpty
+          ? "the side is not complete"
+          : "not understood from “\(near)”; use indicator codes, numbers and + - * / ( )")
+      return nil
+    }
+  }
+}

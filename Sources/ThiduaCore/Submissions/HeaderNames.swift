@@ -1,0 +1,101 @@
+/// What a column means.
+public enum ColumnMeaning: Hashable, Sendable {
+  /// The unit, by its code.
+  case unitCode
+  /// The unit, by its name or code.
+  case unitName
+  /// The indicator, by its code.
+  case indicator
+  /// The indicator's text as printed.
+  case label
+  /// The number as printed.
+  case number
+  /// The unit of measure.
+  case measure
+  /// The period; what its name says of bare numbers.
+  case period(PeriodText.Hint)
+  /// A note.
+  case note
+  /// The revision.
+  case revision
+  /// The day of submission.
+  case submitted
+  /// Figures, of the period that the name gives where it gives one.
+  case value(FigureKind, Period?)
+  /// Figures that are not of the campaign's year, or a plan for a part of it.
+  case otherYear
+}
+
+/// Reads the names of columns: without regard to case, diacritics, punctuation and spaces.
+public enum HeaderNames {
+  /// What a column of this name means; nothing for a name that is not known.
+  public static func meaning(of name: String, year: Int) -> ColumnMeaning? {
+    let words = PeriodText.words(of: name)
+    guard !words.isEmpty, words.count <= 12 else { return nil }
+    for count in stride(from: words.count, through: 1, by: -1) {
+      guard let meaning = aliases[words[..<count].joined()] else { continue }
+      if count == words.count { return meaning }
+      guard case .value(let kind, _) = meaning,
+        let period = PeriodText.suffix(Array(words[count...]), defaultYear: year)
+      else { continue }
+      return figures(kind, of: period, year: year)
+    }
+    return nil
+  }
+
+  /// Whether a name would be known if each `?` in it stood for one letter.
+  public static func isLossy(_ name: String) -> Bool {
+    guard name.contains("?") else { return false }
+    let pattern = FoldedText.withoutDiacritics(FoldedText.cleaned(name).lowercased())
+      .utf8.filter { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 63 }
+    guard pattern.contains(where: { $0 != 63 }) else { return false }
+    return aliases.keys.contains { alias in
+      alias.utf8.count == pattern.count
+        && zip(alias.utf8, pattern).allSatisfy { $0 == $1 || $1 == 63 }
+    }
+  }
+
+  private static func figures(
+    _ kind: FigureKind, of period: Period, year: Int
+  ) -> ColumnMeaning {
+    guard period.year == year else { return .otherYear }
+    guard kind.isTarget else { return .value(kind, period) }
+    return period.slot == Period.wholeYear ? .value(kind, nil) : .otherYear
+  }
+
+  private static let aliases: [String: ColumnMeaning] = {
+    var aliases: [String: ColumnMeaning] = [:]
+    func add(_ meaning: ColumnMeaning, _ names: String) {
+      for name in names.split(separator: " ") { aliases[String(name)] = meaning }
+    }
+    add(.unitCode, "madonvi madv unit unitcode")
+    add(.unitName, "donvi tendonvi donvibaocao donvidangky unitname")
+    add(.indicator, "machitieu mact maso ma code indicator indicatorcode")
+    add(.label, "chitieu tenchitieu noidung label")
+    add(.number, "tt stt sott so")
+    add(.measure, "dvt donvitinh measure")
+    add(.period(.none), "ky kybaocao period")
+    add(.period(.quarter), "quy")
+    add(.period(.month), "thang")
+    add(.note, "ghichu note notes")
+    add(.revision, "lan lannop revision")
+    add(.submitted, "ngaynop ngaybaocao ngaygui submitted")
+    add(
+      .value(.registered, nil),
+      "kehoach kehoachnam chitieudangky dangky kehoachdangky chitieukehoach plan target registered")
+    add(
+      .value(.assigned, nil),
+      "kehoachgiao chitieugiao kehoachduocgiao chitieuduocgiao kehoachcaptrengiao assigned")
+    add(
+      .value(.actual, nil),
+      "thuchien ketquathuchien ketqua thuchientrongky thuchienquy thuchienthang actual")
+    add(
+      .value(.cumulative, nil),
+      """
+      luyke luyketudaunam luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
+      cumulative
+      """)
+    add(.value(.estimate, nil), "uocthuchien uocth uoc uocthuchienquy uocthuchienthang estimate")
+    return aliases
+  }()
+}

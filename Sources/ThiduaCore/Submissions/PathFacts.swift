@@ -1,0 +1,87 @@
+/// What the path of a file says: `quy-2/NGOMAY lần 2.csv` is the second edition of Ngô Mây's
+/// report for the second quarter.
+public struct PathFacts: Sendable {
+  /// The unit, by the file's name, else by the nearest folder's.
+  public let unit: UnitDirectory.Match?
+  /// The period, by the file's name, else by the nearest folder's.
+  public let period: Period?
+  /// The revision, from 1.
+  public let revision: UInt16
+
+  /// Reads a path below the inbox.
+  public init(_ path: String, units: UnitDirectory, year: Int) {
+    var parts = path.split(separator: "/").map(String.init)
+    if let file = parts.popLast() {
+      parts.append(Self.stem(of: file))
+      revision = Self.revision(in: parts[parts.count - 1])
+    } else {
+      revision = 1
+    }
+    let names = parts.reversed()
+    unit = names.lazy.compactMap { Self.unit(in: $0, units) }.first
+    period =
+      names.lazy
+      .compactMap { PeriodText.firstPeriod(in: $0, defaultYear: year, bareYear: true) }.first
+  }
+
+  private static func stem(of file: String) -> String {
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+
+  /// `lần 2`, `_v2`, `(2)`.
+  private static func revision(in stem: String) -> UInt16 {
+    let words = PeriodText.words(of: stem)
+    for (index, word) in words.enumerated() {
+      if word == "lan", index + 1 < words.count, let number = UInt16(words[index + 1]) {
+        return max(number, 1)
+      }
+      for prefix in ["v", "lan"] where word.hasPrefix(prefix) {
+        if let number = UInt16(word.dropFirst(prefix.count)) { return max(number, 1) }
+      }
+    }
+    let bracketed = stem.split(separator: "(", omittingEmptySubsequences: false).dropFirst()
+    for piece in bracketed {
+      if let end = piece.firstIndex(of: ")"), let number = UInt16(piece[..<end]), number < 1000 {
+        return max(number, 1)
+      }
+    }
+    return 1
+  }
+
+  /// The longest run of words that is a unit; bare numbers are never one.
+  private static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {
+    if let whole = units.exactMatch(name) { return whole }
+    let words = FoldedText.words(of: name)
+    for length in stride(from: words.count, through: 1, by: -1) {
+      var found: UnitDirectory.Match?
+      for start in 0...(words.count - length) {
+        let run = words[start..<(start + length)]
+        guard let match = match(run, units) else { continue }
+        if let found, found != match { return .ambiguous(codes(found) + codes(match)) }
+        found = match
+      }
+      if let found {
+        if case .unit(let position) = found { return .unit(position) }
+        return found
+      }
+    }
+    return nil
+  }
+
+  private static func match(
+    _ run: ArraySlice<String>, _ units: UnitDirectory
+  ) -> UnitDirectory.Match? {
+    guard run.contains(where: { UInt($0) == nil }) else { return nil }
+    for joint in ["", "-", "_", "."] where joint.isEmpty || run.count > 1 {
+      if let unit = units.unit(withCode: run.joined(separator: joint)) { return .unit(unit) }
+    }
+    return units.exactMatch(run.joined(separator: " "))
+  }
+
+  private static func codes(_ match: UnitDirectory.Match) -> [String] {
+    if case .ambiguous(let codes) = match { return codes }
+    if case .unit(let position) = match { return ["#\(position + 1)"] }
+    return []
+  }
+}

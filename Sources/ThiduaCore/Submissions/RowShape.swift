@@ -1,0 +1,83 @@
+/// Tells rows of figures from the rows around them: column numbers, sections, signatures.
+public enum RowShape {
+  /// A row of column numbers under the header: `A;B;1;2;3=2/1`.
+  ///
+  /// All filled cells are letters in their order, then numbers from 1 in their order.
+  public static func isNumbering(_ cells: [String]) -> Bool {
+    var letter: UInt8 = 65
+    var number = 1
+    var filled = 0
+    for cell in cells where !cell.isEmpty {
+      let text = cell.filter { $0 != "(" && $0 != ")" && $0 != " " }
+      let bytes = Array(text.uppercased().utf8)
+      if number == 1, bytes.count == 1, bytes[0] == letter {
+        letter += 1
+      } else if leadingNumber(bytes) == number {
+        number += 1
+      } else {
+        return false
+      }
+      filled += 1
+    }
+    return filled >= 2 && number > 1
+  }
+
+  /// The number that a column number begins with, where nothing but a formula follows.
+  private static func leadingNumber(_ bytes: [UInt8]) -> Int? {
+    let digits = bytes.prefix { $0 >= 48 && $0 <= 57 }
+    let rest = bytes.dropFirst(digits.count)
+    guard !digits.isEmpty, digits.count <= 2, rest.isEmpty || rest.first == 61 else { return nil }
+    let formula = Array("0123456789+-*/=,.:%XABCDEFGH".utf8)
+    guard rest.allSatisfy(formula.contains) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
+  /// Whether a row is the heading of a section: one filled cell, perhaps beside a numeral.
+  ///
+  /// The caller has made sure that the cell is no number, target or known code.
+  public static func isSection(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    switch filled.count {
+    case 1: return true
+    case 2: return isNumeral(filled[0]) && !isNumeral(filled[1])
+    default: return false
+    }
+  }
+
+  /// `I`, `1`, `1.1`, `*`, `-`, `a)`, `A`.
+  public static func isNumeral(_ text: String) -> Bool {
+    let bytes = Array(text.utf8).filter { !Array(".()/-*+ ".utf8).contains($0) }
+    guard bytes.count <= 6 else { return false }
+    let isRoman = bytes.allSatisfy { Array("IVXLivxl".utf8).contains($0) }
+    let isDigits = bytes.allSatisfy { $0 >= 48 && $0 <= 57 }
+    let isLetter =
+      bytes.count == 1 && ((bytes[0] >= 65 && bytes[0] <= 90) || (bytes[0] >= 97 && bytes[0] <= 122))
+    return isRoman || isDigits || isLetter
+  }
+
+  /// Whether a row is where the signatures begin, below the data.
+  public static func isSignature(_ cells: [String]) -> Bool {
+    cells.contains { !$0.isEmpty && isSignature($0) }
+  }
+
+  private static func isSignature(_ cell: String) -> Bool {
+    let key = FoldedText.caseKey(cell)
+    let words = " " + FoldedText.words(of: cell).joined(separator: " ") + " "
+    if phrases.contains(where: { words.contains(" \($0) ") }) { return true }
+    if ["tm.", "kt.", "tl."].contains(where: { key.hasPrefix($0) || key.contains(" " + $0) }) {
+      return true
+    }
+    return isDatedLine(PeriodText.words(of: cell))
+  }
+
+  private static let phrases =
+    ["người lập", "thủ trưởng", "chủ tịch", "nơi nhận"].map(FoldedText.caseKey)
+
+  /// `An Khê, ngày 5 tháng 7 năm 2023`, also with blank numbers.
+  private static func isDatedLine(_ words: [String]) -> Bool {
+    guard let day = words.firstIndex(of: "ngay"), let month = words.firstIndex(of: "thang"),
+      let year = words.lastIndex(of: "nam")
+    else { return false }
+    return day < month && month < year && month - day <= 2 && year - month <= 2
+  }
+}

@@ -1,0 +1,77 @@
+/// What the title block above a table says: the unit, the period, the measure of all rows.
+public struct TitleFacts: Sendable {
+  /// A text and where it stands.
+  public struct Place: Sendable {
+    /// The text as typed.
+    public var text: String
+    /// The physical line.
+    public var line: Int
+    /// The column, from 1.
+    public var column: Int
+  }
+
+  /// What stands after `Đơn vị:`.
+  public private(set) var unit: Place?
+  /// The period that a title names, unless it is only a year.
+  public private(set) var period: Period?
+  /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
+  public private(set) var bareYear: Period?
+  /// What stands after `Đơn vị tính:`.
+  public private(set) var measure: Measure?
+
+  /// Makes the facts of an empty title.
+  public init() {}
+
+  /// Looks at one row of the title block.
+  public mutating func read(_ cells: [String], line: Int, year: Int) {
+    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      let key = FoldedText.caseKey(cell)
+      if let rest = Self.rest(of: cell, key: key, after: Self.measureWords) {
+        let text = rest.isEmpty ? Self.next(cells, after: index) : rest
+        if measure == nil, !text.isEmpty { measure = Measure(text) }
+      } else if let rest = Self.rest(of: cell, key: key, after: Self.unitWords) {
+        let text = rest.isEmpty ? Self.next(cells, after: index) : rest
+        takeUnit(text, line: line, column: index + 1)
+      }
+      if period == nil {
+        period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)
+      }
+      if bareYear == nil, !key.hasPrefix("số") {
+        let found = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
+        if found?.slot == Period.wholeYear { bareYear = found }
+      }
+    }
+  }
+
+  /// `Đơn vị: triệu đồng` is a measure.
+  private mutating func takeUnit(_ text: String, line: Int, column: Int) {
+    guard unit == nil, !text.isEmpty else { return }
+    let measure = Measure(text)
+    if measure.isCommon {
+      if self.measure == nil { self.measure = measure }
+    } else {
+      unit = Place(text: text, line: line, column: column)
+    }
+  }
+
+  private static let measureWords = ["đơn vị tính", "đvt"]
+  private static let unitWords = [
+    "đơn vị", "tên đơn vị", "mã đơn vị", "đơn vị báo cáo", "đơn vị đăng ký",
+  ]
+
+  /// What stands after the words and a colon, or nothing where the cell does not begin so.
+  private static func rest(of cell: String, key: String, after words: [String]) -> String? {
+    guard let colon = key.firstIndex(of: ":") else { return nil }
+    let head = key[..<colon].drop { $0 == "(" || $0 == " " }
+    let name = FoldedText.caseKey(String(head))
+    guard words.contains(where: { FoldedText.caseKey($0) == name }),
+      let typedColon = cell.firstIndex(of: ":")
+    else { return nil }
+    let text = FoldedText.cleaned(String(cell[cell.index(after: typedColon)...]))
+    return text.hasSuffix(")") && cell.hasPrefix("(") ? String(text.dropLast()) : text
+  }
+
+  private static func next(_ cells: [String], after index: Int) -> String {
+    cells[(index + 1)...].first { !$0.isEmpty } ?? ""
+  }
+}

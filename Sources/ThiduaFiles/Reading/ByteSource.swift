@@ -1,0 +1,49 @@
+import Glibc
+
+/// An ordinary file, open for reading; read in pieces, from the beginning as often as needed.
+public final class ByteSource {
+  private let descriptor: Int32
+  /// How many bytes the file has.
+  public let count: Int
+  private let path: String
+  private static let pieceSize = 1 << 18
+
+  /// Opens a file; a link, a pipe or a device is refused.
+  ///
+  /// - Throws: `SystemError` with `ELOOP` for a link and `EINVAL` for what is no ordinary file.
+  public init(path: String) throws(SystemError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last("open \(path)") }
+    var info = stat()
+    guard unsafe fstat(descriptor, &info) == 0 else {
+      let error = SystemError.last("look at \(path)")
+      close(descriptor)
+      throw error
+    }
+    guard info.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw SystemError(number: EINVAL, action: "read \(path)")
+    }
+    self.descriptor = descriptor
+    self.path = path
+    count = Int(info.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Lends the bytes piece by piece, in order, until `body` returns false.
+  public func forEachPiece(_ body: (Span<UInt8>) -> Bool) throws(SystemError) {
+    var piece = [UInt8](repeating: 0, count: min(Self.pieceSize, max(count, 1) + 1))
+    var offset = 0
+    while true {
+      let length = unsafe piece.withUnsafeMutableBytes { buffer in
+        unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      }
+      if length < 0, errno == EINTR { continue }
+      guard length >= 0 else { throw .last("read \(path)") }
+      guard length > 0 else { return }
+      offset += length
+      guard body(piece.span.extracting(0..<length)) else { return }
+    }
+  }
+}

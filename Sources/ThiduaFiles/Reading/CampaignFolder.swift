@@ -1,0 +1,138 @@
+import CSVStreaming
+import Glibc
+public import ThiduaCore
+
+/// Reads the files of a campaign folder.
+public enum CampaignFolder {
+  /// Why a campaign cannot be read.
+  public enum Failure: Error, Sendable {
+    /// Its files are wrong; every mistake.
+    case mistakes([SettingsMistake])
+    /// The folder cannot be read.
+    case system(SystemError)
+  }
+
+  /// Reads campaign.csv, units.csv, indicators.csv, calendar.csv and checks.csv.
+  public static func campaign(in folder: String) throws(Failure) -> Campaign {
+    var info = stat()
+    guard unsafe stat(folder, &info) == 0 else {
+      throw .system(.last("open the campaign folder \(folder)"))
+    }
+    guard info.st_mode & S_IFMT == S_IFDIR else {
+      throw .system(SystemError(number: ENOTDIR, action: "open the campaign folder \(folder)"))
+    }
+    var builder = CampaignBuilder()
+    if let table = table("campaign.csv", in: folder, isNeeded: true, &builder) {
+      builder.readSettings(table)
+    }
+    if let table = table("units.csv", in: folder, isNeeded: true, &builder) {
+      builder.readUnits(table)
+    }
+    if let table = table("indicators.csv", in: folder, isNeeded: true, &builder) {
+      builder.readIndicators(table)
+    }
+    if let table = table("calendar.csv", in: folder, isNeeded: false, &builder) {
+      builder.readCalendar(table)
+    }
+    if let table = table("checks.csv", in: folder, isNeeded: false, &builder) {
+      builder.readChecks(table)
+    }
+    guard let campaign = builder.campaign else {
+      throw .mistakes(builder.mistakes.sorted(by: SettingsMistake.inOrder))
+    }
+    return campaign
+  }
+
+  private static func table(
+    _ file: String, in folder: String, isNeeded: Bool, _ builder: inout CampaignBuilder
+  ) -> SettingsTable? {
+    func refuse(_ vi: String, _ en: String, line: Int = 0) {
+      builder.add(SettingsMistake(file: file, line: line, vi: vi, en: en))
+    }
+    do throws(SystemError) {
+      let source = try ByteSource(path: folder + "/" + file)
+      var survey = FileSurvey(headBytes: 1 << 26)
+      try source.forEachPiece { piece in
+        survey.add(piece)
+        return true
+      }
+      survey.finish()
+      guard let guess = survey.guess, survey.hasText else {
+        if isNeeded { refuse("tệp rỗng", "the file is empty") }
+        return nil
+      }
+      if guess.format != nil || survey.brokenLine != nil || !survey.headIsWhole {
+        refuse(
+          "không phải là CSV UTF-8; hãy lưu lại thành “CSV UTF-8”",
+          "it is not CSV in UTF-8; save it as “CSV UTF-8”", line: survey.brokenLine ?? 0)
+        return nil
+      }
+      return table(file, survey.head.span, &builder)
+    } catch {
+      if error.number == ENOENT {
+        if isNeeded {
+          refuse(
+            "không có tệp này trong thư mục phong trào; hãy chạy “thidua init” để có mẫu",
+            "the campaign folder does not have it; “thidua init” writes samples")
+        }
+      } else {
+        refuse("không đọc được: \(error.words)", "cannot be read: \(error.words)")
+      }
+      return nil
+    }
+  }
+
+  /// Splits a settings file; its delimiter is the one that is most frequent in its first line.
+  private static func table(
+    _ file: String, _ text: Span<UInt8>, _ builder: inout CampaignBuilder
+  ) -> SettingsTable {
+    var table = SettingsTable(file: file)
+    var faults: [SettingsMistake] = []
+    let separator = LayoutSearch.separatorLine(text)
+    let reader = CSVRecordReader(delimiter: separator ?? delimiter(of: text))
+    let take = { (record: borrowing CSVRecord) -> Bool in
+      if separator != nil, record.line == 1 { return true }
+      let cells = (0..<record.fieldCount).map { FoldedText.cleaned(record.string($0)) }
+      if record.issues.contains(.unclosedQuote) || record.issues.contains(.nulByte) {
+        faults.append(
+          SettingsMistake(
+            file: file, line: record.line, column: record.issueField,
+            vi: "dấu ngoặc kép không được đóng hoặc có ký tự hỏng",
+            en: "a quotation mark is never closed, or there is a broken character"))
+        return true
+      }
+      guard cells.contains(where: { !$0.isEmpty }) else { return true }
+      if table.header.isEmpty {
+        table.header = cells
+        table.headerLine = record.line
+      } else {
+        table.rows.append(.init(line: record.line, cells: cells))
+      }
+      return true
+    }
+    do throws(CSVError) {
+      _ = try reader.feed(text, take)
+      _ = try reader.finish(take)
+    } catch {
+      faults.append(
+        SettingsMistake(file: file, line: error.line, vi: error.words, en: error.words))
+    }
+    for fault in faults { builder.add(fault) }
+    return table
+  }
+
+  private static func delimiter(of text: Span<UInt8>) -> UInt8 {
+    var counts: [UInt8: Int] = [59: 0, 44: 0, 9: 0, 124: 0]
+    var isQuoted = false
+    var hasText = false
+    for index in text.indices {
+      let byte = text[index]
+      if byte == 34 { isQuoted.toggle() }
+      if byte == 10 || byte == 13, hasText, !isQuoted { break }
+      if byte > 32 { hasText = true }
+      if !isQuoted, let count = counts[byte] { counts[byte] = count + 1 }
+    }
+    let order: [UInt8] = [59, 44, 9, 124]
+    return order.max { (counts[$0] ?? 0, -Int($0)) < (counts[$1] ?? 0, -Int($1)) } ?? 59
+  }
+}

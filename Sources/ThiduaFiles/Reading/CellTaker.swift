@@ -1,0 +1,221 @@
+import ThiduaCore
+
+/// Reads the figures of one row and notes them, or what is wrong with them.
+struct CellTaker {
+  let pair: Int
+  let row: Int
+  let context: NumberContext
+  let unit: String
+  let indicator: Indicator
+
+  /// Reads one cell into the reading.
+  func take(
+    _ bytes: Span<UInt8>, column: ValueColumn, position: Int, slot: UInt8, isInReport: Bool,
+    line: Int, year: Int, into reading: inout FileReading
+  ) {
+    let place = Place(
+      column: column.number, position: position, slot: slot, line: line,
+      flags: isInReport ? .isInReport : [],
+      period: slot == Cell.noSlot ? "" : Period(year: year, slot: slot).description)
+    if column.kind.isTarget {
+      takeTarget(bytes, place, &reading)
+    } else {
+      takeActual(bytes, place, &reading)
+    }
+  }
+
+  private struct Place {
+    var column: Int
+    var position: Int
+    var slot: UInt8
+    var line: Int
+    var flags: Cell.Flags
+    var period: String
+  }
+
+  private func takeActual(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
+    switch NumberReader.readActual(bytes, context) {
+    case .missing: break
+    case .value(let value, let notes):
+      add(value, typed: bytes, notes: notes, place, &reading)
+    case .ambiguous(let number):
+      addPending(.number(number), number.notes, bytes, place, &reading)
+    case .fault(let fault):
+      fail(cause(of: fault), bytes, place, &reading)
+    }
+  }
+
+  private func takeTarget(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
+    switch TargetReader.read(bytes, context: context, indicatorName: indicator.name) {
+    case .missing: break
+    case .target(let target, let notes):
+      if let point = target.pointValue, let value = Quantity(point.decimalText(maxDecimals: 18)) {
+        add(value, typed: bytes, notes: notes, place, &reading)
+      } else {
+        add(target, typed: bytes, notes: notes, place, &reading)
+      }
+    case .ambiguous(let target):
+      addPending(.target(target), target.notes, bytes, place, &reading)
+    case .fault(let fault):
+      fail(cause(of: fault), bytes, place, &reading)
+    }
+  }
+
+  // MARK: Cells that count
+
+  private func add(
+    _ value: Quantity, typed bytes: Span<UInt8>, notes: NumberNotes, _ place: Place,
+    _ reading: inout FileReading
+  ) {
+    var flags = place.flags
+    if let plain = PlainForm.flags(of: bytes, value) {
+      flags.formUnion(plain)
+    } else {
+      flags.insert(.isTypedElsewhere)
+    }
+    let cell = Cell(
+      pair: pair, row: row, slot: place.slot, column: place.position, value: value, flags: flags)
+    append(cell, bytes, &reading)
+    if !notes.isEmpty { report(notes, reads: value.description, bytes, place, &reading) }
+  }
+
+  private func add(
+    _ target: Interval, typed bytes: Span<UInt8>, notes: NumberNotes, _ place: Place,
+    _ reading: inout FileReading
+  ) {
+    let cell = Cell(
+      pair: pair, row: row, slot: place.slot, column: place.position,
+      index: reading.intervals.count,
+      flags: place.flags.union([.isInterval, .isTypedElsewhere]))
+    reading.intervals.append(target)
+    append(cell, bytes, &reading)
+    if !notes.isEmpty { report(notes, reads: target.plainText, bytes, place, &reading) }
+  }
+
+  private func addPending(
+    _ readings: PendingCell.Readings, _ notes: NumberNotes, _ bytes: Span<UInt8>, _ place: Place,
+    _ reading: inout FileReading
+  ) {
+    let cell = Cell(
+      pair: pair, row: row, slot: place.slot, column: place.position,
+      index: reading.pending.count, flags: place.flags.union(.isPending))
+    reading.pending.append(PendingCell(readings: readings, typed: Self.text(bytes)))
+    reading.cells.append(cell)
+  }
+
+  private func append(_ cell: Cell, _ bytes: Span<UInt8>, _ reading: inout FileReading) {
+    if cell.flags.contains(.isTypedElsewhere) {
+      reading.typed[FileReading.typedKey(cell)] = Self.text(bytes)
+    }
+    reading.cells.append(cell)
+  }
+
+  private func report(
+    _ notes: NumberNotes, reads value: String, _ bytes: Span<UInt8>, _ place: Place,
+    _ reading: inout FileReading
+  ) {
+    if notes.contains(.mixedSeparators) {
+      report(.mixedSeparators(read: value), bytes, place, &reading)
+    }
+    if notes.contains(.convertedMeasure) {
+      let measure = context.measure.text
+      report(
+        .convertedMeasure(
+          from: context.typedMeasure?.text ?? Self.text(bytes), read: "\(value) \(measure)"),
+        bytes, place, &reading)
+    }
+    if notes.contains(.outOfRange) {
+      report(
+        .outOfRange(
+          low: context.lowest?.description ?? "-∞", high: context.highest?.description ?? "+∞"),
+        bytes, place, &reading)
+    }
+  }
+
+  // MARK: Cells that do not count
+
+  private func fail(
+    _ cause: FindingCause, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
+  ) {
+    reading.marks[row].insert(.isInError)
+    let isLossy = Self.text(bytes).contains("\u{FFFD}")
+    report(isLossy ? .lossyCell : cause, bytes, place, &reading)
+  }
+
+  private func cause(of fault: NumberFault) -> FindingCause {
+    switch fault {
+    case .badNumber(let reason): .badNumber(reason: reason.words)
+    case .wrongMeasure: .wrongMeasure(expected: context.measure.text)
+    case .dateLike(let possible): .dateLikeCell(possible: possible ?? "")
+    case .negative: .negativeValue
+    }
+  }
+
+  private func cause(of fault: TargetFault) -> FindingCause {
+    switch fault {
+    case .badTarget(.needsLastYear): .needsLastYear
+    case .badTarget: .badTarget(reason: "")
+    case .wrongMeasure: .wrongMeasure(expected: context.measure.text)
+    case .dateLike(let possible): .dateLikeCell(possible: possible ?? "")
+    case .negative: .negativeValue
+    }
+  }
+
+  private func report(
+    _ cause: FindingCause, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
+  ) {
+    reading.findings.append(
+      Finding(cause).at(
+        file: reading.path, line: place.line, column: place.column, value: Self.text(bytes)
+      )
+      .about(unit: unit, indicator: indicator.code, period: place.period))
+  }
+
+  /// The text as typed, at most 200 characters of it.
+  private static func text(_ bytes: Span<UInt8>) -> String {
+    let whole = FoldedText.cleaned(bytes.count > 4096 ? bytes.extracting(0..<4096) : bytes)
+    return whole.count > 200 ? String(whole.prefix(199)) + "…" : whole
+  }
+}
+
+extension BadNumber {
+  /// More about the reason, to follow the message; the same in both languages.
+  fileprivate var words: String {
+    if case .unknownWord(let word) = self { return " (“\(word)”)" }
+    return ""
+  }
+}
+
+/// Recognises numbers whose typed text the value gives back: digits, perhaps one mark and zeros.
+enum PlainForm {
+  /// The flags of the typed form, or nothing where the text must be kept.
+  static func flags(of bytes: Span<UInt8>, _ value: Quantity) -> Cell.Flags? {
+    guard bytes.count <= 19, bytes.count > 0 else { return nil }
+    var place = bytes[0] == 45 ? 1 : 0
+    let first = place
+    var digits: Int64 = 0
+    var fraction = -1
+    var hasComma = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte >= 48, byte <= 57 {
+        digits = digits &* 10 &+ Int64(byte - 48)
+        if fraction >= 0 { fraction += 1 }
+      } else if fraction < 0, byte == 44 || byte == 46, place > first {
+        hasComma = byte == 44
+        fraction = 0
+      } else {
+        return nil
+      }
+      place += 1
+    }
+    let hasLeadingZero = bytes.count > first + 1 && bytes[first] == 48
+      && bytes[first + 1] >= 48 && bytes[first + 1] <= 57
+    let zeros = max(fraction, 0) - Int(value.scale)
+    guard !hasLeadingZero, fraction != 0, zeros >= 0, zeros <= 3 else { return nil }
+    var scaled = value.coefficient.magnitude
+    for _ in 0..<zeros { scaled = scaled &* 10 }
+    guard scaled == digits.magnitude, value.isNegative == (first == 1) else { return nil }
+    return .plain(hasComma: hasComma, trailingZeros: zeros)
+  }
+}

@@ -1,0 +1,86 @@
+import Glibc
+
+/// Lists what stands in an inbox: every file at any depth, in natural order; links are not
+/// followed.
+public enum InboxScan {
+  /// What a name stands for.
+  public enum Entry: Hashable, Sendable {
+    /// An ordinary file.
+    case file
+    /// A link, wherever it leads.
+    case link
+    /// A pipe, a socket, a device.
+    case special
+    /// A name that is no valid text, or a folder that cannot be read; the system's words.
+    case unreadable(String)
+  }
+
+  /// A path below the inbox with what it stands for.
+  public struct Item: Hashable, Sendable {
+    /// The path below the inbox, with `/`.
+    public let path: String
+    /// What it is.
+    public let entry: Entry
+  }
+
+  /// Lists an inbox.
+  ///
+  /// - Throws: `SystemError` where the inbox itself cannot be read.
+  public static func items(in inbox: String) throws(SystemError) -> [Item] {
+    var items: [Item] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      do throws(SystemError) {
+        try list(inbox, folder, &items, &folders)
+      } catch {
+        guard !folder.isEmpty else { throw error }
+        items.append(Item(path: String(folder.dropLast()), entry: .unreadable(error.words)))
+      }
+    }
+    return items.sorted { NaturalOrder.precedes($0.path, $1.path) }
+  }
+
+  /// Names that are no submissions: `.DS_Store`, `~$…`, `Thumbs.db`, `desktop.ini`, hidden ones.
+  public static func isNoSubmission(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$")
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+  }
+
+  private static func list(
+    _ inbox: String, _ folder: String, _ items: inout [Item], _ folders: inout [String]
+  ) throws(SystemError) {
+    let path = inbox + "/" + folder
+    guard let directory = unsafe opendir(path) else { throw .last("read the folder \(path)") }
+    defer { unsafe closedir(directory) }
+    while let entry = unsafe readdir(directory) {
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        unsafe Array(raw.prefix { $0 != 0 })
+      }
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        let shown = String(decoding: bytes, as: UTF8.self)
+        items.append(Item(path: folder + shown, entry: .unreadable("")))
+        continue
+      }
+      guard name != ".", name != "..", !isNoSubmission(name) else { continue }
+      var type = unsafe entry.pointee.d_type
+      if type == UInt8(DT_UNKNOWN) { type = fileType(path + name) }
+      switch Int(type) {
+      case DT_DIR: folders.append(folder + name + "/")
+      case DT_REG: items.append(Item(path: folder + name, entry: .file))
+      case DT_LNK: items.append(Item(path: folder + name, entry: .link))
+      default: items.append(Item(path: folder + name, entry: .special))
+      }
+    }
+  }
+
+  private static func fileType(_ path: String) -> UInt8 {
+    var info = stat()
+    guard unsafe lstat(path, &info) == 0 else { return UInt8(DT_UNKNOWN) }
+    switch info.st_mode & S_IFMT {
+    case S_IFDIR: return UInt8(DT_DIR)
+    case S_IFREG: return UInt8(DT_REG)
+    case S_IFLNK: return UInt8(DT_LNK)
+    default: return UInt8(DT_FIFO)
+    }
+  }
+}

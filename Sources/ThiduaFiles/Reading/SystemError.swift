@@ -1,0 +1,24 @@
+import Glibc
+
+/// A call of the system that failed: its number and what was being done.
+public struct SystemError: Error, Hashable, Sendable {
+  /// The system's number (`errno`).
+  public let number: Int32
+  /// What was being done, to follow "cannot".
+  public let action: String
+
+  /// Takes the number of the call that just failed.
+  static func last(_ action: String) -> SystemError {
+    SystemError(number: errno, action: action)
+  }
+
+  /// The system's words.
+  public var words: String {
+    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
+  }
+}
+
+extension SystemError: CustomStringConvertible {
+  /// Such as `cannot open units.csv: No such file or directory`.
+  public var description: String { "cannot \(action): \(words)" }
+}

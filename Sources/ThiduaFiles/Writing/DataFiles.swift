@@ -1,0 +1,141 @@
+import CSVStreaming
+public import ThiduaCore
+
+/// The five data files of a report: RFC 4180, comma, LF, UTF-8 in NFC.
+public enum DataFiles {
+  /// The names and bytes of the files, in the order of their names.
+  public static func files(
+    of rollup: Rollup, language: Language
+  ) -> [(name: String, bytes: [UInt8])] {
+    [
+      ("findings.csv", findings(rollup.findings, language: language)),
+      ("rollup.csv", figures(rollup)),
+      ("sectors.csv", sectors(rollup)),
+      ("sources.csv", sources(rollup)),
+      ("status.csv", status(rollup)),
+    ]
+  }
+
+  /// The scopes in the order of the files: the campaign, the clusters, the units.
+  private static func scopes(_ rollup: Rollup) -> [(scope: Scope, code: String)] {
+    let campaign = rollup.campaign
+    return [(.campaign, campaign.settings.code)]
+      + campaign.clusters.enumerated().map { (.cluster($0), $1.name) }
+      + campaign.units.enumerated().map { (.unit($0), $1.code) }
+  }
+
+  private static func yesNo(_ value: Bool?) -> String { value.map { $0 ? "yes" : "no" } ?? "" }
+
+  private static func number(_ value: Ratio?, decimals: Int = 6) -> String {
+    value?.decimalText(maxDecimals: decimals) ?? ""
+  }
+
+  private static func figures(_ rollup: Rollup) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVText.appendRecord(
+      [
+        "period", "scope", "code", "indicator", "kind", "measure", "low", "low_open", "high",
+        "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
+        "verdict", "on_pace", "reported", "expected",
+      ], to: &bytes)
+    let period = rollup.period.description
+    for (scope, code) in scopes(rollup) {
+      for (position, indicator) in rollup.campaign.indicators.enumerated() {
+        let figure = rollup.figure(scope, indicator: position)
+        let target = figure.registered
+        CSVText.appendRecord(
+          [
+            period, scope.name, code, indicator.code, indicator.kind.rawValue,
+            indicator.measure.text, number(target?.low),
+            yesNo(target?.low == nil ? nil : target?.lowIsOpen), number(target?.high),
+            yesNo(target?.high == nil ? nil : target?.highIsOpen),
+            number(figure.assigned?.low), number(figure.assigned?.high), number(figure.actual),
+            yesNo(figure.actual == nil ? nil : figure.isEstimate),
+            number(figure.completion, decimals: 2), figure.verdict.rawValue,
+            yesNo(figure.isOnPace), "\(figure.reported)", "\(figure.expected)",
+          ], to: &bytes)
+      }
+    }
+    return bytes
+  }
+
+  private static func sectors(_ rollup: Rollup) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVText.appendRecord(
+      [
+        "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
+        "met_share",
+      ], to: &bytes)
+    let campaign = rollup.campaign
+    for (scope, code) in scopes(rollup) {
+      var counts = Array(repeating: SectorCount(), count: campaign.sectors.count)
+      for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
+        counts[indicator.sector].add(rollup.figure(scope, indicator: position).verdict)
+      }
+      for (sector, count) in zip(campaign.sectors, counts) {
+        CSVText.appendRecord(
+          [
+            rollup.period.description, scope.name, code, sector, "\(count.counted)",
+            "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
+            number(count.metShare, decimals: 2),
+          ], to: &bytes)
+      }
+    }
+    return bytes
+  }
+
+  private static func status(_ rollup: Rollup) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVText.appendRecord(
+      ["unit", "cluster", "item", "state", "submitted", "due", "file"], to: &bytes)
+    for entry in rollup.status {
+      let unit = rollup.campaign.units[entry.unit]
+      CSVText.appendRecord(
+        [
+          unit.code, rollup.campaign.clusters[unit.cluster].name, entry.item.name,
+          entry.state.rawValue, entry.submitted?.description ?? "",
+          entry.item.due?.description ?? "", FoldedText.nfc(entry.file),
+        ], to: &bytes)
+    }
+    return bytes
+  }
+
+  /// The findings as a data file; `check` writes them too.
+  public static func findings(_ findings: [Finding], language: Language) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVText.appendRecord(
+      [
+        "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
+        "value", "message",
+      ], to: &bytes)
+    for finding in findings {
+      CSVText.appendRecord(
+        [
+          finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
+          finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
+          finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
+          finding.period, finding.value, finding.cause.text(in: language),
+        ], to: &bytes)
+    }
+    return bytes
+  }
+
+  private static func sources(_ rollup: Rollup) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CSVText.appendRecord(
+      [
+        "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
+        "superseded", "rejected", "skipped",
+      ], to: &bytes)
+    let ordered = rollup.sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for source in ordered {
+      CSVText.appendRecord(
+        [
+          FoldedText.nfc(source.path), source.fingerprint, "\(source.byteCount)", source.format,
+          source.encoding, source.delimiter, source.kind, "\(source.rows)", "\(source.used)",
+          "\(source.superseded)", "\(source.rejected)", "\(source.skipped)",
+        ], to: &bytes)
+    }
+    return bytes
+  }
+}
