@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CommandSyntax", swiftSettings: strict),
     .executableTarget(
       name: "thidua",
-      dependencies: ["CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks"],
+      dependencies: ["CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks", "XLSXWriting"],
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: strict),

@@ -1,4 +1,46 @@
-/// The command-line tool.
+import CommandSyntax
+import Glibc
+import ThiduaCore
+
+/// The command-line tool: finds the command and ends with its status.
 @main struct Thidua {
-  static func main() {}
+  static func main() async {
+    // A closed pipe or a full quota is answered where it is written to, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let status = await run(Array(CommandLine.arguments.dropFirst()))
+    exit(status.rawValue)
+  }
+
+  private static func run(_ arguments: [String]) async -> ExitStatus {
+    let tool = CommandTable.tool
+    let language = tool.language(in: arguments)
+    do throws(UsageError) {
+      switch try tool.parse(arguments) {
+      case .help(let command):
+        let text = command.map { tool.help(for: $0, in: language) } ?? tool.help(in: language)
+        return StandardStreams.out(text) ? .success : .inputOutput
+      case .version:
+        return StandardStreams.out("\(tool.name) \(tool.version)\n") ? .success : .inputOutput
+      case .run(let parsed):
+        let command = CommandTable.commands.first { $0.description.name == parsed.command }
+        guard let command else { return .usage }
+        return await command.run(parsed, console(parsed, language))
+      }
+    } catch {
+      StandardStreams.error(error.message(in: language))
+      return .usage
+    }
+  }
+
+  private static func console(
+    _ arguments: ParsedArguments, _ language: CommandSyntax.Language
+  ) -> Console {
+    let isTerminal = StandardStreams.isTerminal(2)
+    let forbidsColor = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
+    return Console(
+      language: language == .vi ? .vi : .en, isQuiet: arguments.contains(.quiet),
+      isColored: isTerminal && !forbidsColor && !arguments.contains(.noColor),
+      isInteractive: isTerminal)
+  }
 }

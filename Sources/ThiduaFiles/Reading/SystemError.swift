@@ -7,6 +7,12 @@ public struct SystemError: Error, Hashable, Sendable {
   /// What was being done, to follow "cannot".
   public let action: String
 
+  /// Makes an error of a system's number.
+  public init(number: Int32, action: String) {
+    self.number = number
+    self.action = action
+  }
+
   /// Takes the number of the call that just failed.
   static func last(_ action: String) -> SystemError {
     SystemError(number: errno, action: action)

@@ -15,17 +15,25 @@ public struct StagedFolder: ~Copyable {
       throw SystemError(number: EINVAL, action: "write to \(target)")
     }
     let above = parts.dropLast().joined(separator: "/")
-    parent = (target.hasPrefix("/") ? "/" : "") + (above.isEmpty && !target.hasPrefix("/") ? "." : above)
-    self.target = target
+    let isRooted = target.hasPrefix("/")
+    let parent = isRooted ? "/" + above : above.isEmpty ? "." : above
     try Self.makeFolders(parent)
     let prefix = ".\(name).tmp-"
-    for stale in (try? Self.names(in: parent)) ?? [] where stale.hasPrefix(prefix) {
+    Self.sweep(parent, prefix)
+    let path = parent + "/" + prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    guard unsafe mkdir(path, 0o755) == 0 else { throw .last("write to the folder \(parent)") }
+    self.path = path
+    self.target = target
+    self.parent = parent
+  }
+
+  /// Removes what runs that were killed left behind.
+  private static func sweep(_ parent: String, _ prefix: String) {
+    for stale in (try? names(in: parent)) ?? [] where stale.hasPrefix(prefix) {
       let owner = stale.dropFirst(prefix.count).split(separator: "-").first.flatMap { Int32($0) }
       if let owner, owner != getpid(), kill(owner, 0) == 0 || errno == EPERM { continue }
-      Self.removeTree(parent + "/" + stale)
+      removeTree(parent + "/" + stale)
     }
-    path = parent + "/" + prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-    guard unsafe mkdir(path, 0o755) == 0 else { throw .last("write to the folder \(parent)") }
   }
 
   /// Makes a folder inside.
@@ -72,12 +80,22 @@ public struct StagedFolder: ~Copyable {
       guard info.st_mode & S_IFMT == S_IFDIR else {
         throw SystemError(number: ENOTDIR, action: "put \(target) into its place")
       }
-      guard unsafe clinux_exchange(path, target) == 0 else {
-        throw .last("put \(target) into its place")
-      }
+      if unsafe clinux_exchange(path, target) != 0 { try replaceInTwoSteps() }
       Self.removeTree(path)
     }
     Self.syncFolder(parent)
+  }
+
+  /// For file systems that cannot swap: the old folder steps aside, and comes back on failure.
+  private func replaceInTwoSteps() throws(SystemError) {
+    let aside = path + "-old"
+    guard unsafe rename(target, aside) == 0 else { throw .last("put \(target) into its place") }
+    guard unsafe rename(path, target) == 0 else {
+      let error = SystemError.last("put \(target) into its place")
+      _ = unsafe rename(aside, target)
+      throw error
+    }
+    Self.removeTree(aside)
   }
 
   deinit { Self.removeTree(path) }

@@ -1,0 +1,133 @@
+import CommandSyntax
+import Glibc
+import Synchronization
+import ThiduaCore
+import ThiduaFiles
+
+/// What all commands on a campaign folder do first: read the campaign and its inbox.
+struct CampaignRun {
+  let folder: String
+  let campaign: Campaign
+  let readings: [FileReading]
+
+  /// Why a command stops; it has said so.
+  struct Stop: Error {
+    let status: ExitStatus
+  }
+
+  /// Reads the campaign folder that the arguments name, the current one by default.
+  static func read(
+    _ arguments: ParsedArguments, _ console: Console
+  ) async throws(Stop) -> CampaignRun {
+    let folder = arguments.operands.first ?? "."
+    let campaign = try campaign(in: folder, console)
+    let inbox = folder + "/inbox"
+    let items: [InboxScan.Item]
+    do throws(SystemError) {
+      items = try InboxScan.items(in: inbox)
+    } catch {
+      console.fail(
+        "không đọc được thư mục \(inbox): \(error.words)", "cannot read \(inbox): \(error.words)")
+      throw Stop(status: .inputOutput)
+    }
+    let reader = SubmissionReader(CampaignIndex(campaign), inbox: inbox)
+    let progress = { @Sendable (done: Int) in
+      console.progress("Đọc tệp", "Reading", done, of: items.count)
+    }
+    let readings = await InboxReader.read(
+      items, with: reader, workers: Cores.count, progress: progress)
+    console.endProgress()
+    return CampaignRun(folder: folder, campaign: campaign, readings: readings)
+  }
+
+  private static func campaign(in folder: String, _ console: Console) throws(Stop) -> Campaign {
+    do throws(CampaignFolder.Failure) {
+      return try CampaignFolder.campaign(in: folder)
+    } catch {
+      switch error {
+      case .system(let error):
+        console.fail(
+          "không mở được thư mục \(folder): \(error.words)",
+          "cannot open the folder \(folder): \(error.words)")
+        throw Stop(status: .inputOutput)
+      case .mistakes(let mistakes):
+        for mistake in mistakes {
+          var place = mistake.file
+          if mistake.line > 0 { place += ":\(mistake.line)" }
+          if mistake.line > 0, mistake.column > 0 { place += ":\(mistake.column)" }
+          console.say(printable("\(place): \(mistake.text(in: console.language))"))
+        }
+        console.fail(
+          "\(mistakes.count) lỗi trong tệp thiết lập của phong trào; chưa ghi gì",
+          "\(mistakes.count) mistake\(mistakes.count == 1 ? "" : "s") in the campaign's own files; "
+            + "nothing was written")
+        throw Stop(status: .configuration)
+      }
+    }
+  }
+
+  /// The period that `--period` names; nothing where it is not given.
+  func period(_ arguments: ParsedArguments, _ console: Console) throws(Stop) -> Period? {
+    guard let typed = arguments.value(of: CommonOptions.period) else { return nil }
+    let year = campaign.settings.year
+    guard let period = PeriodText.period(typed, defaultYear: year) else {
+      console.fail(
+        "không hiểu kỳ “\(typed)”; hãy ghi như \(year)-Q2, \(year)-H1, \(year)-06 hoặc \(year)",
+        "the period “\(typed)” is not understood; write \(year)-Q2, \(year)-H1, \(year)-06 or "
+          + "\(year)")
+      throw Stop(status: .usage)
+    }
+    guard period.year == year else {
+      console.fail(
+        "kỳ “\(typed)” không thuộc năm \(year) của phong trào",
+        "the period “\(typed)” is not of the campaign's year \(year)")
+      throw Stop(status: .usage)
+    }
+    return period
+  }
+
+  /// The last quarter for which anything was reported; the first one where nothing was.
+  var latestQuarter: Period {
+    var month = 1
+    for reading in readings {
+      for position in 0..<reading.cells.count {
+        let slot = reading.cells[position].slot
+        if slot != Cell.noSlot { month = max(month, Period.lastMonth(ofSlot: slot)) }
+      }
+    }
+    return .quarter((month + 2) / 3, of: campaign.settings.year)
+  }
+
+  /// Joins and rolls up.
+  func rollup(at period: Period, _ console: Console) throws(Stop) -> Rollup {
+    do throws(SelfCheckFailure) {
+      return try RollupBuilder.rollup(campaign, period: period, readings: readings)
+    } catch {
+      console.fail(
+        "tự kiểm tra thất bại: \(error.description). Đây là lỗi của thidua; chưa ghi gì",
+        "a self-check failed: \(error.description). This is a defect of thidua; nothing was written"
+      )
+      throw Stop(status: .defect)
+    }
+  }
+}
+
+/// How many cores there are.
+enum Cores {
+  static let count = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+}
+
+/// Options that several commands have.
+enum CommonOptions {
+  static let period = OptionDescription.value(
+    "--period", "P",
+    help: LocalizedText(
+      vi: "Kỳ báo cáo, như 2023-Q2, 2023-H1, 2023-06 hoặc 2023.",
+      en: "The period, such as 2023-Q2, 2023-H1, 2023-06 or 2023."))
+  static let requiredPeriod = OptionDescription.value(
+    "--period", "P", required: true,
+    help: LocalizedText(
+      vi: "Kỳ báo cáo, như 2023-Q2, 2023-H1, 2023-06 hoặc 2023.",
+      en: "The period, such as 2023-Q2, 2023-H1, 2023-06 or 2023."))
+  static let folder = OperandsDescription("[CAMPAIGN-FOLDER]", minimum: 0, maximum: 1)
+}

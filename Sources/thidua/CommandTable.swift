@@ -1,0 +1,64 @@
+import CommandSyntax
+
+/// A command: how it is called and what it does.
+struct Command: Sendable {
+  /// Its name, options and help.
+  let description: CommandDescription
+  /// What it does.
+  let run: @Sendable (ParsedArguments, Console) async -> ExitStatus
+}
+
+/// The commands of the tool; a new command is a new file and one line here.
+enum CommandTable {
+  /// All commands, in the order of the help.
+  static let commands: [Command] = [
+    InitCommand.command, CheckCommand.command, RollupCommand.command, StatusCommand.command,
+  ]
+
+  /// The tool as the command line sees it.
+  static let tool = ToolDescription(
+    name: "thidua", version: Version.text,
+    summary: LocalizedText(
+      vi: "Tổng hợp đăng ký và kết quả thi đua từ tệp CSV của các đơn vị thành sổ Excel.",
+      en: "Rolls the units' CSV registrations and actuals up into plan-versus-actual workbooks."),
+    commands: commands.map(\.description),
+    examples: [
+      Example(
+        "rollup examples/an-khe-2023 --period 2023-Q2",
+        effect: LocalizedText(
+          vi: "Lập sổ 6 tháng của phong trào mẫu.", en: "Makes the books of the example."))
+    ],
+    exitStatuses: [
+      .init(0, LocalizedText(vi: "xong", en: "done")),
+      .init(
+        1,
+        LocalizedText(
+          vi: "xong, nhưng có lỗi trong số liệu; phần hợp lệ đã được lập sổ",
+          en: "done, but findings of severity error exist; what is valid is published")),
+      .init(64, LocalizedText(vi: "gọi lệnh sai", en: "wrong usage")),
+      .init(
+        65,
+        LocalizedText(
+          vi: "từ chối vì có lỗi (--strict); không ghi gì",
+          en: "refused because of such findings (--strict); nothing is written")),
+      .init(
+        70,
+        LocalizedText(
+          vi: "tự kiểm tra thất bại (lỗi của thidua); không ghi gì",
+          en: "a self-check failed (a defect of thidua); nothing is published")),
+      .init(
+        74,
+        LocalizedText(
+          vi: "đọc hoặc ghi thất bại; không để lại tệp dở dang",
+          en: "input or output failed; nothing half-written is left")),
+      .init(
+        75,
+        LocalizedText(
+          vi: "một lần chạy khác đang giữ thư mục; hãy thử lại sau",
+          en: "another run holds the folder; try later")),
+      .init(
+        78,
+        LocalizedText(
+          vi: "tệp thiết lập của phong trào sai", en: "the campaign's own files are wrong")),
+    ])
+}

@@ -1,0 +1,57 @@
+import CommandSyntax
+import ThiduaCore
+
+/// Speaks with whoever runs a command: results, messages, progress, in the chosen language.
+struct Console: Sendable {
+  /// The language of messages.
+  let language: ThiduaCore.Language
+  /// Whether only what is wrong is said.
+  let isQuiet: Bool
+  /// Whether messages may be coloured.
+  let isColored: Bool
+  /// Whether standard error is a terminal.
+  let isInteractive: Bool
+
+  /// Picks the words of the chosen language.
+  func words(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  /// A line on standard error.
+  func say(_ text: String) { StandardStreams.error(text + "\n") }
+
+  /// A line that begins with the tool's name: why the command stops.
+  func fail(_ vi: String, _ en: String) { say("thidua: " + printable(words(vi, en))) }
+
+  /// A progress line on a terminal, replaced by the next one; nothing elsewhere.
+  func progress(_ vi: String, _ en: String, _ done: Int, of total: Int) {
+    guard isInteractive, !isQuiet, total > 0 else { return }
+    let width = 24
+    let filled = width * done / total
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    StandardStreams.error("\r\u{1B}[K\(words(vi, en)) \(bar) \(done)/\(total)")
+  }
+
+  /// Removes the progress line.
+  func endProgress() {
+    guard isInteractive, !isQuiet else { return }
+    StandardStreams.error("\r\u{1B}[K")
+  }
+
+  /// A finding as a line: where, how much it matters, what to do, its code.
+  func line(_ finding: Finding) -> String {
+    var place = finding.file.isEmpty ? finding.unit : "inbox/" + finding.file
+    if finding.line > 0 { place += ":\(finding.line)" }
+    if finding.line > 0, finding.column > 0 { place += ":\(finding.column)" }
+    var text = printable(place)
+    if !place.isEmpty { text += ": " }
+    text += paint(finding.severity.word(in: language), finding.severity) + ": "
+    if !finding.value.isEmpty { text += "“\(printable(finding.value))” — " }
+    if finding.file.isEmpty, !finding.period.isEmpty { text += "\(finding.period): " }
+    return text + printable(finding.cause.text(in: language)) + " [\(finding.cause.code.rawValue)]"
+  }
+
+  private func paint(_ word: String, _ severity: Severity) -> String {
+    guard isColored else { return word }
+    let code = severity == .error ? "31" : severity == .warning ? "33" : "36"
+    return "\u{1B}[\(code)m\(word)\u{1B}[0m"
+  }
+}

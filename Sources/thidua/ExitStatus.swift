@@ -1,0 +1,19 @@
+/// The statuses with which a command ends; they follow sysexits, one class each.
+enum ExitStatus: Int32 {
+  /// Done.
+  case success = 0
+  /// Done, but findings of severity error exist; what is valid is published.
+  case findings = 1
+  /// Wrong usage.
+  case usage = 64
+  /// Refused because of findings of severity error (`--strict`).
+  case refused = 65
+  /// A self-check failed: a defect of thidua; nothing is published.
+  case defect = 70
+  /// Input or output failed; nothing half-written is left.
+  case inputOutput = 74
+  /// Another run holds the folder.
+  case busy = 75
+  /// The campaign's own files are wrong.
+  case configuration = 78
+}

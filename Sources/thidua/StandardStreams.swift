@@ -1,0 +1,28 @@
+import Glibc
+
+/// Standard output and standard error, through write(2): a failure is never swallowed.
+enum StandardStreams {
+  /// Writes to standard output; false where it cannot be written.
+  static func out(_ text: String) -> Bool { write(text, to: 1) }
+
+  /// Writes to standard error; nothing can be done where that fails.
+  static func error(_ text: String) { _ = write(text, to: 2) }
+
+  /// Whether a stream is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { raw in
+        unsafe Glibc.write(
+          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      offset += count
+    }
+    return true
+  }
+}
