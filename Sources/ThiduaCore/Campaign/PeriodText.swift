@@ -30,12 +30,26 @@ public enum PeriodText {
   public static func firstPeriod(
     in text: String, defaultYear: Int, bareYear: Bool
   ) -> Period? {
+    if let month = plainMonth(in: text) { return month }
     let tokens = words(of: text)
     for start in tokens.indices where !isInsideDate(tokens, at: start) {
       guard let match = match(tokens[start...], bareYear: false) else { continue }
       let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
       if isBareYear && (!bareYear || match.year == nil) { continue }
       return Period(year: match.year ?? defaultYear, slot: match.slot)
+    }
+    return nil
+  }
+
+  /// `2023-03` inside a text, unless it is the beginning of a date.
+  private static func plainMonth(in text: String) -> Period? {
+    let pieces = text.split { !($0.isASCII && ($0.isNumber || $0 == "-")) }
+    for piece in pieces where piece.utf8.count == 7 {
+      let parts = piece.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let year = year(parts[0]), let month = month(parts[1]) else {
+        continue
+      }
+      return Period(year: year, slot: month - 1)
     }
     return nil
   }

@@ -155,7 +155,7 @@ public enum FindingCause: Hashable, Sendable {
 
   static func suggested(_ suggestion: String, in language: Language) -> String {
     guard !suggestion.isEmpty else { return "" }
-    return language == .vi ? "; có phải “\(suggestion)”?" : "; did you mean “\(suggestion)”?"
+    return language == .vi ? "; có phải “\(suggestion)”" : "; did you mean “\(suggestion)”"
   }
 
   static func perhaps(_ possible: String, in language: Language) -> String {

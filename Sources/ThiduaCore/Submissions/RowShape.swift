@@ -19,7 +19,7 @@ public enum RowShape {
       }
       filled += 1
     }
-    return filled >= 2 && number > 1
+    return filled >= 2
   }
 
   /// The number that a column number begins with, where nothing but a formula follows.

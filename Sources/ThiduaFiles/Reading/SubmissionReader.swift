@@ -85,13 +85,14 @@ public struct SubmissionReader: Sendable {
   ) throws(SystemError) {
     let search = LayoutSearch(
       year: index.campaign.settings.year, units: index.units, knownMeasures: index.knownMeasures)
-    switch search.search(survey.head.span, isWhole: survey.headIsWhole) {
+    let (outcome, delimiter) = search.search(survey.head.span, isWhole: survey.headIsWhole)
+    reading.delimiter = delimiter.map(TableLayout.name(ofDelimiter:)) ?? ""
+    switch outcome {
     case .nothing: refuse(&reading, .noHeader(hint: .nothing))
     case .noCodes: refuse(&reading, .noHeader(hint: .noCodes))
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
-      reading.delimiter = layout.delimiterName
       let table = TableReader(index: index, layout: layout, reading: reading)
       try run(table, source, survey, guess)
       reading = table.finish()

@@ -22,8 +22,8 @@ struct TableLayout {
 
   var hasActuals: Bool { values.contains { !$0.kind.isTarget } }
 
-  /// The name of the delimiter in sources.csv.
-  var delimiterName: String {
+  /// The name of a delimiter in sources.csv.
+  static func name(ofDelimiter delimiter: UInt8) -> String {
     delimiter == 9 ? "tab" : String(decoding: [delimiter], as: UTF8.self)
   }
 
@@ -92,12 +92,16 @@ struct LayoutSearch {
   private static let sampleRows = 40
 
   /// Looks at the beginning of a text. `isWhole` where that is all of it.
-  func search(_ head: Span<UInt8>, isWhole: Bool) -> Outcome {
-    var best: Outcome = .nothing
+  ///
+  /// Returns the outcome and the delimiter under which it was reached; none for nothing.
+  func search(
+    _ head: Span<UInt8>, isWhole: Bool
+  ) -> (outcome: Outcome, delimiter: UInt8?) {
+    var best: (outcome: Outcome, delimiter: UInt8?) = (.nothing, nil)
     for delimiter in candidates(head) {
       let outcome = search(head, isWhole: isWhole, delimiter: delimiter)
-      if case .found = outcome { return outcome }
-      if rank(outcome) > rank(best) { best = outcome }
+      if case .found = outcome { return (outcome, delimiter) }
+      if rank(outcome) > rank(best.outcome) { best = (outcome, delimiter) }
     }
     return best
   }

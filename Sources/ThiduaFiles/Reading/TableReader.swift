@@ -169,7 +169,8 @@ final class TableReader {
     let figures = layout.values.compactMap {
       cells.indices.contains($0.number - 1) ? cells[$0.number - 1] : nil
     }
-    let hasDigit = figures.contains { $0.utf8.contains { $0 >= 48 && $0 <= 57 } }
+    let marks = Set("0123456789+-.,<>≥≤".unicodeScalars)
+    let hasDigit = figures.contains { $0.unicodeScalars.first.map(marks.contains) ?? false }
     if RowShape.isSignature(cells), !hasDigit || code.isEmpty {
       isBelowSignature = true
       return

@@ -1,0 +1,60 @@
+import ThiduaCore
+
+/// The words of the books, Vietnamese first, English by choice.
+struct BookWords {
+  let language: Language
+
+  func callAsFunction(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+  var overview: String { self("Tổng quan", "Overview") }
+  var planVersusActual: String { self("KH-TH", "Plan-Actual") }
+  var sectors: String { self("Lĩnh vực", "Sectors") }
+  var comparison: String { self("So sánh", "Comparison") }
+  var byCluster: String { self("Theo cụm", "By cluster") }
+  var status: String { self("Nộp báo cáo", "Submissions") }
+  var findings: String { self("Lỗi dữ liệu", "Findings") }
+  var sources: String { self("Nguồn số liệu", "Sources") }
+  var motto: String { "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" }
+  var mottoLine: String { "Độc lập - Tự do - Hạnh phúc" }
+  var plan: String { self("Kế hoạch", "Plan") }
+  var assigned: String { self("Kế hoạch giao", "Assigned") }
+  var registered: String { self("Đăng ký", "Registered") }
+  var inPeriod: String { self("Thực hiện trong kỳ", "Actual in the period") }
+  var cumulative: String { self("Lũy kế", "Cumulative") }
+  var actual: String { self("Thực hiện", "Actual") }
+  var completion: String { self("So với kế hoạch (%)", "Completion (%)") }
+  var pace: String { self("Tiến độ", "Pace") }
+  var verdict: String { self("Đánh giá", "Verdict") }
+  var note: String { self("Ghi chú", "Note") }
+  var indicator: String { self("Chỉ tiêu", "Indicator") }
+  var measure: String { self("ĐVT", "Measure") }
+  var sector: String { self("Lĩnh vực", "Sector") }
+  var unit: String { self("Đơn vị", "Unit") }
+  var cluster: String { self("Cụm, khối", "Cluster") }
+  var total: String { self("Tổng cộng", "Total") }
+  var onPace: String { self("Kịp", "On pace") }
+  var behind: String { self("Chậm", "Behind") }
+  var counted: String { self("Số chỉ tiêu", "Indicators") }
+  var metShare: String { self("Đạt và vượt (%)", "Met or exceeded (%)") }
+
+  func word(_ verdict: Verdict) -> String { verdict.word(in: language) }
+
+  /// A target in words: a bound or a range; a single number is written as a number instead.
+  func text(of target: Interval) -> String {
+    switch (target.low, target.high) {
+    case (let low?, let high?): return "\(number(low)) – \(number(high))"
+    case (let low?, nil): return (target.lowIsOpen ? "> " : "≥ ") + number(low)
+    case (nil, let high?):
+      let text = (target.highIsOpen ? "< " : "≤ ") + number(high)
+      guard let stretch = target.stretch else { return text }
+      return text + self(" (phấn đấu ", " (stretch ") + number(stretch) + ")"
+    case (nil, nil): return self("không tổng hợp được", "cannot be combined")
+    }
+  }
+
+  /// A number in a text: a decimal comma in Vietnamese.
+  func number(_ value: Ratio, decimals: Int = 6) -> String {
+    let plain = value.decimalText(maxDecimals: decimals)
+    return language == .vi ? String(plain.map { $0 == "." ? "," : $0 }) : plain
+  }
+}

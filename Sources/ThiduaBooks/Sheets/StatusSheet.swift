@@ -1,0 +1,65 @@
+import ThiduaCore
+import XLSXWriting
+
+/// Who registered, who reported, who is late: Nộp báo cáo.
+struct StatusSheet {
+  let book: BookContext
+  private var words: BookWords { book.words }
+
+  func plan() -> SheetPlan {
+    var plan = SheetPlan(book.sheet(words.status))
+    plan.widths = [6, 34, 26, 16, 14, 14, 14, 44]
+    plan.addLine(
+      words("TÌNH HÌNH NỘP ĐĂNG KÝ VÀ BÁO CÁO", "REGISTRATIONS AND REPORTS RECEIVED"), .title,
+      across: 0...7, height: 21)
+    plan.addLine(
+      "\(book.title(of: book.scope)) — \(book.rollup.period.title(in: words.language))",
+      .subtitle, across: 0...7, height: 18)
+    plan.add(PlannedRow(height: 8))
+    plan.addHeader(
+      [
+        "TT", words.unit, words.cluster, words("Nội dung", "Item"),
+        words("Tình trạng", "State"), words("Ngày nộp", "Submitted"), words("Hạn nộp", "Due"),
+        words("Tệp", "File"),
+      ], height: 33)
+    let own = Set(book.units)
+    let entries = book.rollup.status.filter { own.contains($0.unit) }
+    for (index, entry) in entries.enumerated() { add(index, entry, to: &plan) }
+    plan.freeze = CellPosition(row: 4, column: 2)
+    plan.repeated = 3...3
+    if plan.nextRow > 4 {
+      plan.filter = CellRange(rows: 3...(plan.nextRow - 1), columns: 0...7)
+    }
+    return plan
+  }
+
+  private func add(_ index: Int, _ entry: StatusEntry, to plan: inout SheetPlan) {
+    let unit = book.campaign.units[entry.unit]
+    var row = PlannedRow()
+    row.add(0, .number(Double(index + 1)), .number(decimals: 0))
+    row.add(1, .text(unit.name), .text(indent: 0))
+    row.add(2, .text(book.campaign.clusters[unit.cluster].name), .text(indent: 0))
+    let item = entry.item.period?.description ?? words("Đăng ký", "Registration")
+    row.add(3, .text(item), .centered)
+    row.add(4, .text(entry.state.word(in: words.language)), style(entry.state))
+    row.add(5, .text(date(entry.submitted)), .centered)
+    row.add(6, .text(date(entry.item.due)), .centered)
+    row.add(7, .text(entry.file), .text(indent: 0))
+    plan.add(row)
+  }
+
+  private func style(_ state: StatusEntry.State) -> BookStyle {
+    switch state {
+    case .received: .met
+    case .late: .noData
+    case .missing: .notMet
+    }
+  }
+
+  /// A date as people here write it: 28/02/2023.
+  private func date(_ date: CalendarDate?) -> String {
+    guard let date else { return "" }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(date.day))/\(two(date.month))/\(date.year)"
+  }
+}
