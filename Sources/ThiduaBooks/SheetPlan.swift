@@ -56,6 +56,8 @@ struct SheetPlan {
   var freeze: CellPosition?
   /// The rows that each page repeats.
   var repeated: ClosedRange<Int>?
+  /// The columns that each page repeats.
+  var repeatedColumns: ClosedRange<Int>?
   var filter: CellRange?
   /// The last printed column; all where it is nothing.
   var lastPrintedColumn: Int?

@@ -77,6 +77,7 @@ struct SheetRenderer {
     sheet.setOutline(summaryBelow: false)
     if let freeze = plan.freeze { try sheet.freezePanes(at: freeze) }
     if let repeated = plan.repeated { try sheet.repeatRows(repeated) }
+    if let columns = plan.repeatedColumns { try sheet.repeatColumns(columns) }
     if let filter = plan.filter { try sheet.setAutofilter(filter) }
     if let last = plan.lastPrintedColumn, !plan.rows.isEmpty {
       try sheet.setPrintArea(CellRange(rows: 0...(plan.rows.count - 1), columns: 0...last))

@@ -40,9 +40,8 @@ extension Worksheet {
     guard let width = UInt16(exactly: note.width), let height = UInt16(exactly: note.height) else {
       throw failure(.invalid("its size is impossible"), action, CellRange(cell))
     }
-    for text in [note.author ?? "", note.fontName] {
-      try refuseLongAttribute(text, action, CellRange(cell))
-    }
+    if let author = note.author { try refuseLongAttribute(author, action, CellRange(cell)) }
+    try refuseLongAttribute(note.fontName, action, CellRange(cell))
     let strings = CStrings()
     var options = unsafe lxw_comment_options()
     unsafe options.author = unsafe strings.copy(note.author)

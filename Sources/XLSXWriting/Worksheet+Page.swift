@@ -31,6 +31,14 @@ extension Worksheet {
     try check(unsafe worksheet_repeat_rows(pointer, first, last), action)
   }
 
+  /// Prints some columns at the left of every page.
+  public mutating func repeatColumns(_ columns: ClosedRange<Int>) throws(XLSXError) {
+    let action = "repeat columns"
+    let first = try place(CellPosition(row: 0, column: columns.lowerBound), action).column
+    let last = try place(CellPosition(row: 0, column: columns.upperBound), action).column
+    try check(unsafe worksheet_repeat_columns(pointer, first, last), action)
+  }
+
   /// Prints only a rectangle.
   public mutating func setPrintArea(_ range: CellRange) throws(XLSXError) {
     let action = "set the print area"

@@ -91,8 +91,9 @@ struct CampaignRun {
     var month = 1
     for reading in readings {
       for position in 0..<reading.cells.count {
-        let slot = reading.cells[position].slot
-        if slot != Cell.noSlot { month = max(month, Period.lastMonth(ofSlot: slot)) }
+        let cell = reading.cells[position]
+        let slot = cell.slot
+        if !reading.columns[Int(cell.column)].kind.isTarget { month = max(month, Period.lastMonth(ofSlot: slot)) }
       }
     }
     return .quarter((month + 2) / 3, of: campaign.settings.year)

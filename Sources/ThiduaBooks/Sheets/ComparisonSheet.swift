@@ -25,16 +25,17 @@ struct ComparisonSheet {
       book.isCluster
       ? words("SO SÁNH GIỮA CÁC ĐƠN VỊ", "COMPARISON OF THE UNITS")
       : words("SO SÁNH GIỮA CÁC CỤM, KHỐI", "COMPARISON OF THE CLUSTERS")
-    plan.addLine(title, .title, across: 0...min(last, 11), height: 21)
+    plan.addLine(title, .title, across: 0...min(last, 8), height: 21)
     plan.addLine(
       "\(book.title(of: book.scope)) — \(book.rollup.period.title(in: words.language))",
-      .subtitle, across: 0...min(last, 11), height: 18)
+      .subtitle, across: 0...min(last, 8), height: 18)
     plan.add(PlannedRow(height: 8))
     addHeader(scopes, to: &plan)
     for position in book.campaign.indicators.indices { addRow(position, scopes, to: &plan) }
     plan.repeated = 3...4
+    if scopes.count > 3 { plan.repeatedColumns = 0...2 }
     plan.freeze = CellPosition(row: Self.firstRow, column: 3)
-    plan.pagesAcross = max(1, (scopes.count + 3) / 4)
+    plan.pagesAcross = max(1, (scopes.count + 2) / 3)
     return plan
   }
 

@@ -195,7 +195,7 @@ struct PlanActualColumns {
   }
 
   var widths: [Double] {
-    [6, 44, 11] + (hasAssigned ? [14] : []) + [14, 13, 13, 11, 9, 13, 30, 2, 10, 10, 10, 8, 8]
+    [6, 44, 11] + (hasAssigned ? [14] : []) + [15, 13, 13, 11, 9, 16, 38, 2, 10, 10, 10, 8, 8]
   }
 
   func names(_ words: BookWords) -> [String] {

@@ -33,7 +33,7 @@ enum SelfCheck {
       let isMarked = join.table.positions(ofPair: pair).contains { position in
         let cell = join.table.cell(Int(position))
         let file = join.table.file(of: Int(position))
-        return cell.slot != Cell.noSlot
+        return !join.table.kind(of: Int(position)).isTarget
           && join.table.files[file].marks[Int(cell.row)].contains(.counts)
       }
       guard isMarked else {

@@ -101,7 +101,8 @@ struct SubmissionJoin {
     if kind.isTarget {
       settled.targets.append(
         SettledPair.Target(
-          position: position, kind: kind, isInReport: cell.flags.contains(.isInReport)))
+          position: position, kind: kind, isInReport: cell.flags.contains(.isInReport),
+          lastMonth: cell.slot == Cell.noSlot ? 0 : Period.lastMonth(ofSlot: cell.slot)))
       if !cell.flags.contains(.isInReport) {
         receipts.note(unit: unit, slot: nil, rank: table.rank(of: position))
       }
@@ -270,7 +271,7 @@ struct SubmissionJoin {
     let cell = table.cell(position)
     let file = table.file(of: position)
     let count = campaign.indicators.count
-    let isTarget = cell.slot == Cell.noSlot
+    let isTarget = table.column(of: position).kind.isTarget
     findings.append(
       Finding(cause, severity: severity)
         .at(
@@ -326,6 +327,8 @@ struct SettledPair {
     var position: Int
     var kind: FigureKind
     var isInReport: Bool
+    /// The last month of the report that it stands in; 0 for a registration.
+    var lastMonth: Int
     var value: SettledTarget?
   }
 
@@ -343,9 +346,10 @@ struct SettledPair {
   var targets: [Target] = []
   var actuals: [Actual] = []
 
-  /// The target that stands: the registration's, else the report's.
+  /// The target that stands: the registration's, else that of the latest report.
   func standingTarget(_ kind: FigureKind) -> Target? {
-    targets.first { $0.kind == kind && !$0.isInReport } ?? targets.first { $0.kind == kind }
+    targets.first { $0.kind == kind && !$0.isInReport }
+      ?? targets.filter { $0.kind == kind }.max { $0.lastMonth < $1.lastMonth }
   }
 
   mutating func settle(_ position: Int, as value: Quantity) {

@@ -43,7 +43,7 @@ public struct Cell: Sendable {
     }
   }
 
-  /// The slot of a cell without a period: a target.
+  /// The slot of a cell without a period: a registration's target.
   public static let noSlot: UInt8 = 255
 
   /// The pair of unit and indicator: `unit * indicators + indicator`.

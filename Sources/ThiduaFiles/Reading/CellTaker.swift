@@ -16,7 +16,8 @@ struct CellTaker {
     let place = Place(
       column: column.number, position: position, slot: slot, line: line,
       flags: isInReport ? .isInReport : [],
-      period: slot == Cell.noSlot ? "" : Period(year: year, slot: slot).description)
+      period: slot == Cell.noSlot || column.kind.isTarget
+        ? "" : Period(year: year, slot: slot).description)
     if column.kind.isTarget {
       takeTarget(bytes, place, &reading)
     } else {

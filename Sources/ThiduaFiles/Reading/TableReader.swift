@@ -343,7 +343,9 @@ final class TableReader {
       unit: index.campaign.units[unit].code, indicator: index.campaign.indicators[indicator])
     for (position, column) in layout.values.enumerated() where column.number <= record.fieldCount {
       var slot = Cell.noSlot
-      if !column.kind.isTarget {
+      if column.kind.isTarget {
+        if isReport, let known = try? period?.get() { slot = known.slot }
+      } else {
         guard let own = column.period ?? (try? period?.get()) else {
           if record.withField(column.number - 1, { !Self.isMissing($0) }) {
             reportNoPeriod(record)
