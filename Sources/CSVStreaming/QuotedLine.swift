@@ -94,9 +94,7 @@ struct QuotedLine {
         inner += 1
         if inner > Self.mostBreaks { return unclosed(bytes, open) }
       } else if byte == Self.quote {
-        if position + 1 < bytes.count, bytes[position + 1] == Self.quote {
-          position += 1
-        } else {
+        guard position + 1 < bytes.count, bytes[position + 1] == Self.quote else {
           let after = skipBlanks(bytes, position + 1)
           guard after < bytes.count || isFinal else { return .needsMore }
           if after == bytes.count || isEnd(bytes[after]) {
@@ -108,6 +106,7 @@ struct QuotedLine {
           guard inner == 0 else { return unclosed(bytes, open) }
           return strayInside(bytes, open: open, stray: position)
         }
+        position += 1
       }
       if position - open > Self.mostBytes { return unclosed(bytes, open) }
       position += 1
@@ -191,7 +190,9 @@ struct QuotedLine {
     issues.insert(issue)
   }
 
-  /// Writes a field anew between quotes. `pairsAreQuotes` where `""` stands for one already.
+  /// Writes a field anew between quotes.
+  ///
+  /// `pairsAreQuotes` where `""` stands for one already.
   private mutating func write(
     _ bytes: Span<UInt8>, _ range: Range<Int>, pairsAreQuotes: Bool
   ) {

@@ -26,7 +26,9 @@ final class RecordBuffer {
     }
   }
 
-  /// Takes a field from the library. `text` may be nil for an empty field.
+  /// Takes a field from the library.
+  ///
+  /// `text` may be nil for an empty field.
   func takeField(_ text: UnsafeMutableRawPointer?, _ count: Int) {
     guard !isStopped else { return }
     if let text = unsafe text, count > 0 {
@@ -38,7 +40,9 @@ final class RecordBuffer {
     ends.append(bytes.count)
   }
 
-  /// Ends a record at a terminating byte. The LF of a CRLF ends nothing.
+  /// Ends a record at a terminating byte.
+  ///
+  /// The LF of a CRLF ends nothing.
   func endRecord(_ terminator: Int32) {
     defer { lastTerminator = terminator }
     if terminator == 10, lastTerminator == 13, ends.isEmpty, issues.isEmpty { return }

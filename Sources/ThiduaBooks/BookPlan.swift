@@ -23,7 +23,9 @@ public enum CampaignBooks {
     return plans
   }
 
-  /// Writes a book. Books are independent: several may be written at once.
+  /// Writes a book.
+  ///
+  /// Books are independent: several may be written at once.
   ///
   /// - Throws: `XLSXError` with what was being done; a file may then stand half-written at
   ///   `toPath`, which the caller removes.

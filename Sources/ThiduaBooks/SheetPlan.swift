@@ -31,7 +31,9 @@ struct PlannedRow: Sendable {
   }
 }
 
-/// A sheet as values: what is in it. One renderer knows how it is drawn.
+/// A sheet as values: what is in it.
+///
+/// One renderer knows how it is drawn.
 struct SheetPlan {
   /// Cells that become one.
   struct Merge {

@@ -93,7 +93,9 @@ struct CampaignRun {
       for position in 0..<reading.cells.count {
         let cell = reading.cells[position]
         let slot = cell.slot
-        if !reading.columns[Int(cell.column)].kind.isTarget { month = max(month, Period.lastMonth(ofSlot: slot)) }
+        if !reading.columns[Int(cell.column)].kind.isTarget {
+          month = max(month, Period.lastMonth(ofSlot: slot))
+        }
       }
     }
     return .quarter((month + 2) / 3, of: campaign.settings.year)

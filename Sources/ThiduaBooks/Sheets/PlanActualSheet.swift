@@ -105,7 +105,8 @@ struct PlanActualSheet {
       book: book, scope: scope, position: position, figure: figure, columns: columns,
       row: plan.nextRow)
     row.add(0, .text(indicator.number), .centered)
-    let label = indicator.relation == .ofWhich && indicator.total != nil
+    let label =
+      indicator.relation == .ofWhich && indicator.total != nil
       ? words("Trong đó: ", "Of which: ") + indicator.name : indicator.name
     row.add(1, .text(label), .text(indent: depth))
     row.add(2, .text(indicator.measure.text), .centered)
@@ -153,7 +154,8 @@ struct PlanActualSheet {
     let lowText = "\(book.campaign.units[low.0].name) \(words.number(low.1, decimals: 2))"
     let highText = "\(book.campaign.units[high.0].name) \(words.number(high.1, decimals: 2))"
     return words(
-      " (thấp nhất: \(lowText); cao nhất: \(highText))", " (lowest: \(lowText); highest: \(highText))"
+      " (thấp nhất: \(lowText); cao nhất: \(highText))",
+      " (lowest: \(lowText); highest: \(highText))"
     )
   }
 
@@ -206,7 +208,7 @@ struct PlanActualColumns {
       ]
   }
 
-  /// `A B C 1 2 3 4=3/1 …`
+  /// The texts of the row of column numbers.
   var numbers: [String] {
     hasAssigned
       ? ["A", "B", "C", "1", "2", "3", "4", "5", "6", "7", "8"]

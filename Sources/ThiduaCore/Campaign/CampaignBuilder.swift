@@ -41,7 +41,8 @@ public struct CampaignBuilder {
       if ["key", "khoa", "muc"].contains(bare) { continue }
       guard let key = Self.settingKeys[bare] else {
         reader.add(
-          line: row.line, column: 1, vi: "không có mục “\(typed)”; hãy xem danh sách trong tài liệu",
+          line: row.line, column: 1,
+          vi: "không có mục “\(typed)”; hãy xem danh sách trong tài liệu",
           en: "there is no setting “\(typed)”; see the list in the documentation")
         continue
       }
@@ -216,12 +217,16 @@ public struct CampaignBuilder {
       let sides = [side(row, "left", &reader), side(row, "right", &reader)]
       let comparison: SumCheck.Comparison? = reader.choice(
         row, "operator",
-        [("=", .equal), ("==", .equal), ("<=", .atMost), ("≤", .atMost), (">=", .atLeast),
-          ("≥", .atLeast)], default: nil)
+        [
+          ("=", .equal), ("==", .equal), ("<=", .atMost), ("≤", .atMost), (">=", .atLeast),
+          ("≥", .atLeast),
+        ], default: nil)
       let severity = reader.choice(
         row, "severity",
-        [("error", Severity.error), ("warning", .warning), ("info", .info), ("lỗi", .error),
-          ("cảnh báo", .warning)], default: .warning)
+        [
+          ("error", Severity.error), ("warning", .warning), ("info", .info), ("lỗi", .error),
+          ("cảnh báo", .warning),
+        ], default: .warning)
       let tolerance = reader.quantity(row, "tolerance") ?? .zero
       guard let comparison, let left = sides[0], let right = sides[1] else {
         if reader.text(row, "operator").isEmpty {

@@ -85,10 +85,13 @@ struct IndicatorLoader {
       row, "relation",
       [("part", .part), ("of_which", .ofWhich), ("of which", .ofWhich), ("trong đó", .ofWhich)],
       default: .part)
-    let yesNo = [("no", false), ("yes", true), ("không", false), ("có", true), ("0", false), ("1", true)]
+    let yesNo = [
+      ("no", false), ("yes", true), ("không", false), ("có", true), ("0", false), ("1", true),
+    ]
     indicator.isInRounds = reader.choice(row, "rounds", yesNo, default: true)
     indicator.isCounted = reader.choice(row, "counted", yesNo, default: true)
-    indicator.decimals = decimals(row, default: indicator.kind == .status ? 0 : indicator.measure.defaultDecimals)
+    indicator.decimals = decimals(
+      row, default: indicator.kind == .status ? 0 : indicator.measure.defaultDecimals)
   }
 
   private mutating func decimals(_ row: SettingsTable.Row, default value: Int) -> Int {

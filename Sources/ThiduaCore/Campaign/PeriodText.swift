@@ -55,7 +55,9 @@ public enum PeriodText {
   }
 
   /// The rest of a column name after its meaning, read as a period: `Thực hiện quý 2` minus
-  /// `thực hiện`. An empty rest is nothing.
+  /// `thực hiện`.
+  ///
+  /// An empty rest is nothing.
   static func suffix(_ tokens: [String], defaultYear: Int) -> Period? {
     guard let match = match(tokens[...], bareYear: true), match.length == tokens.count else {
       return nil

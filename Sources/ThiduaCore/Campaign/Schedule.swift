@@ -57,7 +57,9 @@ public struct Schedule: Sendable {
   }
 
   /// The completion that the rounds ask for at the end of a month: it grows evenly by month inside
-  /// each round and stays at the last round's after it. Nothing where there are no rounds.
+  /// each round and stays at the last round's after it.
+  ///
+  /// Nothing where there are no rounds.
   public func requiredCompletion(atMonth month: Int) -> Ratio? {
     guard !rounds.isEmpty else { return nil }
     var reached = Ratio(0)

@@ -56,7 +56,8 @@ struct ScheduleLoader {
       schedule.periods.append(Schedule.Item(period: period, due: date(row, "due")))
     } else {
       reader.add(
-        row, "item", vi: "không hiểu mục “\(item)”; hãy ghi registration, một kỳ như 2023-Q1, hoặc round 1",
+        row, "item",
+        vi: "không hiểu mục “\(item)”; hãy ghi registration, một kỳ như 2023-Q1, hoặc round 1",
         en: "“\(item)” is not understood; write registration, a period such as 2023-Q1, or round 1")
     }
   }

@@ -74,7 +74,8 @@ struct SettingsReader {
       guard let key else { continue }
       if columns[key] != nil {
         add(
-          line: table.headerLine, column: position + 1, vi: "cột “\(cell)” lặp lại; hãy xóa một cột",
+          line: table.headerLine, column: position + 1,
+          vi: "cột “\(cell)” lặp lại; hãy xóa một cột",
           en: "column “\(cell)” is repeated; delete one")
       }
       columns[key] = position
@@ -120,7 +121,9 @@ struct SettingsReader {
       return match.value
     }
     var words: [String] = []
-    for entry in allowed where entry.word.utf8.allSatisfy({ $0 < 0x80 }) { words.append(entry.word) }
+    for entry in allowed where entry.word.utf8.allSatisfy({ $0 < 0x80 }) {
+      words.append(entry.word)
+    }
     let list = words.joined(separator: ", ")
     add(
       row, key, vi: "“\(typed)” không hợp lệ; chỉ nhận: \(list)",

@@ -93,8 +93,8 @@ public struct UnitDirectory: Sendable {
   /// `UBND xã Song An` names the unit `Xã Song An`.
   private static func withoutOffice(_ text: String) -> String {
     let key = FoldedText.caseKey(text)
-    for office in ["ubnd ", "ủy ban nhân dân "] where key.hasPrefix(FoldedText.caseKey(office) + " ")
-    {
+    for office in ["ubnd ", "ủy ban nhân dân "]
+    where key.hasPrefix(FoldedText.caseKey(office) + " ") {
       return String(key.dropFirst(office.count))
     }
     return key

@@ -58,7 +58,8 @@ public enum FileFormat: String, Hashable, Sendable {
   public func name(in language: Language) -> String {
     let vietnamese = language == .vi
     switch self {
-    case .zip: return vietnamese ? "tệp Excel (.xlsx) hoặc tệp nén" : "an Excel file (.xlsx) or a zip"
+    case .zip:
+      return vietnamese ? "tệp Excel (.xlsx) hoặc tệp nén" : "an Excel file (.xlsx) or a zip"
     case .ole:
       return vietnamese
         ? "tệp Excel kiểu cũ (.xls) hoặc tệp có mật khẩu" : "an old Excel file (.xls) or encrypted"
@@ -73,7 +74,8 @@ public enum FileFormat: String, Hashable, Sendable {
         ? "văn bản không phải Unicode (có thể là TCVN3, VNI hoặc Windows-1258)"
         : "text that is not Unicode (perhaps TCVN3, VNI or Windows-1258)"
     case .matrix:
-      return vietnamese ? "bảng có đơn vị hoặc kỳ là cột" : "a table with units or periods as columns"
+      return vietnamese
+        ? "bảng có đơn vị hoặc kỳ là cột" : "a table with units or periods as columns"
     case .binary: return vietnamese ? "tệp nhị phân" : "a binary file"
     }
   }

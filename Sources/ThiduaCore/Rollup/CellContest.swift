@@ -15,7 +15,9 @@ struct CellContest {
   /// The cells that do not count, each with the reason.
   private(set) var losses: [(position: Int, loss: Loss)] = []
 
-  /// Settles a contest. `positions` are in the order of files and rows.
+  /// Settles a contest.
+  ///
+  /// `positions` are in the order of files and rows.
   init(_ positions: [Int], in table: CellTable) {
     guard positions.count > 1 else {
       winner = positions.first

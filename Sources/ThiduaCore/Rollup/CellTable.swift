@@ -9,7 +9,9 @@ struct CellTable: Sendable {
   /// The positions of the cells, pair by pair, in the order of files and rows.
   private(set) var order: [UInt32]
 
-  /// Takes the cells out of the files and sorts them by pair. Complexity: O(cells + pairs).
+  /// Takes the cells out of the files and sorts them by pair.
+  ///
+  /// Complexity: O(cells + pairs).
   init(_ readings: [FileReading], pairCount: Int) {
     files = readings
     for index in files.indices {
@@ -36,7 +38,9 @@ struct CellTable: Sendable {
     order[Int(starts[pair])..<Int(starts[pair + 1])]
   }
 
-  /// The file of a cell. Complexity: O(log files).
+  /// The file of a cell.
+  ///
+  /// Complexity: O(log files).
   func file(of position: Int) -> Int {
     var low = 0
     var high = fileStarts.count

@@ -1,6 +1,8 @@
 /// Makes the report of a period from a campaign and what was read.
 public enum RollupBuilder {
-  /// Joins, cumulates, checks and rolls up. `readings` are in the natural order of their paths.
+  /// Joins, cumulates, checks and rolls up.
+  ///
+  /// `readings` are in the natural order of their paths.
   ///
   /// - Throws: `SelfCheckFailure` where a figure is not the sum of what was used.
   public static func rollup(

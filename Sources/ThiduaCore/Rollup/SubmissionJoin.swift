@@ -115,7 +115,9 @@ struct SubmissionJoin {
 
   // MARK: Doubtful numbers
 
-  /// Resolves cells with two readings: an actual by the target, a target by the actual. A cell
+  /// Resolves cells with two readings: an actual by the target, a target by the actual.
+  ///
+  /// A cell
   /// that is in doubt itself is no evidence.
   private mutating func resolveDoubts(
     _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
@@ -196,7 +198,16 @@ struct SubmissionJoin {
       report(
         .ambiguousNumber(read: value.plainText, other: other.plainText), at: position,
         value: pending.typed)
+      let bounds = [value.low, value.high].compactMap { $0 }
+      if bounds.contains(where: { isOutside($0, context) }) {
+        reportRange(context, at: position, typed: pending.typed)
+      }
     }
+  }
+
+  private func isOutside(_ bound: Ratio, _ context: NumberContext) -> Bool {
+    (context.lowest.map { bound < Ratio($0) } ?? false)
+      || (context.highest.map { bound > Ratio($0) } ?? false)
   }
 
   private mutating func reportRange(_ context: NumberContext, at position: Int, typed: String) {

@@ -121,7 +121,9 @@ struct UnitAdder {
     }
     guard let first = targets.first else { return nil }
     guard targets.contains(where: { $0.target != first.target }) else { return first.target }
-    guard let denominator = campaign.indicators[position].denominator else { return Interval(low: nil, high: nil) }
+    guard let denominator = campaign.indicators[position].denominator else {
+      return Interval(low: nil, high: nil)
+    }
     let weighed = targets.compactMap { entry in
       weight(entry.unit, denominator, baseline).map { (target: entry.target, weight: $0) }
     }

@@ -51,7 +51,8 @@ public struct UnitFigures: Sendable {
     case nil: break
     case .point(let value): packed = UnitFigure.PackedTarget(value: value, state: .point)
     case .interval(let interval):
-      packed = UnitFigure.PackedTarget(value: Quantity(normalizedCoefficient: Int64(intervals.count), scale: 0), state: .interval)
+      packed = UnitFigure.PackedTarget(
+        value: Quantity(normalizedCoefficient: Int64(intervals.count), scale: 0), state: .interval)
       intervals.append(interval)
     }
     if baseline == .registered {

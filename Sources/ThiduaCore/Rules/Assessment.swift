@@ -37,7 +37,9 @@ public struct Assessment: Sendable {
   /// Which way is better, as the target says it, else the indicator.
   public var direction: Indicator.Direction
 
-  /// Assesses an actual. All comparisons use the unrounded values.
+  /// Assesses an actual.
+  ///
+  /// All comparisons use the unrounded values.
   public init(
     target: Interval?, actual: Ratio?, direction: Indicator.Direction,
     downFormula: CampaignSettings.DownFormula

@@ -117,7 +117,9 @@ public enum Cumulation {
     return rank(left) < rank(right)
   }
 
-  /// The quarter's value where there is one, else the values of its months. A quarter's estimate
+  /// The quarter's value where there is one, else the values of its months.
+  ///
+  /// A quarter's estimate
   /// does not displace reported months.
   private static func inPeriodParts(
     of quarter: Int, among values: [ReportedValue]

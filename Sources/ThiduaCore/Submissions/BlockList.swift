@@ -8,7 +8,9 @@ public struct BlockList<Element: Sendable>: Sendable {
   /// Makes an empty list.
   public init() {}
 
-  /// Adds an element at the end. Complexity: O(1).
+  /// Adds an element at the end.
+  ///
+  /// Complexity: O(1).
   public mutating func append(_ element: Element) {
     if count & (Self.blockSize - 1) == 0 {
       var block: [Element] = []
@@ -19,7 +21,9 @@ public struct BlockList<Element: Sendable>: Sendable {
     count += 1
   }
 
-  /// The element at a position. Complexity: O(1).
+  /// The element at a position.
+  ///
+  /// Complexity: O(1).
   public subscript(position: Int) -> Element {
     get { blocks[position >> 15][position & (Self.blockSize - 1)] }
     set { blocks[position >> 15][position & (Self.blockSize - 1)] = newValue }

@@ -91,7 +91,9 @@ public struct LineMap: Sendable {
     lines.append(UInt32(clamping: line))
   }
 
-  /// The line of a row. Complexity: O(log of the jumps).
+  /// The line of a row.
+  ///
+  /// Complexity: O(log of the jumps).
   public func line(ofRow row: Int) -> Int {
     var low = 0
     var high = rows.count

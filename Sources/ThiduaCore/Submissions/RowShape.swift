@@ -51,7 +51,8 @@ public enum RowShape {
     let isRoman = bytes.allSatisfy { Array("IVXLivxl".utf8).contains($0) }
     let isDigits = bytes.allSatisfy { $0 >= 48 && $0 <= 57 }
     let isLetter =
-      bytes.count == 1 && ((bytes[0] >= 65 && bytes[0] <= 90) || (bytes[0] >= 97 && bytes[0] <= 122))
+      bytes.count == 1
+      && ((bytes[0] >= 65 && bytes[0] <= 90) || (bytes[0] >= 97 && bytes[0] <= 122))
     return isRoman || isDigits || isLetter
   }
 

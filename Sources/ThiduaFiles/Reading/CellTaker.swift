@@ -210,7 +210,8 @@ enum PlainForm {
       }
       place += 1
     }
-    let hasLeadingZero = bytes.count > first + 1 && bytes[first] == 48
+    let hasLeadingZero =
+      bytes.count > first + 1 && bytes[first] == 48
       && bytes[first + 1] >= 48 && bytes[first + 1] <= 57
     let zeros = max(fraction, 0) - Int(value.scale)
     guard !hasLeadingZero, fraction != 0, zeros >= 0, zeros <= 3 else { return nil }

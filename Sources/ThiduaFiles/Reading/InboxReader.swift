@@ -2,7 +2,9 @@ public import ThiduaCore
 
 /// Reads all files of an inbox on all cores; the result never depends on how many there are.
 public enum InboxReader {
-  /// Reads the items in their order. `progress` hears how many are done.
+  /// Reads the items in their order.
+  ///
+  /// `progress` hears how many are done.
   public static func read(
     _ items: [InboxScan.Item], with reader: SubmissionReader, workers: Int,
     progress: @escaping @Sendable (Int) -> Void

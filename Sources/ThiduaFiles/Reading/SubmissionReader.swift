@@ -70,7 +70,8 @@ public struct SubmissionReader: Sendable {
       refuse(
         &reading,
         isMarked
-          ? .unreadableFile(reason: .brokenText(line: line)) : .unsupportedFormat(what: .legacyText),
+          ? .unreadableFile(reason: .brokenText(line: line))
+          : .unsupportedFormat(what: .legacyText),
         line: line)
       return
     }

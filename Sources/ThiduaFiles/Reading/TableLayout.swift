@@ -91,14 +91,20 @@ struct LayoutSearch {
   private static let mostRows = 30
   private static let sampleRows = 40
 
-  /// Looks at the beginning of a text. `isWhole` where that is all of it.
+  /// Looks at the beginning of a text.
+  ///
+  /// `isWhole` where that is all of it.
   ///
   /// Returns the outcome and the delimiter under which it was reached; none for nothing.
   func search(
     _ head: Span<UInt8>, isWhole: Bool
   ) -> (outcome: Outcome, delimiter: UInt8?) {
-    var best: (outcome: Outcome, delimiter: UInt8?) = (.nothing, nil)
-    for delimiter in candidates(head) {
+    let candidates = candidates(head)
+    let likely = candidates.first { delimiter in
+      (0..<min(head.count, 8192)).contains { head[$0] == delimiter }
+    }
+    var best: (outcome: Outcome, delimiter: UInt8?) = (.nothing, likely)
+    for delimiter in candidates {
       let outcome = search(head, isWhole: isWhole, delimiter: delimiter)
       if case .found = outcome { return (outcome, delimiter) }
       if rank(outcome) > rank(best.outcome) { best = (outcome, delimiter) }

@@ -63,7 +63,8 @@ final class TableReader {
       return
     }
     if record.issues.contains(.strayQuote) {
-      report(.strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
+      report(
+        .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
     }
     if record.fieldCount > layout.width { reportExtraCells(record) }
     if isFirst {
@@ -84,7 +85,14 @@ final class TableReader {
       reject()
       return
     }
+    reportBadDate(record)
     takeValues(record, unit: unit, indicator: indicator)
+  }
+
+  private func reportBadDate(_ record: borrowing CSVRecord) {
+    guard let column = layout.submitted, reading.order.dates.last == 0 else { return }
+    let typed = text(record, column)
+    if !typed.isEmpty { report(.badDate, record, column: column + 1, value: typed) }
   }
 
   private static func damage(_ issues: RecordIssues) -> FindingCause? {
@@ -282,7 +290,9 @@ final class TableReader {
   }
 
   /// The period of a row: its cell's, else the row's above, else the title's, the file's, the
-  /// folder's; a title's bare year comes last. Nothing where none is known.
+  /// folder's; a title's bare year comes last.
+  ///
+  /// Nothing where none is known.
   private func period(_ record: borrowing CSVRecord) -> Result<Period, Silence>? {
     if let column = layout.period, column.column < record.fieldCount {
       if let last = lastPeriod, record.withField(column.column, { Self.equal($0, periodBytes) }) {
@@ -434,9 +444,6 @@ final class TableReader {
       let typed = column < record.fieldCount ? text(record, column) : ""
       let date = CalendarDate(typed, defaultYear: year)
       reading.order.dates.append(date?.ordinal ?? 0)
-      if date == nil, !typed.isEmpty, !isBelowSignature, hasValue(record) {
-        report(.badDate, record, column: column + 1, value: typed)
-      }
     }
   }
 

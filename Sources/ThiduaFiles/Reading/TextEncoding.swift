@@ -66,8 +66,8 @@ struct ContentGuess {
     let text = bytes.drop { blanks.contains($0) }.prefix(512).map {
       $0 >= 65 && $0 <= 90 ? $0 + 32 : $0
     }
-    if ["<!doctype html", "<html", "<table", "<meta"].contains(where: { text.starts(with: $0.utf8) })
-    {
+    if ["<!doctype html", "<html", "<table", "<meta"].contains(where: { text.starts(with: $0.utf8) }
+    ) {
       return .html
     }
     if text.starts(with: "<?xml".utf8) { return .xml }

@@ -94,7 +94,9 @@ public enum CampaignSamples {
     ),
   ]
 
-  /// Writes the samples. Files carry a mark so that spreadsheets read them as UTF-8.
+  /// Writes the samples.
+  ///
+  /// Files carry a mark so that spreadsheets read them as UTF-8.
   public static func write(to folder: String) throws(SystemError) {
     try StagedFolder.makeFolders(folder)
     for (name, text) in files {

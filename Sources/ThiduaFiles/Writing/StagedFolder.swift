@@ -38,7 +38,9 @@ public struct StagedFolder: ~Copyable {
 
   /// Makes a folder inside.
   public func makeFolder(_ name: String) throws(SystemError) {
-    guard unsafe mkdir(path + "/" + name, 0o755) == 0 else { throw .last("make the folder \(name)") }
+    guard unsafe mkdir(path + "/" + name, 0o755) == 0 else {
+      throw .last("make the folder \(name)")
+    }
   }
 
   /// Writes a file inside and makes sure that it is on the disk.
@@ -50,7 +52,8 @@ public struct StagedFolder: ~Copyable {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { raw in
-        unsafe Glibc.write(descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
+        unsafe Glibc.write(
+          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .last("write \(target)/\(name)") }
