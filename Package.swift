@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["thidua", "TestSupport"],
-      exclude: ["Cases"], swiftSettings: strict),
+      exclude: ["Cases", "Reference"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,7 @@ import Glibc
 /// never closed costs its own row and no other, a stray one never merges rows, and line numbers
 /// are those of the file. The result does not depend on how the text is cut into pieces.
 public final class CSVRecordReader {
-  private static let mostRecordBytes = 1 << 24
+  static let mostRecordBytes = 1 << 24
   private let delimiter: UInt8
   private var parser: LibraryParser
   private let buffer = RecordBuffer()

@@ -30,7 +30,13 @@ final class RecordBuffer {
   ///
   /// `text` may be nil for an empty field.
   func takeField(_ text: UnsafeMutableRawPointer?, _ count: Int) {
-    guard !isStopped else { return }
+    guard !isStopped, !issues.contains(.tooLong) else { return }
+    guard bytes.count + count <= CSVRecordReader.mostRecordBytes else {
+      note(.tooLong, field: ends.count + 1)
+      bytes.removeAll()
+      ends.removeAll()
+      return
+    }
     if let text = unsafe text, count > 0 {
       unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
       if mayHoldNUL, unsafe UnsafeRawBufferPointer(start: text, count: count).contains(0) {

@@ -99,6 +99,10 @@ struct SubmissionJoin {
     let cell = table.cell(position)
     let kind = table.kind(of: position)
     if kind.isTarget {
+      // A report of a later period is left for later, its plan too.
+      let isLater =
+        cell.slot != Cell.noSlot && Period.lastMonth(ofSlot: cell.slot) > period.lastMonth
+      guard !isLater else { return }
       settled.targets.append(
         SettledPair.Target(
           position: position, kind: kind, isInReport: cell.flags.contains(.isInReport),

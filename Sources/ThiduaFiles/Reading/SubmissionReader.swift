@@ -58,6 +58,7 @@ public struct SubmissionReader: Sendable {
     reading.fingerprint = survey.fingerprint
     reading.byteCount = survey.byteCount
     guard let guess = survey.guess, survey.hasText else {
+      reading.format = "csv"
       refuse(&reading, .emptyFile)
       return
     }

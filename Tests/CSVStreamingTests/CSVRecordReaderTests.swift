@@ -1,0 +1,151 @@
+import CSVStreaming
+import Testing
+
+/// A text and the records that it holds: line, fields, issues.
+struct ReadingCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  var text: String
+  var records: [String]
+  var delimiter: Character = ";"
+
+  var testDescription: String { name }
+}
+
+private let manyBreaks100 = String(repeating: "\n", count: 100)
+private let manyBreaks101 = String(repeating: "\n", count: 101)
+
+private let cases: [ReadingCase] = [
+  .init(name: "plain rows", text: "a;b\nc;d\n", records: ["1 a|b", "2 c|d"]),
+  .init(name: "no line end at the end", text: "a;b\nc;d", records: ["1 a|b", "2 c|d"]),
+  .init(name: "CRLF", text: "a;b\r\nc;d\r\n", records: ["1 a|b", "2 c|d"]),
+  .init(name: "CR alone", text: "a;b\rc;d\r", records: ["1 a|b", "2 c|d"]),
+  .init(name: "mixed ends", text: "a\r\nb\nc\rd", records: ["1 a", "2 b", "3 c", "4 d"]),
+  .init(name: "blank lines are counted", text: "a\n\n\nb\n", records: ["1 a", "2 ", "3 ", "4 b"]),
+  .init(name: "blank lines of CRLF", text: "a\r\n\r\nb\r\n", records: ["1 a", "2 ", "3 b"]),
+  .init(name: "blanks stay", text: " a ; b\n", records: ["1  a | b"]),
+  .init(name: "quotes", text: "\"a;b\";\"c\"\"d\"\n", records: ["1 a;b|c\"d"]),
+  .init(name: "empty quoted field", text: "\"\";x\n", records: ["1 |x"]),
+  .init(
+    name: "a line break in quotes", text: "\"a\nb\";c\nd;e\n", records: ["1 a\nb|c", "3 d|e"]),
+  .init(
+    name: "CRLF in quotes", text: "\"a\r\nb\";c\r\nd\r\n", records: ["1 a\r\nb|c", "3 d"]),
+  .init(name: "blanks around quotes", text: " \"a;b\" ;c\n", records: ["1 a;b|c"]),
+  .init(name: "a tab between", text: "a\t\"b\tc\"\n", records: ["1 a|b\tc"], delimiter: "\t"),
+  .init(name: "a stray quote in a plain field", text: "a\"b;c\n", records: ["1 a\"b|c stray@1"]),
+  .init(
+    name: "stray quotes that close on their line", text: "\"Sản lượng \"lúa\"\";5\nb;6\n",
+    records: ["1 Sản lượng \"lúa\"|5 stray@1", "2 b|6"]),
+  .init(
+    name: "a stray quote that does not", text: "\"ab\"x;c\n\"q\" \"r\";z\n",
+    records: ["1 abx|c stray@1", "2 q\" \"r|z stray@1"]),
+  .init(
+    name: "a quote never closed costs its own row", text: "a;\"x;5\nb;\"note\";6\nc;y;7\n",
+    records: ["1 a|x;5 unclosed@2", "2 b|note|6", "3 c|y|7"]),
+  .init(
+    name: "a quote never closed, to the end", text: "a;1\nb;\"2\nc;3\nd;4",
+    records: ["1 a|1", "2 b|2 unclosed@2", "3 c|3", "4 d|4"]),
+  .init(
+    name: "a quote never closed on the last line", text: "a;1\nb;\"2",
+    records: ["1 a|1", "2 b|2 unclosed@2"]),
+  .init(
+    name: "a quote opened on a later line of a record", text: "\"a\nb\";\"c\nd;\"e\"\n",
+    records: ["1 a\nb|c unclosed@2", "3 d|e"]),
+  .init(
+    name: "100 line breaks are a field", text: "\"a\(manyBreaks100)b\";c\nd\n",
+    records: ["1 a\(manyBreaks100)b|c", "102 d"]),
+  .init(
+    name: "101 are a quote never closed", text: "\"a\(manyBreaks101)b\";c\n",
+    records: ["1 a unclosed@1"] + (2...101).map { "\($0) " } + ["102 b\"|c stray@1"]),
+  .init(name: "a NUL byte", text: "a\0b;c\nd\n", records: ["1 a\0b|c nul@1", "2 d"]),
+  .init(name: "nothing", text: "", records: []),
+]
+
+@Suite("Records of a CSV text") struct CSVRecordReaderTests {
+  @Test(arguments: cases)
+  func `a text gives the same records however it is cut`(_ example: ReadingCase) throws {
+    let bytes = Array(example.text.utf8)
+    for size in [max(bytes.count, 1), 1, 2, 3, 7] {
+      #expect(
+        try records(bytes, piece: size, example.delimiter) == example.records,
+        "in pieces of \(size)")
+    }
+  }
+
+  @Test func `a field of more than 64 KiB in quotes counts as never closed`() throws {
+    let long = String(repeating: "x", count: 65_537)
+    let read = try records(Array("\"\(long)\";1\nb;2\n".utf8), piece: 4096, ";")
+    #expect(read.count == 2)
+    #expect(read.first?.hasSuffix("unclosed@1") == true)
+    #expect(read.last == "2 b|2")
+  }
+
+  @Test func `a plain field of 1 MiB is read`() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    #expect(try records(Array("\(long);1\n".utf8), piece: 65_536, ";") == ["1 \(long)|1"])
+  }
+
+  @Test func `a row above 16 MiB is named and skipped`() throws {
+    let long = [UInt8](repeating: 120, count: (1 << 24) + 100)
+    let read = try records(long + Array(";1\nb;2\n".utf8), piece: 1 << 18, ";")
+    #expect(read.count == 2)
+    #expect(read.first?.prefix(20) == "1  long@1")
+    #expect(read.last == "2 b|2")
+  }
+
+  @Test func `reading stops when it is told to`() throws {
+    let reader = CSVRecordReader(delimiter: 59)
+    let bytes = Array("a\nb\nc\n".utf8)
+    var seen = 0
+    let goesOn = try reader.feed(bytes.span) { _ in
+      seen += 1
+      return seen < 2
+    }
+    #expect(!goesOn)
+    #expect(seen == 2)
+  }
+
+  private func records(
+    _ bytes: [UInt8], piece: Int, _ delimiter: Character
+  ) throws -> [String] {
+    let reader = CSVRecordReader(delimiter: delimiter.asciiValue ?? 59)
+    var lines: [String] = []
+    let take = { (record: borrowing CSVRecord) -> Bool in
+      lines.append(describe(record))
+      return true
+    }
+    var start = 0
+    while start < bytes.count {
+      let part = Array(bytes[start..<min(start + piece, bytes.count)])
+      _ = try reader.feed(part.span, take)
+      start += piece
+    }
+    _ = try reader.finish(take)
+    return lines
+  }
+}
+
+/// `line fields|… issue@field`.
+private func describe(_ record: borrowing CSVRecord) -> String {
+  var fields: [String] = []
+  for index in 0..<record.fieldCount { fields.append(record.string(index)) }
+  var text = "\(record.line) " + fields.joined(separator: "|")
+  let names: [(RecordIssues, String)] = [
+    (.strayQuote, "stray"), (.unclosedQuote, "unclosed"), (.nulByte, "nul"), (.tooLong, "long"),
+  ]
+  for (issue, name) in names where record.issues.contains(issue) {
+    text += " \(name)@\(record.issueField)"
+  }
+  return text
+}
+
+@Suite("Writing RFC 4180") struct CSVTextTests {
+  @Test(arguments: [
+    (["a", "b"], "a,b\n"), (["a,b", "c\"d"], "\"a,b\",\"c\"\"d\"\n"), (["", ""], ",\n"),
+    (["x\ny", " z"], "\"x\ny\",\" z\"\n"), (["=1+1"], "=1+1\n"),
+  ])
+  func `a field has quotes only where it needs them`(_ fields: [String], _ text: String) {
+    var bytes: [UInt8] = []
+    CSVText.appendRecord(fields, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
+}

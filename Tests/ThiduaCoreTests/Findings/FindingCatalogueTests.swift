@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+import ThiduaCore
+
+@Suite("The catalogue of findings") struct FindingCatalogueTests {
+  @Test(arguments: FindingCode.allCases)
+  func `a code has a title in both languages and stands in the documentation`(
+    _ code: FindingCode
+  ) throws {
+    #expect(!code.title(in: .vi).isEmpty)
+    #expect(!code.title(in: .en).isEmpty)
+    #expect(code.title(in: .vi) != code.title(in: .en))
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../Documentation/Findings.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(
+      text.contains("| `\(code.rawValue)` | \(code.severity.rawValue) |"),
+      "Documentation/Findings.md does not list \(code.rawValue) with its severity")
+  }
+
+  @Test func `findings stand by file, line and column`() {
+    let places = [("b", 1, 1), ("a", 10, 2), ("a", 9, 5), ("a", 10, 1), ("", 0, 0)]
+    let findings = places.map { Finding(.noUnit).at(file: $0.0, line: $0.1, column: $0.2) }
+    let sorted = findings.sorted(by: Finding.inOrder).map { "\($0.file)\($0.line).\($0.column)" }
+    #expect(sorted == ["0.0", "a9.5", "a10.1", "a10.2", "b1.1"])
+  }
+}

@@ -1,0 +1,90 @@
+import Testing
+import ThiduaCore
+
+/// What a unit reported, and what that cumulates to.
+struct CumulationCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  var kind: Indicator.Kind
+  var month: Int
+  /// Period and column and value, such as `Q1 a 10` (a actual, c cumulative, e estimate).
+  var reported: String
+  var value: String?
+  var isEstimate = false
+
+  var testDescription: String { name }
+
+  var values: [ReportedValue] {
+    reported.split(separator: ",").compactMap { entry in
+      let parts = entry.split(separator: " ").map(String.init)
+      guard let period = PeriodText.period(parts[0], defaultYear: 2023),
+        let value = Quantity(parts[2])
+      else { return nil }
+      let kinds: [String: FigureKind] = ["a": .actual, "c": .cumulative, "e": .estimate]
+      return ReportedValue(slot: period.slot, kind: kinds[parts[1]] ?? .actual, value: value)
+    }
+  }
+}
+
+private let cases: [CumulationCase] = [
+  .init(name: "quarters add", kind: .flow, month: 6, reported: "Q1 a 10,Q2 a 5.5", value: "15.5"),
+  .init(name: "later periods wait", kind: .flow, month: 3, reported: "Q1 a 10,Q2 a 5", value: "10"),
+  .init(name: "months add", kind: .flow, month: 5, reported: "T1 a 1,T2 a 2,T5 a 4", value: "7"),
+  .init(
+    name: "the quarter counts, not its months", kind: .flow, month: 3,
+    reported: "T1 a 1,T2 a 1,Q1 a 5", value: "5"),
+  .init(
+    name: "a cumulative value and what begins after it", kind: .flow, month: 9,
+    reported: "Q1 a 10,Q2 c 30,Q3 a 4", value: "34"),
+  .init(
+    name: "six months are cumulative", kind: .flow, month: 6, reported: "Q1 a 10,H1 a 25",
+    value: "25"),
+  .init(
+    name: "a quarter that began before a cumulative value ends is left out", kind: .flow, month: 6,
+    reported: "T4 c 40,Q2 a 99,T5 a 1,T6 a 2", value: "43"),
+  .init(
+    name: "Lũy kế goes before Thực hiện that ends with it", kind: .flow, month: 6,
+    reported: "Q2 c 30,H1 a 25", value: "30"),
+  .init(
+    name: "of two Lũy kế the longer period", kind: .flow, month: 6, reported: "Q2 c 30,H1 c 31",
+    value: "31"),
+  .init(
+    name: "an estimate stands in", kind: .flow, month: 6, reported: "Q1 a 10,Q2 e 5", value: "15",
+    isEstimate: true),
+  .init(
+    name: "an estimate gives way", kind: .flow, month: 6, reported: "Q2 a 7,Q2 e 5", value: "7"),
+  .init(
+    name: "an estimate gives way to what ends in its month", kind: .flow, month: 6,
+    reported: "T6 a 2,Q2 e 9", value: "2"),
+  .init(
+    name: "a quarter's estimate does not displace months", kind: .flow, month: 6,
+    reported: "T4 a 1,T5 a 2,Q2 e 9", value: "3"),
+  .init(
+    name: "an estimate of six months is cumulative", kind: .flow, month: 6,
+    reported: "Q1 a 10,H1 e 26", value: "26", isEstimate: true),
+  .init(
+    name: "and gives way to a later final value", kind: .flow, month: 9,
+    reported: "Q1 a 10,H1 e 26,Q3 a 1", value: "11"),
+  .init(
+    name: "a stock is the last one", kind: .stock, month: 6, reported: "Q1 a 9,Q2 a 8", value: "8"),
+  .init(
+    name: "a stock under Lũy kế comes after Thực hiện", kind: .stock, month: 6,
+    reported: "Q2 a 8,H1 c 7", value: "8"),
+  .init(
+    name: "of stocks that end together the longer period", kind: .stock, month: 6,
+    reported: "T6 a 8,Q2 a 7", value: "7"),
+  .init(
+    name: "an average is the mean of the shortest periods", kind: .average, month: 6,
+    reported: "T1 a 1,T2 a 2,T3 a 4,Q2 a 100", value: "2.333333"),
+  .init(name: "nothing is not zero", kind: .flow, month: 6, reported: "Q3 a 1", value: nil),
+  .init(name: "zero is not nothing", kind: .flow, month: 6, reported: "Q1 a 0", value: "0"),
+]
+
+@Suite("Cumulating what was reported") struct CumulationTests {
+  @Test(arguments: cases)
+  func `reported values cumulate as the field does it`(_ example: CumulationCase) {
+    let result = Cumulation.cumulate(
+      example.values, kind: example.kind, upToMonth: example.month)
+    #expect(result?.value.decimalText() == example.value)
+    #expect(result?.isEstimate ?? false == example.isEstimate)
+  }
+}

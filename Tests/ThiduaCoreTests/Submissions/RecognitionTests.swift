@@ -1,0 +1,99 @@
+import Testing
+import ThiduaCore
+
+@Suite("Names of columns") struct HeaderNamesTests {
+  @Test(arguments: [
+    ("Mã chỉ tiêu", ColumnMeaning.indicator), ("MÃ CT", .indicator), ("code", .indicator),
+    ("Kế hoạch năm 2023", .value(.registered, nil)), ("KẾ HOẠCH", .value(.registered, nil)),
+    ("Kế hoạch giao", .value(.assigned, nil)), ("Kế hoạch 2022", .otherYear),
+    ("Kế hoạch quý II", .otherYear), ("Thực hiện quý", .value(.actual, nil)),
+    ("Thực hiện 6 tháng đầu năm 2023", .value(.actual, Period(year: 2023, slot: 16))),
+    ("Thực hiện quý I/2023", .value(.actual, .quarter(1, of: 2023))),
+    ("Thực hiện năm 2022", .otherYear), ("Lũy kế từ đầu năm", .value(.cumulative, nil)),
+    ("Ước TH", .value(.estimate, nil)), ("ĐVT", .measure), ("Quý", .period(.quarter)),
+    ("Kỳ báo cáo", .period(.none)), ("Mã đơn vị", .unitCode), ("Tên đơn vị", .unitName),
+    ("Ngày nộp", .submitted), ("Lần nộp", .revision), ("  thực   hiện  ", .value(.actual, nil)),
+  ])
+  func `a name is known by its letters alone`(_ name: String, _ meaning: ColumnMeaning) {
+    #expect(HeaderNames.meaning(of: name, year: 2023) == meaning)
+  }
+
+  @Test(arguments: ["So với kế hoạch (%)", "", "Thực hiện đúng", "TT chỉ tiêu"])
+  func `other names are left alone`(_ name: String) {
+    #expect(HeaderNames.meaning(of: name, year: 2023) == nil)
+  }
+
+  @Test func `a name with lost letters is recognised as lost`() {
+    #expect(HeaderNames.isLossy("M? ch? ti?u"))
+    #expect(!HeaderNames.isLossy("Mã chỉ tiêu"))
+    #expect(!HeaderNames.isLossy("Đạt?"))
+  }
+}
+
+@Suite("Rows around the figures") struct RowShapeTests {
+  @Test(arguments: [
+    (["A", "B", "1", "2", "3=2/1"], true), (["A", "B", "C", "1"], true),
+    (["1", "2", "3", "4"], true), (["(1)", "(2)"], true), (["I", "TRỒNG TRỌT", ""], false),
+    (["TT", "5", "6"], false), (["1", "3"], false), (["A", "B", "1", "2", "3", "4=3/2*100"], true),
+  ])
+  func `column numbers are recognised by their order`(_ cells: [String], _ expected: Bool) {
+    #expect(RowShape.isNumbering(cells) == expected)
+  }
+
+  @Test(arguments: [
+    (["I", "TRỒNG TRỌT", "", ""], true), (["", "Trong đó:", "", ""], true),
+    (["*", "VỤ MÙA 2023", ""], true), (["DT", "Diện tích", "ha"], false),
+  ])
+  func `a section has one text, perhaps beside a numeral`(_ cells: [String], _ expected: Bool) {
+    #expect(RowShape.isSection(cells) == expected)
+  }
+
+  @Test(arguments: [
+    (["", "CHỦ TỊCH"], true), (["Người lập biểu", ""], true), (["TM. ỦY BAN NHÂN DÂN"], true),
+    (["An Khê, ngày 5 tháng 7 năm 2023"], true), (["Nơi nhận:"], true),
+    (["Số hộ nghèo đến cuối năm"], false), (["KT1", "Ngày công", "tháng"], false),
+  ])
+  func `signatures are recognised`(_ cells: [String], _ expected: Bool) {
+    #expect(RowShape.isSignature(cells) == expected)
+  }
+}
+
+@Suite("Which unit a text means") struct UnitDirectoryTests {
+  private let units = UnitDirectory([
+    ReportingUnit(code: "AB", name: "Phường An Bình", cluster: 0, aliases: ["P. An Bình"]),
+    ReportingUnit(code: "XAB", name: "Xã An Bình", cluster: 0),
+    ReportingUnit(code: "PT", name: "Xã Phổ Thuận", cluster: 0),
+    ReportingUnit(code: "HB", name: "Xã Hòa Bình", cluster: 0),
+  ])
+
+  @Test(arguments: [
+    ("ab", 0), ("Phường An Bình", 0), ("PHƯỜNG  AN BÌNH", 0), ("UBND phường An Bình", 0),
+    ("P. An Bình", 0), ("xã an bình", 1), ("Phổ Thuận", 2), ("Xã Hoà Bình", 3),
+    ("UBND xã Hòa Bình", 3),
+  ])
+  func `a unit is found by code, name, alias or short form`(_ text: String, _ unit: Int) {
+    #expect(units.match(text) == .unit(unit))
+  }
+
+  @Test func `a short form of two units is ambiguous`() {
+    #expect(units.match("An Bình") == .ambiguous(["AB", "XAB"]))
+  }
+
+  @Test func `a name that differs in a diacritic is never merged, but suggested`() {
+    #expect(units.match("Phố Thuận") == .unknown(suggestion: "Xã Phổ Thuận (PT)"))
+    #expect(units.match("Khôi Kỳ") == .unknown(suggestion: ""))
+  }
+
+  @Test(arguments: [
+    ("quy-2/AB.csv", 0, "2023-Q2", 1), ("bao cao/Xã Phổ Thuận quý I lần 2.csv", 2, "2023-Q1", 2),
+    ("6-thang/HB_v3.csv", 3, "2023-H1", 3), ("AB/Q1 (2).csv", 0, "2023-Q1", 2),
+  ])
+  func `a path names unit, period and revision`(
+    _ path: String, _ unit: Int, _ period: String, _ revision: UInt16
+  ) {
+    let facts = PathFacts(path, units: units, year: 2023)
+    #expect(facts.unit == .unit(unit))
+    #expect(facts.period?.description == period)
+    #expect(facts.revision == revision)
+  }
+}

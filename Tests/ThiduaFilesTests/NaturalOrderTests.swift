@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+import ThiduaFiles
+
+@Suite("The order of paths") struct NaturalOrderTests {
+  @Test(arguments: [
+    ("quy-2/a.csv", "quy-10/a.csv"), ("a (2).csv", "a (10).csv"), ("a.csv", "b.csv"),
+    ("a01.csv", "a1.csv"), ("a1.csv", "a02.csv"), ("a", "a1"),
+  ])
+  func `numbers stand by their value`(_ first: String, _ second: String) {
+    #expect(NaturalOrder.precedes(first, second))
+    #expect(!NaturalOrder.precedes(second, first))
+  }
+}
+
+@Suite("A folder that is published whole") struct StagedFolderTests {
+  @Test func `the old folder gives way in one step and nothing is left beside it`() throws {
+    let scratch = try TemporaryFolder()
+    let target = scratch.path + "/out/2023-Q2"
+    for text in ["one", "two"] {
+      let staged = try StagedFolder(replacing: target)
+      try staged.makeFolder("data")
+      try staged.write(Array(text.utf8), to: "data/\(text).csv")
+      try staged.publish()
+    }
+    #expect(try scratch.files() == ["out/2023-Q2/data/two.csv"])
+  }
+
+  @Test func `what is not published leaves the old folder as it was`() throws {
+    let scratch = try TemporaryFolder()
+    let target = scratch.path + "/out/P"
+    let first = try StagedFolder(replacing: target)
+    try first.write([49], to: "a.csv")
+    try first.publish()
+    do {
+      let second = try StagedFolder(replacing: target)
+      try second.write([50], to: "a.csv")
+    }
+    #expect(try scratch.files() == ["out/P/a.csv"])
+    #expect(try Array(scratch.read("out/P/a.csv")) == [49])
+  }
+}
