@@ -46,7 +46,7 @@ public enum CampaignBooks {
         company: settings.authority, comments: "thidua \(version)"),
       defaultFont: CellFont("Times New Roman", size: 11))
     var renderer = SheetRenderer(words: book.words)
-    for sheet in book.sheets() { try renderer.add(sheet, to: workbook) }
+    for sheet in book.sheets() { try renderer.add(sheet(), to: workbook) }
     try workbook.close()
   }
 }
@@ -72,6 +72,8 @@ struct BookContext {
     self.version = version
     let words = BookWords(language: language)
     self.words = words
+    hasAssigned = rollup.campaignFigures.contains { $0.assigned != nil }
+    indicatorRows = PlanActualSheet.rows(of: rollup.campaign)
     var makers = SheetNames(word: language == .vi ? "Trang" : "Sheet")
     var names: [String: SheetName] = [:]
     let fixed = [
@@ -102,19 +104,23 @@ struct BookContext {
   }
 
   /// All sheets of the book, in their order; a new sheet is a new file and one line here.
-  func sheets() -> [SheetPlan] {
-    var sheets = [
-      OverviewSheet(book: self).plan(), PlanActualSheet(book: self, scope: scope).plan(),
+  ///
+  /// Each is made when it is drawn, so that only one is held at a time.
+  func sheets() -> [() -> SheetPlan] {
+    var sheets: [() -> SheetPlan] = [
+      { OverviewSheet(book: self).plan() }, { PlanActualSheet(book: self, scope: scope).plan() },
     ]
-    if !isCluster { sheets.append(ComparisonSheet(book: self).plan()) }
-    sheets.append(SectorSheet(book: self).plan())
+    if !isCluster { sheets.append { ComparisonSheet(book: self).plan() } }
+    sheets.append { SectorSheet(book: self).plan() }
     if isCluster {
-      sheets.append(ComparisonSheet(book: self).plan())
-      sheets += units.map { PlanActualSheet(book: self, scope: .unit($0)).plan() }
+      sheets.append { ComparisonSheet(book: self).plan() }
+      sheets += units.map { unit in
+        { PlanActualSheet(book: self, scope: .unit(unit)).plan() }
+      }
     }
-    sheets.append(StatusSheet(book: self).plan())
-    sheets.append(FindingsSheet(book: self).plan())
-    sheets.append(SourcesSheet(book: self).plan())
+    sheets.append { StatusSheet(book: self).plan() }
+    sheets.append { FindingsSheet(book: self).plan() }
+    sheets.append { SourcesSheet(book: self).plan() }
     return sheets
   }
 
@@ -138,5 +144,7 @@ struct BookContext {
   }
 
   /// Whether any unit has an assigned target.
-  var hasAssigned: Bool { rollup.campaignFigures.contains { $0.assigned != nil } }
+  let hasAssigned: Bool
+  /// The row of each indicator on plan-versus-actual sheets.
+  let indicatorRows: [Int]
 }

@@ -153,3 +153,15 @@ public struct CellAlignment: Hashable, Sendable {
     self.rotation = rotation
   }
 }
+
+extension CellStyle {
+  /// Hashes what most styles differ in; cells are many and styles are few.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(font.size)
+    hasher.combine(font.isBold)
+    hasher.combine(fill)
+    hasher.combine(alignment.horizontal)
+    hasher.combine(alignment.indent)
+    hasher.combine(numberFormat?.utf8.count)
+  }
+}

@@ -18,23 +18,24 @@ struct PlanActualSheet {
 
   /// The position of the row of an indicator; the same on every sheet of a book.
   static func row(of indicator: Int, in book: BookContext) -> Int {
-    firstRow(in: book) + indicator + sectorRows(upTo: indicator, in: book)
+    book.indicatorRows[indicator]
   }
 
   /// The first row below the header.
-  static func firstRow(in book: BookContext) -> Int {
-    book.campaign.settings.title.isEmpty ? 8 : 9
-  }
+  static func firstRow(of campaign: Campaign) -> Int { campaign.settings.title.isEmpty ? 8 : 9 }
 
-  /// How many sector headings stand above an indicator, its own included.
-  private static func sectorRows(upTo indicator: Int, in book: BookContext) -> Int {
-    var count = 0
+  /// The rows of all indicators, with a heading above each sector.
+  static func rows(of campaign: Campaign) -> [Int] {
+    var next = firstRow(of: campaign)
     var last = -1
-    for position in 0...indicator where book.campaign.indicators[position].sector != last {
-      last = book.campaign.indicators[position].sector
-      count += 1
+    return campaign.indicators.map { indicator in
+      if indicator.sector != last {
+        last = indicator.sector
+        next += 1
+      }
+      next += 1
+      return next - 1
     }
-    return count
   }
 
   func plan() -> SheetPlan {

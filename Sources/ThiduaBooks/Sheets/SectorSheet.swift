@@ -66,7 +66,7 @@ struct SectorSheet {
   /// Counts the words in the verdict column of the book's own sheet.
   private func countFormula(_ sector: Int, _ verdict: Verdict) -> String {
     let columns = PlanActualColumns(hasAssigned: book.hasAssigned)
-    let first = PlanActualSheet.firstRow(in: book)
+    let first = PlanActualSheet.firstRow(of: book.campaign)
     let last = PlanActualSheet.row(of: book.campaign.indicators.count - 1, in: book)
     func cells(_ column: Int) -> String {
       SheetRange(
