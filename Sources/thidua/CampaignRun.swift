@@ -9,6 +9,8 @@ struct CampaignRun {
   let folder: String
   let campaign: Campaign
   let readings: [FileReading]
+  /// The period that `--period` names; nothing where it is not given.
+  let period: Period?
 
   /// Why a command stops; it has said so.
   struct Stop: Error {
@@ -21,6 +23,7 @@ struct CampaignRun {
   ) async throws(Stop) -> CampaignRun {
     let folder = arguments.operands.first ?? "."
     let campaign = try campaign(in: folder, console)
+    let period = try period(arguments, year: campaign.settings.year, console)
     let inbox = folder + "/inbox"
     let items: [InboxScan.Item]
     do throws(SystemError) {
@@ -37,7 +40,8 @@ struct CampaignRun {
     let readings = await InboxReader.read(
       items, with: reader, workers: Cores.count, progress: progress)
     console.endProgress()
-    return CampaignRun(folder: folder, campaign: campaign, readings: readings)
+    return CampaignRun(
+      folder: folder, campaign: campaign, readings: readings, period: period)
   }
 
   private static func campaign(in folder: String, _ console: Console) throws(Stop) -> Campaign {
@@ -66,10 +70,10 @@ struct CampaignRun {
     }
   }
 
-  /// The period that `--period` names; nothing where it is not given.
-  func period(_ arguments: ParsedArguments, _ console: Console) throws(Stop) -> Period? {
+  private static func period(
+    _ arguments: ParsedArguments, year: Int, _ console: Console
+  ) throws(Stop) -> Period? {
     guard let typed = arguments.value(of: CommonOptions.period) else { return nil }
-    let year = campaign.settings.year
     guard let period = PeriodText.period(typed, defaultYear: year) else {
       console.fail(
         "không hiểu kỳ “\(typed)”; hãy ghi như \(year)-Q2, \(year)-H1, \(year)-06 hoặc \(year)",

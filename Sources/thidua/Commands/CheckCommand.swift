@@ -26,7 +26,7 @@ enum CheckCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
     do throws(CampaignRun.Stop) {
       let run = try await CampaignRun.read(arguments, console)
-      let period = try run.period(arguments, console) ?? run.latestQuarter
+      let period = run.period ?? run.latestQuarter
       let rollup = try run.rollup(at: period, console)
       guard print(rollup, console) else { return .inputOutput }
       guard rollup.findingCount(.error) > 0 else { return .success }

@@ -37,7 +37,7 @@ enum RollupCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
     do throws(CampaignRun.Stop) {
       let run = try await CampaignRun.read(arguments, console)
-      guard let period = try run.period(arguments, console) else { return .usage }
+      guard let period = run.period else { return .usage }
       let rollup = try run.rollup(at: period, console)
       let errors = rollup.findingCount(.error)
       if errors > 0, arguments.contains(strict) {

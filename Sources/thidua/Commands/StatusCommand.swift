@@ -20,7 +20,7 @@ enum StatusCommand {
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
     do throws(CampaignRun.Stop) {
       let run = try await CampaignRun.read(arguments, console)
-      let period = try run.period(arguments, console) ?? run.latestQuarter
+      let period = run.period ?? run.latestQuarter
       let rollup = try run.rollup(at: period, console)
       return StandardStreams.out(table(rollup, console)) ? .success : .inputOutput
     } catch {
