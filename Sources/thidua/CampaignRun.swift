@@ -8,7 +8,7 @@ import ThiduaFiles
 struct CampaignRun {
   let folder: String
   let campaign: Campaign
-  let readings: [FileReading]
+  let readings: ReadingStore
   /// The period that `--period` names; nothing where it is not given.
   let period: Period?
 
@@ -41,7 +41,7 @@ struct CampaignRun {
       items, with: reader, workers: Cores.count, progress: progress)
     console.endProgress()
     return CampaignRun(
-      folder: folder, campaign: campaign, readings: readings, period: period)
+      folder: folder, campaign: campaign, readings: ReadingStore(readings), period: period)
   }
 
   private static func campaign(in folder: String, _ console: Console) throws(Stop) -> Campaign {
@@ -93,7 +93,7 @@ struct CampaignRun {
   /// The last quarter for which anything was reported; the first one where nothing was.
   var latestQuarter: Period {
     var month = 1
-    for reading in readings {
+    for reading in readings.all {
       for position in 0..<reading.cells.count {
         let cell = reading.cells[position]
         let slot = cell.slot
@@ -108,7 +108,7 @@ struct CampaignRun {
   /// Joins and rolls up.
   func rollup(at period: Period, _ console: Console) throws(Stop) -> Rollup {
     do throws(SelfCheckFailure) {
-      return try RollupBuilder.rollup(campaign, period: period, readings: readings)
+      return try RollupBuilder.rollup(campaign, period: period, readings: readings.take())
     } catch {
       console.fail(
         "tự kiểm tra thất bại: \(error.description). Đây là lỗi của thidua; chưa ghi gì",
@@ -116,6 +116,20 @@ struct CampaignRun {
       )
       throw Stop(status: .defect)
     }
+  }
+}
+
+/// What was read, until it is joined: millions of cells are never held twice.
+final class ReadingStore {
+  private(set) var all: [FileReading]
+
+  init(_ readings: [FileReading]) { all = readings }
+
+  /// Gives the readings away.
+  func take() -> [FileReading] {
+    var taken: [FileReading] = []
+    swap(&taken, &all)
+    return taken
   }
 }
 

@@ -12,7 +12,7 @@ struct CellTable: Sendable {
   /// Takes the cells out of the files and sorts them by pair.
   ///
   /// Complexity: O(cells + pairs).
-  init(_ readings: [FileReading], pairCount: Int) {
+  init(_ readings: consuming [FileReading], pairCount: Int) {
     files = readings
     for index in files.indices {
       fileStarts.append(cells.count)

@@ -6,7 +6,7 @@ public enum RollupBuilder {
   ///
   /// - Throws: `SelfCheckFailure` where a figure is not the sum of what was used.
   public static func rollup(
-    _ campaign: Campaign, period: Period, readings: [FileReading]
+    _ campaign: Campaign, period: Period, readings: consuming [FileReading]
   ) throws(SelfCheckFailure) -> Rollup {
     var join = SubmissionJoin(campaign: campaign, period: period, readings: readings)
     join.run()

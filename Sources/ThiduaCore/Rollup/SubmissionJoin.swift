@@ -14,7 +14,7 @@ struct SubmissionJoin {
   /// Where the figures of the unit at hand stand, by indicator.
   var places: [FigurePlaces] = []
 
-  init(campaign: Campaign, period: Period, readings: [FileReading]) {
+  init(campaign: Campaign, period: Period, readings: consuming [FileReading]) {
     self.campaign = campaign
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
