@@ -97,7 +97,7 @@ struct CampaignRun {
       for position in 0..<reading.cells.count {
         let cell = reading.cells[position]
         let slot = cell.slot
-        if !reading.columns[Int(cell.column)].kind.isTarget {
+        if !reading.columns[cell.column].kind.isTarget {
           month = max(month, Period.lastMonth(ofSlot: slot))
         }
       }

@@ -67,7 +67,7 @@ public enum PeriodText {
 
   /// The words of a text without diacritics, split where letters, digits and marks meet blanks or
   /// punctuation.
-  static func words(of text: String) -> [String] {
+  public static func words(of text: String) -> [String] {
     var words: [String] = []
     var current = ""
     for character in FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased()) {

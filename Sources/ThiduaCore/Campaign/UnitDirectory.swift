@@ -15,10 +15,12 @@ public struct UnitDirectory: Sendable {
   private var byName: [String: Set<Int>] = [:]
   private var byShortName: [String: Set<Int>] = [:]
   private let units: [ReportingUnit]
+  private let damagedCodes: DamagedCodes
 
   /// Indexes the units of a campaign.
   public init(_ units: [ReportingUnit]) {
     self.units = units
+    damagedCodes = DamagedCodes(units.map(\.code))
     for (position, unit) in units.enumerated() {
       byCode[FoldedText.caseKey(unit.code)] = position
       for name in [unit.name] + unit.aliases where !name.isEmpty {
@@ -50,6 +52,9 @@ public struct UnitDirectory: Sendable {
 
   /// Whether a text is the code of a unit.
   public func unit(withCode code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
+
+  /// The only unit whose code a spreadsheet may have turned into this text.
+  public func unit(withDamagedCode code: String) -> Int? { damagedCodes.position(of: code) }
 
   /// The nearest unit: one that differs in diacritics only, else one within two typing errors.
   private func suggestion(for text: String) -> String {

@@ -29,10 +29,11 @@ public struct Finding: Sendable {
 
   /// The same finding, about a place.
   public func at(
-    file: String, line: Int = 0, column: Int = 0, value: String = ""
+    file: String, sheet: String = "", line: Int = 0, column: Int = 0, value: String = ""
   ) -> Finding {
     var finding = self
     finding.file = file
+    finding.sheet = sheet
     finding.line = line
     finding.column = column
     finding.value = value
@@ -48,9 +49,12 @@ public struct Finding: Sendable {
     return finding
   }
 
-  /// Whether a finding stands before another: by file, line, column, then by what it says.
+  /// Whether a finding stands before another: by file, sheet, line, column, then by what it says.
   public static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if left.sheet != right.sheet {
+      return left.sheet.utf8.lexicographicallyPrecedes(right.sheet.utf8)
+    }
     if left.line != right.line { return left.line < right.line }
     if left.column != right.column { return left.column < right.column }
     if left.cause.code != right.cause.code {

@@ -77,6 +77,48 @@ extension FindingCause {
       """
     case .noIndicator:
       "The row has a figure but no indicator code. Fill in the code."
+    case .unknownLabel(let suggestion):
+      """
+      This row has no place among the indicators of indicators.csv\(Self.suggested(suggestion, in: .en)). \
+      Write the label as it stands there, or add a column “Mã chỉ tiêu” with the code.
+      """
+    case .ambiguousIndicator(let candidates):
+      """
+      The label fits several indicators: \(candidates). Keep the rows above and below it as in the \
+      form, or add a column “Mã chỉ tiêu” with the code.
+      """
+    case .likelyIndicator(let indicator):
+      """
+      By its label and place this was read as \(indicator), which is not certain. Check it, or add \
+      a column “Mã chỉ tiêu” with the code.
+      """
+    case .repairedCode(let code):
+      """
+      The spreadsheet took zeros from this code; it was read as \(code), the only one that fits. \
+      Format the column as “Text”.
+      """
+    case .dateLikeCode(let possible):
+      """
+      The spreadsheet turned this code into a date\(Self.perhaps(possible, in: .en)). Format the \
+      column as “Text” and type it again.
+      """
+    case .uncalculatedFormula:
+      """
+      The formula has no stored result, so its value is not known. Open the file in Excel or \
+      LibreOffice, save it and send it again.
+      """
+    case .hiddenSheet:
+      "This sheet is hidden in the workbook; it was read all the same."
+    case .hiddenRows(let count):
+      """
+      From here \(count) rows are hidden in the sheet; they were read all the same. Delete them if \
+      they are not meant to count.
+      """
+    case .ignoredSheet:
+      """
+      This sheet was not read because it has no header of figures. Nothing to do if it holds notes \
+      only.
+      """
     case .badPeriod:
       """
       This period is not understood. Write it like “Quý II/2023”, “Tháng 3/2023”, “6 \

@@ -73,6 +73,48 @@ extension FindingCause {
       """
     case .noIndicator:
       "Hàng có số liệu nhưng không có mã chỉ tiêu. Hãy điền mã chỉ tiêu."
+    case .unknownLabel(let suggestion):
+      """
+      Hàng này không khớp với chỉ tiêu nào trong indicators.csv\(Self.suggested(suggestion, in: .vi)). \
+      Hãy ghi tên chỉ tiêu như trong danh mục, hoặc thêm cột “Mã chỉ tiêu”.
+      """
+    case .ambiguousIndicator(let candidates):
+      """
+      Tên này khớp với nhiều chỉ tiêu: \(candidates). Hãy giữ nguyên các hàng trên và dưới như \
+      biểu mẫu, hoặc thêm cột “Mã chỉ tiêu”.
+      """
+    case .likelyIndicator(let indicator):
+      """
+      Theo tên và vị trí, hàng này được hiểu là \(indicator) nhưng chưa chắc chắn. Hãy kiểm tra, \
+      hoặc thêm cột “Mã chỉ tiêu”.
+      """
+    case .repairedCode(let code):
+      """
+      Bảng tính đã bỏ mất số 0 của mã này; được đọc là \(code), mã duy nhất phù hợp. Hãy định dạng \
+      cột là “Text”.
+      """
+    case .dateLikeCode(let possible):
+      """
+      Bảng tính đã đổi mã này thành ngày tháng\(Self.perhaps(possible, in: .vi)). Hãy định dạng cột \
+      là “Text” rồi nhập lại.
+      """
+    case .uncalculatedFormula:
+      """
+      Công thức chưa có kết quả lưu trong tệp nên không biết giá trị. Hãy mở tệp bằng Excel hoặc \
+      LibreOffice, lưu lại rồi gửi lại.
+      """
+    case .hiddenSheet:
+      "Trang này đang bị ẩn trong tệp; số liệu vẫn được đọc."
+    case .hiddenRows(let count):
+      """
+      Từ đây có \(count) hàng bị ẩn trong trang; số liệu vẫn được đọc. Hãy xóa các hàng đó nếu \
+      không muốn tính.
+      """
+    case .ignoredSheet:
+      """
+      Trang này không được đọc vì không có hàng tiêu đề của bảng số liệu. Không cần làm gì nếu đó \
+      chỉ là ghi chú.
+      """
     case .badPeriod:
       """
       Không hiểu kỳ báo cáo này. Hãy ghi như “Quý II/2023”, “Tháng 3/2023”, “6 tháng đầu \

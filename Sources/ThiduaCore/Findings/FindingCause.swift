@@ -38,6 +38,24 @@ public enum FindingCause: Hashable, Sendable {
   case unknownIndicator(suggestion: String)
   /// `unknown-indicator`: unknown indicator.
   case noIndicator
+  /// `unknown-indicator`: a label without a place in the catalogue.
+  case unknownLabel(suggestion: String)
+  /// `ambiguous-indicator`: a label with several places in the catalogue.
+  case ambiguousIndicator(candidates: String)
+  /// `likely-indicator`: a label placed with less than certainty.
+  case likelyIndicator(indicator: String)
+  /// `repaired-code`: a code from which zeros were taken.
+  case repairedCode(code: String)
+  /// `date-like-cell`: a code turned into a date.
+  case dateLikeCode(possible: String)
+  /// `uncalculated-formula`: a formula without a stored result.
+  case uncalculatedFormula
+  /// `hidden-cells`: a sheet that is hidden.
+  case hiddenSheet
+  /// `hidden-cells`: rows that are hidden.
+  case hiddenRows(count: Int)
+  /// `ignored-sheet`: a sheet without a header.
+  case ignoredSheet
   /// `bad-period`: period not understood.
   case badPeriod
   /// `bad-period`: period not understood.
@@ -113,12 +131,18 @@ public enum FindingCause: Hashable, Sendable {
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit
     case .ambiguousUnit: .ambiguousUnit
-    case .unknownIndicator, .noIndicator: .unknownIndicator
+    case .unknownIndicator, .unknownLabel, .noIndicator: .unknownIndicator
+    case .ambiguousIndicator: .ambiguousIndicator
+    case .likelyIndicator: .likelyIndicator
+    case .repairedCode: .repairedCode
+    case .uncalculatedFormula: .uncalculatedFormula
+    case .hiddenSheet, .hiddenRows: .hiddenCells
+    case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .badNumber, .numberTooLarge: .badNumber
     case .badTarget, .needsLastYear: .badTarget
-    case .dateLikeCell: .dateLikeCell
+    case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure: .wrongMeasure
     case .negativeValue: .negativeValue
     case .duplicateRow: .duplicateRow

@@ -24,6 +24,18 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case ambiguousUnit = "ambiguous-unit"
   /// Unknown indicator.
   case unknownIndicator = "unknown-indicator"
+  /// Several indicators fit.
+  case ambiguousIndicator = "ambiguous-indicator"
+  /// Formula without a result.
+  case uncalculatedFormula = "uncalculated-formula"
+  /// Indicator not certain.
+  case likelyIndicator = "likely-indicator"
+  /// Code completed.
+  case repairedCode = "repaired-code"
+  /// Hidden cells.
+  case hiddenCells = "hidden-cells"
+  /// Sheet not read.
+  case ignoredSheet = "ignored-sheet"
   /// Period not understood.
   case badPeriod = "bad-period"
   /// Period of another year.
@@ -90,9 +102,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
   /// The severity of the code, unless a campaign's own check says otherwise.
   public var severity: Severity {
     switch self {
-    case .ignoredColumn, .legacyEncoding, .convertedMeasure, .superseded:
+    case .ignoredColumn, .ignoredSheet, .hiddenCells, .legacyEncoding, .convertedMeasure,
+      .superseded:
       .info
-    case .strayQuote, .emptyFile, .extraCells, .repeatedRow, .overlappingPeriods,
+    case .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells, .repeatedRow, .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
       .missingReport, .late, .planDiffers, .badDate:
@@ -120,6 +133,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .unknownUnit: ("Không rõ đơn vị", "Unknown unit")
     case .ambiguousUnit: ("Nhiều đơn vị trùng tên", "Several units fit")
     case .unknownIndicator: ("Không rõ chỉ tiêu", "Unknown indicator")
+    case .ambiguousIndicator: ("Nhiều chỉ tiêu trùng tên", "Several indicators fit")
+    case .uncalculatedFormula: ("Công thức chưa tính", "Formula without a result")
+    case .likelyIndicator: ("Chỉ tiêu chưa chắc chắn", "Indicator not certain")
+    case .repairedCode: ("Mã đã được bổ sung", "Code completed")
+    case .hiddenCells: ("Ô bị ẩn", "Hidden cells")
+    case .ignoredSheet: ("Trang không đọc", "Sheet not read")
     case .badPeriod: ("Không rõ kỳ báo cáo", "Period not understood")
     case .periodOutsideYear: ("Kỳ ngoài năm", "Period of another year")
     case .badNumber: ("Số không đọc được", "Not a number")

@@ -20,12 +20,8 @@ extension NumberContext {
   ///
   /// The measure is the one that stands beside the number.
   func reading(of number: TypedNumber, in named: Measure?) -> NumberReading {
-    var power = 0
-    if let typed = named ?? typedMeasure {
-      guard let found = typed.powerOfTen(to: measure) else {
-        return .fault(.wrongMeasure(typed.text))
-      }
-      power = found
+    guard let power = power(from: named) else {
+      return .fault(.wrongMeasure((named ?? typedMeasure)?.text ?? ""))
     }
     switch number.digits {
     case .value(let value):
@@ -38,6 +34,21 @@ extension NumberContext {
     case .fault(let reason):
       return .fault(.badNumber(reason))
     }
+  }
+
+  /// A number whose digits are beyond doubt, in the indicator's measure.
+  func reading(of value: Quantity, in named: Measure?) -> NumberReading {
+    guard let power = power(from: named) else {
+      return .fault(.wrongMeasure((named ?? typedMeasure)?.text ?? ""))
+    }
+    return reading(of: value, power, [])
+  }
+
+  /// The power of ten from the measure beside a number, else from the row's; nothing where it is
+  /// of another family.
+  private func power(from named: Measure?) -> Int? {
+    guard let typed = named ?? typedMeasure else { return 0 }
+    return typed.powerOfTen(to: measure)
   }
 
   private func reading(

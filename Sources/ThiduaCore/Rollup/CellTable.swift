@@ -65,9 +65,14 @@ struct CellTable: Sendable {
     files[file(of: position)].lines.line(ofRow: Int(cells[position].row))
   }
 
+  /// The sheet on which a cell stands; blank where its file has none.
+  func sheet(of position: Int) -> String {
+    files[file(of: position)].sheet(ofRow: Int(cells[position].row))
+  }
+
   /// The column of a cell.
   func column(of position: Int) -> ValueColumn {
-    files[file(of: position)].columns[Int(cells[position].column)]
+    files[file(of: position)].columns[cells[position].column]
   }
 
   /// What a cell is.

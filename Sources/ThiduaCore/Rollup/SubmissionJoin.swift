@@ -290,7 +290,8 @@ struct SubmissionJoin {
     findings.append(
       Finding(cause, severity: severity)
         .at(
-          file: table.files[file].path, line: table.line(of: position),
+          file: table.files[file].path, sheet: table.sheet(of: position),
+          line: table.line(of: position),
           column: table.column(of: position).number, value: value ?? text(of: position)
         )
         .about(

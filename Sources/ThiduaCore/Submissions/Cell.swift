@@ -52,13 +52,16 @@ public struct Cell: Sendable {
   public var row: UInt32
   private var lowBits: UInt32
   private var highBits: UInt32
-  private var scale: Int8
+  /// The scale in the low five bits, above it the high bits of the column.
+  private var scaleAndColumn: UInt8
   /// The slot of the period (`Period.slot`), or `noSlot`.
   public var slot: UInt8
-  /// The position in `FileReading.columns`.
-  public var column: UInt8
+  private var lowColumn: UInt8
   /// What else is known.
   public var flags: Flags
+
+  /// The most columns of figures that one file can have.
+  public static let mostColumns = 1 << 11
 
   /// Makes a cell with a plain value.
   public init(
@@ -69,9 +72,9 @@ public struct Cell: Sendable {
     self.row = UInt32(row)
     self.lowBits = UInt32(truncatingIfNeeded: bits)
     self.highBits = UInt32(truncatingIfNeeded: bits >> 32)
-    self.scale = value.scale
+    self.scaleAndColumn = UInt8(value.scale) | UInt8(column >> 8) << 5
     self.slot = slot
-    self.column = UInt8(column)
+    self.lowColumn = UInt8(truncatingIfNeeded: column)
     self.flags = flags
   }
 
@@ -95,11 +98,16 @@ public struct Cell: Sendable {
     return flags.contains(.hasComma) ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 
+  /// The position in `FileReading.columns`.
+  public var column: Int { Int(scaleAndColumn >> 5) << 8 | Int(lowColumn) }
+
   /// The position in the side table.
   public var index: Int { Int(bits) }
 
   /// Whether two cells hold the same bits: the same plain value.
   func hasSameBits(as other: Cell) -> Bool { bits == other.bits && scale == other.scale }
+
+  private var scale: Int8 { Int8(scaleAndColumn & 31) }
 
   private var bits: UInt64 { UInt64(highBits) << 32 | UInt64(lowBits) }
 }

@@ -6,12 +6,15 @@ public struct ValueColumn: Hashable, Sendable {
   public let number: Int
   /// The period that the header gives, where it gives one.
   public let period: Period?
+  /// The position of the unit that the header gives, where it gives one.
+  public let unit: Int?
 
   /// Makes a column.
-  public init(kind: FigureKind, number: Int, period: Period?) {
+  public init(kind: FigureKind, number: Int, period: Period?, unit: Int? = nil) {
     self.kind = kind
     self.number = number
     self.period = period
+    self.unit = unit
   }
 }
 
@@ -134,6 +137,8 @@ public struct FileReading: Sendable {
   public var marks: [RowMarks] = []
   /// The lines of the rows.
   public var lines = LineMap()
+  /// The sheets of a workbook that were read, each with the first of its rows.
+  public var sheets: [(firstRow: Int, name: String)] = []
   /// Editions and dates.
   public var order = SubmissionOrder()
   /// What is wrong in it, found while reading.
@@ -144,7 +149,12 @@ public struct FileReading: Sendable {
 
   /// The key of a cell in `typed`.
   public static func typedKey(_ cell: Cell) -> UInt64 {
-    UInt64(cell.row) << 8 | UInt64(cell.column)
+    UInt64(cell.row) << 11 | UInt64(cell.column)
+  }
+
+  /// The sheet on which a row stands; blank where there are no sheets.
+  public func sheet(ofRow row: Int) -> String {
+    sheets.last { $0.firstRow <= row }?.name ?? ""
   }
 
   /// The sort of submission: `registration`, `actuals`, `both`, or blank.

@@ -20,10 +20,20 @@ public enum ColumnMeaning: Hashable, Sendable {
   case revision
   /// The day of submission.
   case submitted
+  /// The cluster; not read, since units.csv says it.
+  case cluster
+  /// The sector, often filled in the first row of a block only.
+  case sector
   /// Figures, of the period that the name gives where it gives one.
   case value(FigureKind, Period?)
   /// Figures that are not of the campaign's year, or a plan for a part of it.
   case otherYear
+
+  /// Whether its columns hold figures.
+  public var isFigures: Bool {
+    if case .value = self { return true }
+    return false
+  }
 }
 
 /// Reads the names of columns: without regard to case, diacritics, punctuation and spaces.
@@ -80,20 +90,31 @@ public enum HeaderNames {
     add(.note, "ghichu note notes")
     add(.revision, "lan lannop revision")
     add(.submitted, "ngaynop ngaybaocao ngaygui submitted")
+    add(.cluster, "cum khoi cumthidua khoithidua cluster")
+    add(.sector, "linhvuc nganhlinhvuc sector")
     add(
       .value(.registered, nil),
-      "kehoach kehoachnam chitieudangky dangky kehoachdangky chitieukehoach plan target registered")
+      """
+      kehoach kehoachnam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
+      khdangky plan target registered
+      """)
     add(
       .value(.assigned, nil),
-      "kehoachgiao chitieugiao kehoachduocgiao chitieuduocgiao kehoachcaptrengiao assigned")
+      """
+      kehoachgiao chitieugiao kehoachduocgiao chitieuduocgiao kehoachcaptrengiao duocgiao \
+      captrengiao khgiao assigned
+      """)
     add(
       .value(.actual, nil),
-      "thuchien ketquathuchien ketqua thuchientrongky thuchienquy thuchienthang actual")
+      """
+      thuchien ketquathuchien ketqua thuchientrongky thuchientrongquy thuchientrongthang \
+      thuchienquy thuchienthang trongky trongquy trongthang th thtrongky actual
+      """)
     add(
       .value(.cumulative, nil),
       """
       luyke luyketudaunam luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
-      cumulative
+      thuchienluyketudaunam tudaunam thuchientudaunam luyketh thluyke lkth cumulative
       """)
     add(.value(.estimate, nil), "uocthuchien uocth uoc uocthuchienquy uocthuchienthang estimate")
     return aliases

@@ -7,9 +7,12 @@ public struct PathFacts: Sendable {
   public let period: Period?
   /// The revision, from 1.
   public let revision: UInt16
+  /// The sort of target, for the name of a sheet that announces a plan.
+  public let planKind: FigureKind?
 
   /// Reads a path below the inbox.
   public init(_ path: String, units: UnitDirectory, year: Int) {
+    planKind = nil
     var parts = path.split(separator: "/").map(String.init)
     if let file = parts.popLast() {
       parts.append(Self.stem(of: file))
@@ -22,6 +25,16 @@ public struct PathFacts: Sendable {
     period =
       names.lazy
       .compactMap { PeriodText.firstPeriod(in: $0, defaultYear: year, bareYear: true) }.first
+  }
+
+  /// Reads the name of a sheet; a year alone is no period.
+  public init(sheet name: String, units: UnitDirectory, year: Int) {
+    unit = Self.unit(in: name, units)
+    period = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: false)
+    revision = 1
+    var words = TitleWords()
+    words.read(name)
+    planKind = words.planKind
   }
 
   private static func stem(of file: String) -> String {

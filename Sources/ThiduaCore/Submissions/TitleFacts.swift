@@ -18,6 +18,10 @@ public struct TitleFacts: Sendable {
   public private(set) var bareYear: Period?
   /// What stands after `Đơn vị tính:`.
   public private(set) var measure: Measure?
+  private var titleWords = TitleWords()
+
+  /// The sort of target where the title announces a plan and no results.
+  public var planKind: FigureKind? { titleWords.planKind }
 
   /// Makes the facts of an empty title.
   public init() {}
@@ -32,6 +36,8 @@ public struct TitleFacts: Sendable {
       } else if let rest = Self.rest(of: cell, key: key, after: Self.unitWords) {
         let text = rest.isEmpty ? Self.next(cells, after: index) : rest
         takeUnit(text, line: line, column: index + 1)
+      } else {
+        titleWords.read(cell)
       }
       if period == nil {
         period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)

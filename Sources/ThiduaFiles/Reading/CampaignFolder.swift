@@ -88,7 +88,7 @@ public enum CampaignFolder {
   ) -> SettingsTable {
     var table = SettingsTable(file: file)
     var faults: [SettingsMistake] = []
-    let separator = LayoutSearch.separatorLine(text)
+    let separator = Delimiters.separatorLine(text)
     let reader = CSVRecordReader(delimiter: separator ?? delimiter(of: text))
     let take = { (record: borrowing CSVRecord) -> Bool in
       if separator != nil, record.line == 1 { return true }

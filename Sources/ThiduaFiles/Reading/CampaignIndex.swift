@@ -7,7 +7,10 @@ public struct CampaignIndex: Sendable {
   let units: UnitDirectory
   let knownMeasures: Set<Measure>
   let contexts: [NumberContext]
+  /// Places the rows of tables without codes.
+  let aligner: CatalogueAligner
   private let byCode: [String: Int]
+  private let byDamagedCode: DamagedCodes
   /// The bytes of the codes, for comparing without making a text.
   let codeBytes: [[UInt8]]
 
@@ -23,11 +26,37 @@ public struct CampaignIndex: Sendable {
       byCode[FoldedText.caseKey(indicator.code)] = position
     }
     self.byCode = byCode
+    byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
+    aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
     codeBytes = campaign.indicators.map { Array($0.code.utf8) }
   }
 
   /// The indicator of a code, without regard to case.
   func indicator(_ code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
+
+  /// The only indicator whose code a spreadsheet may have turned into this text.
+  func indicator(withDamagedCode code: String) -> Int? { byDamagedCode.position(of: code) }
+
+  /// The name and the code of an indicator.
+  func title(of indicator: Int) -> String {
+    let indicator = campaign.indicators[indicator]
+    return "\(indicator.name) (\(indicator.code))"
+  }
+
+  /// Why a label has no place on the catalogue.
+  func cause(ofUnplaced label: String, _ placement: Placement) -> FindingCause {
+    let key = FoldedText.bareKey(label)
+    let candidates = campaign.indicators.indices.filter {
+      FoldedText.bareKey(campaign.indicators[$0].label) == key
+    }
+    if candidates.count > 1 {
+      let shown = candidates.prefix(4).map { title(of: $0) }
+      let more = candidates.count > 4 ? "; …" : ""
+      return .ambiguousIndicator(candidates: shown.joined(separator: "; ") + more)
+    }
+    guard case .none(let nearest?) = placement else { return .unknownLabel(suggestion: "") }
+    return .unknownLabel(suggestion: title(of: nearest))
+  }
 
   /// The nearest code, for "did you mean"; blank where none is near.
   func suggestion(forCode code: String) -> String {

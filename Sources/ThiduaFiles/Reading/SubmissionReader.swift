@@ -85,26 +85,25 @@ public struct SubmissionReader: Sendable {
     _ source: ByteSource, _ survey: FileSurvey, _ guess: ContentGuess,
     _ reading: inout FileReading
   ) throws(SystemError) {
-    let search = LayoutSearch(
-      year: index.campaign.settings.year, units: index.units, knownMeasures: index.knownMeasures)
+    let path = PathFacts(reading.path, units: index.units, year: index.campaign.settings.year)
+    let search = DelimiterSearch(index: index, pathPeriod: path.period)
     let (outcome, delimiter) = search.search(survey.head.span, isWhole: survey.headIsWhole)
-    reading.delimiter = delimiter.map(TableLayout.name(ofDelimiter:)) ?? ""
+    reading.delimiter = delimiter.map(Delimiters.name(of:)) ?? ""
     switch outcome {
     case .nothing: refuse(&reading, .noHeader(hint: .nothing))
-    case .noCodes: refuse(&reading, .noHeader(hint: .noCodes))
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
-      let table = TableReader(index: index, layout: layout, reading: reading)
-      try run(table, source, survey, guess)
+      let table = TableReader(index: index, layout: layout, path: path, reading: reading)
+      try run(table, delimiter: delimiter ?? 59, source, survey, guess)
       reading = table.finish()
     }
   }
 
   private func run(
-    _ table: TableReader, _ source: ByteSource, _ survey: FileSurvey, _ guess: ContentGuess
+    _ table: TableReader, delimiter: UInt8, _ source: ByteSource, _ survey: FileSurvey, _ guess: ContentGuess
   ) throws(SystemError) {
-    let records = CSVRecordReader(delimiter: table.delimiter)
+    let records = CSVRecordReader(delimiter: delimiter)
     let take = { (record: borrowing CSVRecord) -> Bool in
       table.take(record)
       return true

@@ -1,37 +1,82 @@
 import ThiduaCore
 
-/// Reads the figures of one row and notes them, or what is wrong with them.
+/// Reads the figures of one row that are of one unit, and notes them or what is wrong with them.
 struct CellTaker {
   let pair: Int
   let row: Int
+  let line: Int
+  let sheet: String
   let context: NumberContext
   let unit: String
   let indicator: Indicator
 
-  /// Reads one cell into the reading.
-  func take(
-    _ bytes: Span<UInt8>, column: ValueColumn, position: Int, slot: UInt8, isInReport: Bool,
-    line: Int, year: Int, into reading: inout FileReading
-  ) {
-    let place = Place(
-      column: column.number, position: position, slot: slot, line: line,
-      flags: isInReport ? .isInReport : [],
-      period: slot == Cell.noSlot || column.kind.isTarget
-        ? "" : Period(year: year, slot: slot).description)
-    if column.kind.isTarget {
-      takeTarget(bytes, place, &reading)
-    } else {
-      takeActual(bytes, place, &reading)
-    }
-  }
-
-  private struct Place {
+  /// Where a cell stands and what it is for.
+  struct Place {
     var column: Int
     var position: Int
     var slot: UInt8
-    var line: Int
     var flags: Cell.Flags
     var period: String
+    var isTarget: Bool
+
+    /// The place of a column's cell; `position` is that in `FileReading.columns`.
+    init(column: ValueColumn, position: Int, slot: UInt8, isInReport: Bool, year: Int) {
+      self.column = column.number
+      self.position = position
+      self.slot = slot
+      flags = isInReport ? .isInReport : []
+      isTarget = column.kind.isTarget
+      period =
+        slot == Cell.noSlot || isTarget ? "" : Period(year: year, slot: slot).description
+    }
+  }
+
+  /// Reads one cell into the reading.
+  func take(
+    _ bytes: Span<UInt8>, kind: CellKind, _ place: Place, into reading: inout FileReading
+  ) {
+    switch kind {
+    case .text, .blank:
+      if place.isTarget {
+        takeTarget(bytes, place, &reading)
+      } else {
+        takeActual(bytes, place, &reading)
+      }
+    case .number, .percent, .boolean: takeStored(bytes, kind, place, &reading)
+    case .date:
+      let possible = DateDamage.possibleFigure(
+        Self.text(bytes), isTarget: place.isTarget, isCountable: context.measure.isCountable)
+      fail(.dateLikeCell(possible: possible ?? ""), bytes, place, &reading)
+    case .error: fail(.badNumber(reason: ""), bytes, place, &reading)
+    case .uncalculated: fail(.uncalculatedFormula, bytes, place, &reading)
+    }
+  }
+
+  /// Takes what a workbook holds as a number: it needs no reading rule.
+  private func takeStored(
+    _ bytes: Span<UInt8>, _ kind: CellKind, _ place: Place, _ reading: inout FileReading
+  ) {
+    let stored = StoredNumber(bytes, isPercent: kind == .percent, isBoolean: kind == .boolean)
+    switch NumberReader.readStored(stored, context) {
+    case .missing, .ambiguous: break
+    case .value(let value, let notes):
+      add(value, typed: bytes, notes: notes, place, &reading)
+      reportFraction(value, kind, bytes, place, &reading)
+    case .fault(let fault): fail(cause(of: fault), bytes, place, &reading)
+    }
+  }
+
+  /// `1.234` people in a cell of numbers may be 1234 that a spreadsheet took for a fraction.
+  private func reportFraction(
+    _ value: Quantity, _ kind: CellKind, _ bytes: Span<UInt8>, _ place: Place,
+    _ reading: inout FileReading
+  ) {
+    guard kind == .number, context.measure.isCountable, !value.isWhole,
+      let thousandfold = value.scaled(byPowerOfTen: 3), thousandfold.isWhole
+    else { return }
+    report(
+      .ambiguousNumber(read: value.description, other: thousandfold.description), bytes, place,
+      &reading)
   }
 
   private func takeActual(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
@@ -167,7 +212,8 @@ struct CellTaker {
   ) {
     reading.findings.append(
       Finding(cause).at(
-        file: reading.path, line: place.line, column: place.column, value: Self.text(bytes)
+        file: reading.path, sheet: sheet, line: line, column: place.column,
+        value: Self.text(bytes)
       )
       .about(unit: unit, indicator: indicator.code, period: place.period))
   }

@@ -1,0 +1,36 @@
+/// Finds codes from which a spreadsheet took zeros: `01` shown as `1`, `1.10` as `1.1`.
+public struct DamagedCodes: Sendable {
+  private var positions: [String: [Int]] = [:]
+
+  /// Indexes codes.
+  public init(_ codes: [String]) {
+    for (position, code) in codes.enumerated() {
+      positions[Self.key(code), default: []].append(position)
+    }
+  }
+
+  /// The position of the only code that this text can have been; nothing where none or several
+  /// fit.
+  public func position(of text: String) -> Int? {
+    let fitting = positions[Self.key(text)]
+    return fitting?.count == 1 ? fitting?.first : nil
+  }
+
+  /// The code without an apostrophe before it, zeros before its numbers, and zeros after a mark at
+  /// its end.
+  private static func key(_ code: String) -> String {
+    var key: [UInt8] = []
+    var isAfterDigit = false
+    var hasPoint = false
+    for byte in FoldedText.caseKey(code).utf8.drop(while: { $0 == 0x27 }) {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, !isAfterDigit, key.last == 0x30 { key.removeLast() }
+      hasPoint = byte == 0x2E || hasPoint && isDigit
+      key.append(byte)
+      isAfterDigit = isDigit && (isAfterDigit || byte != 0x30)
+    }
+    while hasPoint, key.count > 1, key.last == 0x30 { key.removeLast() }
+    if hasPoint, key.last == 0x2E { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+}

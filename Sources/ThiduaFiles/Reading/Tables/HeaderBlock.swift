@@ -1,0 +1,158 @@
+import ThiduaCore
+
+/// A row near the beginning of a table, with cleaned cells.
+struct HeadRow {
+  var line: Int
+  var cells: [String]
+}
+
+/// What the header says of one column, all its rows taken together.
+struct HeaderColumn {
+  /// A column that is no figures.
+  var key: ColumnMeaning?
+  var kind: FigureKind?
+  var period: Period?
+  var unit: Int?
+  /// A name that several units have; their codes.
+  var ambiguousUnit: [String]?
+  var isOtherYear = false
+  /// Whether its lowest cell is no word that is known.
+  var isUnknown = false
+  /// The lowest filled cell, and where it stands.
+  var name = ""
+  var line = 0
+  /// The lowest cell that is no word that is known, and where it stands.
+  var unknown: (name: String, line: Int)?
+
+  /// Whether it holds figures that can be read.
+  var hasFigures: Bool {
+    key == nil && !isUnknown && !isOtherYear && ambiguousUnit == nil
+      && (kind != nil || unit != nil || period != nil)
+  }
+}
+
+/// The rows of a header: the one that names the labels or codes, with the rows of units, periods
+/// and figures above and below it.
+///
+/// In rows above another one a blank cell belongs to the cell on its left, as merged cells are
+/// exported.
+struct HeaderBlock {
+  /// The rows, as positions among the rows at the table's beginning.
+  let rows: ClosedRange<Int>
+  let columns: [HeaderColumn]
+  private static let mostRowsBeside = 2
+
+  /// The header around a row, or nothing where the row names neither codes nor labels, or no
+  /// column holds figures.
+  init?(around anchor: Int, in head: [HeadRow], words: HeaderWords) {
+    let senses = head[anchor].cells.map(words.sense)
+    guard senses.contains(.key(.indicator)) || senses.contains(.key(.label)) else { return nil }
+    let keys = Set(senses.indices.filter { senses[$0].key != nil })
+    var first = anchor
+    while first > 0, anchor - first < Self.mostRowsBeside,
+      Self.isBeside(head[first - 1].cells, keys: keys, words, isBelow: false)
+    {
+      first -= 1
+    }
+    var last = anchor
+    while last + 1 < head.count, last - anchor < Self.mostRowsBeside,
+      Self.isBeside(head[last + 1].cells, keys: keys, words, isBelow: true)
+    {
+      last += 1
+    }
+    rows = first...last
+    columns = Self.columns(Array(head[first...last]), keys: keys, words)
+    guard columns.contains(where: { $0.hasFigures || $0.isOtherYear || $0.ambiguousUnit != nil })
+    else { return nil }
+  }
+
+  /// Whether a row above or below the anchor belongs to the header.
+  ///
+  /// Its columns of codes, labels and measures are blank, and it names figures, units or periods.
+  private static func isBeside(
+    _ cells: [String], keys: Set<Int>, _ words: HeaderWords, isBelow: Bool
+  ) -> Bool {
+    for key in keys where key < cells.count && !cells[key].isEmpty { return false }
+    var named = 0
+    for cell in cells where !cell.isEmpty {
+      let sense = words.sense(of: cell)
+      if sense.namesFigures || isBelow && sense.key != nil {
+        named += 1
+      } else if !isBelow {
+        return false
+      } else if let first = cell.utf8.first, (48...57).contains(first) {
+        return false
+      }
+    }
+    return named > 0
+  }
+
+  private static func columns(
+    _ head: [HeadRow], keys: Set<Int>, _ words: HeaderWords
+  ) -> [HeaderColumn] {
+    let width = head.map(\.cells.count).max() ?? 0
+    let filled = head.indices.map { row in
+      (0..<width).map { filledCell(head, row: row, column: $0, keys: keys) }
+    }
+    return (0..<width).map { column in
+      stack(filled.indices.map { (filled[$0][column], head[$0].line) }, words)
+    }
+  }
+
+  /// A cell, or the cell that it was merged with.
+  private static func filledCell(
+    _ head: [HeadRow], row: Int, column: Int, keys: Set<Int>
+  ) -> String {
+    func cell(_ row: Int, _ column: Int) -> String {
+      head[row].cells.indices.contains(column) ? head[row].cells[column] : ""
+    }
+    let own = cell(row, column)
+    guard own.isEmpty, !keys.contains(column),
+      head.indices.contains(where: { $0 > row && !cell($0, column).isEmpty })
+    else { return own }
+    for left in stride(from: column - 1, through: 0, by: -1) where !keys.contains(left) {
+      if !cell(row, left).isEmpty { return cell(row, left) }
+    }
+    return ""
+  }
+
+  /// Takes the cells of one column together, from the top down.
+  private static func stack(
+    _ cells: [(text: String, line: Int)], _ words: HeaderWords
+  ) -> HeaderColumn {
+    var column = HeaderColumn()
+    var above = ""
+    for (text, line) in cells where !text.isEmpty {
+      var sense = words.sense(of: text)
+      if sense == .unknown || sense == .neutral || sense.namesFigures, !above.isEmpty {
+        let joined = words.sense(of: above + " " + text)
+        if joined.namesFigures { sense = joined }
+      }
+      column.isUnknown = sense == .unknown
+      if sense == .unknown { column.unknown = (text, line) }
+      column.name = text
+      column.line = line
+      column.take(sense)
+      above = text
+    }
+    return column
+  }
+}
+
+extension HeaderColumn {
+  /// Adds what a lower cell says.
+  fileprivate mutating func take(_ sense: HeaderSense) {
+    switch sense {
+    case .key(let meaning): key = meaning
+    case .figures(let lower, let own):
+      let isPlainer = lower == .actual && (kind == .cumulative || kind == .estimate)
+      if !isPlainer { kind = lower }
+      period = own ?? period
+    case .otherYear: isOtherYear = true
+    case .unit(let position): unit = position
+    case .ambiguousUnit(let codes): ambiguousUnit = codes
+    case .period(let own): period = own
+    case .blank, .neutral, .unknown: break
+    }
+  }
+}

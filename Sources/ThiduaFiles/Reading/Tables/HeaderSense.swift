@@ -1,0 +1,74 @@
+import ThiduaCore
+
+/// What one cell of a header says, taken by itself.
+enum HeaderSense: Equatable {
+  case blank
+  /// A column that is no figures: a code, a label, a measure, ...
+  case key(ColumnMeaning)
+  case figures(FigureKind, Period?)
+  /// Figures that are not of the campaign's year, or a plan for a part of it.
+  case otherYear
+  case unit(Int)
+  /// A name that several units have; their codes.
+  case ambiguousUnit([String])
+  case period(Period)
+  /// A word that adds nothing, such as `Số lượng` below `Kế hoạch`.
+  case neutral
+  case unknown
+
+  /// Whether the cell names figures, or whose or when they are.
+  var namesFigures: Bool {
+    switch self {
+    case .figures, .otherYear, .unit, .ambiguousUnit, .period: true
+    case .blank, .key, .neutral, .unknown: false
+    }
+  }
+
+  /// The meaning of a column that is no figures.
+  var key: ColumnMeaning? {
+    if case .key(let meaning) = self { return meaning }
+    return nil
+  }
+}
+
+/// Reads the cells of headers: names of columns, units, periods.
+struct HeaderWords {
+  let year: Int
+  let units: UnitDirectory
+
+  /// What a cleaned cell says.
+  func sense(of cell: String) -> HeaderSense {
+    guard !cell.isEmpty else { return .blank }
+    if let meaning = HeaderNames.meaning(of: cell, year: year) {
+      switch meaning {
+      case .value(let kind, let period): return .figures(kind, period)
+      case .otherYear: return .otherYear
+      default: return .key(meaning)
+      }
+    }
+    if let period = PeriodText.period(cell, defaultYear: year),
+      cell.utf8.contains(where: { (48...57).contains($0) }) || FoldedText.bareKey(cell) != "nam"
+    {
+      return .period(period)
+    }
+    switch units.exactMatch(cell) {
+    case .unit(let unit)?: return .unit(unit)
+    case .ambiguous(let codes)?: return .ambiguousUnit(codes)
+    case .unknown?, nil: break
+    }
+    return Self.neutrals.contains(FoldedText.bareKey(cell)) ? .neutral : .unknown
+  }
+
+  /// Whether a column under this name may be left out without a word: totals, comparisons.
+  static func isPassedOver(_ cell: String) -> Bool {
+    if cell.contains("%") || cell.contains("/") { return true }
+    let words = PeriodText.words(of: cell)
+    return words.contains { passedOver.contains($0) }
+  }
+
+  private static let neutrals: Set<String> = ["soluong", "giatri", "solieu", "tongso", "so"]
+  private static let passedOver: Set<String> = [
+    "tong", "cong", "chung", "toan", "sanh", "tyle", "ty", "ti", "trung", "binh", "cum", "khoi",
+    "tang", "giam", "note", "ghi", "nguoi", "stt",
+  ]
+}

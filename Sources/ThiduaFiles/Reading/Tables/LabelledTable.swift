@@ -1,0 +1,94 @@
+import ThiduaCore
+
+/// The rows of a table without indicator codes, each with its place on the catalogue.
+///
+/// The rows of each unit and period are placed for themselves, since each of these lists follows
+/// the catalogue from its beginning.
+struct LabelledTable {
+  let rows: [StoredRow]
+  private(set) var placements: [Placement]
+
+  /// Places the rows of a table.
+  init(_ reader: TableReader, _ rows: [StoredRow]) {
+    self.rows = rows
+    placements = Array(repeating: .heading, count: rows.count)
+    var lists: [ListKey: [Int]] = [:]
+    var order: [ListKey] = []
+    var key = ListKey()
+    for (position, row) in rows.enumerated() {
+      key.take(row, reader)
+      if lists[key] == nil { order.append(key) }
+      lists[key, default: []].append(position)
+    }
+    var known: [[LabelledRow]: [Placement]] = [:]
+    for key in order { place(lists[key] ?? [], reader, &known) }
+  }
+
+  /// Places one list; lists of the same labels are placed once.
+  private mutating func place(
+    _ list: [Int], _ reader: TableReader, _ known: inout [[LabelledRow]: [Placement]]
+  ) {
+    var labelled: [LabelledRow] = []
+    var positions: [Int?] = []
+    var sector = ""
+    for position in list {
+      let row = rows[position]
+      if let column = reader.layout.sector {
+        let name = reader.text(row, column)
+        if !name.isEmpty, name != sector {
+          sector = name
+          labelled.append(LabelledRow(number: "", label: name, measure: "", hasFigure: false))
+          positions.append(nil)
+        }
+      }
+      labelled.append(reader.labelled(row))
+      positions.append(position)
+    }
+    let placed = known[labelled] ?? reader.index.aligner.place(labelled)
+    known[labelled] = placed
+    for (position, placement) in zip(positions, placed) {
+      guard let position else { continue }
+      let code = reader.index.indicator(reader.labelText(rows[position]))
+      placements[position] = code.map { .indicator($0, certainty: .certain) } ?? placement
+    }
+  }
+
+  /// What tells one list from another: the unit and the period in their columns.
+  private struct ListKey: Hashable {
+    private var unit = ""
+    private var period = ""
+
+    /// A blank cell belongs to the cell above it.
+    mutating func take(_ row: StoredRow, _ reader: TableReader) {
+      let names = reader.unitColumns.map { reader.text(row, $0) }
+      if let name = names.first(where: { !$0.isEmpty }) { unit = FoldedText.caseKey(name) }
+      if let column = reader.layout.period?.column {
+        let name = reader.text(row, column)
+        if !name.isEmpty { period = FoldedText.caseKey(name) }
+      }
+    }
+  }
+}
+
+extension TableReader {
+  /// A row as the catalogue is asked for it.
+  fileprivate func labelled(_ row: StoredRow) -> LabelledRow {
+    var number = ""
+    if let column = layout.number, column < row.fieldCount, row.kind(column) != .date {
+      number = text(row, column)
+    }
+    return LabelledRow(
+      number: number, label: labelText(row), measure: layout.measure.map { text(row, $0) } ?? "",
+      hasFigure: hasValue(row))
+  }
+
+  /// The label of a row; where its own cell is blank, what stands in the nameless columns beside
+  /// it, as in indented tables.
+  fileprivate func labelText(_ row: StoredRow) -> String {
+    for column in layout.labelColumns {
+      let label = text(row, column)
+      if !label.isEmpty { return label }
+    }
+    return ""
+  }
+}

@@ -1,0 +1,147 @@
+import ThiduaCore
+
+/// Finds the header of a table among its first 30 rows, as the rows come.
+struct LayoutSearch {
+  /// What was found.
+  enum Outcome {
+    case found(TableLayout)
+    /// A header without a column of figures, on this line.
+    case missingColumn(line: Int)
+    /// A header whose letters were lost; one of its cells.
+    case lossy(String)
+    case nothing
+
+    /// How near the outcome is to a table that can be read.
+    var rank: Int {
+      switch self {
+      case .nothing: 0
+      case .lossy: 1
+      case .missingColumn: 2
+      case .found: 3
+      }
+    }
+  }
+
+  private static let mostRows = 30
+  private static let rowsBelow = 2
+  private static let sampleRows = 40
+
+  private let words: HeaderWords
+  private let knownMeasures: Set<Measure>
+  private let sheet: PathFacts?
+  private let pathPeriod: Period?
+  private var rows: [HeadRow] = []
+  private var block: HeaderBlock?
+  private var sample: [[String]] = []
+
+  /// A search in a table of a campaign, on a sheet and under a path that may name a period.
+  init(_ index: CampaignIndex, sheet: PathFacts? = nil, pathPeriod: Period?) {
+    words = HeaderWords(year: index.campaign.settings.year, units: index.units)
+    knownMeasures = index.knownMeasures
+    self.sheet = sheet
+    self.pathPeriod = pathPeriod
+  }
+
+  /// Takes the next row; false once nothing more is needed.
+  mutating func take(line: Int, cells: [String]) -> Bool {
+    guard block == nil else {
+      sample.append(cells)
+      return sample.count < Self.sampleRows && needsSample
+    }
+    rows.append(HeadRow(line: line, cells: cells))
+    let anchor = rows.count - 1 - Self.rowsBelow
+    if anchor >= 0 { look(at: anchor) }
+    return block == nil ? anchor < Self.mostRows - 1 : needsSample
+  }
+
+  /// Ends the search.
+  mutating func finish() -> Outcome {
+    if block == nil {
+      for anchor in max(0, rows.count - Self.rowsBelow)..<min(rows.count, Self.mostRows)
+      where block == nil {
+        look(at: anchor)
+      }
+    }
+    guard let block else { return failure() }
+    var title = TitleFacts()
+    for row in rows[..<block.rows.lowerBound] {
+      title.read(row.cells, line: row.line, year: words.year)
+    }
+    var layout = TableLayout(
+      block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
+      pathPeriod: pathPeriod)
+    settleUnitColumn(&layout)
+    settleCodeColumn(&layout)
+    return .found(layout)
+  }
+
+  private mutating func look(at anchor: Int) {
+    block = HeaderBlock(around: anchor, in: rows, words: words)
+    if let block { sample = rows[(block.rows.upperBound + 1)...].map(\.cells) }
+  }
+
+  // MARK: Columns whose meaning their cells decide
+
+  /// Whether rows below the header are needed to tell what a column is.
+  private var needsSample: Bool {
+    guard let block else { return false }
+    if block.columns.contains(where: { FoldedText.bareKey($0.name) == "donvi" }) { return true }
+    guard let code = column(.indicator), column(.label) != nil else { return false }
+    return sample.allSatisfy {
+      RowShape.isNumbering($0) || $0.count <= code || $0[code].isEmpty
+    }
+  }
+
+  private func column(_ meaning: ColumnMeaning) -> Int? {
+    block?.columns.firstIndex { $0.key == meaning }
+  }
+
+  /// `Đơn vị` over cells that are measures is the measure.
+  private func settleUnitColumn(_ layout: inout TableLayout) {
+    guard let column = layout.unitName, layout.measure == nil,
+      block.map({ FoldedText.bareKey($0.columns[column].name) == "donvi" }) ?? false
+    else { return }
+    let filled = sample.filter { !RowShape.isNumbering($0) }
+      .compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
+    guard !filled.isEmpty,
+      filled.allSatisfy({ text in
+        let measure = Measure(text)
+        return (measure.isCommon || knownMeasures.contains(measure))
+          && words.units.exactMatch(text) == nil
+      })
+    else { return }
+    layout.measure = column
+    layout.unitName = nil
+  }
+
+  /// A column of codes that nobody filled in is none, where there are labels.
+  private func settleCodeColumn(_ layout: inout TableLayout) {
+    guard let code = layout.indicator, let label = layout.label else { return }
+    let isFilled = { (row: [String], column: Int) in row.count > column && !row[column].isEmpty }
+    let hasCode = sample.contains { isFilled($0, code) && !RowShape.isNumbering($0) }
+    let hasLabel = sample.contains { isFilled($0, label) && !RowShape.isNumbering($0) }
+    if !hasCode, hasLabel { layout.indicator = nil }
+  }
+
+  // MARK: No header
+
+  private func failure() -> Outcome {
+    var best: Outcome = .nothing
+    for row in rows.prefix(Self.mostRows) {
+      let outcome = failure(row)
+      if outcome.rank > best.rank { best = outcome }
+    }
+    return best
+  }
+
+  private func failure(_ row: HeadRow) -> Outcome {
+    let meanings = row.cells.compactMap { HeaderNames.meaning(of: $0, year: words.year) }
+    if meanings.contains(.indicator), meanings.count >= 2 { return .missingColumn(line: row.line) }
+    if meanings.contains(.label), meanings.contains(.measure) || meanings.contains(.number) {
+      return .missingColumn(line: row.line)
+    }
+    let lossy = row.cells.filter(HeaderNames.isLossy)
+    if let sample = lossy.first, meanings.count + lossy.count >= 2 { return .lossy(sample) }
+    return .nothing
+  }
+}

@@ -1,0 +1,167 @@
+import ThiduaCore
+
+/// Where the columns of a table stand: its header, its title block.
+struct TableLayout {
+  /// The physical line on which the header ends.
+  var headerLine = 0
+  /// How many columns the header has.
+  var width = 0
+  var unitCode: Int?
+  var unitName: Int?
+  var indicator: Int?
+  var label: Int?
+  /// The column of labels, and the nameless ones on its right.
+  var labelColumns: [Int] = []
+  var number: Int?
+  var measure: Int?
+  var sector: Int?
+  var period: (column: Int, hint: PeriodText.Hint)?
+  var revision: Int?
+  var submitted: Int?
+  var values: [ValueColumn] = []
+  var title = TitleFacts()
+  /// What the sheet's name says; nothing outside of workbooks.
+  var sheet: PathFacts?
+  /// What the header itself gives to say.
+  var findings: [Finding] = []
+
+  var hasActuals: Bool { values.contains { !$0.kind.isTarget } }
+  /// Whether a row's figures need a unit that the header does not give.
+  var needsRowUnit: Bool { values.contains { $0.unit == nil } }
+  /// The period that the title or the sheet's name gives.
+  var statedPeriod: Period? { title.period ?? sheet?.period }
+
+  /// The columns of a header, and what the rows above it say.
+  init(
+    _ block: HeaderBlock, line: Int, words: HeaderWords, title: TitleFacts, sheet: PathFacts?,
+    pathPeriod: Period?
+  ) {
+    headerLine = line
+    width = block.columns.count
+    self.title = title
+    self.sheet = sheet
+    for (number, column) in block.columns.enumerated() {
+      if let meaning = column.key { take(meaning, column: number) }
+    }
+    labelColumns = Self.labelColumns(block.columns, label: label)
+    let isPeriodKnown =
+      period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
+    let columns = knownUnits(block.columns, words)
+    takeFigures(
+      columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
+      year: words.year)
+  }
+
+  private static func labelColumns(_ columns: [HeaderColumn], label: Int?) -> [Int] {
+    guard let label else { return [] }
+    let nameless = columns.indices.dropFirst(label + 1).prefix {
+      columns[$0].name.isEmpty && !columns[$0].hasFigures
+    }
+    return [label] + nameless
+  }
+
+  private mutating func take(_ meaning: ColumnMeaning, column: Int) {
+    switch meaning {
+    case .unitCode: unitCode = unitCode ?? column
+    case .unitName: unitName = unitName ?? column
+    case .indicator: indicator = indicator ?? column
+    case .label: label = label ?? column
+    case .number: number = number ?? column
+    case .measure: measure = measure ?? column
+    case .sector: sector = sector ?? column
+    case .period(let hint): period = period ?? (column, hint)
+    case .revision: revision = revision ?? column
+    case .submitted: submitted = submitted ?? column
+    case .note, .cluster, .value, .otherYear: break
+    }
+  }
+
+  /// Takes the columns of figures.
+  ///
+  /// Where the header names only a unit or a period they are actuals, or the plan where the title
+  /// says so or no period is known (SPEC section 11).
+  private mutating func takeFigures(
+    _ columns: [HeaderColumn], announced: FigureKind?, isPeriodKnown: Bool, year: Int
+  ) {
+    let namesActuals = columns.contains {
+      ($0.kind == .actual || $0.kind == .estimate) && $0.hasFigures
+    }
+    var seen: [ValueColumn.Meaning: Int] = [:]
+    var repeated: Set<ValueColumn.Meaning> = []
+    for (position, column) in columns.enumerated() where column.key == nil {
+      if let codes = column.ambiguousUnit, !column.isUnknown {
+        report(.ambiguousUnit(candidates: codes.joined(separator: ", ")), position, column)
+      }
+      guard column.hasFigures || column.isOtherYear && !column.isUnknown else { continue }
+      let isPeriodAlone = column.kind == nil && column.unit == nil
+      let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals)
+      let plain: FigureKind = isPeriodKnown || column.period != nil ? .actual : .registered
+      let kind = column.kind ?? announced ?? plain
+      guard isRead, let value = value(column, kind: kind, position, year: year) else {
+        report(.ignoredColumn, position, column)
+        continue
+      }
+      values.append(value)
+      if let first = seen[value.meaning] {
+        repeated.insert(value.meaning)
+        report(.duplicateColumn(other: first + 1), position, column)
+      } else {
+        seen[value.meaning] = position
+      }
+    }
+    values.removeAll { repeated.contains($0.meaning) }
+  }
+
+  /// The column of figures, or nothing where they are not of the year, or a plan for a part of it.
+  private func value(
+    _ column: HeaderColumn, kind: FigureKind, _ position: Int, year: Int
+  ) -> ValueColumn? {
+    var period = column.period
+    if let own = period {
+      guard own.year == year else { return nil }
+      if kind.isTarget {
+        guard own.slot == Period.wholeYear else { return nil }
+        period = nil
+      }
+    }
+    return ValueColumn(kind: kind, number: position + 1, period: period, unit: column.unit)
+  }
+
+  /// In a table with units as columns every unknown name may be a unit misspelt, and nobody else's
+  /// figures stand below it.
+  private mutating func knownUnits(
+    _ columns: [HeaderColumn], _ words: HeaderWords
+  ) -> [HeaderColumn] {
+    guard let first = columns.firstIndex(where: { $0.unit != nil && $0.hasFigures }) else {
+      return columns
+    }
+    var known = columns
+    for (position, column) in columns.enumerated() {
+      guard let unknown = column.unknown, column.key == nil, column.unit == nil else { continue }
+      known[position].isUnknown = true
+      guard position > first || column.hasFigures, !HeaderWords.isPassedOver(unknown.name),
+        case .unknown(let suggestion) = words.units.match(unknown.name)
+      else { continue }
+      known[position].name = unknown.name
+      known[position].line = unknown.line
+      report(.unknownUnit(suggestion: suggestion), position, known[position])
+    }
+    return known
+  }
+
+  private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
+    findings.append(
+      Finding(cause).at(file: "", line: column.line, column: position + 1, value: column.name))
+  }
+}
+
+extension ValueColumn {
+  /// What makes two columns the same.
+  struct Meaning: Hashable {
+    let kind: FigureKind
+    let period: Period?
+    let unit: Int?
+  }
+
+  var meaning: Meaning { Meaning(kind: kind, period: period, unit: unit) }
+}

@@ -1,0 +1,122 @@
+import ThiduaCore
+
+// The figures of a row whose indicator is known.
+extension TableReader {
+  /// Takes all figures of a row.
+  ///
+  /// `rowUnit` is nothing where the row names no known unit; then only columns that name their own
+  /// are read.
+  func takeValues(
+    _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int
+  ) {
+    var context = index.contexts[indicator]
+    guard takeMeasure(record, &context, unit: rowUnit, indicator: indicator) else { return }
+    let period = rowPeriod(record)
+    if case .failure? = period {
+      reject()
+      return
+    }
+    let known = try? period?.get()
+    let isReport = isReport(record, period: known)
+    var taker: CellTaker?
+    for (position, column) in layout.values.enumerated() where column.number <= record.fieldCount {
+      guard let unit = column.unit ?? rowUnit else { continue }
+      var slot = Cell.noSlot
+      if column.kind.isTarget {
+        if isReport, let known { slot = known.slot }
+      } else {
+        guard let own = column.period ?? known else {
+          if record.withField(column.number - 1, { !Self.isMissing($0) }) {
+            reportNoPeriod(record)
+          }
+          continue
+        }
+        slot = own.slot
+      }
+      let current = self.taker(taker, unit: unit, indicator: indicator, context, record.line)
+      taker = current
+      let place = CellTaker.Place(
+        column: column, position: firstColumn + position, slot: slot,
+        isInReport: isReport && column.kind.isTarget, year: year)
+      let kind = record.kind(column.number - 1)
+      record.withField(column.number - 1) { bytes in
+        current.take(bytes, kind: kind, place, into: &reading)
+      }
+    }
+  }
+
+  /// The reader of a unit's cells in this row; the last one, where it is of the same unit.
+  private func taker(
+    _ last: CellTaker?, unit: Int, indicator: Int, _ context: NumberContext, _ line: Int
+  ) -> CellTaker {
+    let pair = unit * index.campaign.indicators.count + indicator
+    if let last, last.pair == pair { return last }
+    return CellTaker(
+      pair: pair, row: row, line: line, sheet: sheet, context: context,
+      unit: index.campaign.units[unit].code, indicator: index.campaign.indicators[indicator])
+  }
+
+  /// The row's period, where anything depends on it: a column of actuals without its own period,
+  /// or a column of periods.
+  private func rowPeriod(
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Result<Period, Silence>? {
+    let isNeeded = layout.values.contains { !$0.kind.isTarget && $0.period == nil }
+    return isNeeded || layout.period != nil ? period(record) : nil
+  }
+
+  private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
+    reject()
+    guard filePeriod == nil else { return }
+    report(.noPeriod, record, column: 0)
+    filePeriod = .failure(Silence())
+  }
+
+  /// A plan inside a report is no registration: a row with an actual, or with a period.
+  private func isReport(
+    _ record: borrowing some TableRow & ~Copyable, period: Period?
+  ) -> Bool {
+    let ownPeriod = lastPeriod.flatMap { try? $0.get() }
+    if layout.period != nil, let ownPeriod, ownPeriod.slot != Period.wholeYear { return true }
+    guard layout.hasActuals else { return false }
+    for column in layout.values where !column.kind.isTarget && column.number <= record.fieldCount {
+      if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
+    }
+    return ownPeriod != nil || layout.statedPeriod != nil || path.period != nil
+  }
+
+  /// The row's measure, else the title's where it is of the indicator's family.
+  ///
+  /// Returns false where the row's measure is of another family: the row does not count.
+  private func takeMeasure(
+    _ record: borrowing some TableRow & ~Copyable, _ context: inout NumberContext, unit: Int?,
+    indicator: Int
+  ) -> Bool {
+    if let column = layout.measure, column < record.fieldCount {
+      let typed = text(record, column)
+      if !typed.isEmpty, typed != context.measure.text, !context.measure.isEmpty {
+        let measure = measure(typed)
+        guard measure.powerOfTen(to: context.measure) != nil else {
+          reject()
+          report(
+            .wrongMeasure(expected: context.measure.text), record, column: column + 1,
+            value: typed, unit: unit, indicator: indicator)
+          return false
+        }
+        context.typedMeasure = measure
+      }
+      if !typed.isEmpty { return true }
+    }
+    if let measure = layout.title.measure, measure.powerOfTen(to: context.measure) != nil {
+      context.typedMeasure = measure
+    }
+    return true
+  }
+
+  private func measure(_ text: String) -> Measure {
+    if let known = measures[text] { return known }
+    let measure = Measure(text)
+    if measures.count < 1000 { measures[text] = measure }
+    return measure
+  }
+}

@@ -1,0 +1,202 @@
+import ThiduaCore
+
+// Whose figures a row holds, of what and when.
+extension TableReader {
+  // MARK: Indicator
+
+  /// The indicator of a row: by its code, or by the place of its label.
+  func indicator(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) -> Int? {
+    switch placement {
+    case nil: return indicator(record)
+    case .indicator(let indicator, _)?: return indicator
+    case .heading?, .some(.none): return nil
+    }
+  }
+
+  /// The indicator of a row's code; the next one of the catalogue is tried first.
+  private func indicator(_ record: borrowing some TableRow & ~Copyable) -> Int? {
+    guard let column = layout.indicator, column < record.fieldCount else { return nil }
+    let codes = index.codeBytes
+    let guess = expected < codes.count ? expected : 0
+    let isExpected = record.withField(column) { bytes in Self.equal(bytes, codes[guess]) }
+    if isExpected {
+      expected = guess + 1
+      return guess
+    }
+    let code = text(record, column)
+    guard !code.isEmpty, let found = index.indicator(code) ?? damaged(code, record, column)
+    else { return nil }
+    expected = found + 1
+    return found
+  }
+
+  /// The indicator of a code that lost zeros, which is said where the row has a figure.
+  private func damaged(
+    _ typed: String, _ record: borrowing some TableRow & ~Copyable, _ column: Int
+  ) -> Int? {
+    guard let found = index.indicator(withDamagedCode: typed) else { return nil }
+    if hasValue(record) {
+      let code = index.campaign.indicators[found].code
+      report(.repairedCode(code: code), record, column: column + 1, value: typed, indicator: found)
+    }
+    return found
+  }
+
+  static func equal(_ bytes: Span<UInt8>, _ other: [UInt8]) -> Bool {
+    guard bytes.count == other.count else { return false }
+    for place in bytes.indices where bytes[place] != other[place] { return false }
+    return true
+  }
+
+  // MARK: Unit
+
+  /// The unit of a row: its cell's, else the row's above, else the title's, the sheet's, the
+  /// file's, the folder's.
+  func unit(_ record: borrowing some TableRow & ~Copyable) -> Int? {
+    for column in unitColumns where column < record.fieldCount {
+      if let cached = record.withField(column, { unitCache.unit(for: $0) }) {
+        lastUnit = cached
+        hasUnitAbove = true
+        return cached
+      }
+      let name = text(record, column)
+      guard !name.isEmpty else { continue }
+      hasUnitAbove = true
+      lastUnit = unit(named: name, record, column: column)
+      return lastUnit
+    }
+    if hasUnitAbove {
+      if lastUnit == nil { report(.noUnit, record, column: (unitColumns.first ?? -1) + 1) }
+      return lastUnit
+    }
+    let settled = fileUnit ?? unitOfFile(record)
+    fileUnit = settled
+    return try? settled.get()
+  }
+
+  private func unit(
+    named name: String, _ record: borrowing some TableRow & ~Copyable, column: Int
+  ) -> Int? {
+    switch index.units.match(name) {
+    case .unit(let unit):
+      record.withField(column) { unitCache.remember($0, unit) }
+      return unit
+    case .ambiguous(let codes):
+      report(
+        .ambiguousUnit(candidates: codes.joined(separator: ", ")), record, column: column + 1,
+        value: name)
+    case .unknown(let suggestion):
+      if let unit = index.units.unit(withDamagedCode: name) {
+        let code = index.campaign.units[unit].code
+        report(.repairedCode(code: code), record, column: column + 1, value: name, unit: unit)
+        return unit
+      }
+      report(
+        name.contains("\u{FFFD}") ? .lossyCell : .unknownUnit(suggestion: suggestion), record,
+        column: column + 1, value: name)
+    }
+    return nil
+  }
+
+  /// The unit that the title names, else the sheet, else the path; a failure is said once.
+  private func unitOfFile(
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Result<Int, Silence> {
+    if let place = layout.title.unit {
+      let match = index.units.match(place.text)
+      return settle(match, line: place.line, column: place.column, value: place.text)
+    }
+    if let match = layout.sheet?.unit { return settle(match, line: 0, column: 0, value: sheet) }
+    guard let match = path.unit else {
+      report(.noUnit, record, column: 0)
+      return .failure(Silence())
+    }
+    return settle(match, line: 0, column: 0, value: reading.path)
+  }
+
+  private func settle(
+    _ match: UnitDirectory.Match, line: Int, column: Int, value: String
+  ) -> Result<Int, Silence> {
+    let cause: FindingCause
+    switch match {
+    case .unit(let unit): return .success(unit)
+    case .ambiguous(let codes): cause = .ambiguousUnit(candidates: codes.joined(separator: ", "))
+    case .unknown(let suggestion): cause = .unknownUnit(suggestion: suggestion)
+    }
+    reading.findings.append(
+      Finding(cause).at(
+        file: reading.path, sheet: sheet, line: line, column: column, value: value))
+    return .failure(Silence())
+  }
+
+  // MARK: Period
+
+  /// The period of a row: its cell's, else the row's above, else the title's, the sheet's, the
+  /// file's, the folder's; a title's bare year comes last.
+  ///
+  /// Nothing where none is known.
+  func period(
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Result<Period, Silence>? {
+    if let column = layout.period, column.column < record.fieldCount {
+      if let last = lastPeriod, record.withField(column.column, { Self.equal($0, periodBytes) }) {
+        return last
+      }
+      let name = text(record, column.column)
+      if !name.isEmpty {
+        let settled = settle(
+          PeriodText.period(name, defaultYear: year, hint: column.hint), record,
+          column: column.column + 1, value: name)
+        // A cell that is wrong is said for each of its rows.
+        if case .failure = settled {
+          lastPeriod = nil
+          return settled
+        }
+        lastPeriod = settled
+        periodBytes = record.withField(column.column) { bytes in bytes.indices.map { bytes[$0] } }
+        return settled
+      }
+      if let last = lastPeriod { return last }
+    }
+    if let filePeriod { return filePeriod }
+    guard let found = layout.statedPeriod ?? path.period ?? layout.title.bareYear else {
+      return nil
+    }
+    let settled = settle(found, record, column: 0, value: found.description)
+    filePeriod = settled
+    return settled
+  }
+
+  private func settle(
+    _ period: Period?, _ record: borrowing some TableRow & ~Copyable, column: Int, value: String
+  ) -> Result<Period, Silence> {
+    guard let period else {
+      report(.badPeriod, record, column: column, value: value)
+      return .failure(Silence())
+    }
+    guard period.year == year else {
+      report(.periodOutsideYear(year: year), record, column: column, value: value)
+      return .failure(Silence())
+    }
+    return .success(period)
+  }
+}
+
+/// The unit that the last cell meant, found again by its bytes.
+struct UnitCache {
+  private var bytes: [UInt8] = []
+  private var unit = 0
+
+  func unit(for other: Span<UInt8>) -> Int? {
+    guard !bytes.isEmpty, other.count == bytes.count else { return nil }
+    for place in other.indices where other[place] != bytes[place] { return nil }
+    return unit
+  }
+
+  mutating func remember(_ other: Span<UInt8>, _ unit: Int) {
+    bytes = other.indices.map { other[$0] }
+    self.unit = unit
+  }
+}

@@ -1,0 +1,352 @@
+import CSVStreaming
+import ThiduaCore
+
+/// Turns the rows of one table of a submission into cells and findings.
+///
+/// Rows with indicator codes are read as they come; a table without codes is kept until its end,
+/// since its rows are placed on the catalogue all together.
+final class TableReader {
+  let index: CampaignIndex
+  let layout: TableLayout
+  var reading: FileReading
+  let path: PathFacts
+  let year: Int
+  let unitColumns: [Int]
+  /// The name of the sheet; blank outside of workbooks.
+  let sheet: String
+  /// The position of the table's first column of figures in `FileReading.columns`.
+  let firstColumn: Int
+  /// The row at hand, counted over the whole file.
+  var row: Int
+  var lastUnit: Int?
+  var hasUnitAbove = false
+  var fileUnit: Result<Int, Silence>?
+  var unitCache = UnitCache()
+  var lastPeriod: Result<Period, Silence>?
+  var filePeriod: Result<Period, Silence>?
+  var periodBytes: [UInt8] = []
+  var expected = 0
+  var measures: [String: Measure] = [:]
+  private var isFirst = true
+  private var isBelowSignature = false
+  private var labelled: [StoredRow] = []
+
+  /// Something that was said already.
+  struct Silence: Error {}
+
+  /// Makes a reader that adds a table to what was read from its file.
+  init(
+    index: CampaignIndex, layout: TableLayout, path: PathFacts, sheet: String = "",
+    reading: consuming FileReading
+  ) {
+    self.index = index
+    self.layout = layout
+    self.path = path
+    self.sheet = sheet
+    year = index.campaign.settings.year
+    unitColumns = [layout.unitCode, layout.unitName].compactMap(\.self)
+    row = reading.marks.count
+    firstColumn = reading.columns.count
+    self.reading = reading
+    self.reading.columns += layout.values
+    self.reading.order.commonRevision = path.revision
+    if !sheet.isEmpty { self.reading.sheets.append((row, sheet)) }
+    for finding in layout.findings {
+      var placed = finding
+      placed.file = self.reading.path
+      placed.sheet = sheet
+      self.reading.findings.append(placed)
+    }
+  }
+
+  /// Ends the table and gives the reading.
+  func finish() -> FileReading {
+    if layout.indicator == nil { takeLabelled() }
+    return reading
+  }
+
+  /// Takes one row.
+  func take(_ record: borrowing some TableRow & ~Copyable) {
+    guard record.line > layout.headerLine else { return }
+    guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
+    guard layout.indicator != nil else {
+      labelled.append(StoredRow(record))
+      return
+    }
+    take(record, placement: nil)
+  }
+
+  /// Takes a row whose indicator its code gives, or the place of its label among the others.
+  private func take(
+    _ record: borrowing some TableRow & ~Copyable, placement: Placement?
+  ) {
+    reading.marks.append([])
+    reading.lines.append(row: row, line: record.line)
+    takeOrder(record)
+    takeRow(record, placement)
+    row += 1
+  }
+
+  private func takeRow(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) {
+    if let cause = Self.damage(record.issues) {
+      report(cause, record, column: record.issueField)
+      reject()
+      return
+    }
+    if record.issues.contains(.strayQuote) {
+      report(
+        .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
+    }
+    if record.fieldCount > layout.width { reportExtraCells(record) }
+    if isFirst {
+      let cells = texts(record)
+      guard cells.contains(where: { !$0.isEmpty }) else { return }
+      isFirst = false
+      if RowShape.isNumbering(cells), !isKnownData(cells) { return }
+    }
+    guard hasValue(record) else {
+      passOver(record, placement)
+      return
+    }
+    guard !isBelowSignature || placement == nil else { return }
+    guard let indicator = indicator(record, placement) else {
+      takeUnknown(record, placement)
+      return
+    }
+    var unit: Int?
+    if layout.needsRowUnit {
+      unit = self.unit(record)
+      if unit == nil { reject() }
+      guard unit != nil || layout.values.contains(where: { $0.unit != nil }) else { return }
+    }
+    reportBadDate(record)
+    if case .indicator(_, certainty: .likely)? = placement {
+      let column = layout.label ?? 0
+      report(
+        .likelyIndicator(indicator: index.title(of: indicator)), record, column: column + 1,
+        value: text(record, column), unit: unit, indicator: indicator)
+    }
+    takeValues(record, rowUnit: unit, indicator: indicator)
+  }
+
+  private func reportBadDate(_ record: borrowing some TableRow & ~Copyable) {
+    guard let column = layout.submitted, reading.order.dates.last == 0 else { return }
+    let typed = text(record, column)
+    if !typed.isEmpty { report(.badDate, record, column: column + 1, value: typed) }
+  }
+
+  private static func damage(_ issues: RecordIssues) -> FindingCause? {
+    if issues.contains(.tooLong) { return .tooLarge(what: .row) }
+    if issues.contains(.unclosedQuote) { return .unclosedQuote }
+    if issues.contains(.nulByte) { return .nulByte }
+    return nil
+  }
+
+  private func reportExtraCells(_ record: borrowing some TableRow & ~Copyable) {
+    for column in layout.width..<min(record.fieldCount, Self.mostColumns) {
+      let extra = text(record, column)
+      guard !extra.isEmpty else { continue }
+      report(.extraCells(columns: layout.width), record, column: column + 1, value: extra)
+      return
+    }
+  }
+
+  /// A short row that could be column numbers is data where it begins with a known code.
+  private func isKnownData(_ cells: [String]) -> Bool {
+    let filled = cells.count { !$0.isEmpty }
+    guard filled <= 2, let column = layout.indicator, cells.indices.contains(column) else {
+      return false
+    }
+    return index.indicator(cells[column]) != nil
+  }
+
+  // MARK: Rows without a figure
+
+  /// Whether a column of figures holds anything but a sign for "missing".
+  func hasValue(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    for column in layout.values where column.number <= record.fieldCount {
+      if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
+    }
+    return false
+  }
+
+  /// Blanks, and runs of dashes or dots.
+  static func isMissing(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 32, 9, 10, 13, 45, 46, 0xE2, 0x80, 0x90...0x95, 0xA6, 0xC2, 0xA0: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// A blank row, a section, a row without figures, or where the signatures begin.
+  private func passOver(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) {
+    rememberHeadings(record)
+    guard !isBelowSignature, indicator(record, placement) == nil else { return }
+    if isSignature(texts(record)) { isBelowSignature = true }
+  }
+
+  /// Whether the signatures begin here; in a table without codes only where nothing else of a row
+  /// of the table is filled in.
+  private func isSignature(_ cells: [String]) -> Bool {
+    guard RowShape.isSignature(cells) else { return false }
+    guard layout.indicator == nil else { return true }
+    return [layout.number, layout.measure].allSatisfy { column in
+      column.map { !cells.indices.contains($0) || cells[$0].isEmpty } ?? true
+    }
+  }
+
+  /// A row that only names a unit or a period holds for the rows below it.
+  private func rememberHeadings(_ record: borrowing some TableRow & ~Copyable) {
+    for column in unitColumns where column < record.fieldCount {
+      let name = text(record, column)
+      if !name.isEmpty, case .unit(let unit)? = index.units.exactMatch(name) {
+        lastUnit = unit
+        hasUnitAbove = true
+      }
+    }
+    if let column = layout.period, column.column < record.fieldCount {
+      let name = text(record, column.column)
+      if let period = PeriodText.period(name, defaultYear: year, hint: column.hint),
+        period.year == year
+      {
+        lastPeriod = .success(period)
+        periodBytes = []
+      }
+    }
+  }
+
+  /// A row with a figure, but without a known indicator.
+  private func takeUnknown(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) {
+    let cells = texts(record)
+    let column = layout.indicator ?? layout.label ?? 0
+    let name = cells.indices.contains(column) ? cells[column] : ""
+    if isBelowSignature { return }
+    let figures = layout.values.compactMap {
+      cells.indices.contains($0.number - 1) ? cells[$0.number - 1] : nil
+    }
+    let marks = Set("0123456789+-.,<>≥≤".unicodeScalars)
+    let hasDigit = figures.contains { $0.unicodeScalars.first.map(marks.contains) ?? false }
+    if isSignature(cells), !hasDigit || name.isEmpty {
+      isBelowSignature = true
+      return
+    }
+    if !hasDigit, RowShape.isSection(cells) || isRepeatedHeader(cells) { return }
+    // The unit is looked at first, as in every row.
+    if layout.needsRowUnit, unit(record) == nil {
+      reject()
+      return
+    }
+    reject()
+    reportUnknown(name, record, column: column, placement)
+  }
+
+  private func reportUnknown(
+    _ name: String, _ record: borrowing some TableRow & ~Copyable, column: Int,
+    _ placement: Placement?
+  ) {
+    guard !name.isEmpty else {
+      report(.noIndicator, record, column: column + 1)
+      return
+    }
+    if name.contains("\u{FFFD}") {
+      report(.lossyCell, record, column: column + 1, value: name)
+    } else if let placement {
+      report(index.cause(ofUnplaced: name, placement), record, column: column + 1, value: name)
+    } else if let possible = DateDamage.possibleCode(name) {
+      report(.dateLikeCode(possible: possible), record, column: column + 1, value: name)
+    } else {
+      report(
+        .unknownIndicator(suggestion: index.suggestion(forCode: name)), record,
+        column: column + 1, value: name)
+    }
+  }
+
+  /// Whether the header stands here again, as on each page of a printed table.
+  private func isRepeatedHeader(_ cells: [String]) -> Bool {
+    let words = HeaderWords(year: year, units: index.units)
+    return HeaderBlock(around: 0, in: [HeadRow(line: 0, cells: cells)], words: words) != nil
+  }
+
+  // MARK: Tables without codes
+
+  private func takeLabelled() {
+    let table = LabelledTable(self, labelled)
+    labelled = []
+    for (stored, placement) in zip(table.rows, table.placements) {
+      take(stored, placement: placement)
+    }
+  }
+
+  // MARK: Editions and dates
+
+  private func takeOrder(_ record: borrowing some TableRow & ~Copyable) {
+    if layout.revision != nil || !reading.order.revisions.isEmpty {
+      let common = reading.order.commonRevision
+      while reading.order.revisions.count < row { reading.order.revisions.append(common) }
+      let digits = layout.revision.map { column in
+        text(record, column).filter { $0.isASCII && $0.isNumber }
+      }
+      let typed = digits.flatMap { UInt16($0) }
+      reading.order.revisions.append(typed.map { max($0, 1) } ?? path.revision)
+    }
+    if layout.submitted != nil || !reading.order.dates.isEmpty {
+      while reading.order.dates.count < row { reading.order.dates.append(0) }
+      let date = layout.submitted.flatMap { column in
+        CalendarDate(day(record, column), defaultYear: year)
+      }
+      reading.order.dates.append(date?.ordinal ?? 0)
+    }
+  }
+
+  /// The text of a cell that holds a day, without the time that a spreadsheet may add.
+  private func day(_ record: borrowing some TableRow & ~Copyable, _ column: Int) -> String {
+    let text = text(record, column)
+    guard column < record.fieldCount, record.kind(column) == .date,
+      let space = text.firstIndex(of: " ")
+    else { return text }
+    return String(text[..<space])
+  }
+
+  // MARK: Helpers
+
+  /// The most columns of which anything is read.
+  static let mostColumns = 1024
+
+  func reject() { reading.marks[row].insert(.isInError) }
+
+  func text(_ record: borrowing some TableRow & ~Copyable, _ column: Int) -> String {
+    guard column >= 0, column < record.fieldCount else { return "" }
+    return record.withField(column) { FoldedText.cleaned($0) }
+  }
+
+  func texts(_ record: borrowing some TableRow & ~Copyable) -> [String] {
+    var texts: [String] = []
+    for column in 0..<min(record.fieldCount, Self.mostColumns) {
+      texts.append(text(record, column))
+    }
+    return texts
+  }
+
+  func report(
+    _ cause: FindingCause, _ record: borrowing some TableRow & ~Copyable, column: Int,
+    value: String = "", unit: Int? = nil, indicator: Int? = nil
+  ) {
+    reading.findings.append(
+      Finding(cause)
+        .at(
+          file: reading.path, sheet: sheet, line: record.line, column: column, value: value
+        )
+        .about(
+          unit: unit.map { index.campaign.units[$0].code } ?? "",
+          indicator: indicator.map { index.campaign.indicators[$0].code } ?? ""))
+  }
+}

@@ -1,0 +1,59 @@
+import CSVStreaming
+
+/// One row of a table, lent for the time of a call, whatever file it stands in.
+///
+/// Fields are UTF-8 as typed; a gap is an empty field.
+protocol TableRow: ~Copyable {
+  /// The physical line on which it starts, or the row of a sheet, from 1.
+  var line: Int { get }
+  /// What is wrong with it as a whole.
+  var issues: RecordIssues { get }
+  /// The field in which the first issue stands, from 1; 0 for none.
+  var issueField: Int { get }
+  /// How many fields there are; none on a blank line.
+  var fieldCount: Int { get }
+  /// What the program that wrote a field says it is; counted from 0.
+  func kind(_ index: Int) -> CellKind
+  /// Lends the bytes of a field, counted from 0.
+  func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result
+}
+
+extension CSVRecord: TableRow {
+  func kind(_ index: Int) -> CellKind { .text }
+}
+
+/// A row that is kept for later.
+struct StoredRow: TableRow {
+  let line: Int
+  let issues: RecordIssues
+  let issueField: Int
+  private var bytes: [UInt8] = []
+  private var ends: [Int32] = []
+  private var kinds: [CellKind] = []
+
+  /// Copies a row.
+  init(_ row: borrowing some TableRow & ~Copyable) {
+    line = row.line
+    issues = row.issues
+    issueField = row.issueField
+    ends.reserveCapacity(row.fieldCount)
+    for index in 0..<row.fieldCount {
+      row.withField(index) { field in
+        unsafe field.withUnsafeBytes { raw in unsafe bytes.append(contentsOf: raw) }
+      }
+      ends.append(Int32(clamping: bytes.count))
+      kinds.append(row.kind(index))
+    }
+    if kinds.allSatisfy({ $0 == .text }) { kinds = [] }
+  }
+
+  var fieldCount: Int { ends.count }
+
+  func kind(_ index: Int) -> CellKind { kinds.isEmpty ? .text : kinds[index] }
+
+  func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    let span = bytes.span
+    return body(span.extracting(start..<Int(ends[index])))
+  }
+}
