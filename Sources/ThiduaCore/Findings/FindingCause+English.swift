@@ -6,9 +6,9 @@ extension FindingCause {
       "The file cannot be read: \(reason.text(in: .en)). Check it and send it again."
     case .unsupportedFormat(let what):
       """
-      The file is \(what.name(in: .en)), which cannot be read yet. Open it in Excel or \
-      LibreOffice, save it as “CSV UTF-8 (comma delimited)” and put that file into the \
-      folder.
+      The file is \(what.name(in: .en)), which cannot be read. Open it in the \
+      program it comes from, save its table as an Excel workbook (.xlsx) or as CSV UTF-8 and put that \
+      file into the folder.
       """
     case .tooLarge(let what):
       "\(what.text(in: .en)) Split it and send it again."
@@ -22,8 +22,11 @@ extension FindingCause {
       The cell holds a broken character (U+FFFD); the letters are lost. Save it again \
       from the original spreadsheet as “CSV UTF-8”.
       """
-    case .noHeader(let hint):
-      "No header row was found in the first 30 rows. \(hint.text(in: .en))"
+    case .noHeader:
+      """
+      No header row was found in the first 30 rows. Name the columns, such as “Chỉ tiêu” (or “Mã \
+      chỉ tiêu”) and “Kế hoạch” or “Thực hiện”.
+      """
     case .missingColumn:
       """
       The header names no column of figures. Add a column “Kế hoạch” (to register) or \

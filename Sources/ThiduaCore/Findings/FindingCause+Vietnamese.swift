@@ -6,8 +6,9 @@ extension FindingCause {
       "Không đọc được tệp: \(reason.text(in: .vi)). Hãy kiểm tra rồi gửi lại tệp."
     case .unsupportedFormat(let what):
       """
-      Tệp là \(what.name(in: .vi)), chưa đọc được. Hãy mở bằng Excel hoặc LibreOffice và \
-      lưu thành “CSV UTF-8 (phân cách bằng dấu phẩy)”, rồi bỏ tệp đó vào thư mục.
+      Tệp là \(what.name(in: .vi)), không đọc được. Hãy mở bằng chương \
+      trình đã tạo ra tệp, lưu bảng số liệu thành sổ Excel (.xlsx) hoặc “CSV UTF-8”, rồi bỏ tệp đó vào \
+      thư mục.
       """
     case .tooLarge(let what):
       "\(what.text(in: .vi)) Hãy chia nhỏ rồi gửi lại."
@@ -18,8 +19,11 @@ extension FindingCause {
       """
     case .lossyCell:
       "Ô có ký tự hỏng (U+FFFD), chữ gốc đã mất. Hãy lưu lại từ bảng tính gốc thành “CSV UTF-8”."
-    case .noHeader(let hint):
-      "Không tìm thấy hàng tiêu đề trong 30 hàng đầu. \(hint.text(in: .vi))"
+    case .noHeader:
+      """
+      Không tìm thấy hàng tiêu đề trong 30 hàng đầu. Hãy ghi tên cột như “Chỉ tiêu” (hoặc “Mã chỉ \
+      tiêu”) và “Kế hoạch” hoặc “Thực hiện”.
+      """
     case .missingColumn:
       """
       Hàng tiêu đề không có cột số liệu nào. Hãy thêm cột “Kế hoạch” (khi đăng ký) hoặc \

@@ -11,7 +11,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `lossy-encoding`: letters lost.
   case lossyCell
   /// `no-header`: no header row.
-  case noHeader(hint: HeaderHint)
+  case noHeader
   /// `missing-column`: no column of figures.
   case missingColumn
   /// `duplicate-column`: two columns of one meaning.

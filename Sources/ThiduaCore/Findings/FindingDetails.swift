@@ -10,6 +10,12 @@ public enum FileTrouble: Hashable, Sendable {
   case badName
   /// The bytes are no valid text in the encoding its mark names; where they break.
   case brokenText(line: Int)
+  /// Somebody writes to it.
+  case changes
+  /// It is a workbook, and broken; in which of its parts.
+  case damagedWorkbook(part: String)
+  /// It is protected by a password.
+  case encrypted
 
   /// The reason in words.
   public func text(in language: Language) -> String {
@@ -25,16 +31,32 @@ public enum FileTrouble: Hashable, Sendable {
       return vietnamese ? "tên tệp có ký tự hỏng" : "its name holds broken characters"
     case .brokenText(let line):
       return vietnamese ? "ký tự hỏng ở dòng \(line)" : "broken characters on line \(line)"
+    case .changes:
+      return vietnamese
+        ? "tệp đang được ghi hoặc sao chép" : "it is being written or copied just now"
+    case .damagedWorkbook(let part):
+      let place = part.isEmpty ? "" : " (\(part))"
+      return vietnamese
+        ? "sổ tính bị hỏng\(place), mở và lưu lại bằng Excel hoặc LibreOffice có thể sửa được"
+        : "the workbook is damaged\(place); opening and saving it in Excel or LibreOffice may mend it"
+    case .encrypted:
+      return vietnamese ? "tệp có mật khẩu, hãy bỏ mật khẩu" : "it has a password; take it off"
     }
   }
 }
 
 /// What a file that cannot be read is, by its content.
 public enum FileFormat: String, Hashable, Sendable {
-  /// A zip archive or an .xlsx, .docx, .ods file.
+  /// A zip archive that is no workbook.
   case zip
-  /// An old Excel file, or an encrypted one.
+  /// An old Office document that is no workbook.
   case ole
+  /// A text document of Word or LibreOffice.
+  case document
+  /// A presentation or another office document.
+  case office
+  /// A binary Excel workbook (.xlsb).
+  case binaryWorkbook
   /// A PDF.
   case pdf
   /// An HTML page, whatever its name.
@@ -47,10 +69,8 @@ public enum FileFormat: String, Hashable, Sendable {
   case rtf
   /// An archive other than zip.
   case archive
-  /// Text in an encoding that is not Unicode.
+  /// Text in an encoding that is not known.
   case legacyText
-  /// A table with units or periods as columns.
-  case matrix
   /// Anything else that is no text.
   case binary
 
@@ -59,10 +79,14 @@ public enum FileFormat: String, Hashable, Sendable {
     let vietnamese = language == .vi
     switch self {
     case .zip:
-      return vietnamese ? "tệp Excel (.xlsx) hoặc tệp nén" : "an Excel file (.xlsx) or a zip"
+      return vietnamese ? "tệp nén (zip)" : "a zip archive"
     case .ole:
       return vietnamese
-        ? "tệp Excel kiểu cũ (.xls) hoặc tệp có mật khẩu" : "an old Excel file (.xls) or encrypted"
+        ? "tài liệu Office kiểu cũ không phải sổ tính" : "an old Office document, no workbook"
+    case .document: return vietnamese ? "văn bản Word" : "a text document"
+    case .office: return vietnamese ? "tài liệu không phải sổ tính" : "a document, no workbook"
+    case .binaryWorkbook:
+      return vietnamese ? "sổ tính nhị phân (.xlsb)" : "a binary workbook (.xlsb)"
     case .pdf: return vietnamese ? "tệp PDF" : "a PDF"
     case .html: return vietnamese ? "trang HTML (dù tên là gì)" : "an HTML page (whatever its name)"
     case .xml: return vietnamese ? "tài liệu XML" : "an XML document"
@@ -71,11 +95,8 @@ public enum FileFormat: String, Hashable, Sendable {
     case .archive: return vietnamese ? "tệp nén" : "an archive"
     case .legacyText:
       return vietnamese
-        ? "văn bản không phải Unicode (có thể là TCVN3, VNI hoặc Windows-1258)"
-        : "text that is not Unicode (perhaps TCVN3, VNI or Windows-1258)"
-    case .matrix:
-      return vietnamese
-        ? "bảng có đơn vị hoặc kỳ là cột" : "a table with units or periods as columns"
+        ? "văn bản không rõ bảng mã (không phải Unicode, Windows-1258, TCVN3 hay VNI)"
+        : "text in an unknown encoding (not Unicode, Windows-1258, TCVN3 or VNI)"
     case .binary: return vietnamese ? "tệp nhị phân" : "a binary file"
     }
   }
@@ -87,6 +108,8 @@ public enum SizeLimit: Hashable, Sendable {
   case file
   /// One row is above 16 MiB.
   case row
+  /// The workbook unpacks to more than may be honest; its words in both languages.
+  case workbook(vi: String, en: String)
 
   /// The limit in words.
   public func text(in language: Language) -> String {
@@ -95,26 +118,8 @@ public enum SizeLimit: Hashable, Sendable {
     case (.file, .en): "The file is above 1 GiB."
     case (.row, .vi): "Một hàng lớn hơn 16 MiB."
     case (.row, .en): "One row is above 16 MiB."
-    }
-  }
-}
-
-/// What would make a header of the rows that were seen.
-public enum HeaderHint: Hashable, Sendable {
-  /// Nothing like a header was seen.
-  case nothing
-  /// There is a column of labels, but none of codes.
-  case noCodes
-
-  /// The advice in words.
-  public func text(in language: Language) -> String {
-    switch (self, language) {
-    case (.nothing, .vi):
-      "Hãy ghi tên cột như “Mã chỉ tiêu” và “Kế hoạch” hoặc “Thực hiện”."
-    case (.nothing, .en):
-      "Name the columns, such as “Mã chỉ tiêu” and “Kế hoạch” or “Thực hiện”."
-    case (.noCodes, .vi): "Bảng chưa có mã chỉ tiêu: hãy thêm cột “Mã chỉ tiêu”."
-    case (.noCodes, .en): "The table has no indicator codes: add a column “Mã chỉ tiêu”."
+    case (.workbook(let words, _), .vi): words
+    case (.workbook(_, let words), .en): words
     }
   }
 }

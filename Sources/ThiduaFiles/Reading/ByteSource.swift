@@ -2,10 +2,12 @@ import Glibc
 
 /// An ordinary file, open for reading; read in pieces, from the beginning as often as needed.
 public final class ByteSource {
-  private let descriptor: Int32
+  /// The open file; it stays open as long as this lives.
+  let descriptor: Int32
   /// How many bytes the file has.
   public let count: Int
   private let path: String
+  private let opened: Stamp
   private static let pieceSize = 1 << 18
 
   /// Opens a file; a link, a pipe or a device is refused.
@@ -27,6 +29,26 @@ public final class ByteSource {
     self.descriptor = descriptor
     self.path = path
     count = Int(info.st_size)
+    opened = Stamp(info)
+  }
+
+  /// Whether the file is still as it was when it was opened, by its size and its times.
+  var isUnchanged: Bool {
+    var info = stat()
+    return unsafe fstat(descriptor, &info) == 0 && Stamp(info) == opened
+  }
+
+  /// What changes when somebody writes to a file.
+  private struct Stamp: Equatable {
+    let size: Int64
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ info: stat) {
+      size = Int64(info.st_size)
+      seconds = info.st_mtim.tv_sec
+      nanoseconds = info.st_mtim.tv_nsec
+    }
   }
 
   deinit { close(descriptor) }

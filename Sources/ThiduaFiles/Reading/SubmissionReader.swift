@@ -90,7 +90,7 @@ public struct SubmissionReader: Sendable {
     let (outcome, delimiter) = search.search(survey.head.span, isWhole: survey.headIsWhole)
     reading.delimiter = delimiter.map(Delimiters.name(of:)) ?? ""
     switch outcome {
-    case .nothing: refuse(&reading, .noHeader(hint: .nothing))
+    case .nothing: refuse(&reading, .noHeader)
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):

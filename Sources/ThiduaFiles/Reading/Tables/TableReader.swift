@@ -30,6 +30,7 @@ final class TableReader {
   private var isFirst = true
   private var isBelowSignature = false
   private var labelled: [StoredRow] = []
+  private var hidden: (firstLine: Int, count: Int)?
 
   /// Something that was said already.
   struct Silence: Error {}
@@ -61,6 +62,7 @@ final class TableReader {
 
   /// Ends the table and gives the reading.
   func finish() -> FileReading {
+    noteHidden(false, line: 0)
     if layout.indicator == nil { takeLabelled() }
     return reading
   }
@@ -69,6 +71,7 @@ final class TableReader {
   func take(_ record: borrowing some TableRow & ~Copyable) {
     guard record.line > layout.headerLine else { return }
     guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
+    if record.isHidden || hidden != nil { noteHidden(record.isHidden, line: record.line) }
     guard layout.indicator != nil else {
       labelled.append(StoredRow(record))
       return
@@ -160,6 +163,19 @@ final class TableReader {
       return false
     }
     return index.indicator(cells[column]) != nil
+  }
+
+  /// Says of hidden rows that stand together once that they are read.
+  private func noteHidden(_ isHidden: Bool, line: Int) {
+    guard !isHidden else {
+      hidden = (hidden?.firstLine ?? line, (hidden?.count ?? 0) + 1)
+      return
+    }
+    guard let run = hidden else { return }
+    hidden = nil
+    reading.findings.append(
+      Finding(.hiddenRows(count: run.count))
+        .at(file: reading.path, sheet: sheet, line: run.firstLine))
   }
 
   // MARK: Rows without a figure

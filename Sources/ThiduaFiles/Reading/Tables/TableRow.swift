@@ -10,6 +10,8 @@ protocol TableRow: ~Copyable {
   var issues: RecordIssues { get }
   /// The field in which the first issue stands, from 1; 0 for none.
   var issueField: Int { get }
+  /// Whether it is hidden in its sheet.
+  var isHidden: Bool { get }
   /// How many fields there are; none on a blank line.
   var fieldCount: Int { get }
   /// What the program that wrote a field says it is; counted from 0.
@@ -19,6 +21,8 @@ protocol TableRow: ~Copyable {
 }
 
 extension CSVRecord: TableRow {
+  var isHidden: Bool { false }
+
   func kind(_ index: Int) -> CellKind { .text }
 }
 
@@ -27,6 +31,7 @@ struct StoredRow: TableRow {
   let line: Int
   let issues: RecordIssues
   let issueField: Int
+  let isHidden: Bool
   private var bytes: [UInt8] = []
   private var ends: [Int32] = []
   private var kinds: [CellKind] = []
@@ -36,6 +41,7 @@ struct StoredRow: TableRow {
     line = row.line
     issues = row.issues
     issueField = row.issueField
+    isHidden = row.isHidden
     ends.reserveCapacity(row.fieldCount)
     for index in 0..<row.fieldCount {
       row.withField(index) { field in
