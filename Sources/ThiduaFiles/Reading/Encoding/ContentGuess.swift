@@ -1,0 +1,61 @@
+import ThiduaCore
+
+/// What the first bytes of a file say: a mark, an encoding, or a format that is no text.
+struct ContentGuess {
+  var encoding = TextEncoding.utf8
+  /// How many bytes the mark at the beginning has.
+  var markLength = 0
+  /// What the file is, where it is no text.
+  var format: ThiduaCore.FileFormat?
+
+  init(_ head: Span<UInt8>) {
+    let bytes = (0..<min(head.count, 4096)).map { head[$0] }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      markLength = 3
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      (encoding, markLength) = (.utf16LittleEndian, 2)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      (encoding, markLength) = (.utf16BigEndian, 2)
+    } else if let guess = Self.unmarkedUTF16(bytes) {
+      encoding = guess
+    } else {
+      format = Self.format(bytes)
+    }
+  }
+
+  /// Text in UTF-16 without a mark has a zero in nearly every second byte.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
+    let count = min(bytes.count, 400) & ~1
+    guard count >= 8 else { return nil }
+    var zeros = [0, 0]
+    for index in 0..<count where bytes[index] == 0 { zeros[index & 1] += 1 }
+    let half = count / 2
+    if zeros[1] * 10 >= half * 4, zeros[0] * 20 <= half { return .utf16LittleEndian }
+    if zeros[0] * 10 >= half * 4, zeros[1] * 20 <= half { return .utf16BigEndian }
+    return nil
+  }
+
+  private static let magic: [(bytes: [UInt8], format: ThiduaCore.FileFormat)] = [
+    ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
+    ([0xD0, 0xCF, 0x11, 0xE0], .ole), (Array("%PDF".utf8), .pdf),
+    (Array("{\\rtf".utf8), .rtf), ([0x89, 0x50, 0x4E, 0x47], .image),
+    ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
+    (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),
+    ([0x1F, 0x8B], .archive),
+  ]
+
+  private static func format(_ bytes: [UInt8]) -> ThiduaCore.FileFormat? {
+    if let known = magic.first(where: { bytes.starts(with: $0.bytes) }) { return known.format }
+    let blanks: Set<UInt8> = [9, 10, 13, 32]
+    let text = bytes.drop { blanks.contains($0) }.prefix(512).map {
+      $0 >= 65 && $0 <= 90 ? $0 + 32 : $0
+    }
+    if ["<!doctype html", "<html", "<table", "<meta"].contains(where: { text.starts(with: $0.utf8) }
+    ) {
+      return .html
+    }
+    if text.starts(with: "<?xml".utf8) { return .xml }
+    let controls = bytes.count { $0 < 32 && !blanks.contains($0) && $0 != 12 }
+    return controls * 10 > bytes.count && bytes.count > 16 ? .binary : nil
+  }
+}
