@@ -1,0 +1,80 @@
+/// Turns what cells store into the texts that are handed out.
+struct CellValues {
+  let texts: SharedTexts
+  let formats: [NumberFormat]
+  let countsFrom1904: Bool
+
+  /// Appends a cell's text; nil where it names a shared text that is not there.
+  func append(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) -> CellKind? {
+    if cell.isUncalculated {
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(contentsOf: cell.formula)
+      return .uncalculated
+    }
+    guard !cell.value.isEmpty else { return .blank }
+    switch cell.type {
+    case .number: return appendNumber(cell, to: &bytes)
+    case .shared: return appendShared(cell.value, to: &bytes)
+    case .text, .inline:
+      EscapedText.append(cell.value, to: &bytes)
+      return .text
+    case .boolean: return appendTruth(cell.value, to: &bytes)
+    case .date:
+      return ISODate.append(trimmed(cell.value), to: &bytes) ? .date : copy(cell, .text, &bytes)
+    case .error: return copy(cell, .error, &bytes)
+    }
+  }
+
+  private func appendShared(_ value: [UInt8], to bytes: inout [UInt8]) -> CellKind? {
+    let index = unsafe value.withUnsafeBufferPointer { unsafe DigitText.integer($0) }
+    guard let index, let range = texts.range(index) else { return nil }
+    bytes.append(contentsOf: texts.bytes[range])
+    return .text
+  }
+
+  /// A number, or an error cell where there is none.
+  private func appendNumber(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) -> CellKind {
+    guard let number = StoredNumber(cell.value.span) ?? StoredNumber(trimmed(cell.value).span)
+    else { return copy(cell, .error, &bytes) }
+    let format = cell.style < formats.count ? formats[cell.style] : .number
+    switch format {
+    case .number: break
+    case .percent:
+      number.append(to: &bytes, shiftedBy: 2)
+      bytes.append(UInt8(ascii: "%"))
+      return .percent
+    case .date, .time, .duration:
+      guard let date = SerialDate(number) else { break }
+      date.append(style: format, from1904: countsFrom1904, to: &bytes)
+      return .date
+    }
+    number.append(to: &bytes)
+    return .number
+  }
+
+  private func appendTruth(_ value: [UInt8], to bytes: inout [UInt8]) -> CellKind {
+    switch trimmed(value) {
+    case [49], Array("true".utf8): bytes.append(contentsOf: "TRUE".utf8)
+    case [48], Array("false".utf8): bytes.append(contentsOf: "FALSE".utf8)
+    default:
+      bytes.append(contentsOf: value)
+      return .error
+    }
+    return .boolean
+  }
+
+  private func copy(
+    _ cell: borrowing CellAtHand, _ kind: CellKind, _ bytes: inout [UInt8]
+  ) -> CellKind {
+    bytes.append(contentsOf: cell.value)
+    return kind
+  }
+
+  /// The characters without the blanks around them.
+  private func trimmed(_ value: [UInt8]) -> [UInt8] {
+    let isBlank = { (byte: UInt8) in byte == 32 || byte >= 9 && byte <= 13 }
+    let start = value.firstIndex { !isBlank($0) } ?? value.endIndex
+    let end = value.lastIndex { !isBlank($0) } ?? start - 1
+    return Array(value[start..<(end + 1)])
+  }
+}

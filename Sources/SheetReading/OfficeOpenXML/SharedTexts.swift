@@ -1,0 +1,41 @@
+/// The texts that cells share, one behind the other in one buffer.
+struct SharedTexts {
+  fileprivate(set) var bytes: [UInt8] = []
+  fileprivate var ends: [UInt32] = []
+
+  /// Where a text is in the buffer; nil for one that is not there.
+  func range(_ index: Int) -> Range<Int>? {
+    guard index >= 0, index < ends.count else { return nil }
+    return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+  }
+}
+
+/// Reads shared texts: the runs of rich texts joined, without what says how they are pronounced.
+final class SharedTextHandler: SpreadsheetHandler {
+  private(set) var texts = SharedTexts()
+  private var item: [UInt8] = []
+
+  override func open(_ element: XMLElement) -> Bool {
+    switch depth {
+    case 1: return openRoot(element, named: "sst")
+    case 2: return isNamed("si", element)
+    default:
+      let isText = isNamed("t", element)
+      wantsText = isText
+      return isText || depth == 3 && isNamed("r", element)
+    }
+  }
+
+  override func take(_ text: UnsafeBufferPointer<UInt8>) {
+    guard item.count + text.count <= Limits.cellBytes else { return fail(.limit(.cellText)) }
+    unsafe item.append(contentsOf: text)
+  }
+
+  override func close() {
+    wantsText = false
+    guard depth == 2 else { return }
+    EscapedText.append(item, to: &texts.bytes)
+    texts.ends.append(UInt32(texts.bytes.count))
+    item.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,40 @@
+/// Reads which number format each style of a workbook has.
+final class StyleHandler: SpreadsheetHandler {
+  /// The formats by the number that cells refer to.
+  private(set) var formats: [NumberFormat] = []
+  private var named: [Int: NumberFormat] = [:]
+  private var list = List.other
+
+  private enum List { case formats, styles, other }
+
+  override func open(_ element: XMLElement) -> Bool {
+    switch depth {
+    case 1: return openRoot(element, named: "styleSheet")
+    case 2:
+      list =
+        isNamed("numFmts", element) ? .formats : isNamed("cellXfs", element) ? .styles : .other
+      return list != .other
+    default:
+      guard formats.count < Limits.formats, named.count < Limits.formats else {
+        fail(.limit(.sheets))
+        return false
+      }
+      if list == .formats, isNamed("numFmt", element) { addFormat(element) }
+      if list == .styles, isNamed("xf", element) { addStyle(element) }
+      return false
+    }
+  }
+
+  private func addFormat(_ element: XMLElement) {
+    guard let id = element.value("numFmtId")?.integer, let code = element.value("formatCode") else {
+      return
+    }
+    named[id] = NumberFormat(code: unsafe code.bytes.span)
+  }
+
+  /// A format of the file's own goes before the one that programs know by the same number.
+  private func addStyle(_ element: XMLElement) {
+    let id = element.value("numFmtId")?.integer ?? 0
+    formats.append(named[id] ?? NumberFormat(builtin: id))
+  }
+}

@@ -1,0 +1,12 @@
+/// Finds out whether a document is protected by a password.
+final class ManifestHandler: XMLHandler {
+  private(set) var isEncrypted = false
+
+  override func open(_ element: XMLElement) -> Bool {
+    if element.isNamed("encryption-data", in: DocumentNamespace.manifest) {
+      isEncrypted = true
+      stop()
+    }
+    return depth < 3
+  }
+}

@@ -1,0 +1,120 @@
+/// The cell of a table that is being read: what its tag says.
+struct TableCell {
+  enum StoredType { case none, number, percent, date, time, boolean, text, error }
+
+  private(set) var type = StoredType.none
+  /// How many columns it stands for.
+  private(set) var repeats = 1
+  /// The value that the tag holds; nil where the text is the value.
+  private(set) var value: [UInt8]?
+  private(set) var formula: [UInt8]?
+
+  init() {}
+
+  /// Nil where the number of repeats is none.
+  init?(_ element: XMLElement) {
+    if let count = element.value("number-columns-repeated", in: DocumentNamespace.table) {
+      guard let integer = count.integer, integer > 0 else { return nil }
+      repeats = integer
+    }
+    // The text in a covered cell is not shown.
+    guard element.isNamed("table-cell", in: DocumentNamespace.table) else { return }
+    if let formula = element.value("formula", in: DocumentNamespace.table) {
+      self.formula = unsafe Array(formula.bytes)
+    }
+    if let name = element.value("value-type", in: DocumentNamespace.office) {
+      setType(name, of: element)
+    }
+    if element.value("value-type", in: DocumentNamespace.calc)?.equals("error") ?? false {
+      type = .error
+    }
+  }
+
+  private mutating func setType(_ name: XMLValue, of element: XMLElement) {
+    let attribute: StaticString
+    if name.equals("float") || name.equals("currency") {
+      (type, attribute) = (.number, "value")
+    } else if name.equals("percentage") {
+      (type, attribute) = (.percent, "value")
+    } else if name.equals("date") {
+      (type, attribute) = (.date, "date-value")
+    } else if name.equals("time") {
+      (type, attribute) = (.time, "time-value")
+    } else if name.equals("boolean") {
+      (type, attribute) = (.boolean, "boolean-value")
+    } else {
+      (type, attribute) = (.text, "string-value")
+    }
+    if let value = element.value(attribute, in: DocumentNamespace.office) {
+      self.value = unsafe Array(value.bytes)
+    }
+  }
+}
+
+extension TableCell {
+  /// Appends the cell's text; the text that is shown stands for what the tag does not hold.
+  func append(shown: [UInt8], to bytes: inout [UInt8]) -> CellKind {
+    if let formula, type == .none, shown.isEmpty {
+      appendFormula(formula, to: &bytes)
+      return .uncalculated
+    }
+    if type == .error || formula != nil && isError(shown) {
+      bytes.append(contentsOf: shown.isEmpty ? Array("#ERROR!".utf8) : shown)
+      return .error
+    }
+    guard let value, type != .text else {
+      return appendText(value ?? shown, to: &bytes)
+    }
+    if let kind = appendValue(value, to: &bytes) { return kind }
+    bytes.append(contentsOf: value)
+    return .error
+  }
+
+  /// A value without its attribute is an error, unless the cell is a text or blank.
+  private func appendText(_ text: [UInt8], to bytes: inout [UInt8]) -> CellKind {
+    guard !text.isEmpty else { return .blank }
+    bytes.append(contentsOf: text)
+    return type == .text || type == .none ? .text : .error
+  }
+
+  /// Appends a value that is no text; nil where it cannot be read.
+  private func appendValue(_ value: [UInt8], to bytes: inout [UInt8]) -> CellKind? {
+    switch type {
+    case .number, .percent:
+      guard let number = StoredNumber(value.span) else { return nil }
+      number.append(to: &bytes, shiftedBy: type == .percent ? 2 : 0)
+      if type == .percent { bytes.append(UInt8(ascii: "%")) }
+      return type == .percent ? .percent : .number
+    case .date: return ISODate.append(value, to: &bytes) ? .date : nil
+    case .time: return ISODate.appendDuration(value, to: &bytes) ? .date : nil
+    case .boolean:
+      let isTrue = value == Array("true".utf8)
+      guard isTrue || value == Array("false".utf8) else { return nil }
+      bytes.append(contentsOf: isTrue ? "TRUE".utf8 : "FALSE".utf8)
+      return .boolean
+    case .none, .text, .error: return nil
+    }
+  }
+
+  /// Appends `of:=[.A1]+1` as `=A1+1`.
+  private func appendFormula(_ formula: [UInt8], to bytes: inout [UInt8]) {
+    let start = formula.firstIndex(of: UInt8(ascii: "=")).map { $0 + 1 } ?? 0
+    bytes.append(UInt8(ascii: "="))
+    var last: UInt8 = 0
+    for byte in formula[start...] {
+      let isBracket = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+      let isLocalPoint =
+        byte == UInt8(ascii: ".") && (last == UInt8(ascii: "[") || last == UInt8(ascii: ":"))
+      if !isBracket, !isLocalPoint { bytes.append(byte) }
+      last = byte
+    }
+  }
+
+  /// Whether the shown result of a formula is one of the errors of spreadsheets.
+  private func isError(_ shown: [UInt8]) -> Bool {
+    guard shown.count <= 12 else { return false }
+    let text = String(decoding: shown, as: UTF8.self)
+    let known = ["#REF!", "#NAME?", "#DIV/0!", "#VALUE!", "#N/A", "#NUM!", "#NULL!"]
+    return known.contains(text) || text.hasPrefix("Err:")
+  }
+}

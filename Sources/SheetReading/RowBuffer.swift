@@ -1,0 +1,52 @@
+/// The row at hand: one buffer with the texts of all cells, and where each begins and ends.
+///
+/// Cells are found by their column, and a cell of an earlier row is told apart by the row's turn, so
+/// that a row costs what is in it and not how far to the right that is.
+final class RowBuffer {
+  struct Cell {
+    var turn: Int
+    var start: UInt32
+    var end: UInt32
+    var kind: CellKind
+  }
+
+  var bytes: [UInt8] = []
+  /// How many cells there are up to the last filled one.
+  private(set) var filledCount = 0
+  /// How many of them are filled.
+  private(set) var filledCells = 0
+  private var cells: [Cell] = []
+  private var turn = 0
+
+  /// Begins a row without any cell.
+  func begin() {
+    turn += 1
+    filledCount = 0
+    filledCells = 0
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// A cell of the row, if it has one there.
+  func cell(_ column: Int) -> Cell? {
+    guard column >= 0, column < cells.count, cells[column].turn == turn else { return nil }
+    return cells[column]
+  }
+
+  /// Puts what was appended to the buffer since `start` into a cell; empty texts are blanks.
+  ///
+  /// Returns false where the row has that cell already. The column is within the limits.
+  func put(_ kind: CellKind, from start: Int, at column: Int) -> Bool {
+    while cells.count <= column {
+      cells.append(Cell(turn: 0, start: 0, end: 0, kind: .blank))
+    }
+    guard cells[column].turn != turn else { return false }
+    let isFilled = kind != .blank && bytes.count > start
+    cells[column] = Cell(
+      turn: turn, start: UInt32(start), end: UInt32(bytes.count), kind: isFilled ? kind : .blank)
+    if isFilled {
+      filledCells += 1
+      filledCount = max(filledCount, column + 1)
+    }
+    return true
+  }
+}

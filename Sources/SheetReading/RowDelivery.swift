@@ -1,0 +1,30 @@
+/// Sends the rows of one reading to whoever asked for them.
+final class RowDelivery {
+  let row = RowBuffer()
+  private(set) var isStopped = false
+  private var sentBytes = 0
+  private var deliver: ((borrowing SheetRow) -> Bool)?
+
+  /// Sends rows to `body` while `work` runs.
+  func delivering(
+    to body: (borrowing SheetRow) -> Bool, while work: () throws(SheetError) -> Void
+  ) throws(SheetError) {
+    var failure: SheetError?
+    withoutActuallyEscaping(body) { escaping in
+      deliver = escaping
+      do throws(SheetError) { try work() } catch { failure = error }
+      deliver = nil
+    }
+    if let failure { throw failure }
+  }
+
+  /// Sends the row at hand unless nothing is in it; returns the limit that it passes.
+  func send(number: Int, isHidden: Bool) -> SheetLimit? {
+    guard row.filledCount > 0, !isStopped, let deliver else { return nil }
+    guard number <= Limits.rows else { return .rows }
+    sentBytes += row.bytes.count
+    guard sentBytes <= Limits.sheetBytes else { return .sheetText }
+    if !deliver(SheetRow(buffer: row, number: number, isHidden: isHidden)) { isStopped = true }
+    return nil
+  }
+}

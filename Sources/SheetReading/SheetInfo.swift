@@ -1,0 +1,7 @@
+/// A sheet of a spreadsheet as its list of sheets shows it.
+public struct SheetInfo: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// Whether the sheet is hidden from whoever opens the file.
+  public let isHidden: Bool
+}

@@ -1,0 +1,28 @@
+/// One row of a sheet with something in it, lent for the time of a call.
+public struct SheetRow: ~Copyable {
+  private let buffer: RowBuffer
+  /// The number of the row as the sheet shows it, from 1.
+  public let number: Int
+  /// Whether the row is hidden.
+  public let isHidden: Bool
+
+  init(buffer: RowBuffer, number: Int, isHidden: Bool) {
+    self.buffer = buffer
+    self.number = number
+    self.isHidden = isHidden
+  }
+
+  /// How many cells there are up to the last filled one; those between are blank.
+  public var cellCount: Int { buffer.filledCount }
+
+  /// What a cell holds, counted from 0; blank outside the row.
+  public func kind(_ column: Int) -> CellKind { buffer.cell(column)?.kind ?? .blank }
+
+  /// Lends the text of a cell, counted from 0, as UTF-8; empty for a blank one.
+  public func withCell<Result>(_ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    let bytes = buffer.bytes
+    let all = bytes.span
+    guard let cell = buffer.cell(column) else { return body(all.extracting(0..<0)) }
+    return body(all.extracting(Int(cell.start)..<Int(cell.end)))
+  }
+}

@@ -1,0 +1,117 @@
+/// What a number format makes of a number, as far as it matters for reading.
+enum NumberFormat: UInt8 {
+  case number
+  case percent
+  /// A date, with or without a time.
+  case date
+  /// A time of day.
+  case time
+  /// A time that may have more than 24 hours: `[h]:mm`.
+  case duration
+
+  /// A format that every spreadsheet program knows by its number.
+  ///
+  /// 27 to 36 and 50 to 58 are dates in East Asian files, 67 to 81 percentages and dates in Thai ones.
+  init(builtin id: Int) {
+    switch id {
+    case 9, 10, 67, 68: self = .percent
+    case 14...17, 22, 27...31, 36, 50...58, 71...77, 81: self = .date
+    case 18...21, 32...35, 45, 47, 78, 80: self = .time
+    case 46, 79: self = .duration
+    default: self = .number
+    }
+  }
+
+  /// A format as it is written, such as `dd/mm/yyyy;@`.
+  ///
+  /// The first section decides: the others are for negative numbers, zero and text.
+  init(code: Span<UInt8>) {
+    var scan = FormatScan()
+    scan.read(code)
+    self = scan.result
+  }
+}
+
+/// Looks through the first section of a format for what shows dates and percentages.
+private struct FormatScan {
+  private var hasPercent = false
+  private var hasDate = false
+  private var hasTime = false
+  private var hasDuration = false
+  private var hasMinutes = false
+
+  var result: NumberFormat {
+    if hasDuration { return .duration }
+    if hasDate { return .date }
+    if hasTime { return .time }
+    if hasMinutes { return .date }
+    return hasPercent ? .percent : .number
+  }
+
+  mutating func read(_ code: Span<UInt8>) {
+    var position = 0
+    while position < code.count {
+      switch code[position] {
+      case UInt8(ascii: ";"): return
+      case UInt8(ascii: "\""): position = end(code, of: UInt8(ascii: "\""), after: position)
+      case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"):
+        // The next character stands for itself; those after it in UTF-8 mean nothing anyway.
+        position += 1
+      case UInt8(ascii: "["):
+        let last = end(code, of: UInt8(ascii: "]"), after: position)
+        readBrackets(code.extracting((position + 1)..<max(position + 1, last)))
+        position = last
+      default: position += readLetters(code, at: position)
+      }
+      position += 1
+    }
+  }
+
+  /// Reads a letter or a word; returns how many more bytes than one it takes.
+  private mutating func readLetters(_ code: Span<UInt8>, at position: Int) -> Int {
+    for word in ["general", "am/pm", "a/p"] as [StaticString]
+    where starts(code, at: position, with: word) {
+      if word.utf8CodeUnitCount < 7 { hasTime = true }
+      return word.utf8CodeUnitCount - 1
+    }
+    switch code[position] | 32 {
+    case UInt8(ascii: "%") | 32 where code[position] == UInt8(ascii: "%"): hasPercent = true
+    case UInt8(ascii: "y"), UInt8(ascii: "d"): hasDate = true
+    case UInt8(ascii: "m"): hasMinutes = true
+    case UInt8(ascii: "h"), UInt8(ascii: "s"): hasTime = true
+    case UInt8(ascii: "e") where !isSign(code, at: position + 1): hasDate = true
+    default: break
+    }
+    return 0
+  }
+
+  /// Reads what stands in brackets: `h`, `mm` and `ss` are durations; colours, conditions and
+  /// currencies mean nothing here.
+  private mutating func readBrackets(_ inner: Span<UInt8>) {
+    guard inner.count > 0 else { return }
+    let letter = inner[0] | 32
+    guard [UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "s")].contains(letter) else { return }
+    for index in inner.indices where inner[index] | 32 != letter { return }
+    hasDuration = true
+  }
+
+  private func isSign(_ code: Span<UInt8>, at position: Int) -> Bool {
+    position < code.count && (code[position] == 43 || code[position] == 45)
+  }
+
+  private func end(_ code: Span<UInt8>, of mark: UInt8, after start: Int) -> Int {
+    var position = start + 1
+    while position < code.count, code[position] != mark { position += 1 }
+    return position
+  }
+
+  private func starts(_ code: Span<UInt8>, at start: Int, with word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard start + count <= code.count else { return false }
+    for index in 0..<count {
+      let letter = unsafe word.utf8Start[index]
+      guard code[start + index] | 32 == letter | 32 else { return false }
+    }
+    return true
+  }
+}
