@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
     .target(name: "ThiduaCore", swiftSettings: strict),
     .target(
-      name: "ThiduaFiles", dependencies: ["ThiduaCore", "CSVStreaming", "CCrypto", "CLinux"],
+      name: "ThiduaFiles",
+      dependencies: ["ThiduaCore", "CSVStreaming", "SheetReading", "CCrypto", "CLinux"],
       swiftSettings: strict),
     .target(
       name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting"], swiftSettings: strict),

@@ -39,8 +39,12 @@ struct Console: Sendable {
   /// A finding as a line: where, how much it matters, what to do, its code.
   func line(_ finding: Finding) -> String {
     var place = finding.file.isEmpty ? finding.unit : "inbox/" + finding.file
-    if finding.line > 0 { place += ":\(finding.line)" }
-    if finding.line > 0, finding.column > 0 { place += ":\(finding.column)" }
+    if finding.sheet.isEmpty {
+      if finding.line > 0 { place += ":\(finding.line)" }
+      if finding.line > 0, finding.column > 0 { place += ":\(finding.column)" }
+    } else {
+      place += " \(finding.sheet)" + (finding.cell.isEmpty ? "" : "!\(finding.cell)")
+    }
     var text = printable(place)
     if !place.isEmpty { text += ": " }
     text += paint(finding.severity.word(in: language), finding.severity) + ": "

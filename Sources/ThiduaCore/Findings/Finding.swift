@@ -49,6 +49,18 @@ public struct Finding: Sendable {
     return finding
   }
 
+  /// The cell of a sheet, such as `C12`, or the number of the row alone; blank where none is known.
+  public var cell: String {
+    guard line > 0 else { return "" }
+    var letters = ""
+    var rest = column
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters + String(line)
+  }
+
   /// Whether a finding stands before another: by file, sheet, line, column, then by what it says.
   public static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
     if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }

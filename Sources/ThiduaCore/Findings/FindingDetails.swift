@@ -108,8 +108,8 @@ public enum SizeLimit: Hashable, Sendable {
   case file
   /// One row is above 16 MiB.
   case row
-  /// The workbook unpacks to more than may be honest; its words in both languages.
-  case workbook(vi: String, en: String)
+  /// A limit of workbooks.
+  case workbook(WorkbookLimit)
 
   /// The limit in words.
   public func text(in language: Language) -> String {
@@ -118,8 +118,7 @@ public enum SizeLimit: Hashable, Sendable {
     case (.file, .en): "The file is above 1 GiB."
     case (.row, .vi): "Một hàng lớn hơn 16 MiB."
     case (.row, .en): "One row is above 16 MiB."
-    case (.workbook(let words, _), .vi): words
-    case (.workbook(_, let words), .en): words
+    case (.workbook(let limit), _): limit.text(in: language)
     }
   }
 }
@@ -142,6 +141,32 @@ public enum Figures: Hashable, Sendable {
     case (.registered, .en): "registered target"
     case (.assigned, .vi): "kế hoạch giao"
     case (.assigned, .en): "assigned target"
+    }
+  }
+}
+
+/// What is too large in a workbook.
+public enum WorkbookLimit: Hashable, Sendable {
+  /// More than 10,000 parts or sheets.
+  case parts
+  /// A cell beyond Excel's last row or column.
+  case cells
+  /// A text above 1 MiB in a cell, or above 16 MiB in a row.
+  case text
+  /// More than 1 GiB of sheets once unpacked, or far more than the file's size lets expect.
+  case size
+
+  /// The limit in words.
+  func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.parts, .vi): "Sổ tính có hơn 10.000 trang hoặc phần."
+    case (.parts, .en): "The workbook has more than 10,000 sheets or parts."
+    case (.cells, .vi): "Sổ tính có ô nằm ngoài giới hạn 1.048.576 hàng × 16.384 cột của Excel."
+    case (.cells, .en): "The workbook has a cell beyond Excel's 1,048,576 rows and 16,384 columns."
+    case (.text, .vi): "Một ô của sổ tính dài hơn 1 MiB hoặc một hàng dài hơn 16 MiB."
+    case (.text, .en): "A cell of the workbook is above 1 MiB, or a row above 16 MiB."
+    case (.size, .vi): "Sổ tính khi mở ra lớn hơn mức cho phép (1 GiB, hoặc 200 lần phần đã nén)."
+    case (.size, .en): "The workbook unpacks to more than is allowed (1 GiB, or 200 times a part)."
     }
   }
 }

@@ -1,11 +1,12 @@
-import CSVStreaming
 import Glibc
+import SheetReading
 public import ThiduaCore
 
 /// Reads one file of the inbox; whatever is wrong with it becomes findings.
 public struct SubmissionReader: Sendable {
   private static let mostBytes = 1 << 30
   private static let headBytes = 1 << 18
+  private static let mostAttempts = 2
   private let index: CampaignIndex
   private let inbox: String
 
@@ -32,22 +33,32 @@ public struct SubmissionReader: Sendable {
     reading.findings.append(Finding(cause).at(file: reading.path, line: line))
   }
 
+  /// Reads a file; one that changes meanwhile is read once more, and then reported.
   private func readFile(_ reading: inout FileReading) {
-    do throws(SystemError) {
-      let source = try ByteSource(path: inbox + "/" + reading.path)
-      reading.byteCount = source.count
-      guard source.count <= Self.mostBytes else {
-        refuse(&reading, .tooLarge(what: .file))
+    let empty = reading
+    for _ in 0..<Self.mostAttempts {
+      reading = empty
+      do throws(SystemError) {
+        let source = try ByteSource(path: inbox + "/" + reading.path)
+        reading.byteCount = source.count
+        guard source.count <= Self.mostBytes else {
+          refuse(&reading, .tooLarge(what: .file))
+          return
+        }
+        try read(source, &reading)
+        if source.isUnchanged { return }
+      } catch {
+        let isLink = error.number == ELOOP
+        reading = empty
+        refuse(&reading, .unreadableFile(reason: isLink ? .link : .system(error.words)))
         return
       }
-      try read(source, &reading)
-    } catch {
-      let isLink = error.number == ELOOP
-      refuse(&reading, .unreadableFile(reason: isLink ? .link : .system(error.words)))
     }
+    reading = empty
+    refuse(&reading, .unreadableFile(reason: .changes))
   }
 
-  /// First the bytes alone (fingerprint, encoding), then the table.
+  /// First the bytes alone (fingerprint, format, encoding), then the tables.
   private func read(_ source: ByteSource, _ reading: inout FileReading) throws(SystemError) {
     var survey = FileSurvey(headBytes: Self.headBytes)
     try source.forEachPiece { piece in
@@ -62,66 +73,79 @@ public struct SubmissionReader: Sendable {
       refuse(&reading, .emptyFile)
       return
     }
-    if let format = guess.format {
-      refuse(&reading, .unsupportedFormat(what: format))
-      return
+    switch guess.format {
+    case .zip?: readWorkbook(&reading) { () throws(WorkbookTrouble) in try SpreadsheetFile.open(source) }
+    case let format?: refuse(&reading, .unsupportedFormat(what: format))
+    case nil: try readText(source, survey, guess, &reading)
     }
-    if let line = survey.brokenLine {
-      let isMarked = guess.markLength > 0 || guess.encoding != .utf8
-      refuse(
-        &reading,
-        isMarked
-          ? .unreadableFile(reason: .brokenText(line: line))
-          : .unsupportedFormat(what: .legacyText),
-        line: line)
-      return
-    }
-    reading.format = "csv"
-    reading.encoding = guess.encoding.name
-    try readTable(source, survey, guess, &reading)
   }
 
-  private func readTable(
+  // MARK: Workbooks
+
+  /// Reads a workbook whole, or nothing of it.
+  private func readWorkbook<Book: SheetBook>(
+    _ reading: inout FileReading, _ open: () throws(WorkbookTrouble) -> Book
+  ) {
+    let before = reading
+    do throws(WorkbookTrouble) {
+      let book = try open()
+      reading.format = book.formatName
+      try WorkbookSubmission(index, book).read(&reading)
+    } catch {
+      let format = reading.format
+      reading = before
+      reading.format = format
+      refuse(&reading, error.cause)
+    }
+  }
+
+  // MARK: Text
+
+  private func readText(
     _ source: ByteSource, _ survey: FileSurvey, _ guess: ContentGuess,
     _ reading: inout FileReading
   ) throws(SystemError) {
+    switch try EncodingSearch.search(source, survey, guess, headBytes: Self.headBytes) {
+    case .damaged(let line):
+      refuse(&reading, .unreadableFile(reason: .brokenText(line: line)), line: line)
+    case .unknown(let line):
+      refuse(&reading, .unsupportedFormat(what: .legacyText), line: line)
+    case .readings(let candidates):
+      reading.format = "csv"
+      let texts = candidates.map { TextSource(source, $0, markLength: guess.markLength) }
+      try readTable(texts, &reading)
+    }
+  }
+
+  /// Reads the table in the encoding in which it has a header.
+  private func readTable(
+    _ texts: [TextSource], _ reading: inout FileReading
+  ) throws(SystemError) {
     let path = PathFacts(reading.path, units: index.units, year: index.campaign.settings.year)
     let search = DelimiterSearch(index: index, pathPeriod: path.period)
-    let (outcome, delimiter) = search.search(survey.head.span, isWhole: survey.headIsWhole)
+    var best: (text: TextSource, result: DelimiterSearch.Result)?
+    for text in texts {
+      let result = search.search(text.head.span, isWhole: text.headIsWhole)
+      if result.outcome.rank > best?.result.outcome.rank ?? -1 { best = (text, result) }
+      if case .found = result.outcome { break }
+    }
+    guard let (text, (outcome, delimiter)) = best else { return }
+    reading.encoding = text.encoding.name
     reading.delimiter = delimiter.map(Delimiters.name(of:)) ?? ""
+    if text.encoding.isLegacy {
+      refuse(&reading, .legacyEncoding(encoding: text.encoding.name))
+    }
     switch outcome {
     case .nothing: refuse(&reading, .noHeader)
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
       let table = TableReader(index: index, layout: layout, path: path, reading: reading)
-      try run(table, delimiter: delimiter ?? 59, source, survey, guess)
+      try text.forEachRecord(delimiter: delimiter ?? 59) { record in
+        table.take(record)
+        return true
+      }
       reading = table.finish()
     }
-  }
-
-  private func run(
-    _ table: TableReader, delimiter: UInt8, _ source: ByteSource, _ survey: FileSurvey, _ guess: ContentGuess
-  ) throws(SystemError) {
-    let records = CSVRecordReader(delimiter: delimiter)
-    let take = { (record: borrowing CSVRecord) -> Bool in
-      table.take(record)
-      return true
-    }
-    var isSound = true
-    let feed = { (text: Span<UInt8>) -> Bool in
-      do throws(CSVError) { return try records.feed(text, take) } catch {
-        isSound = false
-        return false
-      }
-    }
-    if survey.headIsWhole {
-      _ = feed(survey.head.span)
-    } else {
-      var decoder = TextDecoder(guess)
-      try source.forEachPiece { decoder.decode($0, feed) }
-    }
-    if isSound { do throws(CSVError) { _ = try records.finish(take) } catch { isSound = false } }
-    if !isSound { throw SystemError(number: ENOMEM, action: "read \(table.reading.path)") }
   }
 }

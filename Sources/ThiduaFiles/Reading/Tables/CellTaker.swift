@@ -1,3 +1,4 @@
+import SheetReading
 import ThiduaCore
 
 /// Reads the figures of one row that are of one unit, and notes them or what is wrong with them.

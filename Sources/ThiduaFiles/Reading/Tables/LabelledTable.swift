@@ -1,3 +1,4 @@
+import SheetReading
 import ThiduaCore
 
 /// The rows of a table without indicator codes, each with its place on the catalogue.

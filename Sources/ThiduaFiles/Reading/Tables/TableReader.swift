@@ -1,4 +1,5 @@
 import CSVStreaming
+import SheetReading
 import ThiduaCore
 
 /// Turns the rows of one table of a submission into cells and findings.

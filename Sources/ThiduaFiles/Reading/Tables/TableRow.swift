@@ -1,4 +1,5 @@
 import CSVStreaming
+import SheetReading
 
 /// One row of a table, lent for the time of a call, whatever file it stands in.
 ///
@@ -51,6 +52,24 @@ struct StoredRow: TableRow {
       kinds.append(row.kind(index))
     }
     if kinds.allSatisfy({ $0 == .text }) { kinds = [] }
+  }
+
+  /// The same row with other texts; `change` gives nothing for one that stays.
+  func replacingTexts(_ change: (Span<UInt8>) -> [UInt8]?) -> StoredRow {
+    var row = self
+    row.bytes = []
+    row.ends = []
+    for index in 0..<fieldCount {
+      withField(index) { field in
+        if kind(index) == .text, let text = change(field) {
+          row.bytes += text
+        } else {
+          unsafe field.withUnsafeBytes { raw in unsafe row.bytes.append(contentsOf: raw) }
+        }
+      }
+      row.ends.append(Int32(clamping: row.bytes.count))
+    }
+    return row
   }
 
   var fieldCount: Int { ends.count }

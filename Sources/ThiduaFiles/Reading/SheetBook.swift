@@ -1,0 +1,92 @@
+import CSVStreaming
+import SheetReading
+import ThiduaCore
+
+/// Something that looks at the rows of a table, one after the other.
+protocol RowVisitor: AnyObject {
+  /// Looks at the next row and says whether to go on.
+  func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool
+}
+
+/// A workbook that was opened: its sheets and their rows, whatever its format.
+protocol SheetBook {
+  /// The format in sources.csv.
+  var formatName: String { get }
+  /// The names of the sheets, and whether they are hidden.
+  var sheets: [SheetInfo] { get }
+  /// Shows the filled rows of a sheet in order, until the visitor has seen enough.
+  func showRows(ofSheet sheet: Int, to visitor: some RowVisitor) throws(WorkbookTrouble)
+}
+
+/// Why a workbook does not count, or something in it.
+struct WorkbookTrouble: Error {
+  let cause: FindingCause
+}
+
+extension SheetRow: TableRow {
+  var line: Int { number }
+  var issues: RecordIssues { [] }
+  var issueField: Int { 0 }
+  var fieldCount: Int { cellCount }
+
+  func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    withCell(index, body)
+  }
+}
+
+extension SpreadsheetFile: SheetBook {
+  var formatName: String { format.rawValue }
+
+  func showRows(ofSheet sheet: Int, to visitor: some RowVisitor) throws(WorkbookTrouble) {
+    do throws(SheetError) { try read(sheet) { visitor.visit($0) } } catch {
+      throw WorkbookTrouble(error)
+    }
+  }
+
+  /// Opens the `.xlsx` or `.ods` in a file.
+  static func open(_ source: ByteSource) throws(WorkbookTrouble) -> SpreadsheetFile {
+    do throws(SheetError) {
+      return try SpreadsheetFile(descriptor: source.descriptor)
+    } catch {
+      throw WorkbookTrouble(error)
+    }
+  }
+}
+
+extension WorkbookTrouble {
+  /// What a finding says of an error of the reader.
+  init(_ error: SheetError) {
+    switch error.reason {
+    case .notSpreadsheet(let content):
+      cause = .unsupportedFormat(what: Self.format(content))
+    case .damaged: cause = .unreadableFile(reason: .damagedWorkbook(part: error.part))
+    case .encrypted: cause = .unreadableFile(reason: .encrypted)
+    case .binaryWorkbook: cause = .unsupportedFormat(what: .binaryWorkbook)
+    case .limit(let limit): cause = .tooLarge(what: .workbook(limit.words))
+    case .unreadable(let number):
+      cause = .unreadableFile(
+        reason: .system(SystemError(number: number, action: "").words))
+    }
+  }
+
+  private static func format(_ content: OtherContent) -> FileFormat {
+    switch content {
+    case .wordDocument, .openDocumentText: .document
+    case .presentation, .openDocumentOther: .office
+    case .compoundFile: .ole
+    case .notArchive, .otherArchive: .zip
+    }
+  }
+}
+
+extension SheetLimit {
+  /// What the limit is about, for clerks.
+  fileprivate var words: WorkbookLimit {
+    switch self {
+    case .parts, .sheets: .parts
+    case .rows, .columns: .cells
+    case .cellText, .rowText, .tag, .depth: .text
+    case .inflatedSize, .inflatedRatio, .sheetText, .repeats: .size
+    }
+  }
+}
