@@ -14,6 +14,7 @@ IMPORTS := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests
 VENV := .build/venv
 FUZZ_SECONDS ?= 600
+FUZZ_SANITIZERS ?= fuzzer
 FUZZ_TARGETS ?= $(notdir $(wildcard Tests/Fuzzing/Corpus/*))
 
 .PHONY: help demo build release test unit-tests lint format check examples golden bench
@@ -27,7 +28,8 @@ help:
 	@echo 'make format     put the Swift files into the house style'
 	@echo 'make build      debug build;  make release: what is shipped'
 	@echo 'make bench      time and memory beside polars and the floors (some minutes)'
-	@echo 'make fuzz       FUZZ_SECONDS=$(FUZZ_SECONDS) a target, FUZZ_TARGETS="$(FUZZ_TARGETS)"'
+	@echo 'make fuzz       look for inputs that break the readers, FUZZ_SECONDS=$(FUZZ_SECONDS) for each of'
+	@echo '                FUZZ_TARGETS=$(FUZZ_TARGETS)'
 	@echo 'make sanitize   all tests with the address and the thread sanitizer'
 	@echo 'make golden     record the golden files of the tests again; look at the difference'
 	@echo 'make examples   write the synthetic example files again'
@@ -89,7 +91,7 @@ bench:
 	Benchmarks/run.sh
 
 fuzz: packages
-	Scripts/fuzz.sh $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+	Scripts/fuzz.sh $(FUZZ_SANITIZERS) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 # Builds of their own, so that the ordinary one is not made again afterwards.
 sanitize: test-packages

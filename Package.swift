@@ -10,10 +10,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Whether the fuzzer is built (`FUZZ=1`, see `make fuzz`): everything is then instrumented for it.
-let isFuzzing = Context.environment["FUZZ"] != nil
-let fuzzing = isFuzzing ? ["-sanitize=fuzzer,address"] : []
-let swift = strict + (isFuzzing ? [.unsafeFlags(fuzzing)] : [])
+/// With `FUZZ` set (`make fuzz`) the fuzzer is built, and everything for it with these sanitizers.
+let sanitizers = Context.environment["FUZZ"]
+let instruments = sanitizers.map { ["-sanitize=\($0)"] } ?? []
+let swift = strict + (sanitizers == nil ? [] : [.unsafeFlags(instruments)])
 
 let package = Package(
   name: "thidua",
@@ -71,9 +71,9 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-if isFuzzing {
+if sanitizers != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz", dependencies: ["FuzzTargets"], swiftSettings: swift,
-      linkerSettings: [.unsafeFlags(fuzzing + ["-use-ld=lld"])]))
+      linkerSettings: [.unsafeFlags(instruments + ["-use-ld=lld"])]))
 }

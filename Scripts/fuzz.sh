@@ -1,16 +1,20 @@
 #!/usr/bin/env bash
-# fuzz.sh SECONDS TARGET... : builds the fuzzer and runs each target for so long.
+# fuzz.sh SANITIZERS SECONDS TARGET... : builds the fuzzer and runs each target for so long.
+#
+# SANITIZERS is `fuzzer`, or `fuzzer,address`, which also watches the C libraries' memory and takes
+# some times as long.
 #
 # New inputs are kept in .build/fuzz/TARGET/corpus, what fails in .build/fuzz/TARGET/findings; a
 # finding is made small and then kept in Tests/Fuzzing/Corpus/TARGET. Status 1 where one fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-seconds=$1
-shift
+export FUZZ=$1
+seconds=$2
+shift 2
 
-build=(swift build --configuration release --scratch-path .build/fuzz/build --product Fuzz)
-FUZZ=1 "${build[@]}"
-fuzz=$(FUZZ=1 "${build[@]}" --show-bin-path)/Fuzz
+build=(swift build --configuration release --scratch-path ".build/fuzz/build-$FUZZ" --product Fuzz)
+"${build[@]}"
+fuzz=$("${build[@]}" --show-bin-path)/Fuzz
 
 # Neither the crash handler of Swift is a finding, nor what a global holds through a tagged pointer
 # (it looks leaked); freed memory need not be kept for long.

@@ -5,7 +5,7 @@ enum FuzzCampaign {
   static let campaign: Campaign = {
     var builder = CampaignBuilder()
     builder.readSettings(table("campaign.csv", "code;F\nyear;2023"))
-    builder.readUnits(table("units.csv", units))
+    builder.readUnits(table("units.csv", unitRows))
     builder.readIndicators(table("indicators.csv", indicators))
     builder.readCalendar(table("calendar.csv", calendar))
     builder.readChecks(table("checks.csv", "name;left;operator;right\nC;A1 + A2;<=;A0 * 2 - (A1)"))
@@ -13,13 +13,16 @@ enum FuzzCampaign {
     return campaign
   }()
 
+  /// Its units, as they are found by code and name.
+  static let units = UnitDirectory(campaign.units)
+
   /// The names of the submissions that a test writes.
   static let paths = [
     "quy-2/A.csv", "dang-ky/A.csv", "quy-1/A.csv", "quy-2/A lần 2.csv", "B.csv",
     "thang 5/Xã Hai.csv", "6 tháng/bao-cao.csv", "2022/B.csv",
   ]
 
-  private static let units = """
+  private static let unitRows = """
     code;name;cluster;aliases
     A;Phường Một;Cụm 1;P1|Phường 1
     B;Xã Hai;Cụm 1;

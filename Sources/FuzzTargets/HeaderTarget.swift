@@ -25,9 +25,6 @@ extension FuzzTarget {
 
 /// What must hold of any name.
 enum HeaderLaws {
-  private static let units = FuzzCampaign.campaign.units
-  private static let directory = UnitDirectory(units)
-
   /// Case, spaces and signs change nothing in what a column's name means.
   static func checkMeaning(of name: String) throws(BrokenLaw) {
     let meaning = HeaderNames.meaning(of: name, year: 2023)
@@ -54,11 +51,11 @@ enum HeaderLaws {
   /// A unit that is found is one of the campaign's, whatever the case.
   static func checkUnits(_ cells: [String]) throws(BrokenLaw) {
     for cell in cells.prefix(8) {
-      let match = directory.match(cell)
+      let match = FuzzCampaign.units.match(cell)
       if case .unit(let unit) = match {
-        try expect(units.indices.contains(unit), "unit \(unit)")
+        try expect(FuzzCampaign.campaign.units.indices.contains(unit), "unit \(unit)")
       }
-      let other = directory.match(" \(FoldedText.caseKey(cell)) ")
+      let other = FuzzCampaign.units.match(" \(FoldedText.caseKey(cell)) ")
       try expect(match == other, "“\(cell)” is unit \(match), its lower case \(other)")
     }
   }

@@ -13,8 +13,7 @@ extension FuzzTarget {
       let found = PeriodText.firstPeriod(in: text, defaultYear: 2023, bareYear: bareYear)
       if let found { try PeriodLaws.check(found) }
     }
-    let campaign = FuzzCampaign.campaign
-    let facts = PathFacts(text, units: UnitDirectory(campaign.units), year: 2023)
+    let facts = PathFacts(text, units: FuzzCampaign.units, year: 2023)
     if let period = facts.period { try PeriodLaws.check(period) }
     try expect(facts.revision >= 1, "revision \(facts.revision)")
     if let date = CalendarDate(text, defaultYear: 2023) {

@@ -27,7 +27,7 @@ struct CorpusInput: Sendable, CustomTestStringConvertible {
     #expect(CorpusInput.all.contains { $0.target.name == name })
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: CorpusInput.all)
+  @Test(arguments: CorpusInput.all)
   func `an input of the corpus keeps the laws of its target`(_ input: CorpusInput) throws {
     try input.target.check([UInt8](Data(contentsOf: input.file)))
   }
