@@ -56,6 +56,15 @@ public struct UnitDirectory: Sendable {
   /// Whether a text is the code of a unit.
   public func unit(withCode code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
 
+  /// The codes of the units that a match names.
+  func codes(of match: Match) -> [String] {
+    switch match {
+    case .unit(let position): [units[position].code]
+    case .ambiguous(let codes): codes
+    case .unknown: []
+    }
+  }
+
   /// The nearest unit: one that differs in diacritics only, else one within two typing errors.
   private func suggestion(for text: String) -> String {
     let bare = FoldedText.bareKey(Self.shortKey(text))
