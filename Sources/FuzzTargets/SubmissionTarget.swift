@@ -43,6 +43,7 @@ enum SubmissionLaws {
       try expect(
         (0...(lineEnds + 1)).contains(finding.line), "a finding on line \(finding.line)")
       try expect(finding.column >= 0, "a finding in column \(finding.column)")
+      try expect(finding.value.count <= 200, "a finding about \(finding.value.count) characters")
     }
     let isInError = reading.marks.contains { $0.contains(.isInError) }
     try expect(

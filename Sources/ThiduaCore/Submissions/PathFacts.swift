@@ -58,7 +58,9 @@ public struct PathFacts: Sendable {
       for start in 0...(words.count - length) {
         let run = words[start..<(start + length)]
         guard let match = match(run, units) else { continue }
-        if let found, found != match { return .ambiguous(units.codes(of: found) + units.codes(of: match)) }
+        if let found, found != match {
+          return .ambiguous([found, match].flatMap(units.codes(of:)))
+        }
         found = match
       }
       if let found {
