@@ -13,9 +13,12 @@ RELEASE := --configuration release --static-swift-stdlib --product thidua -Xlink
 IMPORTS := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests
 VENV := .build/venv
+FUZZ_SECONDS ?= 600
+FUZZ_SANITIZERS ?= fuzzer
+FUZZ_TARGETS ?= $(notdir $(wildcard Tests/Fuzzing/Corpus/*))
 
 .PHONY: help demo build release test unit-tests lint format check examples golden bench
-.PHONY: install uninstall clean packages test-packages
+.PHONY: fuzz sanitize install uninstall clean packages test-packages
 
 help:
 	@echo 'make demo       install what is missing, build, roll up the example, say where the books are'
@@ -25,6 +28,9 @@ help:
 	@echo 'make format     put the Swift files into the house style'
 	@echo 'make build      debug build;  make release: what is shipped'
 	@echo 'make bench      time and memory beside polars and the floors (some minutes)'
+	@echo 'make fuzz       look for inputs that break the readers, FUZZ_SECONDS=$(FUZZ_SECONDS) for each of'
+	@echo '                FUZZ_TARGETS=$(FUZZ_TARGETS)'
+	@echo 'make sanitize   all tests with the address and the thread sanitizer'
 	@echo 'make golden     record the golden files of the tests again; look at the difference'
 	@echo 'make examples   write the synthetic example files again'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR);  make uninstall'
@@ -83,6 +89,13 @@ examples:
 
 bench:
 	Benchmarks/run.sh
+
+fuzz: packages
+	Scripts/fuzz.sh $(FUZZ_SANITIZERS) $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
+# Builds of their own, so that the ordinary one is not made again afterwards.
+sanitize: test-packages
+	Scripts/sanitize.sh
 
 install: release
 	install -D --mode=755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/thidua" \

@@ -10,6 +10,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// With `FUZZ` set (`make fuzz`) the fuzzer is built, and everything for it with these sanitizers.
+let sanitizers = Context.environment["FUZZ"]
+let instruments = sanitizers.map { ["-sanitize=\($0)"] } ?? []
+let swift = strict + (sanitizers == nil ? [] : [.unsafeFlags(instruments)])
+
 let package = Package(
   name: "thidua",
   products: [.executable(name: "thidua", targets: ["thidua"])],
@@ -26,45 +31,58 @@ let package = Package(
       name: "CMiniZip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
-    .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: strict),
+    .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: swift),
     .target(
-      name: "SheetReading", dependencies: ["CMiniZip", "CExpat"], swiftSettings: strict),
-    .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
-    .target(name: "ThiduaCore", swiftSettings: strict),
+      name: "SheetReading", dependencies: ["CMiniZip", "CExpat"], swiftSettings: swift),
+    .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: swift),
+    .target(name: "ThiduaCore", swiftSettings: swift),
     .target(
       name: "ThiduaFiles",
       dependencies: ["ThiduaCore", "CSVStreaming", "SheetReading", "CCrypto", "CLinux"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     .target(
-      name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting"], swiftSettings: strict),
-    .target(name: "CommandSyntax", swiftSettings: strict),
+      name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting"], swiftSettings: swift),
+    .target(name: "CommandSyntax", swiftSettings: swift),
     .executableTarget(
       name: "thidua",
       dependencies: ["CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks", "XLSXWriting"],
-      swiftSettings: strict),
+      swiftSettings: swift),
 
-    .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: strict),
-    .testTarget(name: "CSVStreamingTests", dependencies: ["CSVStreaming"], swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["ThiduaCore", "ThiduaFiles", "CSVStreaming"],
+      swiftSettings: swift),
+    .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: swift),
+    .testTarget(name: "CSVStreamingTests", dependencies: ["CSVStreaming"], swiftSettings: swift),
     .testTarget(
       name: "SheetReadingTests", dependencies: ["SheetReading", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     .testTarget(
       name: "XLSXWritingTests", dependencies: ["XLSXWriting", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     .testTarget(
-      name: "CommandSyntaxTests", dependencies: ["CommandSyntax"], swiftSettings: strict),
+      name: "CommandSyntaxTests", dependencies: ["CommandSyntax"], swiftSettings: swift),
     .testTarget(
       name: "ThiduaCoreTests", dependencies: ["ThiduaCore", "TestSupport"],
-      exclude: ["Data"], swiftSettings: strict),
+      exclude: ["Data"], swiftSettings: swift),
     .testTarget(
       name: "ThiduaFilesTests", dependencies: ["ThiduaFiles", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     .testTarget(
       name: "ThiduaBooksTests", dependencies: ["ThiduaBooks", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["thidua", "TestSupport"],
-      exclude: ["Cases", "Reference"], swiftSettings: strict),
+      name: "FuzzingTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing",
+      exclude: ["Corpus", "words.dict"], swiftSettings: swift),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["thidua", "ThiduaCore", "TestSupport"],
+      exclude: ["Cases", "Findings", "Reference"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if sanitizers != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzTargets"], swiftSettings: swift,
+      linkerSettings: [.unsafeFlags(instruments + ["-use-ld=lld"])]))
+}

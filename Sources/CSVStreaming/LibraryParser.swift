@@ -8,6 +8,8 @@ import CLibCSV
     // Blank lines are reported (CSV_REPALL_NL); csv_init fails only for a null pointer.
     unsafe csv_init(&parser, UInt8(CSV_REPALL_NL))
     unsafe csv_set_delim(&parser, delimiter)
+    // By itself the library makes room for 128 bytes more at a time, and copies a long field as often.
+    unsafe csv_set_blk_size(&parser, 1 << 16)
     unsafe csv_set_space_func(&parser, { clibcsv_keep_blanks($0) })
   }
 

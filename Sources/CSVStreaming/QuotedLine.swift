@@ -28,6 +28,10 @@ struct QuotedLine {
   private(set) var output: [UInt8] = []
   private var field = 0
   private var mustRewrite = false
+  /// The end of the line at hand, once it was looked for.
+  private var knownLineEnd = -1
+  /// The end of a line on which no quote closes any field from here on.
+  private var closerlessLineEnd = -1
 
   init(delimiter: UInt8, isFinal: Bool) {
     self.delimiter = delimiter
@@ -120,16 +124,9 @@ struct QuotedLine {
     guard let lineEnd = lineEnd(bytes, from: stray) else { return .needsMore }
     note(.strayQuote)
     mustRewrite = true
-    var position = stray + 1
-    while position < lineEnd {
-      if bytes[position] == Self.quote {
-        let after = skipBlanks(bytes, position + 1)
-        if after >= lineEnd || bytes[after] == delimiter {
-          write(bytes, (open + 1)..<position, pairsAreQuotes: false)
-          return end(bytes, at: min(after, lineEnd))
-        }
-      }
-      position += 1
+    if let close = closer(bytes, from: stray + 1, lineEnd: lineEnd) {
+      write(bytes, (open + 1)..<close, pairsAreQuotes: false)
+      return end(bytes, at: min(skipBlanks(bytes, close + 1), lineEnd))
     }
     var close = stray + 1
     while close < lineEnd, bytes[close] != delimiter { close += 1 }
@@ -137,6 +134,17 @@ struct QuotedLine {
     for index in (open + 1)..<close where index != stray { text.append(bytes[index]) }
     write(text.span, 0..<text.count, pairsAreQuotes: false)
     return end(bytes, at: close)
+  }
+
+  /// The first quote before a delimiter or the line end; a line is searched in vain only once.
+  private mutating func closer(_ bytes: Span<UInt8>, from start: Int, lineEnd: Int) -> Int? {
+    guard closerlessLineEnd != lineEnd else { return nil }
+    for position in start..<lineEnd where bytes[position] == Self.quote {
+      let after = skipBlanks(bytes, position + 1)
+      if after >= lineEnd || bytes[after] == delimiter { return position }
+    }
+    closerlessLineEnd = lineEnd
+    return nil
   }
 
   /// Gives up on a quote: the record is its first lines up to the end of the quote's own line.
@@ -150,10 +158,13 @@ struct QuotedLine {
   }
 
   /// The end of the physical line, before its line end; nothing where it is not at hand.
-  private func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+  private mutating func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard knownLineEnd < start else { return knownLineEnd }
     var position = start
     while position < bytes.count, bytes[position] != 10, bytes[position] != 13 { position += 1 }
-    return position < bytes.count || isFinal ? position : nil
+    guard position < bytes.count || isFinal else { return nil }
+    knownLineEnd = position
+    return position
   }
 
   /// Steps over the delimiter or the line end at a position.

@@ -61,7 +61,7 @@ public struct RunningTool: Sendable {
   }
 
   private static let basicEnvironment = ProcessInfo.processInfo.environment.filter {
-    ["PATH", "LD_LIBRARY_PATH", "TMPDIR"].contains($0.key)
+    ["PATH", "LD_LIBRARY_PATH", "TMPDIR", "LSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key)
   }
 
   private static func status(of process: Process) async throws -> Int32 {

@@ -71,6 +71,14 @@ private let cases: [ReadingCase] = [
     }
   }
 
+  @Test(.timeLimit(.minutes(5)))
+  func `a long line full of stray quotes takes time in proportion to its length`() throws {
+    let fields = Array(repeating: "\"a\"b", count: 100_000).joined(separator: ";")
+    let read = try records(Array(fields.utf8), piece: fields.utf8.count, ";")
+    #expect(read.count == 1)
+    #expect(read.first?.hasPrefix("1 ab|ab|ab|") == true)
+  }
+
   @Test func `a field of more than 64 KiB in quotes counts as never closed`() throws {
     let long = String(repeating: "x", count: 65_537)
     let read = try records(Array("\"\(long)\";1\nb;2\n".utf8), piece: 4096, ";")

@@ -88,6 +88,10 @@ public indirect enum Expression: Sendable {
 struct ExpressionParser {
   private let codes: [(key: [Character], position: Int)]
   private var rest: ArraySlice<Character> = []
+  private var depth = 0
+  /// A side is at most so long and its parentheses so deep: parsing and computing go as deep.
+  private static let longest = 2000
+  private static let deepest = 50
 
   /// What is wrong with an expression: the text from where it is not understood.
   struct Mistake: Error {
@@ -103,6 +107,7 @@ struct ExpressionParser {
 
   mutating func parse(_ text: String) throws(Mistake) -> Expression {
     rest = Array(FoldedText.caseKey(text))[...]
+    guard rest.count <= Self.longest else { throw Mistake(near: String(rest.prefix(20))) }
     let expression = try sum()
     skipBlanks()
     guard rest.isEmpty else { throw Mistake(near: String(rest)) }
@@ -127,6 +132,9 @@ struct ExpressionParser {
 
   private mutating func term() throws(Mistake) -> Expression {
     skipBlanks()
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw Mistake(near: String(rest)) }
     for code in codes where rest.starts(with: code.key) && endsThere(code.key.count) {
       rest = rest.dropFirst(code.key.count)
       return .indicator(code.position)

@@ -16,6 +16,8 @@ public struct UnitDirectory: Sendable {
   private var byShortName: [String: Set<Int>] = [:]
   private let units: [ReportingUnit]
   private let damagedCodes: DamagedCodes
+  /// All codes and names without diacritics, and whose they are; for suggestions.
+  private var bareNames: [(key: String, unit: Int)] = []
 
   /// Indexes the units of a campaign.
   public init(_ units: [ReportingUnit]) {
@@ -26,6 +28,9 @@ public struct UnitDirectory: Sendable {
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         byName[Self.key(name), default: []].insert(position)
         byShortName[Self.shortKey(name), default: []].insert(position)
+      }
+      for name in [unit.code, unit.name] + unit.aliases {
+        bareNames.append((FoldedText.bareKey(Self.shortKey(name)), position))
       }
     }
   }
@@ -56,20 +61,27 @@ public struct UnitDirectory: Sendable {
   /// The only unit whose code a spreadsheet may have turned into this text.
   public func unit(withDamagedCode code: String) -> Int? { damagedCodes.position(of: code) }
 
+  /// The codes of the units that a match names.
+  func codes(of match: Match) -> [String] {
+    switch match {
+    case .unit(let position): [units[position].code]
+    case .ambiguous(let codes): codes
+    case .unknown: []
+    }
+  }
+
   /// The nearest unit: one that differs in diacritics only, else one within two typing errors.
   private func suggestion(for text: String) -> String {
     let bare = FoldedText.bareKey(Self.shortKey(text))
     guard !bare.isEmpty else { return "" }
-    var best: (distance: Int, unit: ReportingUnit)?
-    for unit in units {
-      for name in [unit.code, unit.name] + unit.aliases {
-        let other = FoldedText.bareKey(Self.shortKey(name))
-        let limit = bare.utf8.count <= 4 ? 1 : 2
-        guard let distance = editDistance(bare, other, limit: limit) else { continue }
-        if best.map({ distance < $0.distance }) ?? true { best = (distance, unit) }
-      }
+    let limit = bare.utf8.count <= 4 ? 1 : 2
+    var best: (distance: Int, unit: Int)?
+    for name in bareNames {
+      guard let distance = editDistance(bare, name.key, limit: limit) else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, name.unit) }
     }
-    return best.map { "\($0.unit.name) (\($0.unit.code))" } ?? ""
+    guard let best else { return "" }
+    return "\(units[best.unit].name) (\(units[best.unit].code))"
   }
 
   /// Case, spaces and tone placement do not matter.

@@ -18,8 +18,9 @@ public struct Finding: Sendable {
   public var indicator = ""
   /// The period, as data files write it.
   public var period = ""
-  /// The text as typed.
+  /// The text as typed, at most 200 characters of it.
   public var value = ""
+  private static let longest = 200
 
   /// Makes a finding with its code's severity.
   public init(_ cause: FindingCause, severity: Severity? = nil) {
@@ -36,8 +37,13 @@ public struct Finding: Sendable {
     finding.sheet = sheet
     finding.line = line
     finding.column = column
-    finding.value = value
+    finding.value = Self.shortened(value)
     return finding
+  }
+
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > longest, text.count > longest else { return text }
+    return text.prefix(longest - 1) + "…"
   }
 
   /// The same finding, about a unit, an indicator and a period.

@@ -71,7 +71,9 @@ public struct PathFacts: Sendable {
       for start in 0...(words.count - length) {
         let run = words[start..<(start + length)]
         guard let match = match(run, units) else { continue }
-        if let found, found != match { return .ambiguous(codes(found) + codes(match)) }
+        if let found, found != match {
+          return .ambiguous([found, match].flatMap(units.codes(of:)))
+        }
         found = match
       }
       if let found {
@@ -90,11 +92,5 @@ public struct PathFacts: Sendable {
       if let unit = units.unit(withCode: run.joined(separator: joint)) { return .unit(unit) }
     }
     return units.exactMatch(run.joined(separator: " "))
-  }
-
-  private static func codes(_ match: UnitDirectory.Match) -> [String] {
-    if case .ambiguous(let codes) = match { return codes }
-    if case .unit(let position) = match { return ["#\(position + 1)"] }
-    return []
   }
 }

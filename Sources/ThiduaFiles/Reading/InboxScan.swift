@@ -21,6 +21,12 @@ public enum InboxScan {
     public let path: String
     /// What it is.
     public let entry: Entry
+
+    /// Makes an item.
+    public init(path: String, entry: Entry) {
+      self.path = path
+      self.entry = entry
+    }
   }
 
   /// Lists an inbox.

@@ -24,4 +24,11 @@ import ThiduaCore
     let sorted = findings.sorted(by: Finding.inOrder).map { "\($0.file)\($0.line).\($0.column)" }
     #expect(sorted == ["0.0", "a9.5", "a10.1", "a10.2", "b1.1"])
   }
+
+  @Test func `a finding quotes at most 200 characters`() {
+    let finding = Finding(.badPeriod)
+    let whole = String(repeating: "ộ", count: 200)
+    #expect(finding.at(file: "", value: whole).value == whole)
+    #expect(finding.at(file: "", value: whole + "x").value == whole.dropLast() + "…")
+  }
 }

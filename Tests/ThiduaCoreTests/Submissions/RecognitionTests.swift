@@ -96,4 +96,9 @@ import ThiduaCore
     #expect(facts.period?.description == period)
     #expect(facts.revision == revision)
   }
+
+  @Test func `a path that names two units is ambiguous between their codes`() {
+    let facts = PathFacts("quy-2/AB và HB.csv", units: units, year: 2023)
+    #expect(facts.unit == .ambiguous(["AB", "HB"]))
+  }
 }

@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+import ThiduaCore
+
+/// Codes that no file can bring about yet.
+private let stillToCome: [FindingCode] = [.legacyEncoding]
+
+@Suite("Findings on real files, one folder a code") struct FindingTests {
+  @Test(.timeLimit(.minutes(5)), arguments: FindingCase.all)
+  func `a submission gives the findings of its folder and no others`(
+    _ example: FindingCase
+  ) async throws {
+    let expected = try example.expected()
+    let found = try await example.found()
+    #expect(found == expected, "found: \(found.map { $0.joined(separator: ",") })")
+    #expect(expected.contains { $0[1] == example.name }, "the case does not show its own code")
+  }
+
+  @Test func `every code has a case, but for those still to come`() {
+    let covered = Set(FindingCase.all.map(\.name))
+    let missing = FindingCode.allCases.filter { !covered.contains($0.rawValue) }
+    #expect(missing == stillToCome)
+    #expect(covered.isSubset(of: FindingCode.allCases.map(\.rawValue)))
+  }
+
+  @Test func `the severities are those of the codes`() throws {
+    for example in FindingCase.all {
+      for row in try example.expected().dropFirst() {
+        let code = try #require(FindingCode(rawValue: row[1]))
+        // A campaign's own check may have any severity.
+        if code != .checkFailed { #expect(row[0] == code.severity.rawValue, "\(example.name)") }
+      }
+    }
+  }
+}
