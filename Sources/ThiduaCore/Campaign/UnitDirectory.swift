@@ -11,7 +11,7 @@ public struct UnitDirectory: Sendable {
     case unknown(suggestion: String)
   }
 
-  private var byCode: [String: Int] = [:]
+  private let codes: CodeIndex
   private var byName: [String: Set<Int>] = [:]
   private var byShortName: [String: Set<Int>] = [:]
   private let units: [ReportingUnit]
@@ -19,8 +19,8 @@ public struct UnitDirectory: Sendable {
   /// Indexes the units of a campaign.
   public init(_ units: [ReportingUnit]) {
     self.units = units
+    codes = CodeIndex(units.map(\.code))
     for (position, unit) in units.enumerated() {
-      byCode[FoldedText.caseKey(unit.code)] = position
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         byName[Self.key(name), default: []].insert(position)
         byShortName[Self.shortKey(name), default: []].insert(position)
@@ -36,7 +36,7 @@ public struct UnitDirectory: Sendable {
 
   /// The unit or the several units that a text means exactly; nothing where none does.
   public func exactMatch(_ text: String) -> Match? {
-    if let position = byCode[FoldedText.caseKey(text)] { return .unit(position) }
+    if let position = codes[text] { return .unit(position) }
     let key = Self.key(text)
     guard !key.isEmpty else { return nil }
     let shortKey = Self.shortKey(text)
@@ -49,10 +49,16 @@ public struct UnitDirectory: Sendable {
   }
 
   /// Whether a text is the code of a unit.
-  public func unit(withCode code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
+  public func unit(withCode code: String) -> Int? { codes[code] }
 
-  /// The nearest unit: one that differs in diacritics only, else one within two typing errors.
+  /// The nearest unit: one that a misplaced mark hides, else one that differs in diacritics only,
+  /// else one within two typing errors.
   private func suggestion(for text: String) -> String {
+    if FoldedText.hasMisplacedMark(text),
+      case .unit(let position) = exactMatch(FoldedText.withMarksMoved(text))
+    {
+      return "\(units[position].name) (\(units[position].code))"
+    }
     let bare = FoldedText.bareKey(Self.shortKey(text))
     guard !bare.isEmpty else { return "" }
     var best: (distance: Int, unit: ReportingUnit)?
