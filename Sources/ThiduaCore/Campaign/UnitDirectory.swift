@@ -11,7 +11,7 @@ public struct UnitDirectory: Sendable {
     case unknown(suggestion: String)
   }
 
-  private var byCode: [String: Int] = [:]
+  private let codes: CodeIndex
   private var byName: [String: Set<Int>] = [:]
   private var byShortName: [String: Set<Int>] = [:]
   private let units: [ReportingUnit]
@@ -23,8 +23,8 @@ public struct UnitDirectory: Sendable {
   public init(_ units: [ReportingUnit]) {
     self.units = units
     damagedCodes = DamagedCodes(units.map(\.code))
+    codes = CodeIndex(units.map(\.code))
     for (position, unit) in units.enumerated() {
-      byCode[FoldedText.caseKey(unit.code)] = position
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         byName[Self.key(name), default: []].insert(position)
         byShortName[Self.shortKey(name), default: []].insert(position)
@@ -43,7 +43,7 @@ public struct UnitDirectory: Sendable {
 
   /// The unit or the several units that a text means exactly; nothing where none does.
   public func exactMatch(_ text: String) -> Match? {
-    if let position = byCode[FoldedText.caseKey(text)] { return .unit(position) }
+    if let position = codes[text] { return .unit(position) }
     let key = Self.key(text)
     guard !key.isEmpty else { return nil }
     let shortKey = Self.shortKey(text)
@@ -56,7 +56,7 @@ public struct UnitDirectory: Sendable {
   }
 
   /// Whether a text is the code of a unit.
-  public func unit(withCode code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
+  public func unit(withCode code: String) -> Int? { codes[code] }
 
   /// The only unit whose code a spreadsheet may have turned into this text.
   public func unit(withDamagedCode code: String) -> Int? { damagedCodes.position(of: code) }
@@ -70,8 +70,14 @@ public struct UnitDirectory: Sendable {
     }
   }
 
-  /// The nearest unit: one that differs in diacritics only, else one within two typing errors.
+  /// The nearest unit: one that a misplaced mark hides, else one that differs in diacritics only,
+  /// else one within two typing errors.
   private func suggestion(for text: String) -> String {
+    if FoldedText.hasMisplacedMark(text),
+      case .unit(let position) = exactMatch(FoldedText.withMarksMoved(text))
+    {
+      return "\(units[position].name) (\(units[position].code))"
+    }
     let bare = FoldedText.bareKey(Self.shortKey(text))
     guard !bare.isEmpty else { return "" }
     let limit = bare.utf8.count <= 4 ? 1 : 2

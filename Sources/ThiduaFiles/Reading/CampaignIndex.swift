@@ -9,8 +9,8 @@ public struct CampaignIndex: Sendable {
   let contexts: [NumberContext]
   /// Places the rows of tables without codes.
   let aligner: CatalogueAligner
-  private let byCode: [String: Int]
   private let byDamagedCode: DamagedCodes
+  private let codes: CodeIndex
   /// The bytes of the codes, for comparing without making a text.
   let codeBytes: [[UInt8]]
 
@@ -21,18 +21,14 @@ public struct CampaignIndex: Sendable {
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures
     contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures) }
-    var byCode: [String: Int] = [:]
-    for (position, indicator) in campaign.indicators.enumerated() {
-      byCode[FoldedText.caseKey(indicator.code)] = position
-    }
-    self.byCode = byCode
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
     aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
+    codes = CodeIndex(campaign.indicators.map(\.code))
     codeBytes = campaign.indicators.map { Array($0.code.utf8) }
   }
 
-  /// The indicator of a code, without regard to case.
-  func indicator(_ code: String) -> Int? { byCode[FoldedText.caseKey(code)] }
+  /// The indicator of a code, without regard to case and to marks that a PDF copy misplaced.
+  func indicator(_ code: String) -> Int? { codes[code] }
 
   /// The only indicator whose code a spreadsheet may have turned into this text.
   func indicator(withDamagedCode code: String) -> Int? { byDamagedCode.position(of: code) }
@@ -62,9 +58,8 @@ public struct CampaignIndex: Sendable {
   func suggestion(forCode code: String) -> String {
     let key = FoldedText.caseKey(code)
     var best: (distance: Int, code: String)?
-    for (candidate, position) in byCode {
-      guard let distance = editDistance(key, candidate, limit: 2) else { continue }
-      let name = campaign.indicators[position].code
+    for name in campaign.indicators.map(\.code) {
+      guard let distance = editDistance(key, FoldedText.caseKey(name), limit: 2) else { continue }
       if best.map({ (distance, name) < $0 }) ?? true { best = (distance, name) }
     }
     return best?.code ?? ""

@@ -93,8 +93,7 @@ enum EncodingSearch {
   static func mayBeWrapped(_ text: Span<UInt8>) -> Bool {
     var hasWestern = false
     var reader = ScalarReader()
-    for index in text.indices {
-      guard text[index] >= 0x80 else { continue }
+    for index in text.indices where text[index] >= 0x80 {
       guard case .scalar(let scalar) = reader.take(text[index], .utf8) else { continue }
       if VietnameseLetters.isBeyondWestern(scalar) { return false }
       if scalar.value < 0x250, scalar.value != 0xA0 { hasWestern = true }

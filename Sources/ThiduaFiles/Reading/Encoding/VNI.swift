@@ -50,9 +50,10 @@ struct VNI: Sendable {
   private static let marks: [UInt8: (bases: Set<Unicode.Scalar>, scalars: [Unicode.Scalar])] = {
     let toned: Set<Unicode.Scalar> = ["a", "e", "o", "u", "y", "ơ", "ư"]
     let roofed: Set<Unicode.Scalar> = ["a", "e", "o"]
-    let (acute, grave, hook, tilde, dot): (
-      Unicode.Scalar, Unicode.Scalar, Unicode.Scalar, Unicode.Scalar, Unicode.Scalar
-    ) = ("\u{301}", "\u{300}", "\u{309}", "\u{303}", "\u{323}")
+    let (acute, grave, hook, tilde, dot):
+      (
+        Unicode.Scalar, Unicode.Scalar, Unicode.Scalar, Unicode.Scalar, Unicode.Scalar
+      ) = ("\u{301}", "\u{300}", "\u{309}", "\u{303}", "\u{323}")
     let (roof, bowl): (Unicode.Scalar, Unicode.Scalar) = ("\u{302}", "\u{306}")
     return [
       0xF9: (toned, [acute]), 0xF8: (toned, [grave]), 0xFB: (toned, [hook]),
