@@ -165,6 +165,7 @@ def odf_book(sheet, rows, choice):
     lined = style.Style(name="lined", family="table-cell")
     lined.addElement(style.TableCellProperties(borderbottom="0.5pt solid #000000"))
     book.automaticstyles.addElement(lined)
+    add_odf_looks(book)
     hidden = style.Style(name="hidden", family="table")
     hidden.addElement(style.TableProperties(display="false"))
     book.automaticstyles.addElement(hidden)
@@ -214,6 +215,23 @@ def odf_book(sheet, rows, choice):
     return out.getvalue()
 
 
+def add_odf_looks(book):
+    """The styles by which a date is shown as a date and a share as a percentage."""
+    from odf import number, style
+
+    dated = number.DateStyle(name="day-month-year")
+    for part in (number.Day(style="long"), number.Text(text="/"), number.Month(style="long"),
+                 number.Text(text="/"), number.Year(style="long")):
+        dated.addElement(part)
+    share = number.PercentageStyle(name="two-decimals")
+    share.addElement(number.Number(decimalplaces=2, minintegerdigits=1))
+    share.addElement(number.Text(text="%"))
+    for name, look in (("date", dated), ("percent", share)):
+        book.automaticstyles.addElement(look)
+        book.automaticstyles.addElement(style.Style(
+            name=name, family="table-cell", datastylename=look.getAttribute("name")))
+
+
 def odf_cell(what, choice, spans=None):
     from odf import table, text
 
@@ -224,12 +242,14 @@ def odf_cell(what, choice, spans=None):
         held = "percentage" if more[0] else "float"
         formula = {"formula": "of:=" + sum_of(value).replace(",", ";")} \
             if choice.cells == "formula" else {}
-        cell = table.TableCell(valuetype=held, value=number, **formula, **spans)
+        look = {"stylename": "percent"} if more[0] else {}
+        cell = table.TableCell(valuetype=held, value=number, **look, **formula, **spans)
         shown = f"{float(value * 100):.2f}%" if more[0] else number
         cell.addElement(text.P(text=shown.replace(".", ",")))
         return cell
     if kind == "date":
-        cell = table.TableCell(valuetype="date", datevalue=value.isoformat(), **spans)
+        cell = table.TableCell(valuetype="date", datevalue=value.isoformat(), stylename="date",
+                               **spans)
         cell.addElement(text.P(text=value.strftime("%d/%m/%Y")))
         return cell
     cell = table.TableCell(valuetype="string", **spans)

@@ -85,7 +85,7 @@ class Page:
         if indicator.kind == "status":
             if plan:
                 return Cell("đạt" if not choice.targets
-                            else words.target_words(fact.value, indicator, chance, "plain"))
+                            else words.target_words(fact.value, indicator, "", chance, "plain"))
             return Cell(words.status_words(fact.value, chance))
         value = fact.value
         if plan and (value.single() is None or choice.targets):
@@ -94,10 +94,12 @@ class Page:
         return self.number(value, indicator)
 
     def target(self, value, indicator):
+        measure, factor = self.measure_of(indicator)
+        value = words.scaled(value, factor)
         if not self.choice.targets:
             return target_text(value)
         calm = [way for way in self.choice.numbers if way in words.CALM] or ["comma"]
-        return words.target_words(value, indicator, self.chance, self.chance.choice(calm))
+        return words.target_words(value, indicator, measure, self.chance, self.chance.choice(calm))
 
     def number(self, value, indicator):
         choice, chance = self.choice, self.chance
@@ -111,11 +113,8 @@ class Page:
         if factor != 1 and way == "settled-by-range":
             way = "comma"
         text = words.number_text(value * factor, indicator, way)
-        if choice.suffix and way != "full-width" and indicator.measure and chance.random() < 0.7:
-            if measure == indicator.measure:
-                text += words.suffix_of(indicator)
-            else:
-                text += " " + measure
+        if choice.suffix and way != "full-width" and measure and chance.random() < 0.7:
+            text += words.suffix(measure)
         return Cell(text, number=value * factor, percent=indicator.measure == "%")
 
     # -- Words

@@ -78,9 +78,9 @@ def tables(facts, choice):
     return list(parts.values())
 
 
-def rewrite(source, out, chooser, report=lambda line: None):
-    """Writes the campaign folder again with another inbox."""
-    campaign, facts = read_facts(source)
+def rewrite(source, out, chooser, report=lambda line: None, said=None):
+    """Writes the campaign folder again with another inbox; `said` is what read_facts gives."""
+    campaign, facts = said or read_facts(source)
     copy_campaign(source, out)
     plans = {(fact.unit, fact.indicator): fact for fact in facts
              if fact.kind == "registered" and fact.period is None}

@@ -113,8 +113,15 @@ def other_measures(measure):
     return CONVERSIONS.get(reference.norm(measure).casefold(), [])
 
 
-def suffix_of(indicator):
-    return "%" if indicator.measure == "%" else " " + indicator.measure
+def suffix(measure):
+    return measure if measure in ("%", "") else " " + measure
+
+
+def scaled(target, factor):
+    """A target counted in another measure of the family."""
+    bound = lambda value: None if value is None else value * factor
+    return reference.Target(bound(target.lo), target.loo, bound(target.hi), target.hio,
+                            bound(target.st))
 
 
 # -- Targets: for each shape the phrases that mean it; {a} and {b} are numbers, {m} the measure
@@ -141,14 +148,14 @@ def phrases(target):
     return EXACTLY if target.single() is not None else RANGE
 
 
-def target_words(target, indicator, chance, way):
+def target_words(target, indicator, measure, chance, way):
     """A target as people write it; `way` is how its numbers are written."""
     if indicator.kind == "status":
         return chance.choice(["đạt", "Đạt", "có", "x", "đạt chuẩn quốc gia"])
     spell = lambda value: None if value is None else number_text(value, indicator, way)
     phrase = chance.choice(phrases(target))
     text = phrase.format(a=spell(target.lo), b=spell(target.hi), s=spell(target.st),
-                         m=suffix_of(indicator) if indicator.measure else "")
+                         m=suffix(measure))
     return text[0].upper() + text[1:] if chance.random() < 0.3 and text[0].isalpha() else text
 
 

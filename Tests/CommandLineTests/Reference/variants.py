@@ -23,7 +23,7 @@ import sys
 import tempfile
 
 from variant_choices import AXES, case_names
-from variant_facts import write_canonical
+from variant_facts import read_facts, write_canonical
 from variant_rewrite import Chooser, rewrite
 
 REFERENCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "reference.py")
@@ -81,11 +81,11 @@ def finding_lines(data, severities, limit=8):
     return lines + [f"    {row['code']} {row['file']}:{row['line']}:{row['column']} {row['value']!r} {row['message'][:90]}" for row in shown]
 
 
-def check_variant(name, chooser, canonical, expected, reader, scratch):
+def check_variant(name, chooser, canonical, said, expected, reader, scratch):
     """Whether the variant gives the expected figures in every period; prints what does not."""
     folder = os.path.join(scratch, "variant")
     choices = []
-    rewrite(canonical, folder, chooser, choices.append)
+    rewrite(canonical, folder, chooser, choices.append, said)
     for period, figures in expected.items():
         data, status, errors = reader.run(folder, period, os.path.join(scratch, "out-" + period))
         found = content(data, "rollup.csv")
@@ -114,10 +114,10 @@ def check(arguments):
             original, _, _ = Reader("reference").run(arguments.campaign, period, os.path.join(scratch, "o" + period))
             if content(original, "rollup.csv") != expected[period]:
                 sys.exit(f"the canonical campaign gives other figures than the original at {period}")
-        failed = []
+        failed, said = [], read_facts(canonical)
         for name, chooser in choosers(arguments):
             with tempfile.TemporaryDirectory() as place:
-                if not check_variant(name, chooser, canonical, expected, reader, place):
+                if not check_variant(name, chooser, canonical, said, expected, reader, place):
                     failed.append(name)
                 elif arguments.verbose:
                     print("ok", name, flush=True)
