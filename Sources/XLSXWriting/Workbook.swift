@@ -73,7 +73,7 @@ public struct Workbook: ~Copyable {
     guard parts.definedNames.insert(SheetName.key(of: name)).inserted else {
       throw XLSXError(.invalid("it is defined already"), action: action)
     }
-    parts.mentions.append((target.sheet, action))
+    parts.mention(target.sheet, in: action)
     let status = unsafe workbook_define_name(parts.pointer, name, "=" + target.absoluteReference)
     try XLSXError.check(status, during: action)
   }

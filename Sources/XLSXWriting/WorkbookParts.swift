@@ -15,7 +15,7 @@ internal import CXlsxWriter
   var definedNames: Set<String> = []
 
   /// The sheets that charts, links and names refer to, with what refers to them.
-  var mentions: [(sheet: SheetName, action: String)] = []
+  private(set) var mentions: [(sheet: SheetName, action: String)] = []
 
   init(pointer: UnsafeMutablePointer<lxw_workbook>) {
     unsafe self.pointer = unsafe pointer
@@ -27,4 +27,7 @@ internal import CXlsxWriter
     guard let added = sheets[name.key] else { return false }
     return added.text.utf8.elementsEqual(name.text.utf8)
   }
+
+  /// Notes that something names a sheet, which must be there in the end.
+  func mention(_ sheet: SheetName, in action: String) { mentions.append((sheet, action)) }
 }

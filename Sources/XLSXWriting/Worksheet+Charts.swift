@@ -37,6 +37,6 @@ extension Worksheet {
     }
     try check(status, action, CellRange(cell))
     let mention = "insert a chart at \(cell.name) of '\(name.text)'"
-    workbook.mentions += chart.sheets.map { ($0, mention) }
+    for sheet in chart.sheets { workbook.mention(sheet, in: mention) }
   }
 }

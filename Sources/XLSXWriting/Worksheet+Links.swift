@@ -30,7 +30,7 @@ extension Worksheet {
     }
     try check(status, action, CellRange(cell))
     linkCount += 1
-    workbook.mentions.append((sheet, "write a link at \(cell.name) of '\(name.text)'"))
+    workbook.mention(sheet, in: "write a link at \(cell.name) of '\(name.text)'")
   }
 
   /// The links Excel allows in a sheet.
