@@ -20,11 +20,12 @@ final class RowDelivery {
 
   /// Sends the row at hand unless nothing is in it; returns the limit that it passes.
   func send(number: Int, isHidden: Bool) -> SheetLimit? {
-    guard row.filledCount > 0, !isStopped, let deliver else { return nil }
+    guard unsafe row.content.filledCount > 0, !isStopped, let deliver else { return nil }
     guard number <= Limits.rows else { return .rows }
-    sentBytes += row.bytes.count
+    sentBytes += unsafe row.content.bytes.count
     guard sentBytes <= Limits.sheetBytes else { return .sheetText }
-    if !deliver(SheetRow(buffer: row, number: number, isHidden: isHidden)) { isStopped = true }
+    let lent = SheetRow(buffer: row, number: number, isHidden: isHidden)
+    isStopped = !deliver(lent)
     return nil
   }
 }

@@ -13,16 +13,18 @@ public struct SheetRow: ~Copyable {
   }
 
   /// How many cells there are up to the last filled one; those between are blank.
-  public var cellCount: Int { buffer.filledCount }
+  public var cellCount: Int { unsafe buffer.content.filledCount }
 
   /// What a cell holds, counted from 0; blank outside the row.
-  public func kind(_ column: Int) -> CellKind { buffer.cell(column)?.kind ?? .blank }
+  public func kind(_ column: Int) -> CellKind {
+    unsafe buffer.content.cell(column)?.kind ?? .blank
+  }
 
   /// Lends the text of a cell, counted from 0, as UTF-8; empty for a blank one.
   public func withCell<Result>(_ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    let bytes = buffer.bytes
+    let bytes = unsafe buffer.content.bytes
     let all = bytes.span
-    guard let cell = buffer.cell(column) else { return body(all.extracting(0..<0)) }
+    guard let cell = unsafe buffer.content.cell(column) else { return body(all.extracting(0..<0)) }
     return body(all.extracting(Int(cell.start)..<Int(cell.end)))
   }
 }

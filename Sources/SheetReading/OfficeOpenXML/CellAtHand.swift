@@ -3,15 +3,26 @@ struct CellAtHand {
   /// What the attribute `t` says.
   enum StoredType: UInt8 { case number, shared, text, inline, boolean, error, date }
 
-  var column = 0
-  var type = StoredType.number
-  var style = 0
-  var hasFormula = false
-  var hasValue = false
-  var value: [UInt8] = []
-  var formula: [UInt8] = []
+  /// The element whose characters are taken.
+  enum Inner { case value, formula, inline }
 
-  mutating func begin(column: Int) {
+  private(set) var column = 0
+  private(set) var type = StoredType.number
+  private(set) var style = 0
+  private(set) var value: [UInt8] = []
+  private(set) var formula: [UInt8] = []
+  private var hasFormula = false
+  private var hasValue = false
+  private var inner = Inner.value
+
+  /// Whether there is a formula whose result was never stored; an empty text is a result.
+  var isUncalculated: Bool { hasFormula && value.isEmpty && !(hasValue && type == .text) }
+
+  /// Whether an inline text is being read.
+  var isInline: Bool { inner == .inline }
+
+  /// Begins the cell of a tag; returns false for a type that does not exist.
+  mutating func begin(_ element: XMLElement, column: Int) -> Bool {
     self.column = column
     type = .number
     style = 0
@@ -19,32 +30,38 @@ struct CellAtHand {
     hasValue = false
     value.removeAll(keepingCapacity: true)
     if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
+    if let value = element.value("s") { style = value.integer ?? 0 }
+    guard let value = element.value("t") else { return true }
+    guard let type = Self.type(value) else { return false }
+    self.type = type
+    return true
   }
 
-  /// Whether there is a formula whose result was never stored.
-  ///
-  /// An empty text is a result.
-  var isUncalculated: Bool { hasFormula && value.isEmpty && !(hasValue && type == .text) }
+  /// Begins an element in the cell.
+  mutating func begin(_ inner: Inner) {
+    self.inner = inner
+    if inner == .value { hasValue = true }
+    if inner == .formula { hasFormula = true }
+  }
 
-  /// Takes the attribute `t`; returns false for a type that does not exist.
-  mutating func setType(_ value: XMLValue) -> Bool {
-    if value.equals("s") {
-      type = .shared
-    } else if value.equals("n") {
-      type = .number
-    } else if value.equals("str") {
-      type = .text
-    } else if value.equals("inlineStr") {
-      type = .inline
-    } else if value.equals("b") {
-      type = .boolean
-    } else if value.equals("e") {
-      type = .error
-    } else if value.equals("d") {
-      type = .date
+  /// Takes characters; returns false beyond the limit.
+  mutating func take(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard value.count + formula.count + text.count <= Limits.cellBytes else { return false }
+    if inner == .formula {
+      unsafe formula.append(contentsOf: text)
     } else {
-      return false
+      unsafe value.append(contentsOf: text)
     }
     return true
+  }
+
+  private static func type(_ value: XMLValue) -> StoredType? {
+    if value.equals("s") { return .shared }
+    if value.equals("n") { return .number }
+    if value.equals("str") { return .text }
+    if value.equals("inlineStr") { return .inline }
+    if value.equals("b") { return .boolean }
+    if value.equals("e") { return .error }
+    return value.equals("d") ? .date : nil
   }
 }

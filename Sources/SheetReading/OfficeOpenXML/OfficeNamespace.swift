@@ -27,14 +27,10 @@ class SpreadsheetHandler: XMLHandler {
   }
 
   /// Looks at the root, which must have a name, and remembers its form.
-  final func openRoot(_ element: XMLElement, named local: StaticString) -> Bool {
+  final func openRoot(_ element: XMLElement, named local: StaticString) -> Interest {
     if element.isIn(OfficeNamespace.strictSpreadsheet) {
       namespace = OfficeNamespace.strictSpreadsheet
     }
-    guard isNamed(local, element) else {
-      fail(.damaged(.wrongContent))
-      return false
-    }
-    return true
+    return isNamed(local, element) ? .elements : refuse(.damaged(.wrongContent))
   }
 }

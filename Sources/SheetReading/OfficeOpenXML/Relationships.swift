@@ -33,25 +33,21 @@ private final class RelationshipHandler: XMLHandler {
 
   init(folder: String) { self.folder = folder }
 
-  override func open(_ element: XMLElement) -> Bool {
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
     guard depth > 1 else {
-      let isRoot = element.isNamed("Relationships", in: OfficeNamespace.relationships)
-      if !isRoot { fail(.damaged(.wrongContent)) }
-      return isRoot
+      return element.isNamed("Relationships", in: OfficeNamespace.relationships)
+        ? .elements : refuse(.damaged(.wrongContent))
     }
     guard element.isNamed("Relationship", in: OfficeNamespace.relationships),
       let id = element.value("Id"), let type = element.value("Type"),
       let target = element.value("Target")
-    else { return false }
-    guard targets.count < Limits.sheets else {
-      fail(.limit(.sheets))
-      return false
-    }
+    else { return .nothing }
+    guard targets.count < Limits.sheets else { return refuse(.limit(.sheets)) }
     let isOutside = element.value("TargetMode")?.equals("External") ?? false
     targets[id.string] = .init(
       kind: type.string.split(separator: "/").last.map(String.init) ?? "",
       part: isOutside ? nil : resolve(target.string))
-    return false
+    return .nothing
   }
 
   /// The name of a part out of a target that begins at the root or at the part's own folder.

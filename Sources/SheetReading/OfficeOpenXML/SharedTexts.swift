@@ -15,14 +15,13 @@ final class SharedTextHandler: SpreadsheetHandler {
   private(set) var texts = SharedTexts()
   private var item: [UInt8] = []
 
-  override func open(_ element: XMLElement) -> Bool {
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
     switch depth {
     case 1: return openRoot(element, named: "sst")
-    case 2: return isNamed("si", element)
+    case 2: return isNamed("si", element) ? .elements : .nothing
     default:
-      let isText = isNamed("t", element)
-      wantsText = isText
-      return isText || depth == 3 && isNamed("r", element)
+      if isNamed("t", element) { return .text }
+      return depth == 3 && isNamed("r", element) ? .elements : .nothing
     }
   }
 
@@ -31,8 +30,7 @@ final class SharedTextHandler: SpreadsheetHandler {
     unsafe item.append(contentsOf: text)
   }
 
-  override func close() {
-    wantsText = false
+  override func close(at depth: Int) {
     guard depth == 2 else { return }
     EscapedText.append(item, to: &texts.bytes)
     texts.ends.append(UInt32(texts.bytes.count))

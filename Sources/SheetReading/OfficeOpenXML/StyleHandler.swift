@@ -7,21 +7,20 @@ final class StyleHandler: SpreadsheetHandler {
 
   private enum List { case formats, styles, other }
 
-  override func open(_ element: XMLElement) -> Bool {
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
     switch depth {
     case 1: return openRoot(element, named: "styleSheet")
     case 2:
       list =
         isNamed("numFmts", element) ? .formats : isNamed("cellXfs", element) ? .styles : .other
-      return list != .other
+      return list == .other ? .nothing : .elements
     default:
       guard formats.count < Limits.formats, named.count < Limits.formats else {
-        fail(.limit(.sheets))
-        return false
+        return refuse(.limit(.sheets))
       }
       if list == .formats, isNamed("numFmt", element) { addFormat(element) }
       if list == .styles, isNamed("xf", element) { addStyle(element) }
-      return false
+      return .nothing
     }
   }
 

@@ -9,22 +9,19 @@ final class WorkbookHandler: SpreadsheetHandler {
   private(set) var sheets: [Sheet] = []
   private(set) var countsFrom1904 = false
 
-  override func open(_ element: XMLElement) -> Bool {
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
     switch depth {
     case 1:
-      if let other = Self.otherContent(element) {
-        fail(.notSpreadsheet(other))
-        return false
-      }
+      if let other = Self.otherContent(element) { return refuse(.notSpreadsheet(other)) }
       return openRoot(element, named: "workbook")
     case 2:
       if isNamed("workbookPr", element), let value = element.value("date1904") {
         countsFrom1904 = value.isTrue
       }
-      return isNamed("sheets", element)
+      return isNamed("sheets", element) ? .elements : .nothing
     default:
       if isNamed("sheet", element) { add(element) }
-      return false
+      return .nothing
     }
   }
 

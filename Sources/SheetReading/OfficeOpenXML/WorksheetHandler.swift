@@ -2,131 +2,98 @@
 ///
 /// Rows must come in order, each once; cells may come in any order, each once. Neither costs more
 /// than what is stored for it: a cell far to the right or a row far down reserves nothing.
+/// The cell at hand goes without checks of exclusive access for the same reason as `RowBuffer`.
 final class WorksheetHandler: SpreadsheetHandler {
   private let values: CellValues
   private let delivery: RowDelivery
-  private var rowNumber = 0
-  private var isRowHidden = false
-  private var nextColumn = 0
-  private var cell = CellAtHand()
-  private var inner = Inner.other
+  private var row = RowAtHand()
+  @exclusivity(unchecked) private var cell = CellAtHand()
   private var hasRows = false
-
-  /// The element of a cell whose characters are wanted.
-  private enum Inner { case value, formula, inline, other }
 
   init(values: CellValues, delivery: RowDelivery) {
     self.values = values
     self.delivery = delivery
   }
 
-  override func open(_ element: XMLElement) -> Bool {
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
     switch depth {
     case 1: return openRoot(element, named: "worksheet")
     case 2:
-      guard isNamed("sheetData", element) else { return false }
-      if hasRows { fail(.damaged(.wrongContent)) }
+      guard isNamed("sheetData", element) else { return .nothing }
+      if hasRows { return refuse(.damaged(.wrongContent)) }
       hasRows = true
-      return true
-    case 3: return isNamed("row", element) && openRow(element)
-    case 4: return isNamed("c", element) && openCell(element)
+      return .elements
+    case 3: return isNamed("row", element) ? openRow(element) : .nothing
+    case 4: return isNamed("c", element) ? openCell(element) : .nothing
     case 5: return openInner(element)
-    default: return openInlineText(element)
+    default:
+      // An inline text: its characters, or those of the runs of a rich text.
+      guard unsafe cell.isInline else { return .nothing }
+      if isNamed("t", element) { return .text }
+      return depth == 6 && isNamed("r", element) ? .elements : .nothing
     }
   }
 
   override func take(_ text: UnsafeBufferPointer<UInt8>) {
-    guard cell.value.count + cell.formula.count + text.count <= Limits.cellBytes else {
-      return fail(.limit(.cellText))
-    }
-    if inner == .formula {
-      unsafe cell.formula.append(contentsOf: text)
-    } else {
-      unsafe cell.value.append(contentsOf: text)
-    }
+    if unsafe !cell.take(text) { fail(.limit(.cellText)) }
   }
 
-  override func close() {
+  override func close(at depth: Int) {
     switch depth {
     case 1: if !hasRows { fail(.damaged(.wrongContent)) }
     case 3: closeRow()
     case 4: closeCell()
-    default: wantsText = false
+    default: break
     }
   }
 
-  private func openRow(_ element: XMLElement) -> Bool {
-    var number = rowNumber + 1
-    if let written = element.value("r") { number = written.integer ?? 0 }
-    guard number > rowNumber, number <= Limits.rows else {
-      fail(.damaged(.rowNumber))
-      return false
-    }
-    rowNumber = number
-    let isFlat = element.value("ht").map { $0.equals("0") } ?? false
-    isRowHidden = isFlat || (element.value("hidden")?.isTrue ?? false)
-    nextColumn = 0
-    delivery.row.begin()
-    return true
+  private func openRow(_ element: XMLElement) -> Interest {
+    guard row.begin(element) else { return refuse(.damaged(.rowNumber)) }
+    unsafe delivery.row.content.begin()
+    return .elements
   }
 
   private func closeRow() {
-    if let limit = delivery.send(number: rowNumber, isHidden: isRowHidden) { fail(.limit(limit)) }
+    if let limit = delivery.send(number: row.number, isHidden: row.isHidden) {
+      fail(.limit(limit))
+    }
     if delivery.isStopped { stop() }
   }
 
-  private func openCell(_ element: XMLElement) -> Bool {
-    var column = nextColumn
-    if let written = element.value("r") {
-      let reference = unsafe CellReference(written.bytes)
-      column = reference?.row == rowNumber ? reference?.column ?? -1 : -1
+  private func openCell(_ element: XMLElement) -> Interest {
+    guard let column = row.column(element) else { return refuse(.damaged(.cellReference)) }
+    guard unsafe cell.begin(element, column: column) else { return refuse(.damaged(.cellType)) }
+    return .elements
+  }
+
+  private func openInner(_ element: XMLElement) -> Interest {
+    if isNamed("v", element), unsafe cell.type != .inline {
+      unsafe cell.begin(.value)
+      return .text
     }
-    guard column >= 0, column < Limits.columns else {
-      fail(.damaged(.cellReference))
-      return false
+    if isNamed("f", element) {
+      unsafe cell.begin(.formula)
+      return .text
     }
-    nextColumn = column + 1
-    cell.begin(column: column)
-    if let style = element.value("s") { cell.style = style.integer ?? 0 }
-    if let type = element.value("t"), !cell.setType(type) {
-      fail(.damaged(.cellType))
-      return false
-    }
-    return true
+    guard unsafe cell.type == .inline, isNamed("is", element) else { return .nothing }
+    unsafe cell.begin(.inline)
+    return .elements
   }
 
   private func closeCell() {
-    let start = delivery.row.bytes.count
-    guard let kind = values.append(cell, to: &delivery.row.bytes) else {
-      return fail(.damaged(.sharedText))
-    }
-    guard delivery.row.put(kind, from: start, at: cell.column) else {
-      return fail(.damaged(.repeatedCell))
-    }
-    if delivery.row.bytes.count > Limits.rowBytes { fail(.limit(.rowText)) }
+    guard let reason = unsafe delivery.row.content.add(cell, values) else { return }
+    fail(reason)
   }
+}
 
-  private func openInner(_ element: XMLElement) -> Bool {
-    if isNamed("v", element) {
-      inner = cell.type == .inline ? .other : .value
-      cell.hasValue = true
-    } else if isNamed("f", element) {
-      inner = .formula
-      cell.hasFormula = true
-    } else if isNamed("is", element), cell.type == .inline {
-      inner = .inline
-    } else {
-      inner = .other
-    }
-    wantsText = inner == .value || inner == .formula
-    return inner != .other
-  }
-
-  /// Looks into an inline text: its characters, or those of the runs of a rich text.
-  private func openInlineText(_ element: XMLElement) -> Bool {
-    guard inner == .inline else { return false }
-    let isText = isNamed("t", element)
-    wantsText = isText
-    return isText || depth == 6 && isNamed("r", element)
+extension RowContent {
+  /// Adds a cell; returns what is wrong with it.
+  fileprivate mutating func add(_ cell: borrowing CellAtHand, _ values: CellValues) -> SheetError
+    .Reason?
+  {
+    let start = bytes.count
+    guard let kind = values.append(cell, to: &bytes) else { return .damaged(.sharedText) }
+    guard put(kind, from: start, at: cell.column) else { return .damaged(.repeatedCell) }
+    return bytes.count > Limits.rowBytes ? .limit(.rowText) : nil
   }
 }

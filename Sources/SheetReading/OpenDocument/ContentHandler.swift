@@ -18,23 +18,20 @@ class ContentHandler: XMLHandler {
   /// Looks at what is outside of tables; nil for everything else.
   ///
   /// Tables that are copies of other files are none of ours: their names are `'file:///…'#$Sheet`.
-  final func openOutside(_ element: XMLElement) -> Bool? {
+  final func openOutside(_ element: XMLElement, at depth: Int) -> Interest? {
     switch depth {
     case 1:
-      let isRoot = element.isNamed("document-content", in: DocumentNamespace.office)
-      if !isRoot { fail(.damaged(.wrongContent)) }
-      return isRoot
+      return element.isNamed("document-content", in: DocumentNamespace.office)
+        ? .elements : refuse(.damaged(.wrongContent))
     case 2:
-      return element.isNamed("body", in: DocumentNamespace.office) ? true : nil
+      return element.isNamed("body", in: DocumentNamespace.office) ? .elements : nil
     case 3 where element.isNamed("text", in: DocumentNamespace.office):
-      fail(.notSpreadsheet(.openDocumentText))
-      return false
+      return refuse(.notSpreadsheet(.openDocumentText))
     case 3 where element.isIn(DocumentNamespace.office):
-      let isSheet = element.isNamed("spreadsheet", in: DocumentNamespace.office)
-      if !isSheet { fail(.notSpreadsheet(.openDocumentOther)) }
-      return isSheet
+      return element.isNamed("spreadsheet", in: DocumentNamespace.office)
+        ? .elements : refuse(.notSpreadsheet(.openDocumentOther))
     case 4 where element.isNamed("table", in: DocumentNamespace.table):
-      if isCopy(element) { return false }
+      if isCopy(element) { return .nothing }
       tableCount += 1
       return nil
     default: return nil

@@ -2,11 +2,11 @@
 final class ManifestHandler: XMLHandler {
   private(set) var isEncrypted = false
 
-  override func open(_ element: XMLElement) -> Bool {
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
     if element.isNamed("encryption-data", in: DocumentNamespace.manifest) {
       isEncrypted = true
       stop()
     }
-    return depth < 3
+    return depth < 3 ? .elements : .nothing
   }
 }

@@ -23,7 +23,8 @@ struct ParagraphText {
   mutating func endParagraph() { bytes.removeLast(bytes.count - end) }
 
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    for unsafe byte in unsafe text {
+    for index in text.indices {
+      let byte = unsafe text[index]
       let isBlank = byte == 32 || byte == 9 || byte == 10 || byte == 13
       if !isBlank || !isAfterBlank { bytes.append(isBlank ? 32 : byte) }
       if !isBlank { end = bytes.count }

@@ -17,8 +17,6 @@ struct TableCell {
       guard let integer = count.integer, integer > 0 else { return nil }
       repeats = integer
     }
-    // The text in a covered cell is not shown.
-    guard element.isNamed("table-cell", in: DocumentNamespace.table) else { return }
     if let formula = element.value("formula", in: DocumentNamespace.table) {
       self.formula = unsafe Array(formula.bytes)
     }

@@ -23,14 +23,16 @@ final class TableHandler: ContentHandler {
     self.delivery = delivery
   }
 
-  override func open(_ element: XMLElement) -> Bool {
-    if let answer = openOutside(element) { return answer }
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
+    if let answer = openOutside(element, at: depth) { return answer }
     if depth == 4 {
-      return element.isNamed("table", in: DocumentNamespace.table) && tableCount == table + 1
+      let isWanted =
+        element.isNamed("table", in: DocumentNamespace.table) && tableCount == table + 1
+      return isWanted ? .elements : .nothing
     }
-    guard depth > 4 else { return false }
+    guard depth > 4 else { return .nothing }
     switch rowDepth == 0 ? 0 : depth - rowDepth {
-    case 0: return openRowOrGroup(element)
+    case 0: return openRowOrGroup(element, at: depth)
     case 1: return openCell(element)
     case 2: return openParagraph(element)
     default: return openInline(element)
@@ -42,7 +44,7 @@ final class TableHandler: ContentHandler {
     unsafe shown.append(text)
   }
 
-  override func close() {
+  override func close(at depth: Int) {
     if depth == 4 { return stop() }
     guard rowDepth > 0 else {
       if depth == foldedDepth { foldedDepth = 0 }
@@ -51,43 +53,40 @@ final class TableHandler: ContentHandler {
     switch depth - rowDepth {
     case 0: closeRow()
     case 1: closeCell()
-    case 2:
-      shown.endParagraph()
-      wantsText = false
+    case 2: shown.endParagraph()
     default: break
     }
   }
 
-  private func openRowOrGroup(_ element: XMLElement) -> Bool {
+  private func openRowOrGroup(_ element: XMLElement, at depth: Int) -> Interest {
     guard element.isNamed("table-row", in: DocumentNamespace.table) else {
       let isFolded =
         element.value("display", in: DocumentNamespace.table)?.equals("false") ?? false
       if isFolded, foldedDepth == 0 { foldedDepth = depth }
-      return element.isNamed("table-rows", in: DocumentNamespace.table)
+      let isGroup =
+        element.isNamed("table-rows", in: DocumentNamespace.table)
         || element.isNamed("table-header-rows", in: DocumentNamespace.table)
         || element.isNamed("table-row-group", in: DocumentNamespace.table)
+      return isGroup ? .elements : .nothing
     }
     rowRepeats = 1
     if let count = element.value("number-rows-repeated", in: DocumentNamespace.table) {
       rowRepeats = count.integer ?? 0
     }
-    guard rowRepeats > 0 else {
-      fail(.damaged(.repeatCount))
-      return false
-    }
+    guard rowRepeats > 0 else { return refuse(.damaged(.repeatCount)) }
     let visibility = element.value("visibility", in: DocumentNamespace.table)
     isRowHidden = foldedDepth > 0 || visibility.map { !$0.equals("visible") } ?? false
     rowDepth = depth
     column = 0
-    delivery.row.begin()
-    return true
+    unsafe delivery.row.content.begin()
+    return .elements
   }
 
   private func closeRow() {
     rowDepth = 0
     defer { rowNumber += rowRepeats }
-    guard delivery.row.filledCount > 0 else { return }
-    guard countRepeats((rowRepeats - 1) * delivery.row.filledCells) else { return }
+    guard unsafe delivery.row.content.filledCount > 0 else { return }
+    guard countRepeats(unsafe delivery.row.content.filledCells * (rowRepeats - 1)) else { return }
     for number in rowNumber..<(rowNumber + rowRepeats) {
       if let limit = delivery.send(number: number, isHidden: isRowHidden) {
         return fail(.limit(limit))
@@ -96,31 +95,34 @@ final class TableHandler: ContentHandler {
     }
   }
 
-  private func openCell(_ element: XMLElement) -> Bool {
-    guard
-      element.isNamed("table-cell", in: DocumentNamespace.table)
-        || element.isNamed("covered-table-cell", in: DocumentNamespace.table)
-    else { return false }
-    guard let cell = TableCell(element) else {
-      fail(.damaged(.repeatCount))
-      return false
+  private func openCell(_ element: XMLElement) -> Interest {
+    let isCell = element.isNamed("table-cell", in: DocumentNamespace.table)
+    guard isCell || element.isNamed("covered-table-cell", in: DocumentNamespace.table) else {
+      return .nothing
+    }
+    guard let cell = TableCell(element) else { return refuse(.damaged(.repeatCount)) }
+    guard isCell else {
+      // What is covered by another cell is not shown.
+      column += cell.repeats
+      return .nothing
     }
     self.cell = cell
     shown.begin()
-    if element.isNamed("covered-table-cell", in: DocumentNamespace.table) { column += cell.repeats }
-    return element.isNamed("table-cell", in: DocumentNamespace.table)
+    return .elements
   }
 
   private func closeCell() {
     defer { column += cell.repeats }
-    let start = delivery.row.bytes.count
-    let kind = cell.append(shown: shown.bytes, to: &delivery.row.bytes)
+    let start = unsafe delivery.row.content.bytes.count
+    let kind = unsafe cell.append(shown: shown.bytes, to: &delivery.row.content.bytes)
     guard kind != .blank else { return }
     guard column + cell.repeats <= Limits.columns else { return fail(.limit(.columns)) }
-    guard delivery.row.bytes.count <= Limits.rowBytes else { return fail(.limit(.rowText)) }
+    guard unsafe delivery.row.content.bytes.count <= Limits.rowBytes else {
+      return fail(.limit(.rowText))
+    }
     guard countRepeats(cell.repeats - 1) else { return }
     for column in column..<(column + cell.repeats) {
-      _ = delivery.row.put(kind, from: start, at: column)
+      _ = unsafe delivery.row.content.put(kind, from: start, at: column)
     }
   }
 
@@ -131,34 +133,28 @@ final class TableHandler: ContentHandler {
   }
 
   /// Looks into a paragraph; notes and drawings in a cell are not its text.
-  private func openParagraph(_ element: XMLElement) -> Bool {
-    guard element.isNamed("p", in: DocumentNamespace.text) else { return false }
+  private func openParagraph(_ element: XMLElement) -> Interest {
+    guard element.isNamed("p", in: DocumentNamespace.text) else { return .nothing }
     shown.beginParagraph()
-    wantsText = true
-    return true
+    return .text
   }
 
   /// Looks into a part of a paragraph: blanks and breaks are elements, formatted text is in others.
-  private func openInline(_ element: XMLElement) -> Bool {
+  private func openInline(_ element: XMLElement) -> Interest {
     if element.isNamed("s", in: DocumentNamespace.text) {
       let count = element.value("c", in: DocumentNamespace.text)?.integer ?? 1
-      guard shown.bytes.count + count <= Limits.cellBytes else {
-        fail(.limit(.cellText))
-        return false
-      }
+      guard shown.bytes.count + count <= Limits.cellBytes else { return refuse(.limit(.cellText)) }
       shown.append(32, count: count)
-      return false
-    }
-    if element.isNamed("tab", in: DocumentNamespace.text) {
+    } else if element.isNamed("tab", in: DocumentNamespace.text) {
       shown.append(9, count: 1)
-      return false
-    }
-    if element.isNamed("line-break", in: DocumentNamespace.text) {
+    } else if element.isNamed("line-break", in: DocumentNamespace.text) {
       shown.append(10, count: 1)
-      return false
+    } else if element.isIn(DocumentNamespace.text),
+      !element.isNamed("ruby-text", in: DocumentNamespace.text),
+      !element.isNamed("note", in: DocumentNamespace.text)
+    {
+      return .elements
     }
-    return element.isIn(DocumentNamespace.text)
-      && !element.isNamed("ruby-text", in: DocumentNamespace.text)
-      && !element.isNamed("note", in: DocumentNamespace.text)
+    return .nothing
   }
 }

@@ -5,28 +5,30 @@ final class TableListHandler: ContentHandler {
   private var hiddenStyles: Set<String> = []
   private var style: String?
 
-  override func open(_ element: XMLElement) -> Bool {
-    if let answer = openOutside(element) {
-      if depth == 3 { isSpreadsheet = answer }
+  override func open(_ element: XMLElement, at depth: Int) -> Interest {
+    if let answer = openOutside(element, at: depth) {
+      if depth == 3 { isSpreadsheet = answer == .elements }
       return answer
     }
     switch depth {
-    case 2: return element.isNamed("automatic-styles", in: DocumentNamespace.office)
+    case 2:
+      return element.isNamed("automatic-styles", in: DocumentNamespace.office)
+        ? .elements : .nothing
     case 3: return openStyle(element)
     case 4:
       if element.isNamed("table-properties", in: DocumentNamespace.style) { look(at: element) }
       if element.isNamed("table", in: DocumentNamespace.table) { add(element) }
-      return false
-    default: return false
+      return .nothing
+    default: return .nothing
     }
   }
 
-  private func openStyle(_ element: XMLElement) -> Bool {
+  private func openStyle(_ element: XMLElement) -> Interest {
     guard element.isNamed("style", in: DocumentNamespace.style),
       element.value("family", in: DocumentNamespace.style)?.equals("table") ?? false
-    else { return false }
+    else { return .nothing }
     style = element.value("name", in: DocumentNamespace.style)?.string
-    return true
+    return .elements
   }
 
   private func look(at properties: XMLElement) {

@@ -33,7 +33,7 @@ enum LibraryInput {
   private static func read(
     _ context: UnsafeMutableRawPointer?, _ target: UnsafeMutableRawPointer?, _ count: Int
   ) -> UInt {
-    guard let window = unsafe LibraryInput.input(context) else { return 0 }
+    guard let window = unsafe input(context) else { return 0 }
     let buffer = unsafe UnsafeMutableRawBufferPointer(start: target, count: count)
     return UInt(unsafe window.read(into: buffer))
   }
@@ -42,7 +42,7 @@ enum LibraryInput {
   private static func seek(
     _ context: UnsafeMutableRawPointer?, _ offset: ZPOS64_T, _ origin: Int32
   ) -> Int {
-    guard let window = unsafe LibraryInput.input(context), let offset = Int(exactly: offset) else {
+    guard let window = unsafe input(context), let offset = Int(exactly: offset) else {
       return -1
     }
     let base =

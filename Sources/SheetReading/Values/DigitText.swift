@@ -4,7 +4,8 @@ enum DigitText {
   static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.count > 0, bytes.count <= 9 else { return nil }
     var value = 0
-    for unsafe byte in unsafe bytes {
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
       guard byte >= 48, byte <= 57 else { return nil }
       value = value * 10 + Int(byte - 48)
     }
