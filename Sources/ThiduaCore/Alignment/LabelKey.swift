@@ -8,7 +8,7 @@ struct LabelKey: Hashable, Sendable {
 
   /// Takes a label apart.
   init(_ label: String) {
-    var words = FoldedText.words(of: Self.withoutNumber(label)).map { LabelWord($0) }
+    var words = FoldedText.words(of: String(Self.withoutNumber(label))).map { LabelWord($0) }
     while let year = words.lastIndex(where: \.isYear) {
       let isSaid = year > 0 && words[year - 1].bare == "nam"
       words.removeSubrange((isSaid ? year - 1 : year)...year)
