@@ -18,6 +18,25 @@ public enum CSVText {
     bytes.append(34)
   }
 
+  /// Appends a field that is UTF-8 already.
+  public static func appendField(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    var needsQuotes = text.count > 0 && (text[0] == 32 || text[text.count - 1] == 32)
+    for place in text.indices {
+      let byte = text[place]
+      if byte == 44 || byte == 34 || byte == 10 || byte == 13 { needsQuotes = true }
+    }
+    guard needsQuotes else {
+      unsafe text.withUnsafeBytes { raw in unsafe bytes.append(contentsOf: raw) }
+      return
+    }
+    bytes.append(34)
+    for place in text.indices {
+      if text[place] == 34 { bytes.append(34) }
+      bytes.append(text[place])
+    }
+    bytes.append(34)
+  }
+
   /// Appends the fields of a record and its end.
   public static func appendRecord(_ fields: [String], to bytes: inout [UInt8]) {
     for (index, field) in fields.enumerated() {

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An ordinary file, open for reading; read in pieces, from the beginning as often as needed.
@@ -12,9 +13,12 @@ public final class ByteSource {
 
   /// Opens a file; a link, a pipe or a device is refused.
   ///
+  /// A link is followed only where that is asked for.
+  ///
   /// - Throws: `SystemError` with `ELOOP` for a link and `EINVAL` for what is no ordinary file.
-  public init(path: String) throws(SystemError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  public init(path: String, followsLinks: Bool = false) throws(SystemError) {
+    let links = followsLinks ? 0 : O_NOFOLLOW
+    let descriptor = unsafe open(path, O_RDONLY | links | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last("open \(path)") }
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else {
@@ -30,6 +34,44 @@ public final class ByteSource {
     self.path = path
     count = Int(info.st_size)
     opened = Stamp(info)
+  }
+
+  /// Copies what comes from a pipe or a terminal into memory, so that it can be read again.
+  init(copying input: Int32) throws(SystemError) {
+    let copy = clinux_memory_file()
+    guard copy >= 0 else { throw .last("keep the input in memory") }
+    do throws(SystemError) {
+      try Self.copy(input, to: copy)
+    } catch {
+      close(copy)
+      throw error
+    }
+    var info = stat()
+    _ = unsafe fstat(copy, &info)
+    descriptor = copy
+    path = "-"
+    count = Int(info.st_size)
+    opened = Stamp(info)
+  }
+
+  private static func copy(_ input: Int32, to output: Int32) throws(SystemError) {
+    var piece = [UInt8](repeating: 0, count: pieceSize)
+    while true {
+      let length = unsafe piece.withUnsafeMutableBytes { buffer in
+        unsafe read(input, buffer.baseAddress, buffer.count)
+      }
+      if length < 0, errno == EINTR { continue }
+      guard length >= 0 else { throw .last("read the input") }
+      guard length > 0 else { return }
+      var done = 0
+      while done < length {
+        let count = unsafe piece.withUnsafeBytes { buffer in
+          unsafe write(output, buffer.baseAddress.map { unsafe $0 + done }, length - done)
+        }
+        guard count > 0 else { throw .last("keep the input in memory") }
+        done += count
+      }
+    }
   }
 
   /// Whether the file is still as it was when it was opened, by its size and its times.

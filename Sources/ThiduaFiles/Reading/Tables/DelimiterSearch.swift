@@ -11,8 +11,10 @@ struct DelimiterSearch {
   private static let mostColumns = 1024
 
   /// Looks at the beginning of a text; `isWhole` where that is all of it.
-  func search(_ head: Span<UInt8>, isWhole: Bool) -> Result {
-    let candidates = Delimiters.candidates(head)
+  ///
+  /// Only `delimiter` is tried, where one is given.
+  func search(_ head: Span<UInt8>, isWhole: Bool, delimiter wished: UInt8? = nil) -> Result {
+    let candidates = wished.map { [$0] } ?? Delimiters.candidates(head)
     let likely = candidates.first { delimiter in
       (0..<min(head.count, 8192)).contains { head[$0] == delimiter }
     }

@@ -6,7 +6,7 @@ import ThiduaCore
 ///
 /// Rows with indicator codes are read as they come; a table without codes is kept until its end,
 /// since its rows are placed on the catalogue all together.
-final class TableReader {
+final class TableReader: RowVisitor {
   let index: CampaignIndex
   let layout: TableLayout
   var reading: FileReading
@@ -66,6 +66,11 @@ final class TableReader {
     noteHidden(false, line: 0)
     if layout.indicator == nil { takeLabelled() }
     return reading
+  }
+
+  func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool {
+    take(row)
+    return true
   }
 
   /// Takes one row.
