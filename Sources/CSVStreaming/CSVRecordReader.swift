@@ -13,7 +13,8 @@ public final class CSVRecordReader {
   /// The bytes of a record that is not whole yet.
   private var pending: [UInt8] = []
   private var isSkipping = false
-  private var endsWithCR = false
+  /// Whether what was skipped ends with a CR whose LF may come with the next piece.
+  private var mayOweLF = false
 
   /// Makes a reader for a delimiter: `;`, `,`, a tab or `|`.
   public init(delimiter: UInt8) {
@@ -29,10 +30,12 @@ public final class CSVRecordReader {
   ) throws(CSVError) -> Bool {
     try work(body) { () throws(CSVError) in
       guard pending.isEmpty else {
+        // Only its last byte, a CR, can be a line end.
+        let searched = pending.count - 1
         append(bytes)
         let whole = pending
         pending = []
-        try take(whole.span, isFinal: false)
+        try take(whole.span, isFinal: false, searched: searched)
         return
       }
       try take(bytes, isFinal: false)
@@ -64,14 +67,17 @@ public final class CSVRecordReader {
   }
 
   /// Works through bytes that begin at a record's beginning and keeps what is not whole.
-  private func take(_ bytes: Span<UInt8>, isFinal: Bool) throws(CSVError) {
-    var run = 0
-    var position = 0
-    if isSkipping { position = skipLine(bytes) }
-    run = position
+  ///
+  /// Where they hold no quotation mark, the first `searched` bytes hold no line end either.
+  private func take(
+    _ bytes: Span<UInt8>, isFinal: Bool, searched: Int = 0
+  ) throws(CSVError) {
+    var position = skipLine(bytes)
+    var run = position
     while position < bytes.count, !buffer.isStopped {
       guard let quote = find(QuotedLine.quote, bytes, from: position) else {
-        let end = isFinal ? bytes.count : lastLineEnd(bytes, from: position)
+        let known = position == 0 ? searched : 0
+        let end = isFinal ? bytes.count : lastLineEnd(bytes, from: position, known)
         try flush(bytes, run..<end, isFinal: isFinal)
         keep(bytes, from: end, isFinal: isFinal)
         return
@@ -137,16 +143,25 @@ public final class CSVRecordReader {
       buffer.note(.tooLong, field: 1)
       buffer.send()
       isSkipping = true
+      mayOweLF = bytes[bytes.count - 1] == 13
       return
     }
     append(bytes.extracting(start..<bytes.count))
   }
 
-  /// Skips to the end of a line that was too long.
+  /// Skips to the end of a line that was too long; nothing else is ever skipped.
   private func skipLine(_ bytes: Span<UInt8>) -> Int {
+    guard isSkipping, !bytes.isEmpty else { return 0 }
+    if mayOweLF {
+      (isSkipping, mayOweLF) = (false, false)
+      return bytes[0] == 10 ? 1 : 0
+    }
     for index in bytes.indices where bytes[index] == 10 || bytes[index] == 13 {
       if bytes[index] == 13 {
-        guard index + 1 < bytes.count else { break }
+        guard index + 1 < bytes.count else {
+          mayOweLF = true
+          return bytes.count
+        }
         isSkipping = false
         return bytes[index + 1] == 10 ? index + 2 : index + 1
       }
@@ -157,9 +172,9 @@ public final class CSVRecordReader {
   }
 
   /// The end of the last whole line; a CR at the very end may be half a line end and waits.
-  private func lastLineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  private func lastLineEnd(_ bytes: Span<UInt8>, from start: Int, _ searched: Int) -> Int {
     var end = bytes.count
-    while end > start {
+    while end > start, end > searched {
       let byte = bytes[end - 1]
       if byte == 10 || byte == 13 && end < bytes.count { return end }
       end -= 1

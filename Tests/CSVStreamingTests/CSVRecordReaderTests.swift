@@ -92,12 +92,16 @@ private let cases: [ReadingCase] = [
     #expect(try records(Array("\(long);1\n".utf8), piece: 65_536, ";") == ["1 \(long)|1"])
   }
 
-  @Test func `a row above 16 MiB is named and skipped`() throws {
-    let long = [UInt8](repeating: 120, count: (1 << 24) + 100)
-    let read = try records(long + Array(";1\nb;2\n".utf8), piece: 1 << 18, ";")
-    #expect(read.count == 2)
-    #expect(read.first?.prefix(20) == "1  long@1")
-    #expect(read.last == "2 b|2")
+  @Test(arguments: ["\n", "\r\n", "\r"], [0, 1, 2])
+  func `a row above 16 MiB is named and skipped, and no other`(
+    _ lineEnd: String, _ beyond: Int
+  ) throws {
+    // The line end stands before, across or behind the end of a piece.
+    let piece = 1 << 20
+    let long = [UInt8](repeating: 120, count: (1 << 24) + piece - beyond)
+    let read = try records(
+      long + Array("\(lineEnd)b;2\(lineEnd)c;3".utf8), piece: piece, ";")
+    #expect(read == ["1  long@1", "2 b|2", "3 c|3"])
   }
 
   @Test func `reading stops when it is told to`() throws {
