@@ -72,7 +72,7 @@ struct VietnameseSyllable {
     "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y",
   ]
 
-  /// The beginnings; none, too. After `qu` and `gi` the rhyme goes on.
+  /// The beginnings, of which an empty one is one; after `qu` and `gi` the rhyme goes on.
   private static let onsets = """
     b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x
     """.split(separator: " ").map(String.init) + [""]
