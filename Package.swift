@@ -21,10 +21,14 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: strict),
     .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+    .target(
+      name: "OldSheetReading", dependencies: ["CFreeXL", "CLinux"], swiftSettings: strict),
     .target(name: "ThiduaCore", swiftSettings: strict),
     .target(
       name: "ThiduaFiles", dependencies: ["ThiduaCore", "CSVStreaming", "CCrypto", "CLinux"],
@@ -34,7 +38,10 @@ let package = Package(
     .target(name: "CommandSyntax", swiftSettings: strict),
     .executableTarget(
       name: "thidua",
-      dependencies: ["CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks", "XLSXWriting"],
+      dependencies: [
+        "CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks", "XLSXWriting",
+        "OldSheetReading",
+      ],
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: strict),
@@ -42,6 +49,9 @@ let package = Package(
     .testTarget(
       name: "XLSXWritingTests", dependencies: ["XLSXWriting", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "OldSheetReadingTests", dependencies: ["OldSheetReading", "thidua", "TestSupport"],
+      exclude: ["Reference"], swiftSettings: strict),
     .testTarget(
       name: "CommandSyntaxTests", dependencies: ["CommandSyntax"], swiftSettings: strict),
     .testTarget(

@@ -22,6 +22,7 @@ refuse() {
 
 refuse CLibCSV CSVStreaming
 refuse CXlsxWriter XLSXWriting
+refuse CFreeXL OldSheetReading
 refuse CCrypto ThiduaFiles
 refuse CZlib TestSupport
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport
