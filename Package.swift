@@ -26,6 +26,8 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(
       name: "CMiniZip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
@@ -34,18 +36,26 @@ let package = Package(
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: swift),
     .target(
       name: "SheetReading", dependencies: ["CMiniZip", "CExpat"], swiftSettings: swift),
+    .target(
+      name: "OldSheetReading", dependencies: ["SheetReading", "CFreeXL", "CLinux"],
+      swiftSettings: swift),
     .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: swift),
     .target(name: "ThiduaCore", swiftSettings: swift),
     .target(
       name: "ThiduaFiles",
-      dependencies: ["ThiduaCore", "CSVStreaming", "SheetReading", "CCrypto", "CLinux"],
+      dependencies: [
+        "ThiduaCore", "CSVStreaming", "SheetReading", "OldSheetReading", "CCrypto", "CLinux",
+      ],
       swiftSettings: swift),
     .target(
       name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting"], swiftSettings: swift),
     .target(name: "CommandSyntax", swiftSettings: swift),
     .executableTarget(
       name: "thidua",
-      dependencies: ["CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks", "XLSXWriting"],
+      dependencies: [
+        "CommandSyntax", "ThiduaCore", "ThiduaFiles", "ThiduaBooks", "XLSXWriting",
+        "OldSheetReading",
+      ],
       swiftSettings: swift),
 
     .target(
@@ -61,6 +71,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "CommandSyntaxTests", dependencies: ["CommandSyntax"], swiftSettings: swift),
+    .testTarget(
+      name: "OldSheetReadingTests", dependencies: ["OldSheetReading", "thidua", "TestSupport"],
+      exclude: ["Reference"], swiftSettings: swift),
     .testTarget(
       name: "ThiduaCoreTests", dependencies: ["ThiduaCore", "TestSupport"],
       exclude: ["Data"], swiftSettings: swift),

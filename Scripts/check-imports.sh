@@ -23,6 +23,7 @@ refuse() {
 refuse CLibCSV CSVStreaming
 refuse CXlsxWriter XLSXWriting
 refuse 'CMiniZip|CExpat' SheetReading
+refuse CFreeXL OldSheetReading
 refuse CCrypto ThiduaFiles
 refuse CZlib TestSupport
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport

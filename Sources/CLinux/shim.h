@@ -1,7 +1,10 @@
 #pragma once
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /// Swaps two folders in one step (renameat2 with RENAME_EXCHANGE). Swift imports neither the
@@ -12,3 +15,17 @@ static inline int clinux_exchange(const char *one, const char *other) {
 
 /// A file that has no name and lives in memory, closed on exec (memfd_create needs _GNU_SOURCE).
 static inline int clinux_memory_file(void) { return (int)syscall(SYS_memfd_create, "input", 1u); }
+/// Makes a pipe whose ends no other process inherits (pipe2 needs _GNU_SOURCE).
+static inline int clinux_pipe(int ends[2]) { return (int)syscall(SYS_pipe2, ends, O_CLOEXEC); }
+
+/// Ends this process as soon as the one that started it ends; prctl is variadic.
+static inline int clinux_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+/// The signal that ended a child process, 0 where it ended by itself, -1 while it runs; the child
+/// stays to be waited for. Swift does not import the fields of siginfo_t.
+static inline int clinux_ending_signal(pid_t process) {
+  siginfo_t info = {0};
+  if (waitid(P_PID, (id_t)process, &info, WEXITED | WNOHANG | WNOWAIT) != 0) return 0;
+  if (info.si_pid == 0) return -1;
+  return info.si_code == CLD_EXITED ? 0 : info.si_status;
+}

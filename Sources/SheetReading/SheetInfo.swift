@@ -4,4 +4,10 @@ public struct SheetInfo: Hashable, Sendable {
   public let name: String
   /// Whether the sheet is hidden from whoever opens the file.
   public let isHidden: Bool
+
+  /// Describes a sheet.
+  public init(name: String, isHidden: Bool) {
+    self.name = name
+    self.isHidden = isHidden
+  }
 }

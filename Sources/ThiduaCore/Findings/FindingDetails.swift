@@ -55,6 +55,8 @@ public enum FileFormat: String, Hashable, Sendable {
   case document
   /// A presentation or another office document.
   case office
+  /// A workbook from before Excel 97.
+  case tooOld
   /// A binary Excel workbook (.xlsb).
   case binaryWorkbook
   /// A PDF.
@@ -85,6 +87,8 @@ public enum FileFormat: String, Hashable, Sendable {
         ? "tài liệu Office kiểu cũ không phải sổ tính" : "an old Office document, no workbook"
     case .document: return vietnamese ? "văn bản Word" : "a text document"
     case .office: return vietnamese ? "tài liệu không phải sổ tính" : "a document, no workbook"
+    case .tooOld:
+      return vietnamese ? "sổ tính cũ hơn Excel 97" : "a workbook from before Excel 97"
     case .binaryWorkbook:
       return vietnamese ? "sổ tính nhị phân (.xlsb)" : "a binary workbook (.xlsb)"
     case .pdf: return vietnamese ? "tệp PDF" : "a PDF"

@@ -1,4 +1,5 @@
 import CSVStreaming
+import OldSheetReading
 import SheetReading
 public import ThiduaCore
 
@@ -48,6 +49,8 @@ public struct TableConverter {
       return try workbook(path) { () throws(WorkbookTrouble) in
         try SpreadsheetFile.open(source)
       }
+    case .ole?:
+      return try workbook(path) { () throws(WorkbookTrouble) in try OldWorkbook.open(source) }
     case let format? where options.encoding == nil:
       throw .unreadable(.unsupportedFormat(what: format))
     default:

@@ -1,4 +1,5 @@
 import CSVStreaming
+import OldSheetReading
 import SheetReading
 import ThiduaCore
 
@@ -87,6 +88,50 @@ extension SheetLimit {
     case .rows, .columns: .cells
     case .cellText, .rowText, .tag, .depth: .text
     case .inflatedSize, .inflatedRatio, .sheetText, .repeats: .size
+    }
+  }
+}
+
+extension OldSheetRow: TableRow {
+  var line: Int { number }
+  var issues: RecordIssues { [] }
+  var issueField: Int { 0 }
+  var fieldCount: Int { cellCount }
+
+  func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    withCell(index, body)
+  }
+}
+
+extension OldWorkbook: SheetBook {
+  var formatName: String { "xls" }
+
+  func showRows(ofSheet sheet: Int, to visitor: some RowVisitor) throws(WorkbookTrouble) {
+    do throws(OldSheetError) { try read(sheet) { visitor.visit($0) } } catch {
+      throw WorkbookTrouble(error)
+    }
+  }
+
+  /// Opens the `.xls` in a file.
+  static func open(_ source: ByteSource) throws(WorkbookTrouble) -> OldWorkbook {
+    do throws(OldSheetError) {
+      return try OldWorkbook(descriptor: source.descriptor)
+    } catch {
+      throw WorkbookTrouble(error)
+    }
+  }
+}
+
+extension WorkbookTrouble {
+  /// What a finding says of an error of the reader of old workbooks.
+  init(_ error: OldSheetError) {
+    switch error {
+    case .damaged: cause = .unreadableFile(reason: .damagedWorkbook(part: ""))
+    case .encrypted: cause = .unreadableFile(reason: .encrypted)
+    case .notWorkbook: cause = .unsupportedFormat(what: .ole)
+    case .tooOld: cause = .unsupportedFormat(what: .tooOld)
+    case .limit: cause = .tooLarge(what: .workbook(.size))
+    case .io: cause = .unreadableFile(reason: .damagedWorkbook(part: ""))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import OldSheetReading
 import SheetReading
 public import ThiduaCore
 
@@ -74,7 +75,10 @@ public struct SubmissionReader: Sendable {
       return
     }
     switch guess.format {
-    case .zip?: readWorkbook(&reading) { () throws(WorkbookTrouble) in try SpreadsheetFile.open(source) }
+    case .zip?:
+      readWorkbook(&reading) { () throws(WorkbookTrouble) in try SpreadsheetFile.open(source) }
+    case .ole?:
+      readWorkbook(&reading) { () throws(WorkbookTrouble) in try OldWorkbook.open(source) }
     case let format?: refuse(&reading, .unsupportedFormat(what: format))
     case nil: try readText(source, survey, guess, &reading)
     }

@@ -1,0 +1,77 @@
+/// What a workbook's first part says: its sheets, formats and shared texts.
+struct BookParts {
+  /// A sheet and where its own part begins.
+  struct Sheet {
+    let name: String
+    let isHidden: Bool
+    /// A sheet of cells; not a chart, a macro or a module.
+    let hasCells: Bool
+    let offset: Int
+  }
+
+  private(set) var sheets: [Sheet] = []
+  private(set) var sharedTexts: [[UInt8]] = []
+  private(set) var startsIn1904 = false
+  private var describedFormats: [Int: NumberFormat] = [:]
+  private var cellFormats: [Int] = []
+
+  /// Reads the first part of the workbook's stream.
+  init(_ stream: [UInt8]) throws(OldSheetError) {
+    var records = RecordReader(stream)
+    let first = try records.next()
+    guard first.kind == RecordKind.beginOfPart else { throw .damaged }
+    guard try stream.word(at: first.contents.lowerBound) == 0x0600 else { throw .tooOld }
+    while true {
+      let record = try records.next()
+      if record.kind == RecordKind.endOfPart { return }
+      try take(record, from: &records)
+    }
+  }
+
+  /// The number format of a cell format; an unknown one is a plain number.
+  func numberFormat(_ cellFormat: Int) -> NumberFormat {
+    guard cellFormats.indices.contains(cellFormat) else { return NumberFormat() }
+    let number = cellFormats[cellFormat]
+    return describedFormats[number] ?? .builtIn(number)
+  }
+
+  private mutating func take(
+    _ record: Record, from records: inout RecordReader
+  ) throws(OldSheetError) {
+    let stream = records.stream
+    let start = record.contents.lowerBound
+    switch record.kind {
+    case RecordKind.password: throw .encrypted
+    case RecordKind.dateSystem: startsIn1904 = try stream.word(at: start) == 1
+    case RecordKind.sheet: try takeSheet(record, from: stream)
+    case RecordKind.cellFormat: try cellFormats.append(stream.word(at: start + 2))
+    case RecordKind.numberFormat:
+      var text = TextReader(stream, [record.contents], at: start + 2)
+      describedFormats[try stream.word(at: start)] = NumberFormat(try text.text())
+    case RecordKind.sharedTexts:
+      let parts = [record.contents] + (try records.continuations())
+      try takeTexts(parts, from: stream)
+    default: break
+    }
+  }
+
+  private mutating func takeSheet(_ record: Record, from stream: [UInt8]) throws(OldSheetError) {
+    let start = record.contents.lowerBound
+    let length = try stream.byte(at: start + 6)
+    var text = TextReader(stream, [record.contents], at: start + 7)
+    let name = try text.text(ofLength: length)
+    guard let valid = String(validating: name, as: UTF8.self) else { throw .damaged }
+    try sheets.append(
+      Sheet(
+        name: valid, isHidden: stream.byte(at: start + 4) & 3 != 0,
+        hasCells: stream.byte(at: start + 5) & 0x0F == 0, offset: stream.long(at: start)))
+  }
+
+  private mutating func takeTexts(
+    _ parts: [Range<Int>], from stream: [UInt8]
+  ) throws(OldSheetError) {
+    let count = try stream.long(at: parts[0].lowerBound + 4)
+    var texts = TextReader(stream, parts, at: parts[0].lowerBound + 8)
+    while sharedTexts.count < count, !texts.isAtEnd { try sharedTexts.append(texts.text()) }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import OldSheetReading
+import TestSupport
+import Testing
+
+@Suite("An old workbook that cannot be read") struct DamagedBookTests {
+  @Test(arguments: [("encrypted.xls", OldSheetError.encrypted), ("word.doc", .notWorkbook)])
+  func `what it is instead is said`(_ name: String, _ error: OldSheetError) throws {
+    #expect(throws: error) { try OldBooks.open(name) }
+  }
+
+  @Test(arguments: [
+    (Data(), OldSheetError.notWorkbook), (Data("<html>".utf8), .notWorkbook),
+    (Data([0x09, 0x00, 0x04, 0x00, 0x02, 0x00, 0x10, 0x00]), .tooOld),
+    (Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), .damaged),
+  ])
+  func `bytes of another kind are named`(_ bytes: Data, _ error: OldSheetError) throws {
+    #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == error)
+  }
+
+  @Test(.timeLimit(.minutes(5)), arguments: ["values.xls", "middle.xls", "chart.xls"])
+  func `cut anywhere, it has an answer`(_ name: String) throws {
+    let scratch = try TemporaryFolder()
+    let whole = try OldBooks.folder.get().read(name)
+    for length in stride(from: 0, to: whole.count, by: max(whole.count / 40, 1)) {
+      #expect(try OldBooks.error(of: whole.prefix(length), in: scratch) != nil, "\(length)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(10)), arguments: ["values.xls", "middle.xls", "chart.xls"])
+  func `with any bit or byte changed, it has an answer`(_ name: String) throws {
+    let scratch = try TemporaryFolder()
+    let whole = try OldBooks.folder.get().read(name)
+    var generator = SeededGenerator(seed: 1997)
+    for _ in 0..<120 {
+      var changed = whole
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let place = Int.random(in: 0..<whole.count, using: &generator)
+        changed[place] =
+          Bool.random(using: &generator)
+          ? UInt8.random(in: 0...255, using: &generator)
+          : changed[place] ^ (1 << UInt8.random(in: 0...7, using: &generator))
+      }
+      _ = try OldBooks.error(of: changed, in: scratch)
+    }
+  }
+
+  @Test(arguments: ["/bin/false", "/bin/cat", "/no/such/program"])
+  func `a reading process that does not do its work is an error`(_ program: String) throws {
+    let file = try OldBooks.folder.get().file("values.xls")
+    let handle = try FileHandle(forReadingFrom: file)
+    let error = #expect(throws: OldSheetError.self) {
+      try OldWorkbook(descriptor: handle.fileDescriptor, program: program)
+    }
+    #expect(error == .damaged || error == .io)
+  }
+}
