@@ -22,13 +22,11 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
-    .systemLibrary(
-      name: "CMiniZip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: strict),
     .target(
-      name: "SheetReading", dependencies: ["CMiniZip", "CExpat"], swiftSettings: strict),
+      name: "SheetReading", dependencies: ["CZlib", "CExpat"], swiftSettings: strict),
     .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
     .target(name: "ThiduaCore", swiftSettings: strict),
     .target(

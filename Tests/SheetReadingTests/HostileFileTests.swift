@@ -160,6 +160,12 @@ private let archives: [HostileCase] = [
   .init("an empty archive", .notSpreadsheet(.otherArchive)) { ZIPWriter().bytes },
   .init("a file cut in the middle", .damaged(.archive)) { broken { $0.removeLast($0.count / 2) } },
   .init("a file without its last byte", .damaged(.archive)) { broken { $0.removeLast() } },
+  .init("a directory with more than it says", .damaged(.archive)) {
+    broken { bytes in
+      bytes[bytes.count - 12] -= 1
+      bytes[bytes.count - 14] -= 1
+    }
+  },
   .init("a directory that is overwritten", .damaged(.archive)) {
     broken { bytes in
       for index in (bytes.count - 300)..<(bytes.count - 60) { bytes[index] = 0xAA }
@@ -252,7 +258,7 @@ private let archives: [HostileCase] = [
 
   @Test func `a byte changed anywhere gives the same rows or none`() throws {
     let bytes = OfficeBook(rows: "<row><c><v>1</v></c></row>").bytes
-    for index in bytes.indices {
+    for index in stride(from: 0, to: bytes.count, by: 3) {
       var changed = bytes
       changed[index] ^= 0x55
       let read = try? rows(changed)
