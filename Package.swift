@@ -29,13 +29,13 @@ let package = Package(
     .systemLibrary(
       name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     .systemLibrary(name: "CLinux"),
-    .systemLibrary(
-      name: "CMiniZip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: swift),
     .target(
-      name: "SheetReading", dependencies: ["CMiniZip", "CExpat"], swiftSettings: swift),
+      name: "SheetReading", dependencies: ["CZlib", "CExpat"], swiftSettings: strict),
+    .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
+    .target(name: "ThiduaCore", swiftSettings: strict),
     .target(
       name: "OldSheetReading", dependencies: ["SheetReading", "CFreeXL", "CLinux"],
       swiftSettings: swift),

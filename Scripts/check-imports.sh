@@ -22,9 +22,8 @@ refuse() {
 
 refuse CLibCSV CSVStreaming
 refuse CXlsxWriter XLSXWriting
-refuse 'CMiniZip|CExpat' SheetReading
-refuse CFreeXL OldSheetReading
+refuse CExpat SheetReading
 refuse CCrypto ThiduaFiles
-refuse CZlib TestSupport
+refuse CZlib SheetReading TestSupport
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport
 exit $failed

@@ -1,66 +1,69 @@
-import CMiniZip
+import CZlib
 import Glibc
 
-/// Inflates one part from its beginning, piece by piece, and counts what comes.
-///
-/// An archive has one part open at a time.
-@safe final class PartReader {
+/// Unpacks one part from its beginning, piece by piece, and counts what comes.
+final class PartReader {
+  /// The name of the part as the archive spells it.
+  let name: String
   private let archive: PackageArchive
-  private let part: PackageArchive.Part
+  private let entry: ZIPDirectory.Entry
   private let role: PartRole
+  private var packed: PackedBytes
+  private var inflater: Inflater?
   private var count = 0
-  private var isOpen = true
+  private var checksum: UInt = 0
+  private var isAtEnd = false
 
   init(_ name: String, of archive: PackageArchive, as role: PartRole) throws(SheetError) {
+    let entry = try archive.entry(name)
+    self.name = String(decoding: entry.name, as: UTF8.self)
     self.archive = archive
+    self.entry = entry
     self.role = role
-    part = try archive.part(name)
-    var position = part.position
-    guard unsafe unzGoToFilePos64(archive.handle, &position) == UNZ_OK,
-      unsafe unzOpenCurrentFile(archive.handle) == UNZ_OK
-    else {
-      isOpen = false
-      throw trouble(.archive)
+    guard let packed = PackedBytes(entry, in: archive.window) else {
+      throw SheetError(
+        archive.window.errorNumber == 0
+          ? .damaged(.archive) : .unreadable(archive.window.errorNumber), part: name)
     }
+    self.packed = packed
+    guard entry.method == 8 else { return }
+    guard let inflater = Inflater() else { throw SheetError(.unreadable(ENOMEM), part: name) }
+    self.inflater = inflater
   }
-
-  deinit { if isOpen { unsafe unzCloseCurrentFile(archive.handle) } }
-
-  /// The name of the part as the archive spells it.
-  var name: String { part.name }
 
   /// Copies the next bytes; none at the end, where size and checksum have been found right.
   func read(into target: UnsafeMutableRawBufferPointer) throws(SheetError) -> Int {
-    guard isOpen else { return 0 }
-    let length = unsafe unzReadCurrentFile(
-      archive.handle, target.baseAddress, UInt32(target.count))
-    guard length >= 0 else { throw trouble(.packedData) }
-    guard length > 0 else {
-      isOpen = false
-      // The library compares checksums when a part is closed, if it came to the size it expects.
-      guard unsafe unzCloseCurrentFile(archive.handle) == UNZ_OK, count == part.bytes else {
-        throw trouble(.packedData)
+    guard !isAtEnd else { return 0 }
+    let length =
+      if let inflater {
+        unsafe inflater.read(from: &packed, into: target)
+      } else {
+        unsafe packed.read(into: target)
       }
+    guard let length else { throw trouble }
+    guard length > 0 else {
+      isAtEnd = true
+      guard count == entry.bytes, checksum == UInt(entry.checksum) else { throw trouble }
       return 0
     }
-    count += Int(length)
+    count += length
+    checksum = unsafe crc32(checksum, target.baseAddress, UInt32(length))
     try checkLimits()
-    return Int(length)
+    return length
   }
 
   private func checkLimits() throws(SheetError) {
     guard count <= role.mostBytes else { throw SheetError(.limit(.inflatedSize), part: name) }
-    if role == .sheet, !archive.countSheet(part, inflated: count) {
+    if role == .sheet, !archive.countSheet(entry, inflated: count) {
       throw SheetError(.limit(.inflatedSize), part: name)
     }
-    let packed = min(part.packedBytes, archive.window.count)
-    guard count <= Limits.freeInflation || count / role.mostRatio <= packed else {
+    guard count <= Limits.freeInflation || count / role.mostRatio <= entry.packedBytes else {
       throw SheetError(.limit(.inflatedRatio), part: name)
     }
   }
 
-  private func trouble(_ damage: Damage) -> SheetError {
+  private var trouble: SheetError {
     let number = archive.window.errorNumber
-    return SheetError(number == 0 ? .damaged(damage) : .unreadable(number), part: name)
+    return SheetError(number == 0 ? .damaged(.packedData) : .unreadable(number), part: name)
   }
 }
