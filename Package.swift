@@ -33,9 +33,7 @@ let package = Package(
 
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: swift),
     .target(
-      name: "SheetReading", dependencies: ["CZlib", "CExpat"], swiftSettings: strict),
-    .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: strict),
-    .target(name: "ThiduaCore", swiftSettings: strict),
+      name: "SheetReading", dependencies: ["CZlib", "CExpat"], swiftSettings: swift),
     .target(
       name: "OldSheetReading", dependencies: ["SheetReading", "CFreeXL", "CLinux"],
       swiftSettings: swift),

@@ -23,6 +23,7 @@ refuse() {
 refuse CLibCSV CSVStreaming
 refuse CXlsxWriter XLSXWriting
 refuse CExpat SheetReading
+refuse CFreeXL OldSheetReading
 refuse CCrypto ThiduaFiles
 refuse CZlib SheetReading TestSupport
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport

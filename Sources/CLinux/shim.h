@@ -1,6 +1,5 @@
 #pragma once
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>

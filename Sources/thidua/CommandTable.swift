@@ -13,6 +13,7 @@ enum CommandTable {
   /// All commands, in the order of the help.
   static let commands: [Command] = [
     InitCommand.command, CheckCommand.command, RollupCommand.command, StatusCommand.command,
+    ConvertCommand.command,
   ]
 
   /// The tool as the command line sees it.

@@ -37,8 +37,10 @@ struct Console: Sendable {
   }
 
   /// A finding as a line: where, how much it matters, what to do, its code.
-  func line(_ finding: Finding) -> String {
-    var place = finding.file.isEmpty ? finding.unit : "inbox/" + finding.file
+  ///
+  /// `folder` goes before the name of the file.
+  func line(_ finding: Finding, below folder: String = "inbox/") -> String {
+    var place = finding.file.isEmpty ? finding.unit : folder + finding.file
     if finding.sheet.isEmpty {
       if finding.line > 0 { place += ":\(finding.line)" }
       if finding.line > 0, finding.column > 0 { place += ":\(finding.column)" }

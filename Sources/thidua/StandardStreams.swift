@@ -5,6 +5,9 @@ enum StandardStreams {
   /// Writes to standard output; false where it cannot be written.
   static func out(_ text: String) -> Bool { write(text, to: 1) }
 
+  /// Writes bytes to standard output; false where they cannot be written.
+  static func out(_ bytes: [UInt8]) -> Bool { write(bytes, to: 1) }
+
   /// Writes to standard error; nothing can be done where that fails.
   static func error(_ text: String) { _ = write(text, to: 2) }
 
@@ -12,7 +15,10 @@ enum StandardStreams {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { raw in

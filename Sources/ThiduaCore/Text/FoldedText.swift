@@ -42,7 +42,7 @@ public enum FoldedText {
   }
 
   /// The UTF-8 bytes as a string, repaired where they are no UTF-8.
-  static func decoded(_ bytes: Span<UInt8>) -> String {
+  public static func decoded(_ bytes: Span<UInt8>) -> String {
     if let valid = try? UTF8Span(validating: bytes) { return String(copying: valid) }
     return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
   }

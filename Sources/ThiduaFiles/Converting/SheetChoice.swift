@@ -1,3 +1,4 @@
+import SheetReading
 import ThiduaCore
 
 /// Chooses the sheet of a workbook that is converted.

@@ -1,7 +1,7 @@
 import CSVStreaming
 import OldSheetReading
 import SheetReading
-public import ThiduaCore
+import ThiduaCore
 
 /// Turns any table that can be read into clean CSV: UTF-8, comma, LF, RFC 4180.
 ///
@@ -96,10 +96,10 @@ public struct TableConverter {
     try Self.readable { () throws(WorkbookTrouble) in
       try book.showRows(ofSheet: chosen, to: head)
     }
-    let letters = OldLetters.candidates(for: head.rows).first ?? nil
-    summary.encoding = letters?.rawValue ?? ""
+    let letters = WrappedCells(head.rows)
+    summary.encoding = letters.letters?.rawValue ?? ""
     let writer = RecordWriter(
-      summary, file: path, isSheet: true, composesLetters: letters != nil, write)
+      summary, file: path, isSheet: true, composesLetters: false, write)
     try Self.readable { () throws(WorkbookTrouble) in
       try book.showRows(ofSheet: chosen, to: LetterFeed(writer, letters))
     }

@@ -1,3 +1,4 @@
+import CLinux
 import CSVStreaming
 import Glibc
 public import ThiduaCore

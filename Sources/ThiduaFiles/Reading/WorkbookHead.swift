@@ -7,30 +7,37 @@ struct WorkbookHead {
   static let rowCount = 72
   private static let mostColumns = 1024
   /// What was found.
-  private(set) var outcome = LayoutSearch.Outcome.nothing
-  /// The old letters in which the texts are written; nothing for Unicode.
-  private(set) var letters: OldLetters?
+  let outcome: LayoutSearch.Outcome
+  /// How texts that were typed in old fonts are read.
+  let letters: WrappedCells
 
-  /// Looks for the header, in the letters as they are and as an old encoding would read them.
+  /// Looks for the header.
   init(_ rows: [StoredRow], sheet: String, path: PathFacts?, _ index: CampaignIndex) {
+    let letters = WrappedCells(rows)
     let facts = PathFacts(
       sheet: sheet, units: index.units, year: index.campaign.settings.year)
-    for letters in OldLetters.candidates(for: rows) {
-      var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
-      for row in rows {
-        guard search.take(line: row.line, cells: Self.cells(row, letters)) else { break }
+    var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
+    for row in rows {
+      let restored = letters.letters == nil ? row : row.restored(by: letters)
+      let cells = (0..<min(restored.fieldCount, Self.mostColumns)).map { column in
+        restored.withField(column) { FoldedText.cleaned($0) }
       }
-      let outcome = search.finish()
-      if outcome.rank > self.outcome.rank { (self.outcome, self.letters) = (outcome, letters) }
-      if case .found = outcome { break }
+      guard search.take(line: row.line, cells: cells) else { break }
     }
+    outcome = search.finish()
+    self.letters = letters
   }
+}
 
-  private static func cells(_ row: StoredRow, _ letters: OldLetters?) -> [String] {
-    let decoded = letters.map { row.decoded(from: $0) } ?? row
-    return (0..<min(decoded.fieldCount, mostColumns)).map { column in
-      decoded.withField(column) { FoldedText.cleaned($0) }
-    }
+extension WrappedCells {
+  /// Judges the texts of rows.
+  init(_ rows: [StoredRow]) {
+    self.init(
+      rows.lazy.flatMap { row in
+        (0..<row.fieldCount).lazy.filter { row.kind($0) == .text }.map { column in
+          row.withField(column) { FoldedText.decoded($0) }
+        }
+      })
   }
 }
 
@@ -50,53 +57,22 @@ final class RowStore: RowVisitor {
 /// Hands rows on, their texts in Unicode.
 final class LetterFeed<Visitor: RowVisitor>: RowVisitor {
   private let visitor: Visitor
-  private let letters: OldLetters?
+  private let letters: WrappedCells
 
-  init(_ visitor: Visitor, _ letters: OldLetters?) {
+  init(_ visitor: Visitor, _ letters: WrappedCells) {
     self.visitor = visitor
     self.letters = letters
   }
 
   func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool {
-    guard let letters else { return visitor.visit(row) }
-    return visitor.visit(StoredRow(row).decoded(from: letters))
-  }
-}
-
-extension OldLetters {
-  /// The letters in which the texts of a sheet may be written, the likeliest first; nothing stands
-  /// for Unicode.
-  static func candidates(for head: [StoredRow]) -> [OldLetters?] {
-    var text: [UInt8] = []
-    for row in head {
-      for column in 0..<row.fieldCount where row.kind(column) == .text {
-        row.withField(column) { field in
-          for place in field.indices { text.append(field[place]) }
-        }
-        text.append(10)
-      }
-    }
-    let readings = (try? EncodingSearch.unicodeReadings(text.span)) ?? []
-    let letters = readings.map { reading -> OldLetters? in
-      if case .wrapped(let letters, _) = reading.encoding { return letters }
-      return nil
-    }
-    return letters.isEmpty ? [nil] : letters
+    guard letters.letters != nil else { return visitor.visit(row) }
+    return visitor.visit(StoredRow(row).restored(by: letters))
   }
 }
 
 extension StoredRow {
-  /// The row with its texts read as those of an old encoding; a text that is none stays.
-  func decoded(from letters: OldLetters) -> StoredRow {
-    replacingTexts { bytes in
-      guard var decoder = try? TextDecoder(.wrapped(letters, in: .utf8)) else { return nil }
-      var text: [UInt8] = []
-      _ = decoder.decode(bytes) { piece in
-        for place in piece.indices { text.append(piece[place]) }
-        return true
-      }
-      decoder.finish()
-      return decoder.brokenLine == nil ? text : nil
-    }
+  /// The row with the texts as they were meant.
+  func restored(by letters: WrappedCells) -> StoredRow {
+    replacingTexts { Array(letters.restored(FoldedText.decoded($0)).utf8) }
   }
 }

@@ -27,7 +27,7 @@ struct WorkbookSubmission<Book: SheetBook> {
       case .found(let layout):
         hasTable = true
         if sheet.isHidden { reading.findings.append(place.about(.hiddenSheet)) }
-        if let letters = head.letters {
+        if let letters = head.letters.letters {
           reading.encoding = letters.rawValue
           reading.findings.append(place.about(.legacyEncoding(encoding: letters.rawValue)))
         }
@@ -57,7 +57,7 @@ struct WorkbookSubmission<Book: SheetBook> {
   }
 
   private func read(
-    _ sheet: Int, _ layout: TableLayout, _ letters: OldLetters?, _ path: PathFacts,
+    _ sheet: Int, _ layout: TableLayout, _ letters: WrappedCells, _ path: PathFacts,
     _ reading: inout FileReading
   ) throws(WorkbookTrouble) {
     let table = TableReader(

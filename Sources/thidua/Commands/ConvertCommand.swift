@@ -1,0 +1,129 @@
+import CommandSyntax
+import ThiduaCore
+import ThiduaFiles
+
+/// `thidua convert FILE...`: any readable table as clean CSV on standard output.
+enum ConvertCommand {
+  static let sheet = OptionDescription.value(
+    "--sheet", "NAME",
+    help: LocalizedText(
+      vi: "Trang của sổ tính, theo tên hoặc số thứ tự; mặc định là trang đầu có bảng số liệu.",
+      en: "The sheet, by name or number; by default the first one with a table of figures."))
+  static let encoding = OptionDescription.value(
+    "--encoding", "NAME", allowed: ConversionOptions.encodingNames,
+    help: LocalizedText(
+      vi: "Bảng mã của tệp văn bản, thay cho việc tự nhận ra.",
+      en: "The encoding of a text, instead of finding it out."))
+  static let delimiter = OptionDescription.value(
+    "--delimiter", "CHAR",
+    help: LocalizedText(
+      vi: "Dấu phân cách của tệp văn bản: “;”, “,”, “|” hoặc “tab”.",
+      en: "The delimiter of a text: “;”, “,”, “|” or “tab”."))
+  static let verbose = OptionDescription.flag(
+    "--verbose", short: "-v",
+    help: LocalizedText(
+      vi: "In ra những gì đã nhận biết về tệp.", en: "Say on standard error what was found out."))
+
+  static let command = Command(
+    description: CommandDescription(
+      name: "convert",
+      summary: LocalizedText(
+        vi: "Đổi mọi bảng đọc được thành CSV chuẩn (UTF-8, dấu phẩy) trên đầu ra chuẩn.",
+        en: "Writes any readable table as clean CSV (UTF-8, comma) to standard output."),
+      operands: OperandsDescription("FILE...", minimum: 1, maximum: nil),
+      options: [sheet, encoding, delimiter, verbose],
+      examples: [
+        Example(
+          "convert -v bao-cao.xlsx",
+          effect: LocalizedText(
+            vi: "Xem thidua đọc được gì từ sổ Excel.", en: "Shows what thidua sees in a workbook.")),
+        Example(
+          "convert --encoding tcvn3 cu.csv > moi.csv",
+          effect: LocalizedText(
+            vi: "Đổi tệp TCVN3 sang Unicode.", en: "Turns a TCVN3 file into Unicode.")),
+      ]), run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
+    var options = ConversionOptions()
+    options.sheet = arguments.value(of: sheet)
+    options.encoding = arguments.value(of: encoding)
+    if let typed = arguments.value(of: delimiter) {
+      guard let known = ConversionOptions.delimiter(named: typed) else {
+        console.fail(
+          "không có dấu phân cách “\(typed)”; hãy dùng “;”, “,”, “|” hoặc “tab”",
+          "no such delimiter “\(typed)”; use “;”, “,”, “|” or “tab”")
+        return .usage
+      }
+      options.delimiter = known
+    }
+    var worst = ExitStatus.success
+    for path in arguments.operands {
+      let status = convert(path, options, isVerbose: arguments.contains(verbose), console)
+      if status == .inputOutput { return status }
+      if status.rawValue > worst.rawValue { worst = status }
+    }
+    return worst
+  }
+
+  private static func convert(
+    _ path: String, _ options: ConversionOptions, isVerbose: Bool, _ console: Console
+  ) -> ExitStatus {
+    let converter = TableConverter(options, write: StandardStreams.out)
+    do throws(ConversionFailure) {
+      let summary = try converter.convert(path: path)
+      if isVerbose { console.say(printable(words(summary, path, console))) }
+      for finding in summary.findings { console.say(console.line(finding, below: "")) }
+      return summary.findings.contains { $0.severity == .error } ? .findings : .success
+    } catch {
+      return report(error, path, options, console)
+    }
+  }
+
+  private static func report(
+    _ failure: ConversionFailure, _ path: String, _ options: ConversionOptions, _ console: Console
+  ) -> ExitStatus {
+    switch failure {
+    case .unreadable(let cause):
+      console.say(console.line(Finding(cause).at(file: path), below: ""))
+      return .refused
+    case .unknownSheet(let available):
+      console.fail(
+        "\(path) không có trang “\(options.sheet ?? "")”; có: \(available.joined(separator: ", "))",
+        "\(path) has no sheet “\(options.sheet ?? "")”; it has: "
+          + available.joined(separator: ", "))
+      return .usage
+    case .system(let error):
+      console.fail(
+        "không đọc được \(path): \(error.words)", "cannot read \(path): \(error.words)")
+      return .inputOutput
+    case .output:
+      console.fail("không ghi được kết quả", "cannot write the result")
+      return .inputOutput
+    }
+  }
+
+  /// What was found out, on one line.
+  private static func words(
+    _ summary: ConversionSummary, _ path: String, _ console: Console
+  ) -> String {
+    var parts = [summary.format]
+    if !summary.encoding.isEmpty {
+      parts.append(console.words("bảng mã ", "encoding ") + summary.encoding)
+    }
+    if !summary.delimiter.isEmpty {
+      parts.append(console.words("phân cách “", "delimiter “") + summary.delimiter + "”")
+    }
+    if !summary.sheet.isEmpty {
+      parts.append(console.words("trang “", "sheet “") + summary.sheet + "”")
+    }
+    if !summary.otherSheets.isEmpty {
+      let names = summary.otherSheets.joined(separator: ", ")
+      parts.append(console.words("các trang khác: ", "other sheets: ") + names)
+    }
+    parts.append(
+      console.words(
+        "\(summary.records) hàng, nhiều nhất \(summary.width) cột",
+        "\(summary.records) rows, at most \(summary.width) columns"))
+    return "\(path): " + parts.joined(separator: "; ")
+  }
+}
