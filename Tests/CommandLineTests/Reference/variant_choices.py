@@ -49,7 +49,7 @@ class Choice:
     unit_name: str = "name"
     headings: str = "usual"
     code_case: str = "as-is"
-    period_words: bool = False
+    period_words: str = ""  # each: another wording in each row; one: one in a file
 
     def changes(self):
         """What differs from the plain choice, for the report."""
@@ -103,10 +103,12 @@ LAYOUTS = {
     "labels-short": {"shape": "short-table", "code": "none", "sections": True},
     "labels-title": {"shape": "table", "code": "none", "sections": True, "unit": "title",
                      "period": "title", "title_block": True, "numbering": True, "signature": True},
+    "labels-period-words": {"shape": "table", "code": "none", "sections": True,
+                            "period_words": "each"},
     "unit-first-row": {"unit": "first-row"}, "unit-title": {"unit": "title"},
     "unit-file": {"unit": "file"}, "unit-folder": {"unit": "folder"},
     "unit-sheet": {"unit": "sheet", "container": "xlsx"},
-    "period-words": {"period_words": True}, "period-first-row": {"period": "first-row"},
+    "period-words": {"period_words": "each"}, "period-first-row": {"period": "first-row"},
     "period-title": {"period": "title"}, "period-heading": {"period": "heading"},
     "period-folder": {"period": "folder"}, "period-file": {"period": "file"},
     "path-alone": {"unit": "file", "period": "folder"},
@@ -190,7 +192,7 @@ def drawn_layout(chance, likely, group):
             "period": chance.choice(["column", "first-row", "title", "heading", "folder", "file"]),
             "title_block": likely(0.4), "numbering": likely(0.3), "signature": likely(0.4),
             "sections": likely(0.5), "extra": likely(0.3), "plan": likely(0.3),
-            "two_rows": likely(0.2), "period_words": True}
+            "two_rows": likely(0.2), "period_words": "one"}
 
 
 def reconciled(choice):

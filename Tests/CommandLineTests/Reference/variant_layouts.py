@@ -50,6 +50,7 @@ class Page:
         self.campaign, self.choice, self.chance, self.plans = campaign, choice, chance, plans
         self.sheet = Sheet()
         self.title_measure = None
+        self.wording = chance.randrange(1000)
 
     # -- Figures
 
@@ -133,7 +134,9 @@ class Page:
         if period is None:
             return ""
         ways = words.period_ways(period)
-        return self.chance.choice(ways) if self.choice.period_words else ways[0]
+        if self.choice.period_words == "each":
+            return self.chance.choice(ways)
+        return ways[self.wording % len(ways) if self.choice.period_words == "one" else 0]
 
     def label(self, indicator):
         return getattr(indicator, "label", "") or indicator.name
