@@ -2,7 +2,7 @@
 public enum RowShape {
   /// A row of column numbers under the header: `A;B;1;2;3=2/1`.
   ///
-  /// All filled cells are letters in their order, then numbers from 1 in their order.
+  /// All filled cells are letters in their order or numbers from 1 in their order.
   public static func isNumbering(_ cells: [String]) -> Bool {
     var letter: UInt8 = 65
     var number = 1
@@ -10,7 +10,7 @@ public enum RowShape {
     for cell in cells where !cell.isEmpty {
       let text = cell.filter { $0 != "(" && $0 != ")" && $0 != " " }
       let bytes = Array(text.uppercased().utf8)
-      if number == 1, bytes.count == 1, bytes[0] == letter {
+      if bytes.count == 1, bytes[0] == letter {
         letter += 1
       } else if leadingNumber(bytes) == number {
         number += 1

@@ -54,18 +54,29 @@ struct LabelledTable {
     }
   }
 
-  /// What tells one list from another: the unit and the period in their columns.
+  /// What tells one list from another: the unit and the period that their columns name.
   private struct ListKey: Hashable {
-    private var unit = ""
-    private var period = ""
+    private enum Unit: Hashable {
+      case none, named(UnitDirectory.Match), other(String)
+    }
+    private enum When: Hashable {
+      case none, period(Period), other(String)
+    }
+    private var unit = Unit.none
+    private var period = When.none
 
     /// A blank cell belongs to the cell above it.
     mutating func take(_ row: StoredRow, _ reader: TableReader) {
-      let names = reader.unitColumns.map { reader.text(row, $0) }
-      if let name = names.first(where: { !$0.isEmpty }) { unit = FoldedText.caseKey(name) }
-      if let column = reader.layout.period?.column {
-        let name = reader.text(row, column)
-        if !name.isEmpty { period = FoldedText.caseKey(name) }
+      let names = reader.unitColumns.lazy.map { reader.text(row, $0) }
+      if let name = names.first(where: { !$0.isEmpty }) {
+        let match = reader.index.units.exactMatch(name)
+        unit = match.map(Unit.named) ?? .other(FoldedText.caseKey(name))
+      }
+      if let column = reader.layout.period {
+        let name = reader.text(row, column.column)
+        guard !name.isEmpty else { return }
+        let known = PeriodText.period(name, defaultYear: reader.year, hint: column.hint)
+        period = known.map(When.period) ?? .other(FoldedText.caseKey(name))
       }
     }
   }
