@@ -50,6 +50,34 @@ import Testing
     }
   }
 
+  /// The record DIMENSIONS says one row too few: only libfreexl goes by it.
+  @Test func `two readers that do not see the same make a damaged workbook`() throws {
+    var bytes = try OldBooks.folder.get().read("middle.xls")
+    #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == nil)
+    let place = try #require(bytes.range(of: Data([0x00, 0x02, 0x0E, 0x00])))
+    bytes[place.upperBound + 4] -= 1
+    #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == .damaged)
+  }
+
+  @Test func `a reading process that never stops writing is stopped`() throws {
+    let file = try OldBooks.folder.get().file("values.xls")
+    let handle = try FileHandle(forReadingFrom: file)
+    #expect(throws: OldSheetError.limit) {
+      try OldWorkbook(descriptor: handle.fileDescriptor, program: "/usr/bin/yes")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a reading process that hangs is stopped`() throws {
+    let scratch = try TemporaryFolder()
+    let program = try scratch.write("#!/bin/sh\nexec sleep 300\n", to: "hang")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+    let file = try OldBooks.folder.get().file("values.xls")
+    let handle = try FileHandle(forReadingFrom: file)
+    #expect(throws: OldSheetError.limit) {
+      try OldWorkbook(descriptor: handle.fileDescriptor, program: program.path)
+    }
+  }
+
   @Test(arguments: ["/bin/false", "/bin/cat", "/no/such/program"])
   func `a reading process that does not do its work is an error`(_ program: String) throws {
     let file = try OldBooks.folder.get().file("values.xls")
