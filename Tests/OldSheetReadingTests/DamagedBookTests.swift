@@ -18,12 +18,17 @@ import Testing
     #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == error)
   }
 
+  /// What lies behind the last part that is needed may be missing; a row may not.
   @Test(.timeLimit(.minutes(5)), arguments: ["values.xls", "middle.xls", "chart.xls"])
-  func `cut anywhere, it has an answer`(_ name: String) throws {
+  func `cut anywhere, it is refused or complete`(_ name: String) throws {
     let scratch = try TemporaryFolder()
     let whole = try OldBooks.folder.get().read(name)
+    let rows = try OldBooks.open(name).rows(0)
     for length in stride(from: 0, to: whole.count, by: max(whole.count / 40, 1)) {
-      #expect(try OldBooks.error(of: whole.prefix(length), in: scratch) != nil, "\(length)")
+      let file = try scratch.write(whole.prefix(length), to: "cut.xls")
+      do {
+        #expect(try OldBooks.open(at: file).rows(0) == rows, "\(length)")
+      } catch is OldSheetError {}
     }
   }
 
@@ -42,6 +47,29 @@ import Testing
           : changed[place] ^ (1 << UInt8.random(in: 0...7, using: &generator))
       }
       _ = try OldBooks.error(of: changed, in: scratch)
+    }
+  }
+
+  /// The record DIMENSIONS says one row too few: only libfreexl goes by it.
+  @Test func `two readers that do not see the same make a damaged workbook`() throws {
+    var bytes = try OldBooks.folder.get().read("middle.xls")
+    #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == nil)
+    let place = try #require(bytes.range(of: Data([0x00, 0x02, 0x0E, 0x00])))
+    bytes[place.upperBound + 4] -= 1
+    #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == .damaged)
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: ["sleep 300", "yes"])
+  func `a reading process that hangs or never stops writing is stopped`(
+    _ command: String
+  ) throws {
+    let scratch = try TemporaryFolder()
+    let program = try scratch.write("#!/bin/sh\nexec \(command)\n", to: "hang")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+    let file = try OldBooks.folder.get().file("values.xls")
+    let handle = try FileHandle(forReadingFrom: file)
+    #expect(throws: OldSheetError.limit) {
+      try OldWorkbook(descriptor: handle.fileDescriptor, program: program.path)
     }
   }
 

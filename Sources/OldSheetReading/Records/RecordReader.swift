@@ -8,6 +8,7 @@ enum RecordKind {
   static let notCalculated = 0x005E
   static let sheet = 0x0085
   static let severalNumbers = 0x00BD
+  static let richLabel = 0x00D6
   static let cellFormat = 0x00E0
   static let sharedTexts = 0x00FC
   static let sharedText = 0x00FD

@@ -52,6 +52,8 @@ struct SheetCells {
       let value = try stream.byte(at: start + 6)
       try append(start, stream.byte(at: start + 7) == 0 ? .boolean(value != 0) : .error(value))
     case RecordKind.formula: try takeFormula(start)
+    // Only Excel 95 wrote it; a text is not to be lost where another program does.
+    case RecordKind.richLabel: throw .damaged
     default: break
     }
   }

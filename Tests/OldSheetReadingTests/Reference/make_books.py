@@ -86,6 +86,16 @@ def encrypted():
     open(path, "wb").write(data)
 
 
+def other_document():
+    """A container whose one stream is that of a Word document."""
+    data = bytearray(open(os.path.join(folder, "two.xls"), "rb").read())
+    (old, new) = ("Workbook".encode("utf-16-le"), "WordDocument".encode("utf-16-le"))
+    entry = data.index(old)
+    data[entry:entry + len(new)] = new
+    data[entry + 64:entry + 66] = struct.pack("<H", len(new) + 2)
+    open(os.path.join(folder, "word.doc"), "wb").write(data)
+
+
 def middle():
     """Large enough for the second reading, small enough to be damaged hundreds of times."""
     book = xlwt.Workbook(encoding="utf-8")
@@ -107,3 +117,4 @@ book = xlwt.Workbook()
 book.add_sheet("Một").write(0, 0, "Một")
 book.add_sheet("Hai").write(0, 0, "Hai")
 save(book, "two.xls")
+other_document()

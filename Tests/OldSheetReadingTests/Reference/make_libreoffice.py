@@ -35,9 +35,3 @@ subprocess.run(
     ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "xls",
      "--outdir", folder, os.path.join(folder, "formulas.xlsx"), os.path.join(folder, "chart.xlsx")],
     check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-with open(os.path.join(folder, "word.rtf"), "w") as text:
-    text.write(r"{\rtf1 Kinh gui}")
-subprocess.run(
-    ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "doc:MS Word 97",
-     "--outdir", folder, os.path.join(folder, "word.rtf")],
-    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
