@@ -16,6 +16,12 @@ public struct ConversionSummary: Sendable {
   public internal(set) var records = 0
   /// How many cells the widest record has.
   public internal(set) var width = 0
+  /// How many cells most records at the beginning of a text have; 0 where that is not looked at.
+  public internal(set) var usualWidth = 0
+  /// How many records below the first such one have another number of cells.
+  public internal(set) var unusualCount = 0
+  /// The lines of the first of these.
+  public internal(set) var unusualLines: [Int] = []
   /// What is wrong with single records.
   public internal(set) var findings: [Finding] = []
 

@@ -6,6 +6,7 @@ import ThiduaCore
 final class RecordWriter: RowVisitor {
   private static let pieceSize = 1 << 16
   private static let mostFindings = 1000
+  private static let mostLines = 5
   private let write: ([UInt8]) -> Bool
   private let composesLetters: Bool
   private var bytes: [UInt8] = []
@@ -14,6 +15,7 @@ final class RecordWriter: RowVisitor {
   /// The line that comes next, in a table whose blank rows are not shown; 0 in others.
   private var nextLine: Int
   private var padding = 0
+  private var hasUsual = false
   private let file: String
 
   /// Makes a writer; `write` takes pieces and returns false where they cannot be written.
@@ -38,6 +40,7 @@ final class RecordWriter: RowVisitor {
       padding = max(padding, row.fieldCount)
     }
     if !row.issues.isEmpty { note(row.issues, row) }
+    checkWidth(row)
     for index in 0..<row.fieldCount {
       if index > 0 { bytes.append(44) }
       let isOnly = row.fieldCount == 1
@@ -81,6 +84,18 @@ final class RecordWriter: RowVisitor {
     var isASCII = true
     for place in field.indices where field[place] >= 0x80 { isASCII = false }
     return isASCII ? nil : FoldedText.nfc(FoldedText.decoded(field))
+  }
+
+  /// Notes records that have more or fewer cells than the others, from the first usual one on.
+  private func checkWidth(_ row: borrowing some TableRow & ~Copyable) {
+    guard summary.usualWidth > 1, row.fieldCount > 0 else { return }
+    guard row.fieldCount != summary.usualWidth else {
+      hasUsual = true
+      return
+    }
+    guard hasUsual else { return }
+    summary.unusualCount += 1
+    if summary.unusualLines.count < Self.mostLines { summary.unusualLines.append(row.line) }
   }
 
   private func note(_ issues: RecordIssues, _ row: borrowing some TableRow & ~Copyable) {

@@ -68,6 +68,7 @@ public struct TableConverter {
     summary.format = "csv"
     summary.encoding = text.encoding.name
     summary.delimiter = Delimiters.name(of: delimiter)
+    summary.usualWidth = DelimiterConsistency.usualWidth(of: text.head.span, delimiter: delimiter)
     let writer = RecordWriter(
       summary, file: path, isSheet: false, composesLetters: text.encoding.isLegacy, write)
     try Self.system { () throws(SystemError) in

@@ -72,6 +72,7 @@ enum ConvertCommand {
     do throws(ConversionFailure) {
       let summary = try converter.convert(path: path)
       if isVerbose { console.say(printable(words(summary, path, console))) }
+      if summary.unusualCount > 0 { console.say(printable(unusual(summary, path, console))) }
       for finding in summary.findings { console.say(console.line(finding, below: "")) }
       return summary.findings.contains { $0.severity == .error } ? .findings : .success
     } catch {
@@ -100,6 +101,23 @@ enum ConvertCommand {
       console.fail("không ghi được kết quả", "cannot write the result")
       return .inputOutput
     }
+  }
+
+  /// Which records have another number of cells than the others.
+  private static func unusual(
+    _ summary: ConversionSummary, _ path: String, _ console: Console
+  ) -> String {
+    let more = summary.unusualCount > summary.unusualLines.count ? ", …" : ""
+    let lines = summary.unusualLines.map { "\($0)" }.joined(separator: ", ") + more
+    return console.words(
+      """
+      \(path): cảnh báo: \(summary.unusualCount) hàng không có \(summary.usualWidth) ô như các \
+      hàng khác (dòng \(lines)); hãy kiểm tra dấu phân cách
+      """,
+      """
+      \(path): warning: \(summary.unusualCount) rows do not have \(summary.usualWidth) cells like \
+      the others (lines \(lines)); check the delimiters
+      """)
   }
 
   /// What was found out, on one line.

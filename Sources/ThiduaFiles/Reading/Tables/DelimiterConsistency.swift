@@ -27,6 +27,13 @@ struct DelimiterConsistency {
     return best.delimiter
   }
 
+  /// How many cells most rows at the beginning of a text have, the wider ones of equally many.
+  static func usualWidth(of head: Span<UInt8>, delimiter: UInt8) -> Int {
+    var consistency = DelimiterConsistency(delimiter: delimiter)
+    consistency.read(head.extracting(0..<min(head.count, mostBytes)), isWhole: true)
+    return consistency.widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
   private init(delimiter: UInt8) { self.delimiter = delimiter }
 
   /// From 0 to a million: the share of rows that are as wide as others, wider ones counting more,
