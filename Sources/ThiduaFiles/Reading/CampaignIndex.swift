@@ -1,7 +1,7 @@
 public import ThiduaCore
 
 /// A campaign made ready for reading submissions: codes, names and contexts looked up fast.
-public struct CampaignIndex: Sendable {
+public final class CampaignIndex: Sendable {
   /// The campaign.
   public let campaign: Campaign
   let units: UnitDirectory

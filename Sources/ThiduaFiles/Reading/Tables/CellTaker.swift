@@ -3,13 +3,14 @@ import ThiduaCore
 
 /// Reads the figures of one row that are of one unit, and notes them or what is wrong with them.
 struct CellTaker {
-  let pair: Int
+  let index: CampaignIndex
   let row: Int
   let line: Int
   let sheet: String
   let context: NumberContext
-  let unit: String
-  let indicator: Indicator
+  let unit: Int
+  let indicator: Int
+  private var pair: Int { unit * index.campaign.indicators.count + indicator }
 
   /// Where a cell stands and what it is for.
   struct Place {
@@ -93,7 +94,7 @@ struct CellTaker {
   }
 
   private func takeTarget(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
-    switch TargetReader.read(bytes, context: context, indicatorName: indicator.name) {
+    switch TargetReader.read(bytes, context: context, indicatorName: index.campaign.indicators[indicator].name) {
     case .missing: break
     case .target(let target, let notes):
       if let point = target.pointValue, let value = Quantity(point.decimalText(maxDecimals: 18)) {
@@ -216,7 +217,9 @@ struct CellTaker {
         file: reading.path, sheet: sheet, line: line, column: place.column,
         value: Self.text(bytes)
       )
-      .about(unit: unit, indicator: indicator.code, period: place.period))
+      .about(
+        unit: index.campaign.units[unit].code,
+        indicator: index.campaign.indicators[indicator].code, period: place.period))
   }
 
   /// The text as typed, at most 200 characters of it.

@@ -61,7 +61,10 @@ struct HeaderBlock {
       last += 1
     }
     rows = first...last
-    columns = Self.columns(Array(head[first...last]), keys: keys, words)
+    columns =
+      first == last
+      ? zip(head[anchor].cells, senses).map { HeaderColumn($0, $1, line: head[anchor].line) }
+      : Self.columns(Array(head[first...last]), keys: keys, words)
     guard columns.contains(where: { $0.hasFigures || $0.isOtherYear || $0.ambiguousUnit != nil })
     else { return nil }
   }
@@ -128,11 +131,7 @@ struct HeaderBlock {
         let joined = words.sense(of: above + " " + text)
         if joined.namesFigures { sense = joined }
       }
-      column.isUnknown = sense == .unknown
-      if sense == .unknown { column.unknown = (text, line) }
-      column.name = text
-      column.line = line
-      column.take(sense)
+      column.add(text, sense, line: line)
       above = text
     }
     return column
@@ -140,8 +139,23 @@ struct HeaderBlock {
 }
 
 extension HeaderColumn {
+  /// The column of a header of one row.
+  fileprivate init(_ name: String, _ sense: HeaderSense, line: Int) {
+    guard sense != .blank else { return }
+    add(name, sense, line: line)
+  }
+
+  /// Adds a lower cell.
+  fileprivate mutating func add(_ text: String, _ sense: HeaderSense, line: Int) {
+    isUnknown = sense == .unknown
+    if sense == .unknown { unknown = (text, line) }
+    name = text
+    self.line = line
+    take(sense)
+  }
+
   /// Adds what a lower cell says.
-  fileprivate mutating func take(_ sense: HeaderSense) {
+  private mutating func take(_ sense: HeaderSense) {
     switch sense {
     case .key(let meaning): key = meaning
     case .figures(let lower, let own):

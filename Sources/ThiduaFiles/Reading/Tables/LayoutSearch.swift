@@ -33,6 +33,10 @@ struct LayoutSearch {
   private var rows: [HeadRow] = []
   private var block: HeaderBlock?
   private var sample: [[String]] = []
+  /// The column `Đơn vị`, whose cells tell whether it names units or measures.
+  private var doubtfulUnit: Int?
+  /// The column of codes beside one of labels; it may be there and not filled in.
+  private var doubtfulCode: Int?
 
   /// A search in a table of a campaign, on a sheet and under a path that may name a period.
   init(_ index: CampaignIndex, sheet: PathFacts? = nil, pathPeriod: Period?) {
@@ -77,30 +81,32 @@ struct LayoutSearch {
 
   private mutating func look(at anchor: Int) {
     block = HeaderBlock(around: anchor, in: rows, words: words)
-    if let block { sample = rows[(block.rows.upperBound + 1)...].map(\.cells) }
+    guard let block else { return }
+    sample = rows[(block.rows.upperBound + 1)...].map(\.cells)
+    doubtfulUnit = block.columns.firstIndex {
+      $0.key == .unitName && FoldedText.bareKey($0.name) == "donvi"
+    }
+    if block.columns.contains(where: { $0.key == .label }) {
+      doubtfulCode = block.columns.firstIndex { $0.key == .indicator }
+    }
   }
 
   // MARK: Columns whose meaning their cells decide
 
   /// Whether rows below the header are needed to tell what a column is.
   private var needsSample: Bool {
-    guard let block else { return false }
-    if block.columns.contains(where: { FoldedText.bareKey($0.name) == "donvi" }) { return true }
-    guard let code = column(.indicator), column(.label) != nil else { return false }
+    if doubtfulUnit != nil { return true }
+    guard let code = doubtfulCode else { return false }
     return sample.allSatisfy {
       RowShape.isNumbering($0) || $0.count <= code || $0[code].isEmpty
     }
   }
 
-  private func column(_ meaning: ColumnMeaning) -> Int? {
-    block?.columns.firstIndex { $0.key == meaning }
-  }
-
   /// `Đơn vị` over cells that are measures is the measure.
   private func settleUnitColumn(_ layout: inout TableLayout) {
-    guard let column = layout.unitName, layout.measure == nil,
-      block.map({ FoldedText.bareKey($0.columns[column].name) == "donvi" }) ?? false
-    else { return }
+    guard let column = layout.unitName, column == doubtfulUnit, layout.measure == nil else {
+      return
+    }
     let filled = sample.filter { !RowShape.isNumbering($0) }
       .compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
     guard !filled.isEmpty,

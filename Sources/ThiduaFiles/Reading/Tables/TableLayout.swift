@@ -25,9 +25,6 @@ struct TableLayout {
   /// What the header itself gives to say.
   var findings: [Finding] = []
 
-  var hasActuals: Bool { values.contains { !$0.kind.isTarget } }
-  /// Whether a row's figures need a unit that the header does not give.
-  var needsRowUnit: Bool { values.contains { $0.unit == nil } }
   /// The period that the title or the sheet's name gives.
   var statedPeriod: Period? { title.period ?? sheet?.period }
 

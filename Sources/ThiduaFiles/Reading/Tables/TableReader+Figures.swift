@@ -11,7 +11,7 @@ extension TableReader {
   ) {
     var context = index.contexts[indicator]
     guard takeMeasure(record, &context, unit: rowUnit, indicator: indicator) else { return }
-    let period = rowPeriod(record)
+    let period = needsRowPeriod ? self.period(record) : nil
     if case .failure? = period {
       reject()
       return
@@ -19,7 +19,7 @@ extension TableReader {
     let known = try? period?.get()
     let isReport = isReport(record, period: known)
     var taker: CellTaker?
-    for (position, column) in layout.values.enumerated() where column.number <= record.fieldCount {
+    for (position, column) in values.enumerated() where column.number <= record.fieldCount {
       guard let unit = column.unit ?? rowUnit else { continue }
       var slot = Cell.noSlot
       if column.kind.isTarget {
@@ -49,20 +49,10 @@ extension TableReader {
   private func taker(
     _ last: CellTaker?, unit: Int, indicator: Int, _ context: NumberContext, _ line: Int
   ) -> CellTaker {
-    let pair = unit * index.campaign.indicators.count + indicator
-    if let last, last.pair == pair { return last }
+    if let last, last.unit == unit { return last }
     return CellTaker(
-      pair: pair, row: row, line: line, sheet: sheet, context: context,
-      unit: index.campaign.units[unit].code, indicator: index.campaign.indicators[indicator])
-  }
-
-  /// The row's period, where anything depends on it: a column of actuals without its own period,
-  /// or a column of periods.
-  private func rowPeriod(
-    _ record: borrowing some TableRow & ~Copyable
-  ) -> Result<Period, Silence>? {
-    let isNeeded = layout.values.contains { !$0.kind.isTarget && $0.period == nil }
-    return isNeeded || layout.period != nil ? period(record) : nil
+      index: index, row: row, line: line, sheet: sheet, context: context, unit: unit,
+      indicator: indicator)
   }
 
   private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
@@ -78,8 +68,8 @@ extension TableReader {
   ) -> Bool {
     let ownPeriod = lastPeriod.flatMap { try? $0.get() }
     if layout.period != nil, let ownPeriod, ownPeriod.slot != Period.wholeYear { return true }
-    guard layout.hasActuals else { return false }
-    for column in layout.values where !column.kind.isTarget && column.number <= record.fieldCount {
+    guard hasActuals else { return false }
+    for column in values where !column.kind.isTarget && column.number <= record.fieldCount {
       if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
     }
     return ownPeriod != nil || layout.statedPeriod != nil || path.period != nil

@@ -17,6 +17,15 @@ final class TableReader: RowVisitor {
   let sheet: String
   /// The position of the table's first column of figures in `FileReading.columns`.
   let firstColumn: Int
+  /// The columns of figures.
+  let values: [ValueColumn]
+  let hasActuals: Bool
+  /// Whether a row's figures need a unit that the header does not give.
+  let needsRowUnit: Bool
+  /// Whether a row's figures may need a period that the header does not give.
+  let needsRowPeriod: Bool
+  private let hasUnitColumns: Bool
+  private let hasOrder: Bool
   /// The row at hand, counted over the whole file.
   var row: Int
   var lastUnit: Int?
@@ -49,6 +58,15 @@ final class TableReader: RowVisitor {
     unitColumns = [layout.unitCode, layout.unitName].compactMap(\.self)
     row = reading.marks.count
     firstColumn = reading.columns.count
+    values = layout.values
+    hasActuals = layout.values.contains { !$0.kind.isTarget }
+    needsRowUnit = layout.values.contains { $0.unit == nil }
+    hasUnitColumns = layout.values.contains { $0.unit != nil }
+    needsRowPeriod =
+      layout.period != nil || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
+    hasOrder =
+      layout.revision != nil || layout.submitted != nil || !reading.order.revisions.isEmpty
+      || !reading.order.dates.isEmpty
     self.reading = reading
     self.reading.columns += layout.values
     self.reading.order.commonRevision = path.revision
@@ -77,7 +95,7 @@ final class TableReader: RowVisitor {
   func take(_ record: borrowing some TableRow & ~Copyable) {
     guard record.line > layout.headerLine else { return }
     guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
-    if record.isHidden || hidden != nil { noteHidden(record.isHidden, line: record.line) }
+    if !sheet.isEmpty { noteHidden(record.isHidden, line: record.line) }
     guard layout.indicator != nil else {
       labelled.append(StoredRow(record))
       return
@@ -91,7 +109,7 @@ final class TableReader: RowVisitor {
   ) {
     reading.marks.append([])
     reading.lines.append(row: row, line: record.line)
-    takeOrder(record)
+    if hasOrder { takeOrder(record) }
     takeRow(record, placement)
     row += 1
   }
@@ -125,10 +143,10 @@ final class TableReader: RowVisitor {
       return
     }
     var unit: Int?
-    if layout.needsRowUnit {
+    if needsRowUnit {
       unit = self.unit(record)
       if unit == nil { reject() }
-      guard unit != nil || layout.values.contains(where: { $0.unit != nil }) else { return }
+      guard unit != nil || hasUnitColumns else { return }
     }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
@@ -188,7 +206,7 @@ final class TableReader: RowVisitor {
 
   /// Whether a column of figures holds anything but a sign for "missing".
   func hasValue(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    for column in layout.values where column.number <= record.fieldCount {
+    for column in values where column.number <= record.fieldCount {
       if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
     }
     return false
@@ -252,7 +270,7 @@ final class TableReader: RowVisitor {
     let column = layout.indicator ?? layout.label ?? 0
     let name = cells.indices.contains(column) ? cells[column] : ""
     if isBelowSignature { return }
-    let figures = layout.values.compactMap {
+    let figures = values.compactMap {
       cells.indices.contains($0.number - 1) ? cells[$0.number - 1] : nil
     }
     let marks = Set("0123456789+-.,<>≥≤".unicodeScalars)
@@ -263,7 +281,7 @@ final class TableReader: RowVisitor {
     }
     if !hasDigit, RowShape.isSection(cells) || isRepeatedHeader(cells) { return }
     // The unit is looked at first, as in every row.
-    if layout.needsRowUnit, unit(record) == nil {
+    if needsRowUnit, unit(record) == nil {
       reject()
       return
     }
