@@ -1,0 +1,100 @@
+/// Turns what the ways through the catalogue are worth into placements, on the safe side.
+struct PlacementJudge {
+  private let rows: [LabelledRow]
+  private let keys: [LabelKey]
+  private let fits: [[RowFit]]
+  private let outline: CatalogueOutline
+  private var chosen: [RowFit?]
+  private var placements: [Placement]
+
+  /// Takes for each row the place that surpasses every other clearly.
+  init(
+    _ rows: [LabelledRow], _ keys: [LabelKey], _ fits: [[RowFit]], _ worths: [PathSearch.Worth],
+    _ outline: CatalogueOutline
+  ) {
+    self.rows = rows
+    self.keys = keys
+    self.fits = fits
+    self.outline = outline
+    chosen = []
+    placements = []
+    for (row, worth) in zip(rows.indices, worths) { judge(row, worth) }
+  }
+
+  /// The placements, after looking at rows side by side.
+  mutating func judged() -> [Placement] {
+    letResemblingRowsGiveWay()
+    for row in rows.indices where chosen[row]?.isPart == true { judgePart(row) }
+    for row in rows.indices.dropFirst() { judgeRepetition(row) }
+    return placements
+  }
+
+  private mutating func judge(_ row: Int, _ worth: PathSearch.Worth) {
+    let order = worth.fits.indices.sorted { worth.fits[$0] > worth.fits[$1] }
+    guard let first = order.first else { return leave(row, nearest: nil) }
+    let second = order.dropFirst().first.map { worth.fits[$0] } ?? Int32.min
+    let best = worth.fits[first]
+    let fit = fits[row][first]
+    let indicator = outline.items[fit.item].indicator
+    guard Int(best) - Int(max(second, worth.nowhere)) >= Costs.likelyMargin, let indicator else {
+      let isClear = Int(best) - Int(second) >= Costs.likelyMargin
+      return leave(row, nearest: isClear && best > 0 ? indicator : nil)
+    }
+    let isCertain =
+      fit.isExact && Int(best) - Int(max(second, worth.nowhere)) >= Costs.certainMargin
+    chosen.append(fit)
+    placements.append(.indicator(indicator, certainty: isCertain ? .certain : .likely))
+  }
+
+  private mutating func leave(_ row: Int, nearest: Int?) {
+    chosen.append(nil)
+    placements.append(rows[row].hasFigure ? .none(nearest: nearest) : .heading)
+  }
+
+  /// A row that only resembles an indicator is none where another row names it exactly.
+  private mutating func letResemblingRowsGiveWay() {
+    let exact = Set(chosen.compactMap { $0?.isExact == true ? $0?.item : nil })
+    for row in rows.indices {
+      guard let fit = chosen[row], !fit.isExact, !fit.isPart, exact.contains(fit.item) else {
+        continue
+      }
+      displace(row)
+    }
+  }
+
+  private mutating func displace(_ row: Int) {
+    chosen[row] = nil
+    placements[row] =
+      rows[row].hasFigure ? .none(nearest: placements[row].indicator) : .heading
+  }
+
+  /// A bare part is as certain as the row above it, and only likely where that is not the one that
+  /// tells what it means.
+  private mutating func judgePart(_ row: Int) {
+    guard let fit = chosen[row], let indicator = placements[row].indicator else { return }
+    let above = (0..<row).last { !isTransparent($0) }
+    guard let above else { return placements[row] = .indicator(indicator, certainty: .likely) }
+    if case .none = placements[above] { return displace(row) }
+    let isGoverned =
+      chosen[above].map { fit.governors?.contains($0.item) ?? false } ?? false
+    if !isGoverned || !placements[above].isCertain {
+      placements[row] = .indicator(indicator, certainty: .likely)
+    }
+  }
+
+  /// A bare part directly below the same one again repeats it.
+  private mutating func judgeRepetition(_ row: Int) {
+    guard case .none = placements[row], let above = placements[row - 1].indicator,
+      let fit = chosen[row - 1], fit.isPart,
+      fits[row].contains(where: { $0.item == fit.item }),
+      keys[row].bare == keys[row - 1].bare
+    else { return }
+    chosen[row] = fit
+    placements[row] = .indicator(above, certainty: .likely)
+  }
+
+  /// Whether a row says nothing: `Trong đó:` alone.
+  private func isTransparent(_ row: Int) -> Bool {
+    !rows[row].hasFigure && keys[row].isEmpty
+  }
+}

@@ -1,0 +1,13 @@
+/// A place in the catalogue where a row may belong.
+struct RowFit: Sendable {
+  /// The position in ``CatalogueOutline/items``.
+  let item: Int
+  /// How well they fit.
+  let gain: Int
+  /// Whether the row says only a part; then these items tell what is meant.
+  let governors: Range<Int>?
+  /// Whether the row says only a part (`Sản lượng`).
+  let isPart: Bool
+  /// Whether nothing was mended to make it fit.
+  let isExact: Bool
+}

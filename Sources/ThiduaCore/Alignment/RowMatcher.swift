@@ -1,0 +1,125 @@
+/// Finds the places where a row may belong, by its label and measure.
+struct RowMatcher: Sendable {
+  private let indicators: [Indicator]
+  private let outline: CatalogueOutline
+  private let readings: LabelReadings
+  private let measureKeys: Set<String>
+
+  /// Prepares a catalogue.
+  init(_ indicators: [Indicator], _ outline: CatalogueOutline) {
+    self.indicators = indicators
+    self.outline = outline
+    readings = LabelReadings(indicators, outline)
+    measureKeys = Set(indicators.map { FoldedText.bareKey($0.measure.text) })
+  }
+
+  /// The places of a row, each once, in the order of the catalogue.
+  func fits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+    var best: [Int: RowFit] = [:]
+    for fit in indicatorFits(of: row, key) + headingFits(of: row, key)
+    where best[fit.item].map({ $0.gain < fit.gain }) ?? true {
+      best[fit.item] = fit
+    }
+    return best.values.sorted { $0.item < $1.item }
+  }
+
+  /// The indicator whose words a row shares most, where it shares half of them.
+  func nearest(to row: LabelledRow) -> Int? {
+    let words = Set(LabelKey(row.label).words.map(\.letters))
+    guard !words.isEmpty else { return nil }
+    var best: (share: Double, indicator: Int)?
+    for reading in readings.letters.flatMap({ readings.byLetters[$0] ?? [] }) where !reading.isPart {
+      let others = Set(reading.key.words.map(\.letters))
+      let share = Double(2 * words.intersection(others).count) / Double(words.count + others.count)
+      guard share >= 0.5 else { continue }
+      let isBetter =
+        best.map { ($0.share, reading.indicator) < (share, $0.indicator) } ?? true
+      if isBetter { best = (share, reading.indicator) }
+    }
+    return best?.indicator
+  }
+
+  private func indicatorFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+    let whole = fits(of: row, labelled: key)
+    guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
+    return fits(of: row, labelled: LabelKey(shorter))
+  }
+
+  private func fits(of row: LabelledRow, labelled key: LabelKey) -> [RowFit] {
+    guard !key.isEmpty else { return [] }
+    let measure = Measure(row.measure)
+    let found = readings.byLetters[key.bare] ?? readings.like(key)
+    let isOnlyIndicator = Set(found.map(\.indicator)).count == 1
+    return found.compactMap { reading in
+      LabelLikeness(typed: key, label: reading.key).flatMap { likeness in
+        fit(row, measure, reading, likeness, isOnlyIndicator: isOnlyIndicator)
+      }
+    }
+  }
+
+  private func fit(
+    _ row: LabelledRow, _ measure: Measure, _ reading: LabelReading, _ likeness: LabelLikeness,
+    isOnlyIndicator: Bool
+  ) -> RowFit? {
+    let indicator = indicators[reading.indicator]
+    let agreement = agreement(of: measure, with: indicator.measure)
+    let isSure = isOnlyIndicator && !likeness.isMended && !reading.isPart
+    guard agreement != .conflict || isSure else { return nil }
+    var gain = agreement.rawValue + Self.gain(likeness, isPart: reading.isPart)
+    if !row.number.isEmpty, number(row.number) == number(indicator.number) {
+      gain += Costs.sameNumber
+    }
+    let item = outline.itemOfIndicator[reading.indicator]
+    let governor = readings.governors[reading.indicator].map { outline.itemOfIndicator[$0] }
+    return RowFit(
+      item: item, gain: gain, governors: reading.isPart ? governor.map { $0..<item } : nil,
+      isPart: reading.isPart, isExact: !likeness.isMended && agreement != .conflict)
+  }
+
+  /// What a label is worth that differs so much.
+  private static func gain(_ likeness: LabelLikeness, isPart: Bool) -> Int {
+    if isPart {
+      let mended = max(likeness.slips, likeness.isRespelt ? 1 : 0)
+      return Costs.part - mended * Costs.mendedPart
+    }
+    let marks = likeness.isRespelt ? Costs.respelt : likeness.isPlain ? Costs.plain : 0
+    return Costs.label - likeness.slips * Costs.slip - marks
+  }
+
+  private func headingFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+    guard !row.hasFigure, !row.label.isEmpty else { return [] }
+    return outline.zones.compactMap { zone in
+      let isOfWhich = key.isEmpty && zone.parent != nil
+      guard isOfWhich || Self.isHeading(key, of: zone.key) else { return nil }
+      return RowFit(
+        item: zone.heading, gain: isOfWhich ? Costs.ofWhich : Costs.heading, governors: nil,
+        isPart: false, isExact: !isOfWhich)
+    }
+  }
+
+  /// A heading may say a little more (`KẾ HOẠCH VĂN HÓA - XÃ HỘI`) or one word less (`ĐÔNG XUÂN`).
+  private static func isHeading(_ typed: LabelKey, of key: LabelKey) -> Bool {
+    guard !typed.isEmpty, !key.isEmpty else { return false }
+    let more = typed.words.count - key.words.count
+    if (0...3).contains(more), typed.contains(key) { return true }
+    if more == -1, typed.words.count >= 2, key.contains(typed) { return true }
+    return LabelLikeness(typed: typed, label: key) != nil
+  }
+
+  /// How a typed measure goes with that of an indicator; the raw value is its part in the gain.
+  private enum Agreement: Int { case same = 4, none = 0, unknown = -4, conflict = -60 }
+
+  private func agreement(of typed: Measure, with measure: Measure) -> Agreement {
+    guard !typed.isEmpty, !measure.isEmpty else { return .none }
+    if typed.powerOfTen(to: measure) != nil { return .same }
+    let key = FoldedText.bareKey(typed.text)
+    if !key.isEmpty, key == FoldedText.bareKey(measure.text) { return .same }
+    return typed.isCommon || measureKeys.contains(key) ? .conflict : .unknown
+  }
+
+  private func number(_ text: String) -> String {
+    var end = text[...]
+    while let last = end.last, last == "." || last == ")" { end.removeLast() }
+    return String(end)
+  }
+}
