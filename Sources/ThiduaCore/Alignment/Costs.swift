@@ -25,13 +25,17 @@ enum Costs {
   static let ofWhich = 10
   /// The number (TT) is the same.
   static let sameNumber = 6
+  /// The number (TT) is another one. Both together stay below `likelyMargin`: a number alone never
+  /// decides.
+  static let otherNumber = 3
   /// Going back in the catalogue, or staying.
   static let jump = 40
   /// The most that indicators passed over cost, one each.
   static let mostPassed = 40
   /// Entering a zone without its heading, in a table that has headings of that level.
-  static let unannounced = 24
-  /// Going over into a neighbouring zone without its heading, in a table without such headings.
+  static let unannounced = 18
+  /// Going over into a neighbouring zone without its heading, in a table without such headings, or
+  /// back into the zone around.
   static let neighbour = 12
 
   /// By how much the best place must surpass every other to be taken.

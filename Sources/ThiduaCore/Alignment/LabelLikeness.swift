@@ -37,21 +37,24 @@ struct LabelLikeness: Hashable, Sendable {
   }
 
   /// How many slips lead from a word to another, or nil where it is another word.
+  ///
+  /// A short word that has become another short word means another thing (`mè` for `mì`); in words
+  /// that say little it counts twice.
   private static func slips(_ word: LabelWord, _ other: LabelWord) -> Int? {
-    let isWeighty = other.letters.count < 4 && !fillers.contains(other.bare)
+    let isShort = other.letters.count < 4
     if word.letters == other.letters {
       if word.differsByLeftOutMarks(from: other) { return 0 }
-      return isWeighty ? nil : 1
+      return isShort && !fillers.contains(other.bare) ? nil : 1
     }
-    guard !word.hasDigit, !other.hasDigit, Syllable.isPossible(other.letters),
-      word.letters.count > 1 || other.letters.count == 2
-    else { return nil }
     let limit = other.letters.count >= 6 ? 2 : 1
-    guard let slips = editDistance(word.bare, other.bare, limit: limit) else { return nil }
+    guard abs(word.letters.count - other.letters.count) <= limit, !word.hasDigit, !other.hasDigit,
+      let slips = editDistance(word.bare, other.bare, limit: limit),
+      Syllable.isPossible(other.letters), word.letters.count > 1 || other.letters.count == 2
+    else { return nil }
     let isOtherWord =
-      (isWeighty || word.letters.count < 4) && !fillers.contains(other.bare)
-      && Syllable.isPossible(word.letters)
-    return isOtherWord ? nil : slips
+      (isShort || word.letters.count < 4) && Syllable.isPossible(word.letters)
+    guard isOtherWord else { return slips }
+    return fillers.contains(other.bare) ? 2 * slips : nil
   }
 
   private static func allowedSlips(_ letters: Int) -> Int {

@@ -6,12 +6,16 @@ struct LabelWord: Hashable, Sendable {
   let letters: [Unicode.Scalar]
   /// The diacritics of each letter, a bit each.
   let marks: [UInt16]
+  /// The letters as text.
+  let bare: String
 
   /// Takes a word apart; it is in lower case.
-  init(_ word: some StringProtocol) {
+  init(_ word: String) {
     var letters: [Unicode.Scalar] = []
     var marks: [UInt16] = []
-    for scalar in String(word)._nfd {
+    letters.reserveCapacity(word.utf8.count)
+    marks.reserveCapacity(word.utf8.count)
+    for scalar in word._nfd {
       let mark = Self.mark(scalar)
       if mark != 0, let last = marks.indices.last {
         marks[last] |= mark
@@ -25,6 +29,7 @@ struct LabelWord: Hashable, Sendable {
     }
     self.letters = letters
     self.marks = marks
+    bare = String(String.UnicodeScalarView(letters))
   }
 
   /// Whether a digit is in it; such words must be the same.
@@ -36,8 +41,6 @@ struct LabelWord: Hashable, Sendable {
     letters.count == 4 && letters.allSatisfy { ("0"..."9").contains($0) }
       && (letters.starts(with: "20".unicodeScalars) || letters.starts(with: "199".unicodeScalars))
   }
-  /// The letters as text.
-  var bare: String { String(String.UnicodeScalarView(letters)) }
 
   /// Whether one of the two only lacks diacritics that the other has; the letters are the same.
   func differsByLeftOutMarks(from other: LabelWord) -> Bool {

@@ -28,7 +28,8 @@ struct RowMatcher: Sendable {
     let words = Set(LabelKey(row.label).words.map(\.letters))
     guard !words.isEmpty else { return nil }
     var best: (share: Double, indicator: Int)?
-    for reading in readings.letters.flatMap({ readings.byLetters[$0] ?? [] }) where !reading.isPart {
+    for reading in readings.letters.flatMap({ readings.byLetters[$0] ?? [] }) where !reading.isPart
+    {
       let others = Set(reading.key.words.map(\.letters))
       let share = Double(2 * words.intersection(others).count) / Double(words.count + others.count)
       guard share >= 0.5 else { continue }
@@ -66,8 +67,9 @@ struct RowMatcher: Sendable {
     let isSure = isOnlyIndicator && !likeness.isMended && !reading.isPart
     guard agreement != .conflict || isSure else { return nil }
     var gain = agreement.rawValue + Self.gain(likeness, isPart: reading.isPart)
-    if !row.number.isEmpty, number(row.number) == number(indicator.number) {
-      gain += Costs.sameNumber
+    if !row.number.isEmpty, !indicator.number.isEmpty {
+      let isSame = number(row.number) == number(indicator.number)
+      gain += isSame ? Costs.sameNumber : -Costs.otherNumber
     }
     let item = outline.itemOfIndicator[reading.indicator]
     let governor = readings.governors[reading.indicator].map { outline.itemOfIndicator[$0] }

@@ -39,7 +39,8 @@ enum Syllable {
   }
 
   private static let onsets = list(
-    "b c ch d g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x").union([""])
+    "b c ch d g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x"
+  ).union([""])
   private static let codas = list("c ch m n ng nh p t").union([""])
   /// Vowels before a last consonant.
   private static let closed = list("a e i o u y oa oe oo ie ua ue uo uy uye ye")

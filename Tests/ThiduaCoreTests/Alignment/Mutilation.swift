@@ -40,8 +40,8 @@ extension Mutilation {
     return Array(rows[..<start] + rows[(start + 10)...])
   }
 
-  static let sectionsSwapped = Mutilation("two sections swapped") { _, generator in
-    var sections = NgoMay.sections
+  static let sectionsSwapped = Mutilation("two sections swapped") { rows, generator in
+    var sections = NgoMay.sections(of: rows)
     let pair = sections.indices.shuffled(using: &generator).prefix(2)
     sections.swapAt(pair[0], pair[1])
     return Array(sections.joined())
@@ -92,6 +92,10 @@ extension Mutilation {
     (row.label, row.measure) = (bare(row.label), bare(row.measure))
   }
 
+  static let decomposed = eachRow("diacritics as letters of their own") { row, _ in
+    row.label = row.label.decomposedStringWithCanonicalMapping
+  }
+
   static let capitals = eachRow("all capitals") { row, _ in row.label = row.label.uppercased() }
 
   static let noNumbers = eachRow("no numbers") { row, _ in row.number = "" }
@@ -114,9 +118,43 @@ extension Mutilation {
     rows.filter(\.row.hasFigure)
   }
 
-  static let seasonsSwapped = Mutilation("the two seasons swapped") { _, _ in
-    let seasons = NgoMay.seasons
-    return Array(([seasons[0], seasons[2], seasons[1]] + NgoMay.sections.dropFirst()).joined())
+  static let seasonsSwapped = Mutilation("the two seasons swapped") { rows, _ in
+    let sections = NgoMay.sections(of: rows)
+    let seasons = NgoMay.seasons(of: sections[0])
+    return Array(([seasons[0], seasons[2], seasons[1]] + sections.dropFirst()).joined())
+  }
+
+  static let oneSection = Mutilation("one section alone") { rows, generator in
+    NgoMay.sections(of: rows).randomElement(using: &generator) ?? []
+  }
+
+  static let oneSeason = Mutilation("one season alone") { rows, generator in
+    NgoMay.seasons(of: NgoMay.sections(of: rows)[0]).randomElement(using: &generator) ?? []
+  }
+
+  static let halfRemoved = Mutilation("half of the rows removed") { rows, generator in
+    rows.filter { _ in Bool.random(using: &generator) }
+  }
+
+  static let strangersInstead = Mutilation("other crops and animals instead") { rows, _ in
+    let others = ["mì:": "mè:", "Đàn bò": "Đàn dê", "Ngô:": "Nghệ:", "hộ nghèo": "hộ giàu"]
+    var isReplaced = false
+    return rows.map { typed in
+      isReplaced = isReplaced && isPart(typed.row)
+      let other = others.first { typed.row.label.contains($0.key) }
+      guard other != nil || isReplaced else { return typed }
+      isReplaced = true
+      var row = typed.row
+      if let other { row.label = row.label.replacingOccurrences(of: other.key, with: other.value) }
+      return TypedRow(row: row, meant: nil)
+    }
+  }
+
+  /// Several after each other.
+  static func all(_ mutilations: Mutilation...) -> Mutilation {
+    Mutilation(mutilations.map(\.testDescription).joined(separator: ", ")) { rows, generator in
+      mutilations.reduce(rows) { $1.change($0, &generator) }
+    }
   }
 
   static let twice = Mutilation("the whole table twice") { rows, _ in rows + rows }
@@ -125,7 +163,8 @@ extension Mutilation {
     !row.number.isEmpty && !row.number.contains(".")
   }
 
-  static func isPart(_ row: LabelledRow) -> Bool { row.label.hasPrefix("Sản lư") && row.label.count < 10 }
+  /// Whether it is a bare `Sản lượng`, however it is typed.
+  static func isPart(_ row: LabelledRow) -> Bool { FoldedText.bareKey(row.label) == "sanluong" }
 
   private static func stranger(_ label: String, _ measure: String) -> TypedRow {
     TypedRow(

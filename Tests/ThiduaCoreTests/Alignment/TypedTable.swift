@@ -54,11 +54,15 @@ enum NgoMay {
     }
   }
 
-  /// The rows of the plan in sections: what stands from one Roman numeral to the next.
-  static let sections: [[TypedRow]] = blocks(of: plan) { ["I", "II", "III", "IV", "V"].contains($0) }
+  /// A plan in sections: what stands from one Roman numeral to the next.
+  static func sections(of rows: [TypedRow]) -> [[TypedRow]] {
+    blocks(of: rows) { ["I", "II", "III", "IV", "V"].contains($0) }
+  }
 
   /// The first section in three: the year, winter-spring, the rainy season.
-  static let seasons: [[TypedRow]] = blocks(of: sections[0]) { $0 == "*" }
+  static func seasons(of section: [TypedRow]) -> [[TypedRow]] {
+    blocks(of: section) { $0 == "*" }
+  }
 
   private static func blocks(
     of rows: [TypedRow], startingAt isStart: (String) -> Bool
@@ -83,7 +87,8 @@ struct Tally: CustomStringConvertible {
 
   /// Places the rows of a table and adds up how the counted ones fared.
   mutating func add(
-    _ rows: [TypedRow], by aligner: CatalogueAligner = NgoMay.aligner, counting counts: [Bool]? = nil
+    _ rows: [TypedRow], by aligner: CatalogueAligner = NgoMay.aligner,
+    counting counts: [Bool]? = nil
   ) {
     let before = none + wrong
     tables += 1
@@ -102,7 +107,9 @@ struct Tally: CustomStringConvertible {
     case .indicator(let position, let certainty):
       wrong += 1
       if certainty == .certain { wrongAndCertain += 1 }
-      note("\(index) \(typed.row.label) \(typed.meant ?? -1) at \(position) \(certainty)")
+      note(
+        "\(index) \(typed.row.label) \(typed.meant ?? -1) at \(position) \(certainty)",
+        isGrave: certainty == .certain)
     case .none, .heading:
       guard let meant = typed.meant else { return }
       none += 1
@@ -110,8 +117,12 @@ struct Tally: CustomStringConvertible {
     }
   }
 
-  private mutating func note(_ text: String) {
-    if examples.count < 12 { examples.append("table \(tables) row " + text) }
+  private mutating func note(_ text: String, isGrave: Bool = false) {
+    if isGrave {
+      examples.insert("table \(tables) row " + text, at: 0)
+    } else if examples.count < 12 {
+      examples.append("table \(tables) row " + text)
+    }
   }
 
   var description: String {
