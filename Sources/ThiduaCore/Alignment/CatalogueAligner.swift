@@ -15,11 +15,12 @@ public struct CatalogueAligner: Sendable {
 
   /// The place of each row.
   public func place(_ rows: [LabelledRow]) -> [Placement] {
-    let fits = rows.map { matcher.fits(of: $0) }
+    let keys = rows.map { LabelKey($0.label) }
+    let fits = zip(rows, keys).map { matcher.fits(of: $0, $1) }
     var placements: [Placement] = []
     while placements.count < rows.count {
       let piece = piece(of: fits, from: placements.count)
-      placements += place(Array(rows[piece]), Array(fits[piece]))
+      placements += place(Array(rows[piece]), Array(keys[piece]), Array(fits[piece]))
     }
     for row in rows.indices where fits[row].isEmpty && rows[row].hasFigure {
       placements[row] = .none(nearest: matcher.nearest(to: rows[row]))
@@ -27,14 +28,17 @@ public struct CatalogueAligner: Sendable {
     return placements
   }
 
-  private func place(_ rows: [LabelledRow], _ fits: [[RowFit]]) -> [Placement] {
-    let headings = fits.joined().map { outline.items[$0.item] }.filter { $0.indicator == nil }
+  private func place(
+    _ rows: [LabelledRow], _ keys: [LabelKey], _ fits: [[RowFit]]
+  ) -> [Placement] {
+    let headings = fits.joined().filter { $0.isExact }.map { outline.items[$0.item] }
+      .filter { $0.indicator == nil }
     let costs = StepCosts(
       outline, announcesSectors: headings.contains { !outline.isInner($0.zone) },
       announcesInnerZones: headings.contains { outline.isInner($0.zone) })
-    let breaksOff = rows.map { $0.hasFigure || !LabelKey($0.label).isEmpty }
+    let breaksOff = zip(rows, keys).map { $0.hasFigure || !$1.isEmpty }
     var search = PathSearch(fits, breaksOff: breaksOff, costs: costs)
-    var judge = PlacementJudge(rows, fits, search.worths(), outline)
+    var judge = PlacementJudge(rows, keys, fits, search.worths(), outline)
     return judge.judged()
   }
 

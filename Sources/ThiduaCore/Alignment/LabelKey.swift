@@ -8,7 +8,7 @@ struct LabelKey: Hashable, Sendable {
 
   /// Takes a label apart.
   init(_ label: String) {
-    var words = FoldedText.words(of: String(Self.withoutNumber(label))).map { LabelWord($0) }
+    var words = FoldedText.words(of: Self.withoutNumber(label)).map { LabelWord($0) }
     while let year = words.lastIndex(where: \.isYear) {
       let isSaid = year > 0 && words[year - 1].bare == "nam"
       words.removeSubrange((isSaid ? year - 1 : year)...year)
@@ -44,11 +44,13 @@ struct LabelKey: Hashable, Sendable {
   }
 
   /// The label without a number at its front that ends in a dot or parenthesis or has a dot in it.
-  private static func withoutNumber(_ label: String) -> Substring {
-    let number = label.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ")") }
-    let isNumber = number.first?.isNumber == true && number.contains { $0 == "." || $0 == ")" }
-    let rest = label.dropFirst(number.count)
-    return isNumber && rest.contains { $0.isLetter } ? rest : label[...]
+  private static func withoutNumber(_ label: String) -> String {
+    let scalars = label.unicodeScalars
+    guard let first = scalars.first, ("0"..."9").contains(first) else { return label }
+    let number = scalars.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }
+    let rest = scalars[number.endIndex...]
+    let isNumber = number.contains { $0 == "." || $0 == ")" }
+    return isNumber && rest.contains { $0.properties.isAlphabetic } ? String(rest) : label
   }
 
   private static let inclusions: Set<String> = ["trong", "ttrong", "tr"]

@@ -1,63 +1,65 @@
 /// How a typed label differs from one of the catalogue, where they may be the same.
 struct LabelLikeness: Hashable, Sendable {
-  /// What the differences cost; 0 where there is none.
-  var cost = 0
-  /// Whether letters or diacritics were mended, so that the author should hear of it.
-  var isMended = false
+  /// How many slips of the keyboard lie between them.
+  private(set) var slips = 0
+  /// Whether diacritics or spaces are set otherwise: `Sản lương` for `Sản lượng`.
+  private(set) var isRespelt = false
+  /// Whether words are typed without any diacritics.
+  private(set) var isPlain = false
+
+  /// Whether something was mended, so that the author should hear of it.
+  var isMended: Bool { slips > 0 || isRespelt }
 
   /// Compares; nil where the two are different labels.
   init?(typed: LabelKey, label: LabelKey) {
     if typed.words.count != label.words.count {
       guard typed.bare == label.bare else { return nil }
-      (cost, isMended) = (Self.respelt, true)
+      isRespelt = true
       return
     }
-    var slips = 0
     var intact = 0
     for (word, other) in zip(typed.words, label.words) {
       guard let found = Self.slips(word, other) else { return nil }
       slips += found
       if found == 0 {
         intact += 1
-        addMarks(word, other)
+        compareMarks(word, other)
       }
     }
     guard slips > 0 else { return }
     guard intact > 0, slips <= Self.allowedSlips(label.letterCount) else { return nil }
-    cost += slips * Self.slip
-    isMended = true
   }
 
-  /// Adds what left-out diacritics cost; a word without any is a habit, one with some a slip.
-  private mutating func addMarks(_ word: LabelWord, _ other: LabelWord) {
+  /// A word without any diacritics is a habit, one with some of them a slip.
+  private mutating func compareMarks(_ word: LabelWord, _ other: LabelWord) {
     guard word.marks != other.marks else { return }
-    cost = max(cost, word.isPlain ? Self.plain : Self.respelt)
-    if !word.isPlain { isMended = true }
+    if word.isPlain { isPlain = true } else { isRespelt = true }
   }
 
   /// How many slips lead from a word to another, or nil where it is another word.
+  ///
+  /// A short word that has become another short word means another thing (`mè` for `mì`); in words
+  /// that say little it counts twice.
   private static func slips(_ word: LabelWord, _ other: LabelWord) -> Int? {
-    let isWeighty = other.letters.count < 4 && !fillers.contains(other.bare)
+    let isShort = other.letters.count < 4
     if word.letters == other.letters {
       if word.differsByLeftOutMarks(from: other) { return 0 }
-      return isWeighty ? nil : 1
+      return isShort && !fillers.contains(other.bare) ? nil : 1
     }
-    guard !word.hasDigit, !other.hasDigit else { return nil }
     let limit = other.letters.count >= 6 ? 2 : 1
-    guard let slips = editDistance(word.bare, other.bare, limit: limit) else { return nil }
+    guard abs(word.letters.count - other.letters.count) <= limit, !word.hasDigit, !other.hasDigit,
+      let slips = editDistance(word.bare, other.bare, limit: limit),
+      Syllable.isPossible(other.letters), word.letters.count > 1 || other.letters.count == 2
+    else { return nil }
     let isOtherWord =
-      (isWeighty || word.letters.count < 4) && !fillers.contains(other.bare)
-      && Syllable.isPossible(word.letters)
-    return isOtherWord ? nil : slips
+      (isShort || word.letters.count < 4) && Syllable.isPossible(word.letters)
+    guard isOtherWord else { return slips }
+    return fillers.contains(other.bare) ? 2 * slips : nil
   }
 
   private static func allowedSlips(_ letters: Int) -> Int {
     letters < 6 ? 1 : letters < 24 ? 2 : 3
   }
-
-  private static let plain = 2
-  private static let respelt = 4
-  private static let slip = 16
 
   /// Short words that do not say what is counted.
   private static let fillers: Set<String> = [

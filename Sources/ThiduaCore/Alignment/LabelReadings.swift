@@ -45,7 +45,7 @@ struct LabelReadings: Sendable {
     for key in texts.map({ LabelKey($0) }) where !key.isEmpty {
       add(LabelReading(indicator: position, key: key, isPart: isPart && key.bare == label.bare))
     }
-    if let part = stems.part(of: position) {
+    if let part = stems.part(of: position, labelled: label) {
       add(LabelReading(indicator: position, key: part, isPart: true))
     }
   }

@@ -6,13 +6,18 @@ struct LabelWord: Hashable, Sendable {
   let letters: [Unicode.Scalar]
   /// The diacritics of each letter, a bit each.
   let marks: [UInt16]
+  /// The letters as text.
+  let bare: String
 
   /// Takes a word apart; it is in lower case.
-  init(_ word: some StringProtocol) {
+  init(_ word: String) {
     var letters: [Unicode.Scalar] = []
     var marks: [UInt16] = []
-    for scalar in String(word)._nfd {
-      if let mark = Self.marks[scalar], let last = marks.indices.last {
+    letters.reserveCapacity(word.utf8.count)
+    marks.reserveCapacity(word.utf8.count)
+    for scalar in word._nfd {
+      let mark = Self.mark(scalar)
+      if mark != 0, let last = marks.indices.last {
         marks[last] |= mark
       } else {
         letters.append(scalar == "đ" ? "d" : scalar)
@@ -24,6 +29,7 @@ struct LabelWord: Hashable, Sendable {
     }
     self.letters = letters
     self.marks = marks
+    bare = String(String.UnicodeScalarView(letters))
   }
 
   /// Whether a digit is in it; such words must be the same.
@@ -35,8 +41,6 @@ struct LabelWord: Hashable, Sendable {
     letters.count == 4 && letters.allSatisfy { ("0"..."9").contains($0) }
       && (letters.starts(with: "20".unicodeScalars) || letters.starts(with: "199".unicodeScalars))
   }
-  /// The letters as text.
-  var bare: String { String(String.UnicodeScalarView(letters)) }
 
   /// Whether one of the two only lacks diacritics that the other has; the letters are the same.
   func differsByLeftOutMarks(from other: LabelWord) -> Bool {
@@ -45,8 +49,19 @@ struct LabelWord: Hashable, Sendable {
   }
 
   private static let stroke: UInt16 = 1 << 8
-  private static let marks: [Unicode.Scalar: UInt16] = [
-    "\u{300}": 1 << 0, "\u{301}": 1 << 1, "\u{303}": 1 << 2, "\u{309}": 1 << 3,
-    "\u{323}": 1 << 4, "\u{302}": 1 << 5, "\u{306}": 1 << 6, "\u{31B}": 1 << 7,
-  ]
+
+  /// The bit of a combining mark; 0 for everything else.
+  private static func mark(_ scalar: Unicode.Scalar) -> UInt16 {
+    switch scalar.value {
+    case 0x300: 1 << 0
+    case 0x301: 1 << 1
+    case 0x303: 1 << 2
+    case 0x309: 1 << 3
+    case 0x323: 1 << 4
+    case 0x302: 1 << 5
+    case 0x306: 1 << 6
+    case 0x31B: 1 << 7
+    default: 0
+    }
+  }
 }

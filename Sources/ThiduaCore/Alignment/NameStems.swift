@@ -3,19 +3,19 @@
 struct NameStems: Sendable {
   private var starts: [Int?] = []
   private var parts: [LabelKey?] = []
+  private let hasOwnLabel: [Bool]
 
   /// Finds the stems of a catalogue.
   init(_ indicators: [Indicator]) {
     let names = indicators.map { Self.split($0.name) }
     let counts = Dictionary(grouping: names.compactMap(\.part?.bare), by: { $0 }).mapValues(\.count)
+    hasOwnLabel = indicators.map { !$0.label.isEmpty && $0.label != $0.name }
     for position in names.indices {
       let start = Self.start(of: position, names)
       starts.append(start)
-      let indicator = indicators[position]
-      let hasOwnLabel = !indicator.label.isEmpty && indicator.label != indicator.name
       let part = names[position].part
       let isCommon = counts[part?.bare ?? "", default: 0] >= 2
-      parts.append(start != nil && isCommon && !hasOwnLabel ? part : nil)
+      parts.append(start != nil && isCommon ? part : nil)
     }
   }
 
@@ -23,7 +23,12 @@ struct NameStems: Sendable {
   func start(of position: Int) -> Int? { starts[position] }
 
   /// The part that may stand alone below another row of the same stem.
-  func part(of position: Int) -> LabelKey? { parts[position] }
+  ///
+  /// Where the campaign gives a label of its own, that must be this part, spelt as it may be.
+  func part(of position: Int, labelled label: LabelKey) -> LabelKey? {
+    guard let part = parts[position] else { return nil }
+    return hasOwnLabel[position] && label.bare != part.bare ? nil : part
+  }
 
   private static func start(
     of position: Int, _ names: [(stem: LabelKey?, part: LabelKey?)]

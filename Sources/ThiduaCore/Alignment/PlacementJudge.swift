@@ -1,6 +1,7 @@
 /// Turns what the ways through the catalogue are worth into placements, on the safe side.
 struct PlacementJudge {
   private let rows: [LabelledRow]
+  private let keys: [LabelKey]
   private let fits: [[RowFit]]
   private let outline: CatalogueOutline
   private var chosen: [RowFit?]
@@ -8,10 +9,11 @@ struct PlacementJudge {
 
   /// Takes for each row the place that surpasses every other clearly.
   init(
-    _ rows: [LabelledRow], _ fits: [[RowFit]], _ worths: [PathSearch.Worth],
+    _ rows: [LabelledRow], _ keys: [LabelKey], _ fits: [[RowFit]], _ worths: [PathSearch.Worth],
     _ outline: CatalogueOutline
   ) {
     self.rows = rows
+    self.keys = keys
     self.fits = fits
     self.outline = outline
     chosen = []
@@ -85,7 +87,7 @@ struct PlacementJudge {
     guard case .none = placements[row], let above = placements[row - 1].indicator,
       let fit = chosen[row - 1], fit.isPart,
       fits[row].contains(where: { $0.item == fit.item }),
-      FoldedText.bareKey(rows[row].label) == FoldedText.bareKey(rows[row - 1].label)
+      keys[row].bare == keys[row - 1].bare
     else { return }
     chosen[row] = fit
     placements[row] = .indicator(above, certainty: .likely)
@@ -93,6 +95,6 @@ struct PlacementJudge {
 
   /// Whether a row says nothing: `Trong đó:` alone.
   private func isTransparent(_ row: Int) -> Bool {
-    !rows[row].hasFigure && LabelKey(rows[row].label).isEmpty
+    !rows[row].hasFigure && keys[row].isEmpty
   }
 }

@@ -14,9 +14,9 @@ struct RowMatcher: Sendable {
   }
 
   /// The places of a row, each once, in the order of the catalogue.
-  func fits(of row: LabelledRow) -> [RowFit] {
+  func fits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
     var best: [Int: RowFit] = [:]
-    for fit in indicatorFits(of: row) + headingFits(of: row)
+    for fit in indicatorFits(of: row, key) + headingFits(of: row, key)
     where best[fit.item].map({ $0.gain < fit.gain }) ?? true {
       best[fit.item] = fit
     }
@@ -28,7 +28,8 @@ struct RowMatcher: Sendable {
     let words = Set(LabelKey(row.label).words.map(\.letters))
     guard !words.isEmpty else { return nil }
     var best: (share: Double, indicator: Int)?
-    for reading in readings.letters.flatMap({ readings.byLetters[$0] ?? [] }) where !reading.isPart {
+    for reading in readings.letters.flatMap({ readings.byLetters[$0] ?? [] }) where !reading.isPart
+    {
       let others = Set(reading.key.words.map(\.letters))
       let share = Double(2 * words.intersection(others).count) / Double(words.count + others.count)
       guard share >= 0.5 else { continue }
@@ -39,13 +40,13 @@ struct RowMatcher: Sendable {
     return best?.indicator
   }
 
-  private func indicatorFits(of row: LabelledRow) -> [RowFit] {
-    let exact = fits(of: row, LabelKey(row.label))
-    guard exact.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return exact }
-    return fits(of: row, LabelKey(shorter))
+  private func indicatorFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+    let whole = fits(of: row, labelled: key)
+    guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
+    return fits(of: row, labelled: LabelKey(shorter))
   }
 
-  private func fits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+  private func fits(of row: LabelledRow, labelled key: LabelKey) -> [RowFit] {
     guard !key.isEmpty else { return [] }
     let measure = Measure(row.measure)
     let found = readings.byLetters[key.bare] ?? readings.like(key)
@@ -65,10 +66,10 @@ struct RowMatcher: Sendable {
     let agreement = agreement(of: measure, with: indicator.measure)
     let isSure = isOnlyIndicator && !likeness.isMended && !reading.isPart
     guard agreement != .conflict || isSure else { return nil }
-    var gain = reading.isPart ? Costs.part - likeness.cost / 2 : Costs.label - likeness.cost
-    gain += agreement.rawValue
-    if !row.number.isEmpty, number(row.number) == number(indicator.number) {
-      gain += Costs.sameNumber
+    var gain = agreement.rawValue + Self.gain(likeness, isPart: reading.isPart)
+    if !row.number.isEmpty, !indicator.number.isEmpty {
+      let isSame = number(row.number) == number(indicator.number)
+      gain += isSame ? Costs.sameNumber : -Costs.otherNumber
     }
     let item = outline.itemOfIndicator[reading.indicator]
     let governor = readings.governors[reading.indicator].map { outline.itemOfIndicator[$0] }
@@ -77,13 +78,24 @@ struct RowMatcher: Sendable {
       isPart: reading.isPart, isExact: !likeness.isMended && agreement != .conflict)
   }
 
-  private func headingFits(of row: LabelledRow) -> [RowFit] {
-    guard !row.hasFigure else { return [] }
-    let key = LabelKey(row.label)
+  /// What a label is worth that differs so much.
+  private static func gain(_ likeness: LabelLikeness, isPart: Bool) -> Int {
+    if isPart {
+      let mended = max(likeness.slips, likeness.isRespelt ? 1 : 0)
+      return Costs.part - mended * Costs.mendedPart
+    }
+    let marks = likeness.isRespelt ? Costs.respelt : likeness.isPlain ? Costs.plain : 0
+    return Costs.label - likeness.slips * Costs.slip - marks
+  }
+
+  private func headingFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+    guard !row.hasFigure, !row.label.isEmpty else { return [] }
     return outline.zones.compactMap { zone in
-      guard Self.isHeading(key, of: zone.key) else { return nil }
+      let isOfWhich = key.isEmpty && zone.parent != nil
+      guard isOfWhich || Self.isHeading(key, of: zone.key) else { return nil }
       return RowFit(
-        item: zone.heading, gain: Costs.heading, governors: nil, isPart: false, isExact: true)
+        item: zone.heading, gain: isOfWhich ? Costs.ofWhich : Costs.heading, governors: nil,
+        isPart: false, isExact: !isOfWhich)
     }
   }
 

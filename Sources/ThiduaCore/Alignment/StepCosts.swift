@@ -23,12 +23,19 @@ struct StepCosts {
 
   private func cost(from source: Int, to target: Int) -> Int {
     let entering = entryCost(from: source == start ? nil : outline.items[source].zone, to: target)
-    guard source != start else { return entering }
+    let above = outline.items[target].indicatorsAbove
+    guard source != start else { return entering + min(above, Costs.mostPassed) }
     let item = outline.items[source]
     let below = item.indicatorsAbove + (item.indicator == nil ? 0 : 1)
-    let above = outline.items[target].indicatorsAbove
     let passed = min(abs(above - below), Costs.mostPassed)
-    return target > source ? passed + entering : Costs.jump + passed + entering
+    if target > source { return passed + entering }
+    return Costs.jump + passed + entering + (leavesOutwards(source, target) ? Costs.neighbour : 0)
+  }
+
+  /// Whether the target stands in the zone around that of the source.
+  private func leavesOutwards(_ source: Int, _ target: Int) -> Bool {
+    outline.items[target].indicator != nil
+      && outline.zones[outline.items[source].zone].parent == outline.items[target].zone
   }
 
   /// What entering zones costs whose heading is not the target itself.

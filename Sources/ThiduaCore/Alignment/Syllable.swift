@@ -5,17 +5,21 @@
 enum Syllable {
   /// Whether letters without diacritics can be a Vietnamese word.
   static func isPossible(_ letters: [Unicode.Scalar]) -> Bool {
-    let first = letters.prefix { !isVowel($0) }
-    let rest = letters.dropFirst(first.count)
-    let middle = rest.prefix { isVowel($0) }
-    let last = rest.dropFirst(middle.count)
-    if onsets.contains(text(first)), nuclei.contains(text(middle)), codas.contains(text(last)) {
-      return true
-    }
+    if isPossible(letters, without: letters.prefix { !isVowel($0) }.count) { return true }
     // In `qu` and `gi` the vowel letter belongs to the consonant.
-    guard letters.starts(with: "qu".unicodeScalars) || letters.starts(with: "gi".unicodeScalars)
-    else { return false }
-    return letters.count > 2 && isPossible(Array(letters.dropFirst(2)))
+    let isPair =
+      letters.starts(with: "qu".unicodeScalars) || letters.starts(with: "gi".unicodeScalars)
+    return isPair && letters.count > 2 && isPossible(letters, without: 2)
+  }
+
+  private static func isPossible(_ letters: [Unicode.Scalar], without count: Int) -> Bool {
+    let first = text(letters.prefix(count))
+    let rest = letters.dropFirst(count)
+    let middle = text(rest.prefix { isVowel($0) })
+    let last = text(rest.drop { isVowel($0) })
+    guard onsets.contains(first), codas.contains(last) else { return false }
+    if first.isEmpty, middle.hasPrefix("ie") { return false }
+    return last.isEmpty ? open.contains(middle) : closed.contains(middle)
   }
 
   /// Whether a letter without diacritics is a vowel.
@@ -31,16 +35,19 @@ enum Syllable {
   }
 
   private static func list(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map(String.init) + [""])
+    Set(text.split(separator: " ").map { String($0) })
   }
 
   private static let onsets = list(
-    "b c ch d g gh h k kh l m n ng ngh nh p ph q r s t th tr v x")
-  private static let codas = list("c ch m n ng nh p t")
-  private static let nuclei = list(
+    "b c ch d g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x"
+  ).union([""])
+  private static let codas = list("c ch m n ng nh p t").union([""])
+  /// Vowels before a last consonant.
+  private static let closed = list("a e i o u y oa oe oo ie ua ue uo uy uye ye")
+  /// Vowels at the end of a word.
+  private static let open = list(
     """
-    a ai ao au ay e eo eu i ia ie ieu iu o oa oai oao oay oe oeo oi oo u ua uai uao uau uay ue \
-    ueo ui uo uoi uou uu uy uya uye uyu y ye yeu
-    """
-  ).subtracting([""])
+    a ai ao au ay e eo eu i ia ieu iu o oa oai oao oay oe oeo oi u ua uai uay ue uo uoi uou ui uu \
+    uy uya uyu y yeu
+    """)
 }
