@@ -112,6 +112,8 @@ public enum SizeLimit: Hashable, Sendable {
   case file
   /// One row is above 16 MiB.
   case row
+  /// A file has more than 2,048 columns of figures.
+  case columns
   /// A limit of workbooks.
   case workbook(WorkbookLimit)
 
@@ -122,6 +124,9 @@ public enum SizeLimit: Hashable, Sendable {
     case (.file, .en): "The file is above 1 GiB."
     case (.row, .vi): "Một hàng lớn hơn 16 MiB."
     case (.row, .en): "One row is above 16 MiB."
+    case (.columns, .vi): "Tệp có hơn 2.048 cột số liệu; các cột từ đây không được đọc."
+    case (.columns, .en):
+      "The file has more than 2,048 columns of figures; those from here on are not read."
     case (.workbook(let limit), _): limit.text(in: language)
     }
   }

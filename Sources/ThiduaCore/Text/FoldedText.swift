@@ -14,12 +14,13 @@ public enum FoldedText {
 
   /// The text in NFC with one kind of space, without spaces at its ends, and with `Ð` as `Đ`.
   ///
-  /// Tabs, line breaks, U+00A0, U+200B, U+FEFF and runs of spaces become one space.
+  /// Tabs, line breaks, U+00A0, U+200B, U+FEFF and runs of spaces become one space; so does
+  /// `_x000D_`, as workbooks write a line break that came from elsewhere.
   public static func cleaned(_ text: String) -> String {
     guard !isClean(text) else { return text }
     var result = TextBuilder(capacity: text.utf8.count)
     var owesSpace = false
-    for scalar in nfc(text).unicodeScalars {
+    for scalar in withoutBreakSigns(nfc(text)).unicodeScalars {
       guard !isSpace(scalar) else {
         owesSpace = true
         continue
@@ -50,6 +51,14 @@ public enum FoldedText {
   /// The Icelandic letter that some old keyboards give for `Đ`; they look the same.
   private static let icelandicEth: Unicode.Scalar = "\u{D0}"
 
+  private static func withoutBreakSigns(_ text: String) -> String {
+    var text = text
+    for sign in ["_x000D_", "_x000A_"] where text.utf8.contains(UInt8(ascii: "_")) {
+      while let range = text.firstRange(of: sign) { text.replaceSubrange(range, with: " ") }
+    }
+    return text
+  }
+
   /// Whether cleaning would change nothing, seen without building anything.
   private static func isClean(_ text: String) -> Bool {
     var followsSpace = true
@@ -58,7 +67,8 @@ public enum FoldedText {
         guard !followsSpace else { return false }
         followsSpace = true
       } else {
-        guard !isSpace(scalar), scalar != icelandicEth, !mayChangeInNFC(scalar) else {
+        guard !isSpace(scalar), scalar != icelandicEth, scalar != "_", !mayChangeInNFC(scalar)
+        else {
           return false
         }
         followsSpace = false

@@ -44,6 +44,9 @@ public enum CampaignFolder {
     return campaign
   }
 
+  /// The most bytes of a settings file.
+  private static let mostBytes = 1 << 26
+
   private static func table(
     _ file: String, in folder: String, isNeeded: Bool, _ builder: inout CampaignBuilder
   ) -> SettingsTable? {
@@ -52,7 +55,7 @@ public enum CampaignFolder {
     }
     do throws(SystemError) {
       let source = try ByteSource(path: folder + "/" + file)
-      var survey = FileSurvey(headBytes: 1 << 26)
+      var survey = FileSurvey(headBytes: mostBytes)
       try source.forEachPiece { piece in
         survey.add(piece)
         return true
@@ -62,13 +65,17 @@ public enum CampaignFolder {
         if isNeeded { refuse("tệp rỗng", "the file is empty") }
         return nil
       }
-      if guess.format != nil || survey.brokenLine != nil || !survey.headIsWhole {
+      guard guess.format == nil, survey.headIsWhole,
+        case .readings(let readings) = try EncodingSearch.search(
+          source, survey, guess, headBytes: mostBytes),
+        let text = readings.first
+      else {
         refuse(
-          "không phải là CSV UTF-8; hãy lưu lại thành “CSV UTF-8”",
-          "it is not CSV in UTF-8; save it as “CSV UTF-8”", line: survey.brokenLine ?? 0)
+          "không phải là tệp CSV; hãy lưu lại thành “CSV UTF-8”",
+          "it is not a CSV file; save it as “CSV UTF-8”", line: survey.brokenLine ?? 0)
         return nil
       }
-      return table(file, survey.head.span, &builder)
+      return table(file, text.head.span, &builder)
     } catch {
       if error.number == ENOENT {
         if isNeeded {

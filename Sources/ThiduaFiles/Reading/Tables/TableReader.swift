@@ -58,7 +58,8 @@ final class TableReader: RowVisitor {
     unitColumns = [layout.unitCode, layout.unitName].compactMap(\.self)
     row = reading.marks.count
     firstColumn = reading.columns.count
-    values = layout.values
+    let room = Cell.mostColumns - firstColumn
+    values = Array(layout.values.prefix(room))
     hasActuals = layout.values.contains { !$0.kind.isTarget }
     needsRowUnit = layout.values.contains { $0.unit == nil }
     hasUnitColumns = layout.values.contains { $0.unit != nil }
@@ -68,9 +69,15 @@ final class TableReader: RowVisitor {
       layout.revision != nil || layout.submitted != nil || !reading.order.revisions.isEmpty
       || !reading.order.dates.isEmpty
     self.reading = reading
-    self.reading.columns += layout.values
+    self.reading.columns += values
     self.reading.order.commonRevision = path.revision
     if !sheet.isEmpty { self.reading.sheets.append((row, sheet)) }
+    if layout.values.count > room {
+      self.reading.findings.append(
+        Finding(.tooLarge(what: .columns)).at(
+          file: self.reading.path, sheet: sheet, line: layout.headerLine,
+          column: layout.values[room].number))
+    }
     for finding in layout.findings {
       var placed = finding
       placed.file = self.reading.path
@@ -172,7 +179,7 @@ final class TableReader: RowVisitor {
   }
 
   private func reportExtraCells(_ record: borrowing some TableRow & ~Copyable) {
-    for column in layout.width..<min(record.fieldCount, Self.mostColumns) {
+    for column in layout.width..<min(record.fieldCount, layout.width + Self.mostColumns) {
       let extra = text(record, column)
       guard !extra.isEmpty else { continue }
       report(.extraCells(columns: layout.width), record, column: column + 1, value: extra)
