@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "CommandSyntaxTests", dependencies: ["CommandSyntax"], swiftSettings: swift),
     .testTarget(
-      name: "OldSheetReadingTests", dependencies: ["OldSheetReading", "thidua", "TestSupport"],
+      name: "OldSheetReadingTests",
+      dependencies: ["OldSheetReading", "SheetReading", "thidua", "TestSupport"],
       exclude: ["Reference"], swiftSettings: swift),
     .testTarget(
       name: "ThiduaCoreTests", dependencies: ["ThiduaCore", "TestSupport"],

@@ -6,7 +6,7 @@ import Testing
     #expect(!CommandCase.all.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: CommandCase.all)
+  @Test(.timeLimit(.minutes(30)), arguments: CommandCase.all)
   func `a case leaves behind what its folder says`(_ example: CommandCase) async throws {
     let run = try await CaseRun(example)
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == nil {

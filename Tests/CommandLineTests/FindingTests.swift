@@ -6,7 +6,7 @@ import ThiduaCore
 private let stillToCome: [FindingCode] = [.legacyEncoding]
 
 @Suite("Findings on real files, one folder a code") struct FindingTests {
-  @Test(.timeLimit(.minutes(5)), arguments: FindingCase.all)
+  @Test(.timeLimit(.minutes(30)), arguments: FindingCase.all)
   func `a submission gives the findings of its folder and no others`(
     _ example: FindingCase
   ) async throws {

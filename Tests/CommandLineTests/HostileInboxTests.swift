@@ -31,7 +31,7 @@ private struct HostileCampaign {
 }
 
 @Suite("An inbox of hostile files") struct HostileInboxTests {
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(30)))
   func `every hostile entry is named, and none reaches the terminal or the memory`() throws {
     let campaign = try HostileCampaign()
     let run = try campaign.run(["check", campaign.scratch.path + "/campaign"])
@@ -47,7 +47,7 @@ private struct HostileCampaign {
     }
   }
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(30)))
   func `the honest file counts, and what lies outside the inbox does not`() throws {
     let campaign = try HostileCampaign()
     let folder = campaign.scratch.path + "/campaign"

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import OldSheetReading
+import SheetReading
 import TestSupport
 
 /// The workbooks that the scripts in `Reference` write, made once for all tests.
