@@ -193,7 +193,8 @@ final class TableReader: RowVisitor {
     guard filled <= 2, let column = layout.indicator, cells.indices.contains(column) else {
       return false
     }
-    return index.indicator(cells[column]) != nil
+    let code = cells[column]
+    return index.indicator(code) ?? index.indicator(withDamagedCode: code) != nil
   }
 
   /// Says of hidden rows that stand together once that they are read.
