@@ -15,7 +15,9 @@ struct CaseRun {
     scratch = try TemporaryFolder()
     campaign = try Self.campaign(of: example, in: scratch)
     let outcome = try await RunningTool()
-      .run(try example.arguments(campaign: campaign), in: campaign)
+      .run(
+        try example.arguments(campaign: campaign), in: campaign,
+        input: try example.contents(of: "stdin") ?? Data())
     printed = [
       ("stdout", Self.marked(outcome.standardOutput, campaign: campaign)),
       ("stderr", Self.marked(outcome.standardError, campaign: campaign)),

@@ -7,6 +7,7 @@ import Testing
 /// - `arguments`: one argument a line, where `{folder}` is the campaign folder;
 /// - `campaign/`: the campaign folder, of which each run gets a copy as its current folder; without
 ///   it, an empty one;
+/// - `stdin`: what is typed; nothing without it;
 /// - `status`: the exit status;
 /// - `stdout`, `stderr`: what is printed, where it matters, with `{folder}` for the copy's path;
 /// - `expected/`: files that must stand below the campaign folder afterwards, equal to the byte.
