@@ -41,6 +41,8 @@ final class TableReader: RowVisitor {
   private var isBelowSignature = false
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
+  /// The last row that belonged to a repeated header.
+  var repeatedHeaderRow = -1
 
   /// Something that was said already.
   struct Silence: Error {}
@@ -287,7 +289,7 @@ final class TableReader: RowVisitor {
       isBelowSignature = true
       return
     }
-    if !hasDigit, RowShape.isSection(cells) || isRepeatedHeader(cells) { return }
+    if isRepeatedHeader(cells, hasDigit) || !hasDigit && RowShape.isSection(cells) { return }
     // The unit is looked at first, as in every row.
     if needsRowUnit, unit(record) == nil {
       reject()
@@ -316,12 +318,6 @@ final class TableReader: RowVisitor {
         .unknownIndicator(suggestion: index.suggestion(forCode: name)), record,
         column: column + 1, value: name)
     }
-  }
-
-  /// Whether the header stands here again, as on each page of a printed table.
-  private func isRepeatedHeader(_ cells: [String]) -> Bool {
-    let words = HeaderWords(year: year, units: index.units)
-    return HeaderBlock(around: 0, in: [HeadRow(line: 0, cells: cells)], words: words) != nil
   }
 
   // MARK: Tables without codes
