@@ -25,8 +25,9 @@ enum Costs {
   static let ofWhich = 10
   /// The number (TT) is the same.
   static let sameNumber = 6
-  /// The number (TT) is another one. Both together stay below `likelyMargin`: a number alone never
-  /// decides.
+  /// The number (TT) is another one.
+  ///
+  /// Both together stay below `likelyMargin`: a number alone never decides.
   static let otherNumber = 3
   /// Going back in the catalogue, or staying.
   static let jump = 40
