@@ -5,6 +5,8 @@ struct PlacementJudge {
   private let fits: [[RowFit]]
   private let outline: CatalogueOutline
   private var chosen: [RowFit?]
+  /// The zone of the last heading.
+  private var announced: Int?
   private var placements: [Placement]
 
   /// Takes for each row the place that surpasses every other clearly.
@@ -35,15 +37,26 @@ struct PlacementJudge {
     let second = order.dropFirst().first.map { worth.fits[$0] } ?? Int32.min
     let best = worth.fits[first]
     let fit = fits[row][first]
+    let margin = Int(best) - Int(max(second, worth.nowhere))
     let indicator = outline.items[fit.item].indicator
-    guard Int(best) - Int(max(second, worth.nowhere)) >= Costs.likelyMargin, let indicator else {
+    if indicator == nil, margin >= Costs.likelyMargin { announced = outline.items[fit.item].zone }
+    guard margin >= neededMargin(fit, in: row), let indicator else {
       let isClear = Int(best) - Int(second) >= Costs.likelyMargin
       return leave(row, nearest: isClear && best > 0 ? indicator : nil)
     }
-    let isCertain =
-      fit.isExact && Int(best) - Int(max(second, worth.nowhere)) >= Costs.certainMargin
+    let isCertain = fit.isExact && margin >= Costs.certainMargin
     chosen.append(fit)
     placements.append(.indicator(indicator, certainty: isCertain ? .certain : .likely))
+  }
+
+  /// The margin that a place needs; more where the last heading is that of another zone with such
+  /// a row.
+  private func neededMargin(_ fit: RowFit, in row: Int) -> Int {
+    let zone = outline.items[fit.item].zone
+    guard let announced, announced != zone, outline.isInner(announced), outline.isInner(zone),
+      fits[row].contains(where: { outline.items[$0.item].zone == announced })
+    else { return Costs.likelyMargin }
+    return Costs.contradictedMargin
   }
 
   private mutating func leave(_ row: Int, nearest: Int?) {

@@ -33,7 +33,7 @@ struct PlacementTests {
         ["VM.1.1b.DT", "VM.1.1b.SL", nil]
       ),
       (["Cây thực phẩm"], [nil]),
-      (["Đậu các loại: Diện tích", "Cây thực phẩm"], ["DX.3.1.DT", "DX.3"]),
+      (["Cây thực phẩm", "Đậu các loại: Diện tích"], ["DX.3", "DX.3.1.DT"]),
       (["Đàn bò tổng số", "Đàn bò tổng số"], ["CN.2", "CN.2"]),
       (["Đàn bò tổng số", "Đàn bò tổng sôố"], ["CN.2", nil]),
     ] as [([String], [String?])])
