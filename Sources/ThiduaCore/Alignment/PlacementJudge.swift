@@ -27,7 +27,6 @@ struct PlacementJudge {
   mutating func judged() -> [Placement] {
     letResemblingRowsGiveWay()
     for row in rows.indices where chosen[row]?.isPart == true { judgePart(row) }
-    for row in rows.indices.dropFirst() { judgeRepetition(row) }
     return placements
   }
 
@@ -50,10 +49,11 @@ struct PlacementJudge {
   }
 
   /// The margin that a place needs; more where the last heading is that of another zone with such
-  /// a row.
+  /// a row. A bare part goes with the row above it.
   private func neededMargin(_ fit: RowFit, in row: Int) -> Int {
     let zone = outline.items[fit.item].zone
-    guard let announced, announced != zone, outline.isInner(announced), outline.isInner(zone),
+    guard !fit.isPart, let announced, announced != zone, outline.isInner(announced),
+      outline.isInner(zone),
       fits[row].contains(where: { outline.items[$0.item].zone == announced })
     else { return Costs.likelyMargin }
     return Costs.contradictedMargin
@@ -93,17 +93,6 @@ struct PlacementJudge {
     if !isGoverned || !placements[above].isCertain {
       placements[row] = .indicator(indicator, certainty: .likely)
     }
-  }
-
-  /// A bare part directly below the same one again repeats it.
-  private mutating func judgeRepetition(_ row: Int) {
-    guard case .none = placements[row], let above = placements[row - 1].indicator,
-      let fit = chosen[row - 1], fit.isPart,
-      fits[row].contains(where: { $0.item == fit.item }),
-      keys[row].bare == keys[row - 1].bare
-    else { return }
-    chosen[row] = fit
-    placements[row] = .indicator(above, certainty: .likely)
   }
 
   /// Whether a row says nothing: `Trong đó:` alone.

@@ -42,7 +42,7 @@ public struct TitleFacts: Sendable {
       if period == nil {
         period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)
       }
-      if bareYear == nil, !key.hasPrefix("số") {
+      if bareYear == nil, !Self.isDocumentNumber(key) {
         let found = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
         if found?.slot == Period.wholeYear { bareYear = found }
       }
@@ -58,6 +58,12 @@ public struct TitleFacts: Sendable {
     } else {
       unit = Place(text: text, line: line, column: column)
     }
+  }
+
+  /// `Số: 71/KH-UBND năm 2023` numbers a document.
+  private static func isDocumentNumber(_ key: String) -> Bool {
+    let rest = key.hasPrefix("số") ? key.dropFirst(2).drop { $0 == " " } : ""
+    return rest.first.map { !$0.isLetter } ?? false
   }
 
   private static let measureWords = ["đơn vị tính", "đvt"]

@@ -31,7 +31,7 @@ struct CatalogueAlignerTests {
   }
 
   /// Of ten slips about two make another word of a short one, which is nobody's to mend; a slip that
-  /// makes `dau` of `rau` is seen as `Đậu`, with a warning.
+  /// makes `dau` of `rau` is seen as `Đậu`, with a warning: at most three of a thousand, none certain.
   @Test(
     arguments: [
       (.fewSlips, 97), (.all(.sectionsSwapped, .fewSlips), 97), (.oneSlip, 75), (.twoSlips, 40),
@@ -43,7 +43,7 @@ struct CatalogueAlignerTests {
     let tally = tally(of: mutilation, tables: 12)
     #expect(tally.wrongAndCertain == 0, "\(tally)")
     let placed = tally.certain + tally.likely
-    #expect(tally.wrong * 1000 <= placed, "\(tally)")
+    #expect(tally.wrong * 1000 <= 3 * placed, "\(tally)")
     #expect(placed * 100 >= placedOfHundred * (placed + tally.none), "\(tally)")
   }
 
@@ -76,7 +76,10 @@ struct CatalogueAlignerTests {
     for (index, placement) in placements.enumerated() {
       guard let place = placement.indicator, place != rows[index].meant else { continue }
       #expect(Mutilation.isPart(rows[index].row), "\(rows[index].row.label)")
-      #expect(index > 0 && placements[index - 1].indicator == place - 1)
+      #expect(
+        index > 0 && placements[index - 1].indicator == place - 1,
+        "\(rows[max(0, index - 3)...min(rows.count - 1, index + 2)].map(\.row.label)) read \(NgoMay.indicators[place].code)"
+      )
       #expect(placement == .indicator(place, certainty: .likely))
     }
   }

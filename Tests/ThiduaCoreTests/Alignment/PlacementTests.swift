@@ -25,7 +25,7 @@ struct PlacementTests {
   @Test(
     arguments: [
       (["Cây lạc: Diện tích", "Sản lượng"], ["DX.4.2.DT", "DX.4.2.SL"]),
-      (["Cây lạc: Diện tích", "Sản lượng", "Sản lượng"], ["DX.4.2.DT", "DX.4.2.SL", "DX.4.2.SL"]),
+      (["Cây lạc: Diện tích", "Sản lượng", "Sản lượng"], ["DX.4.2.DT", "DX.4.2.SL", nil]),
       (["Cây lạc: Diện tích", "Cây mè: Diện tích", "Sản lượng"], ["DX.4.2.DT", nil, nil]),
       (["Khoai lang: Diện tích", "Sản lượng", "Cây lạc: Diện tích"], [nil, nil, "DX.4.2.DT"]),
       (

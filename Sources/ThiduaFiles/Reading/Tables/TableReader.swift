@@ -287,7 +287,12 @@ final class TableReader: RowVisitor {
       isBelowSignature = true
       return
     }
-    if !hasDigit, RowShape.isSection(cells) || isRepeatedHeader(cells) { return }
+    guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
+      // The header stands here again, as on each page of a printed table; so may column numbers.
+      isFirst = true
+      return
+    }
+    if !hasDigit, RowShape.isSection(cells) { return }
     // The unit is looked at first, as in every row.
     if needsRowUnit, unit(record) == nil {
       reject()
@@ -316,12 +321,6 @@ final class TableReader: RowVisitor {
         .unknownIndicator(suggestion: index.suggestion(forCode: name)), record,
         column: column + 1, value: name)
     }
-  }
-
-  /// Whether the header stands here again, as on each page of a printed table.
-  private func isRepeatedHeader(_ cells: [String]) -> Bool {
-    let words = HeaderWords(year: year, units: index.units)
-    return HeaderBlock(around: 0, in: [HeadRow(line: 0, cells: cells)], words: words) != nil
   }
 
   // MARK: Tables without codes

@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+import ThiduaCore
+
+@testable import ThiduaFiles
+
+@Suite("What stands in an inbox") struct InboxEntryTests {
+  @Test func `links are named and never followed`() throws {
+    let scratch = try TemporaryFolder()
+    try scratch.write("Mã;Thực hiện\nDT;5\n", to: "outside/quy-2/ANBINH.csv")
+    try scratch.write("Mã;Thực hiện\nDT;6\n", to: "inbox/quy-2/ANPHU.csv")
+    for (name, target) in [("quy-1", "../outside/quy-2"), ("a.csv", "../outside/quy-2/ANBINH.csv")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path + "/inbox/" + name, withDestinationPath: target)
+    }
+    let items = try InboxScan.items(in: scratch.path + "/inbox")
+    #expect(
+      Set(items) == [
+        .init(path: "a.csv", entry: .link), .init(path: "quy-1", entry: .link),
+        .init(path: "quy-2/ANPHU.csv", entry: .file),
+      ])
+    // Also where the link took the file's place after the inbox was listed.
+    let reader = SubmissionReader(ReadTable.index, inbox: scratch.path + "/inbox")
+    let reading = reader.read(InboxScan.Item(path: "a.csv", entry: .file))
+    #expect(reading.findings.map(\.cause) == [.unreadableFile(reason: .link)])
+    #expect(reading.cells.count == 0)
+  }
+
+  @Test func `a file that changes while it is open is noticed`() throws {
+    let scratch = try TemporaryFolder()
+    let file = try scratch.write("Mã;Thực hiện\nDT;5\n", to: "a.csv")
+    let source = try ByteSource(path: file.path)
+    #expect(source.isUnchanged)
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("DT;6\n".utf8))
+    try handle.close()
+    #expect(!source.isUnchanged)
+  }
+}

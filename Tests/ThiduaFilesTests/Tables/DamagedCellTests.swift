@@ -1,0 +1,122 @@
+import Foundation
+import TestSupport
+import Testing
+import ThiduaCore
+
+@testable import ThiduaFiles
+
+@Suite("What a spreadsheet does to cells") struct DamagedCellTests {
+  /// What was typed in the columns of codes and figures, the figure that is read and the finding.
+  static let typed: [(code: String, value: String, figure: String?, finding: String?)] = [
+    ("01", "5", "01 5", nil),
+    ("1", "5", "01 5", "repaired-code 2:1 1"),
+    ("'01", "5", "01 5", "repaired-code 2:1 '01"),
+    ("001", "5", "01 5", "repaired-code 2:1 001"),
+    ("1.1", "5", "1.10 5", "repaired-code 2:1 1.1"),
+    ("5", "6", nil, "unknown-indicator 2:1 5"),
+    ("11", "6", nil, "unknown-indicator 2:1 11"),
+    ("01-Jan", "6", nil, "date-like-cell 2:1 01-Jan"),
+    ("TRAU_x000D_", "1820_x000D_", "TRAU 1820", nil),
+    ("TRAU", "'1820", "TRAU 1820", nil),
+    ("'TRAU", "1820", "TRAU 1820", "repaired-code 2:1 'TRAU"),
+    ("TRAU", "1E+05", nil, "bad-number 2:2 1E+05"),
+    ("TRAU", "#####", nil, "bad-number 2:2 #####"),
+    ("TRAU", "#N/A", nil, "bad-number 2:2 #N/A"),
+    ("TRAU", "=SUM(B2:B3)", nil, "bad-number 2:2 =SUM(B2:B3)"),
+    ("TRAU", "06-Jun", nil, "date-like-cell 2:2 06-Jun"),
+    ("TL", "95%", "TL 95", nil),
+    ("TL", "95.00%", "TL 95", nil),
+    ("TL", "95,5 %", "TL 95.5", nil),
+    ("TRAU", "95%", nil, "wrong-measure 2:2 95%"),
+  ]
+
+  @Test(arguments: typed)
+  func `in a text`(
+    _ example: (code: String, value: String, figure: String?, finding: String?)
+  ) throws {
+    let text = "Mã;Thực hiện\n\(example.code);\(example.value)\n"
+    let read = try ReadTable(text, path: "quy-2/ANBINH.csv")
+    #expect(read.figures == Self.figures(example.figure))
+    #expect(read.findings == [example.finding].compactMap(\.self))
+  }
+
+  /// A cell of a sheet, the figure that is read and the finding; style 1 is a percentage, 2 a date.
+  static let stored: [(code: String, cell: String, figure: String?, finding: String?)] = [
+    ("TL", "<c r='B2' s='1'><v>0.955</v></c>", "TL 95.5", nil),
+    ("TL", "<c r='B2' s='1'><v>0.28000000000000003</v></c>", "TL 28", nil),
+    ("TL", "<c r='B2'><v>95.5</v></c>", "TL 95.5", nil),
+    ("TL", "<c r='B2' t='inlineStr'><is><t>95,5%</t></is></c>", "TL 95.5", nil),
+    ("TRAU", "<c r='B2' s='1'><v>0.5</v></c>", nil, "wrong-measure S!2:2 50%"),
+    ("TRAU", "<c r='B2'><v>1E5</v></c>", "TRAU 100000", nil),
+    ("TRAU", "<c r='B2' t='str'><f>A1</f><v>1820_x000D_</v></c>", "TRAU 1820", nil),
+    ("TRAU", "<c r='B2'><f>SUM(B3:B4)</f><v>12</v></c>", "TRAU 12", nil),
+    ("TRAU", "<c r='B2'><f>B3</f></c>", nil, "uncalculated-formula S!2:2 =B3"),
+    ("TRAU", "<c r='B2' t='e'><v>#REF!</v></c>", nil, "bad-number S!2:2 #REF!"),
+    ("TRAU", "<c r='B2' s='2'><v>45083</v></c>", nil, "date-like-cell S!2:2 2023-06-06"),
+    ("01", "<c r='B2'><v>7</v></c>", "01 7", nil),
+  ]
+
+  @Test(arguments: stored)
+  func `in a workbook`(
+    _ example: (code: String, cell: String, figure: String?, finding: String?)
+  ) throws {
+    let code = "<c r='A2' t='inlineStr'><is><t>\(example.code)</t></is></c>"
+    let read = try ReadTable(Self.book(code + example.cell), path: "quy-2/ANBINH.xlsx")
+    #expect(read.figures == Self.figures(example.figure))
+    #expect(read.findings == [example.finding].compactMap(\.self))
+  }
+
+  @Test func `a code that a workbook holds as a number is completed`() throws {
+    let cells = "<c r='A2'><v>1</v></c><c r='B2'><v>7</v></c>"
+    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
+    #expect(read.figures == ["ANBINH 01 actual 2023-Q2 7"])
+    #expect(read.findings == ["repaired-code S!2:1 1"])
+  }
+
+  @Test func `a unit's code that lost its zero is completed`() throws {
+    let read = try ReadTable("Mã đơn vị;Mã;Thực hiện\n7;DT;2,5\n", path: "quy-2/bang.csv")
+    #expect(read.figures == ["07 DT actual 2023-Q2 2.5"])
+    #expect(read.findings == ["repaired-code 2:1 7"])
+  }
+
+  private static func figures(_ figure: String?) -> [String] {
+    guard let figure else { return [] }
+    let parts = figure.split(separator: " ")
+    return ["ANBINH \(parts[0]) actual 2023-Q2 \(parts[1])"]
+  }
+
+  /// A workbook with one sheet, whose second row has these cells.
+  private static func book(_ cells: String) -> [UInt8] {
+    let main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let package = "xmlns='http://schemas.openxmlformats.org/package/2006/relationships'"
+    func relation(_ id: String, _ kind: String, _ target: String) -> String {
+      "<Relationship Id='\(id)' Type='\(office)/\(kind)' Target='\(target)'/>"
+    }
+    func header(_ place: String, _ text: String) -> String {
+      "<c r='\(place)' t='inlineStr'><is><t>\(text)</t></is></c>"
+    }
+    var writer = ZIPWriter()
+    writer.add(
+      "_rels/.rels",
+      "<Relationships \(package)>\(relation("r", "officeDocument", "xl/workbook.xml"))"
+        + "</Relationships>")
+    writer.add(
+      "xl/workbook.xml",
+      "<workbook \(main) xmlns:r='\(office)'><sheets><sheet name='S' sheetId='1' r:id='s'/>"
+        + "</sheets></workbook>")
+    writer.add(
+      "xl/_rels/workbook.xml.rels",
+      "<Relationships \(package)>" + relation("s", "worksheet", "sheet.xml")
+        + relation("t", "styles", "styles.xml") + "</Relationships>")
+    writer.add(
+      "xl/styles.xml",
+      "<styleSheet \(main)><cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/>"
+        + "</cellXfs></styleSheet>")
+    writer.add(
+      "xl/sheet.xml",
+      "<worksheet \(main)><sheetData><row r='1'>\(header("A1", "Mã"))"
+        + "\(header("B1", "Thực hiện"))</row><row r='2'>\(cells)</row></sheetData></worksheet>")
+    return writer.bytes
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@Suite("Headers of several rows, and on several pages") struct HeaderRowsTests {
+  private static let halves = "Mã;Chỉ tiêu;Thực hiện;\n;;Trong kỳ;Lũy kế\n"
+
+  static let cases: [TableCase] = [
+    TableCase(
+      "results in the period and cumulated", path: "quy-2/ANBINH.csv",
+      halves + "DT;Diện tích lúa;2;5\n",
+      figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH DT cumulative 2023-Q2 5"]),
+    TableCase(
+      "targets from above and pledged", path: "ANBINH.csv",
+      "TT;Mã;Chỉ tiêu;ĐVT;Kế hoạch;;Ghi chú\n;;;;Giao;Đăng ký;\n1;DT;Diện tích lúa;ha;10;12;x\n",
+      figures: ["ANBINH DT assigned - 10", "ANBINH DT registered - 12"]),
+    TableCase(
+      "column numbers under two rows", path: "quy-2/ANBINH.csv",
+      halves + "A;B;1;2=1+1\nDT;Diện tích lúa;2;5\n",
+      figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH DT cumulative 2023-Q2 5"]),
+    TableCase(
+      "column numbers under a matrix", path: "quy-2/bang.csv",
+      "Mã;Chỉ tiêu;An Bình;;An Phú;\n;;KH;TH;KH;TH\nA;B;1;2;3;4\nTRAU;Đàn trâu;20;17;18;16\n",
+      figures: [
+        "ANBINH TRAU registered 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 17",
+        "ANPHU TRAU registered 2023-Q2 18", "ANPHU TRAU actual 2023-Q2 16",
+      ]),
+    TableCase(
+      "the header again on the second page", path: "quy-2/ANBINH.csv",
+      "Mã;Chỉ tiêu;Thực hiện\nDT;Diện tích lúa;2\nMã;Chỉ tiêu;Thực hiện\nTRAU;Đàn trâu;17\n",
+      figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH TRAU actual 2023-Q2 17"]),
+    TableCase(
+      "the header again in a table without codes", path: "quy-2/ANBINH.csv",
+      "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Diện tích lúa;ha;2\nTT;Chỉ tiêu;ĐVT;Thực hiện\n2;Đàn trâu;con;17\n",
+      figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH TRAU actual 2023-Q2 17"]),
+    TableCase(
+      "two header rows again on the second page", path: "quy-2/ANBINH.csv",
+      halves + "DT;Diện tích lúa;2;5\n" + halves + "TRAU;Đàn trâu;17;18\n",
+      figures: [
+        "ANBINH DT actual 2023-Q2 2", "ANBINH DT cumulative 2023-Q2 5",
+        "ANBINH TRAU actual 2023-Q2 17", "ANBINH TRAU cumulative 2023-Q2 18",
+      ]),
+    TableCase(
+      "two header rows of a matrix again", path: "quy-2/bang.csv",
+      "Mã;Chỉ tiêu;An Bình;;An Phú;\n;;KH;TH;KH;TH\nTRAU;Đàn trâu;20;17;18;16\n"
+        + "Mã;Chỉ tiêu;An Bình;;An Phú;\n;;KH;TH;KH;TH\nDT;Diện tích lúa;4;3;2;1\n",
+      figures: [
+        "ANBINH TRAU registered 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 17",
+        "ANPHU TRAU registered 2023-Q2 18", "ANPHU TRAU actual 2023-Q2 16",
+        "ANBINH DT registered 2023-Q2 4", "ANBINH DT actual 2023-Q2 3",
+        "ANPHU DT registered 2023-Q2 2", "ANPHU DT actual 2023-Q2 1",
+      ]),
+    TableCase(
+      "header and column numbers again on the second page", path: "quy-2/ANBINH.csv",
+      "Mã;Chỉ tiêu;Thực hiện\nA;B;1\nDT;Diện tích lúa;2\nMã;Chỉ tiêu;Thực hiện\nA;B;1\n"
+        + "TRAU;Đàn trâu;17\n",
+      figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH TRAU actual 2023-Q2 17"]),
+  ]
+
+  @Test(arguments: cases)
+  func `all rows of a header are taken together, and none for figures`(
+    _ example: TableCase
+  ) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import ThiduaCore
+
+@testable import ThiduaFiles
+
+/// What was read from one submission of a small campaign, as texts that a table of tests can hold.
+struct ReadTable {
+  /// The figures, each as unit, indicator, what it is, period and value, in the order of the rows:
+  /// `ANBINH TRAU actual 2023-Q2 17`.
+  ///
+  /// A blank period is `-`, a doubtful value `?` and the text as typed.
+  let figures: [String]
+  /// The findings, each as code, place and value: `unknown-unit 2:4 Tu An`.
+  let findings: [String]
+
+  /// Reads a text as the file of a path.
+  init(_ text: String, path: String = "bang.csv") throws {
+    try self.init(Array(text.utf8), path: path)
+  }
+
+  /// Reads bytes as the file of a path.
+  init(_ bytes: [UInt8], path: String) throws {
+    let scratch = try TemporaryFolder()
+    try scratch.write(Data(bytes), to: path)
+    self.init(
+      SubmissionReader(Self.index, inbox: scratch.path).read(
+        InboxScan.Item(path: path, entry: .file)))
+  }
+
+  private init(_ reading: FileReading) {
+    figures = (0..<reading.cells.count).map { Self.words(reading.cells[$0], in: reading) }
+    findings = reading.findings.map { finding in
+      let sheet = finding.sheet.isEmpty ? "" : finding.sheet + "!"
+      return "\(finding.cause.code.rawValue) \(sheet)\(finding.line):\(finding.column) "
+        + finding.value
+    }
+  }
+
+  private static func words(_ cell: Cell, in reading: FileReading) -> String {
+    let (unit, indicator) = Int(cell.pair).quotientAndRemainder(
+      dividingBy: index.campaign.indicators.count)
+    let period =
+      cell.slot == Cell.noSlot ? "-" : Period(year: 2023, slot: cell.slot).description
+    let value =
+      cell.flags.contains(.isPending)
+      ? "?" + reading.pending[cell.index].typed
+      : cell.flags.contains(.isInterval)
+        ? reading.intervals[cell.index].plainText : cell.value.description
+    return [
+      index.campaign.units[unit].code, index.campaign.indicators[indicator].code,
+      "\(reading.columns[cell.column].kind)", period, value,
+    ].joined(separator: " ")
+  }
+
+  /// The campaign: four units, and indicators of which some have codes that spreadsheets damage.
+  static let index: CampaignIndex = {
+    do {
+      let scratch = try TemporaryFolder()
+      try scratch.write("key;value\ncode;T\nyear;2023\n", to: "campaign.csv")
+      try scratch.write(
+        """
+        code;name;cluster
+        ANBINH;Phường An Bình;Cụm 1
+        ANPHU;Phường An Phú;Cụm 1
+        TUAN;Xã Tú An;Cụm 1
+        07;Xã Song An;Cụm 1
+
+        """, to: "units.csv")
+      try scratch.write(
+        """
+        code;name;sector;measure;kind;decimals
+        DT;Diện tích lúa;Trồng trọt;ha;flow;1
+        TRAU;Đàn trâu;Chăn nuôi;con;stock;0
+        TL;Tỷ lệ hộ nghèo;Xã hội;%;rate;2
+        01;Đàn bò;Chăn nuôi;con;stock;0
+        1.10;Đàn lợn;Chăn nuôi;con;stock;0
+        05;Đàn gà;Chăn nuôi;con;stock;0
+        005;Đàn dê;Chăn nuôi;con;stock;0
+
+        """, to: "indicators.csv")
+      return CampaignIndex(try CampaignFolder.campaign(in: scratch.path))
+    } catch {
+      fatalError("the campaign of the tests is wrong: \(error)")
+    }
+  }()
+}
+
+/// A table as somebody typed it, and what must be read from it.
+struct TableCase: Sendable, CustomStringConvertible {
+  let description: String
+  let path: String
+  let text: String
+  let figures: [String]
+  let findings: [String]
+
+  init(
+    _ description: String, path: String = "bang.csv", _ text: String, figures: [String],
+    findings: [String] = []
+  ) {
+    self.description = description
+    self.path = path
+    self.text = text
+    self.figures = figures
+    self.findings = findings
+  }
+}
