@@ -10,7 +10,8 @@ import ThiduaCore
     let scratch = try TemporaryFolder()
     try scratch.write("Mã;Thực hiện\nDT;5\n", to: "outside/quy-2/ANBINH.csv")
     try scratch.write("Mã;Thực hiện\nDT;6\n", to: "inbox/quy-2/ANPHU.csv")
-    for (name, target) in [("quy-1", "../outside/quy-2"), ("a.csv", "../outside/quy-2/ANBINH.csv")] {
+    for (name, target) in [("quy-1", "../outside/quy-2"), ("a.csv", "../outside/quy-2/ANBINH.csv")]
+    {
       try FileManager.default.createSymbolicLink(
         atPath: scratch.path + "/inbox/" + name, withDestinationPath: target)
     }

@@ -49,7 +49,9 @@ struct PlacementJudge {
   }
 
   /// The margin that a place needs; more where the last heading is that of another zone with such
-  /// a row. A bare part goes with the row above it.
+  /// a row.
+  ///
+  /// A bare part goes with the row above it.
   private func neededMargin(_ fit: RowFit, in row: Int) -> Int {
     let zone = outline.items[fit.item].zone
     guard !fit.isPart, let announced, announced != zone, outline.isInner(announced),

@@ -105,7 +105,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .ignoredColumn, .ignoredSheet, .hiddenCells, .legacyEncoding, .convertedMeasure,
       .superseded:
       .info
-    case .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells, .repeatedRow, .overlappingPeriods,
+    case .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells, .repeatedRow,
+      .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
       .missingReport, .late, .planDiffers, .badDate:

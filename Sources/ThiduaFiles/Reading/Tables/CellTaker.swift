@@ -94,7 +94,9 @@ struct CellTaker {
   }
 
   private func takeTarget(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
-    switch TargetReader.read(bytes, context: context, indicatorName: index.campaign.indicators[indicator].name) {
+    switch TargetReader.read(
+      bytes, context: context, indicatorName: index.campaign.indicators[indicator].name)
+    {
     case .missing: break
     case .target(let target, let notes):
       if let point = target.pointValue, let value = Quantity(point.decimalText(maxDecimals: 18)) {
