@@ -41,8 +41,6 @@ final class TableReader: RowVisitor {
   private var isBelowSignature = false
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
-  /// The last row that belonged to a repeated header.
-  var repeatedHeaderRow = -1
 
   /// Something that was said already.
   struct Silence: Error {}
