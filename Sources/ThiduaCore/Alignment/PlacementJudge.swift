@@ -27,6 +27,7 @@ struct PlacementJudge {
   mutating func judged() -> [Placement] {
     letResemblingRowsGiveWay()
     for row in rows.indices where chosen[row]?.isPart == true { judgePart(row) }
+    leaveOpenParts()
     return placements
   }
 
@@ -75,6 +76,44 @@ struct PlacementJudge {
       }
       displace(row)
     }
+  }
+
+  /// A bare part may be that of a neighbour in the catalogue whose own row is gone: with `Sản lượng`
+  /// and the next crop's `Diện tích` both missing, the next crop's `Sản lượng` would stand here.
+  ///
+  /// It is left where it stands in a table of which most is missing, and above a row that is none of
+  /// the catalogue's: that one stands for the neighbour.
+  private mutating func leaveOpenParts() {
+    let taken = Set(chosen.compactMap { $0?.item })
+    for row in rows.indices {
+      guard let fit = chosen[row], fit.isPart, !isStranger(row + 1) else { continue }
+      let gap = gap(around: fit.item, taken)
+      let isOpen = fits[row].contains { other in
+        other.isPart && other.item != fit.item && gap.contains(other.item)
+          && (other.governors.map { taken.isDisjoint(with: $0) } ?? true)
+      }
+      if isOpen { displace(row) }
+    }
+  }
+
+  /// The items that no row has, from a place on to both sides; to a side on which there are many of
+  /// them, or nothing else up to the catalogue's end, none.
+  private func gap(around item: Int, _ taken: Set<Int>) -> ClosedRange<Int> {
+    var low = item
+    while low > 0, !taken.contains(low - 1) { low -= 1 }
+    var high = item
+    while high + 1 < outline.items.count, !taken.contains(high + 1) { high += 1 }
+    if low == 0 || item - low > Self.widestGap { low = item }
+    if high + 1 == outline.items.count || high - item > Self.widestGap { high = item }
+    return low...high
+  }
+
+  /// As many rows as somebody may have left out between others.
+  private static let widestGap = 12
+
+  private func isStranger(_ row: Int) -> Bool {
+    rows.indices.contains(row) && rows[row].hasFigure && chosen[row] == nil
+      && !fits[row].contains { $0.isPart }
   }
 
   private mutating func displace(_ row: Int) {
