@@ -70,7 +70,8 @@ import Testing
     let file = try OldBooks.folder.get().file("values.xls")
     let handle = try FileHandle(forReadingFrom: file)
     #expect(throws: OldSheetError.limit) {
-      try OldWorkbook(descriptor: handle.fileDescriptor, program: program.path)
+      try OldWorkbook(
+        descriptor: handle.fileDescriptor, program: program.path, patience: 5)
     }
   }
 
