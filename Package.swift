@@ -57,7 +57,8 @@ let package = Package(
       swiftSettings: swift),
 
     .target(
-      name: "FuzzTargets", dependencies: ["ThiduaCore", "ThiduaFiles", "CSVStreaming"],
+      name: "FuzzTargets",
+      dependencies: ["ThiduaCore", "ThiduaFiles", "CSVStreaming", "SheetReading", "TestSupport"],
       swiftSettings: swift),
     .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: swift),
     .testTarget(name: "CSVStreamingTests", dependencies: ["CSVStreaming"], swiftSettings: swift),

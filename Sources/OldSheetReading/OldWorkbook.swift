@@ -31,15 +31,18 @@ public struct OldWorkbook: Sendable {
   /// - Parameters:
   ///   - descriptor: The file, open for reading; its offset does not matter and stays.
   ///   - program: A program that begins with a look at `OldSheetChild`: this one.
+  ///   - patience: How many seconds the process may take, all in all; on a busy machine far more than
+  ///     the 20 seconds of processor time that it has.
   /// - Throws: `OldSheetError`; the workbook has been read whole or does not count.
   public init(
-    descriptor: Int32, program: String = "/proc/self/exe"
+    descriptor: Int32, program: String = "/proc/self/exe", patience: Int = 300
   ) throws(OldSheetError) {
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
       throw .io
     }
-    let process = try ReaderProcess(program: program, descriptor: descriptor)
+    let process = try ReaderProcess(
+      program: program, descriptor: descriptor, patience: patience)
     let bytes = try process.readAll(atMost: Int(info.st_size) + Self.memory)
     do throws(OldSheetError) {
       index = try FrameIndex(bytes)

@@ -8,8 +8,8 @@ struct ReaderProcess: ~Copyable {
   private let deadline: Int
   private static let pieceSize = 1 << 16
 
-  /// Starts the program on an open file.
-  init(program: String, descriptor: Int32) throws(OldSheetError) {
+  /// Starts the program on an open file; it is waited for so many seconds.
+  init(program: String, descriptor: Int32, patience: Int) throws(OldSheetError) {
     var ends: [Int32] = [-1, -1]
     guard unsafe clinux_pipe(&ends) == 0 else { throw .io }
     let process = Self.spawn(program, file: descriptor, output: ends[1])
@@ -20,7 +20,7 @@ struct ReaderProcess: ~Copyable {
     }
     self.process = process
     output = ends[0]
-    deadline = Self.now() + ProcessLimits.seconds * 1000
+    deadline = Self.now() + patience * 1000
   }
 
   deinit {

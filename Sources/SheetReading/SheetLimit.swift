@@ -1,7 +1,7 @@
 /// A limit that a file went beyond.
 ///
-/// Honest files stay far below: a million formatted rows without any content inflate to some 200 MB
-/// in a sheet of 10 MB, so to twenty times their size.
+/// Honest files stay far below: a million rows with formats and nothing else inflate to some 80 MB,
+/// thirty times their size; with twenty formatted cells in each of them to 440 MB, twelve times.
 public enum SheetLimit: String, Sendable {
   /// More than 10,000 parts in the ZIP file.
   case parts

@@ -27,7 +27,7 @@ struct FindingsSheet {
     plan.addHeader(
       [
         words("Mức độ", "Severity"), words("Loại", "Kind"), words("Tệp", "File"),
-        words("Dòng", "Line"), words("Cột", "Column"), words.unit, words.indicator,
+        words("Dòng", "Line"), words("Cột / Ô", "Column / cell"), words.unit, words.indicator,
         words("Kỳ", "Period"), words("Nội dung ô", "As typed"),
         words("Vấn đề và cách sửa", "What it is and what to do"),
       ], height: 33)
@@ -57,10 +57,15 @@ struct FindingsSheet {
       finding.severity == .error ? .notMet : finding.severity == .warning ? .noData : .centered
     row.add(0, .text(finding.severity.word(in: words.language)), style)
     row.add(1, .text(finding.cause.code.title(in: words.language)), .text(indent: 0))
-    row.add(2, .text(finding.file), .text(indent: 0))
+    let file = finding.file + (finding.sheet.isEmpty ? "" : " [\(finding.sheet)]")
+    row.add(2, .text(file), .text(indent: 0))
     let decimals = BookStyle.number(decimals: 0)
     row.add(3, finding.line > 0 ? .number(Double(finding.line)) : .blank, decimals)
-    row.add(4, finding.column > 0 ? .number(Double(finding.column)) : .blank, decimals)
+    if finding.sheet.isEmpty || finding.column == 0 {
+      row.add(4, finding.column > 0 ? .number(Double(finding.column)) : .blank, decimals)
+    } else {
+      row.add(4, .text(finding.cell), .centered)
+    }
     row.add(5, .text(finding.unit), .text(indent: 0))
     row.add(6, .text(finding.indicator), .text(indent: 0))
     row.add(7, .text(finding.period), .centered)

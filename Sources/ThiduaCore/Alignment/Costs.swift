@@ -1,8 +1,8 @@
 /// The weights of what speaks for and against a place.
 ///
 /// Only their order matters: a whole label outweighs going anywhere in the catalogue and back
-/// (twice a jump with everything that comes with it); a bare part outweighs rows left out, but no
-/// jump; going backwards costs more than rows left out.
+/// (twice a jump with everything that comes with it); a bare part outweighs no jump; rows left out
+/// cost nothing.
 enum Costs {
   /// A whole label fits.
   static let label = 240
@@ -31,8 +31,8 @@ enum Costs {
   static let otherNumber = 3
   /// Going back in the catalogue, or staying.
   static let jump = 40
-  /// The most that indicators passed over cost, one each.
-  static let mostPassed = 40
+  /// The most that the distance of a jump costs, two for each indicator.
+  static let mostDistance = 80
   /// Entering a zone without its heading, in a table that has headings of that level.
   static let unannounced = 18
   /// Going over into a neighbouring zone without its heading, in a table without such headings, or
@@ -42,5 +42,7 @@ enum Costs {
   /// By how much the best place must surpass every other to be taken.
   static let likelyMargin = 10
   /// By how much it must do so to be beyond doubt.
-  static let certainMargin = 20
+  static let certainMargin = 35
+  /// The same to be taken at all below the heading of another zone that has such a row as well.
+  static let contradictedMargin = 50
 }

@@ -4,7 +4,7 @@ struct LabelLikeness: Hashable, Sendable {
   private(set) var slips = 0
   /// Whether diacritics or spaces are set otherwise: `Sản lương` for `Sản lượng`.
   private(set) var isRespelt = false
-  /// Whether words are typed without any diacritics.
+  /// Whether it is typed without any diacritics.
   private(set) var isPlain = false
 
   /// Whether something was mended, so that the author should hear of it.
@@ -23,17 +23,12 @@ struct LabelLikeness: Hashable, Sendable {
       slips += found
       if found == 0 {
         intact += 1
-        compareMarks(word, other)
+        if word.marks != other.marks { isRespelt = true }
       }
     }
+    if isRespelt, typed.words.allSatisfy(\.isPlain) { (isRespelt, isPlain) = (false, true) }
     guard slips > 0 else { return }
     guard intact > 0, slips <= Self.allowedSlips(label.letterCount) else { return nil }
-  }
-
-  /// A word without any diacritics is a habit, one with some of them a slip.
-  private mutating func compareMarks(_ word: LabelWord, _ other: LabelWord) {
-    guard word.marks != other.marks else { return }
-    if word.isPlain { isPlain = true } else { isRespelt = true }
   }
 
   /// How many slips lead from a word to another, or nil where it is another word.

@@ -5,6 +5,8 @@ struct PlacementJudge {
   private let fits: [[RowFit]]
   private let outline: CatalogueOutline
   private var chosen: [RowFit?]
+  /// The zone of the last heading.
+  private var announced: Int?
   private var placements: [Placement]
 
   /// Takes for each row the place that surpasses every other clearly.
@@ -25,7 +27,7 @@ struct PlacementJudge {
   mutating func judged() -> [Placement] {
     letResemblingRowsGiveWay()
     for row in rows.indices where chosen[row]?.isPart == true { judgePart(row) }
-    for row in rows.indices.dropFirst() { judgeRepetition(row) }
+    leaveOpenParts()
     return placements
   }
 
@@ -35,15 +37,29 @@ struct PlacementJudge {
     let second = order.dropFirst().first.map { worth.fits[$0] } ?? Int32.min
     let best = worth.fits[first]
     let fit = fits[row][first]
+    let margin = Int(best) - Int(max(second, worth.nowhere))
     let indicator = outline.items[fit.item].indicator
-    guard Int(best) - Int(max(second, worth.nowhere)) >= Costs.likelyMargin, let indicator else {
+    if indicator == nil, margin >= Costs.likelyMargin { announced = outline.items[fit.item].zone }
+    guard margin >= neededMargin(fit, in: row), let indicator else {
       let isClear = Int(best) - Int(second) >= Costs.likelyMargin
       return leave(row, nearest: isClear && best > 0 ? indicator : nil)
     }
-    let isCertain =
-      fit.isExact && Int(best) - Int(max(second, worth.nowhere)) >= Costs.certainMargin
+    let isCertain = fit.isExact && margin >= Costs.certainMargin
     chosen.append(fit)
     placements.append(.indicator(indicator, certainty: isCertain ? .certain : .likely))
+  }
+
+  /// The margin that a place needs; more where the last heading is that of another zone with such
+  /// a row.
+  ///
+  /// A bare part goes with the row above it.
+  private func neededMargin(_ fit: RowFit, in row: Int) -> Int {
+    let zone = outline.items[fit.item].zone
+    guard !fit.isPart, let announced, announced != zone, outline.isInner(announced),
+      outline.isInner(zone),
+      fits[row].contains(where: { outline.items[$0.item].zone == announced })
+    else { return Costs.likelyMargin }
+    return Costs.contradictedMargin
   }
 
   private mutating func leave(_ row: Int, nearest: Int?) {
@@ -60,6 +76,44 @@ struct PlacementJudge {
       }
       displace(row)
     }
+  }
+
+  /// A bare part may be that of a neighbour in the catalogue whose own row is gone: with `Sản lượng`
+  /// and the next crop's `Diện tích` both missing, the next crop's `Sản lượng` would stand here.
+  ///
+  /// It is left where it stands in a table of which most is missing, and above a row that is none of
+  /// the catalogue's: that one stands for the neighbour.
+  private mutating func leaveOpenParts() {
+    let taken = Set(chosen.compactMap { $0?.item })
+    for row in rows.indices {
+      guard let fit = chosen[row], fit.isPart, !isStranger(row + 1) else { continue }
+      let gap = gap(around: fit.item, taken)
+      let isOpen = fits[row].contains { other in
+        other.isPart && other.item != fit.item && gap.contains(other.item)
+          && (other.governors.map { taken.isDisjoint(with: $0) } ?? true)
+      }
+      if isOpen { displace(row) }
+    }
+  }
+
+  /// The items that no row has, from a place on to both sides; to a side on which there are many of
+  /// them, or nothing else up to the catalogue's end, none.
+  private func gap(around item: Int, _ taken: Set<Int>) -> ClosedRange<Int> {
+    var low = item
+    while low > 0, !taken.contains(low - 1) { low -= 1 }
+    var high = item
+    while high + 1 < outline.items.count, !taken.contains(high + 1) { high += 1 }
+    if low == 0 || item - low > Self.widestGap { low = item }
+    if high + 1 == outline.items.count || high - item > Self.widestGap { high = item }
+    return low...high
+  }
+
+  /// As many rows as somebody may have left out between others.
+  private static let widestGap = 12
+
+  private func isStranger(_ row: Int) -> Bool {
+    rows.indices.contains(row) && rows[row].hasFigure && chosen[row] == nil
+      && !fits[row].contains { $0.isPart }
   }
 
   private mutating func displace(_ row: Int) {
@@ -80,17 +134,6 @@ struct PlacementJudge {
     if !isGoverned || !placements[above].isCertain {
       placements[row] = .indicator(indicator, certainty: .likely)
     }
-  }
-
-  /// A bare part directly below the same one again repeats it.
-  private mutating func judgeRepetition(_ row: Int) {
-    guard case .none = placements[row], let above = placements[row - 1].indicator,
-      let fit = chosen[row - 1], fit.isPart,
-      fits[row].contains(where: { $0.item == fit.item }),
-      keys[row].bare == keys[row - 1].bare
-    else { return }
-    chosen[row] = fit
-    placements[row] = .indicator(above, certainty: .likely)
   }
 
   /// Whether a row says nothing: `Trong đó:` alone.

@@ -21,15 +21,14 @@ struct StepCosts {
     (0...start).map { Int32(cost(from: $0, to: target)) }
   }
 
+  /// Rows left out cost nothing: between two places as many are left out whatever stands between.
   private func cost(from source: Int, to target: Int) -> Int {
-    let entering = entryCost(from: source == start ? nil : outline.items[source].zone, to: target)
-    let above = outline.items[target].indicatorsAbove
-    guard source != start else { return entering + min(above, Costs.mostPassed) }
-    let item = outline.items[source]
-    let below = item.indicatorsAbove + (item.indicator == nil ? 0 : 1)
-    let passed = min(abs(above - below), Costs.mostPassed)
-    if target > source { return passed + entering }
-    return Costs.jump + passed + entering + (leavesOutwards(source, target) ? Costs.neighbour : 0)
+    guard source != start else { return entryCost(from: nil, to: target) }
+    let entering = entryCost(from: outline.items[source].zone, to: target)
+    guard target <= source else { return entering }
+    let distance = outline.items[source].indicatorsAbove - outline.items[target].indicatorsAbove
+    return entering + Costs.jump + min(2 * distance, Costs.mostDistance)
+      + (leavesOutwards(source, target) ? Costs.neighbour : 0)
   }
 
   /// Whether the target stands in the zone around that of the source.

@@ -60,10 +60,10 @@ public struct TitleFacts: Sendable {
     }
   }
 
-  /// `Số: 15/KH-UBND`, but not `Số liệu năm 2023`.
+  /// `Số: 71/KH-UBND năm 2023` numbers a document.
   private static func isDocumentNumber(_ key: String) -> Bool {
-    let rest = key.hasPrefix("số") ? key.dropFirst(2).first { $0 != " " } : "a"
-    return rest.map { !$0.isLetter } ?? true
+    let rest = key.hasPrefix("số") ? key.dropFirst(2).drop { $0 == " " } : ""
+    return rest.first.map { !$0.isLetter } ?? false
   }
 
   private static let measureWords = ["đơn vị tính", "đvt"]

@@ -44,7 +44,10 @@ final class RecordWriter: RowVisitor {
     for index in 0..<row.fieldCount {
       if index > 0 { bytes.append(44) }
       let isOnly = row.fieldCount == 1
-      row.withField(index) { append($0, isOnly: isOnly) }
+      row.withField(index) { field in
+        let start = summary.records == 0 && index == 0 ? Self.markLength(field) : 0
+        append(field.extracting(start..<field.count), isOnly: isOnly)
+      }
     }
     let missing = max(0, padding - max(row.fieldCount, 1))
     for _ in 0..<missing { bytes.append(44) }
@@ -64,6 +67,17 @@ final class RecordWriter: RowVisitor {
     summary.width = max(summary.width, width)
     if nextLine > 0 { nextLine += 1 }
     if bytes.count >= Self.pieceSize { finish() }
+  }
+
+  /// A mark of the encoding may stand at the beginning more than once.
+  private static func markLength(_ field: Span<UInt8>) -> Int {
+    var start = 0
+    while field.count >= start + 3, field[start] == 0xEF, field[start + 1] == 0xBB,
+      field[start + 2] == 0xBF
+    {
+      start += 3
+    }
+    return start
   }
 
   /// A field as it is; only one that would be read otherwise is quoted.

@@ -26,8 +26,6 @@ struct WorkbookTrouble: Error {
 
 extension SheetRow: TableRow {
   var line: Int { number }
-  var issues: RecordIssues { [] }
-  var issueField: Int { 0 }
   var fieldCount: Int { cellCount }
 
   func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
@@ -94,8 +92,6 @@ extension SheetLimit {
 
 extension OldSheetRow: TableRow {
   var line: Int { number }
-  var issues: RecordIssues { [] }
-  var issueField: Int { 0 }
   var fieldCount: Int { cellCount }
 
   func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -21,7 +21,7 @@ struct CatalogueAlignerTests {
       .someMeasuresLost, .fullNames, .headingsRemoved, .all(.headingsRemoved, plain), .twice,
       .siblingsSwapped, .all(.siblingsSwapped, plain), .strangersAdded,
       .all(.strangersAdded, plain),
-      .strangersInstead, .all(.strangersInstead, plain), .oneSection, .oneSeason,
+      .strangersInstead, .all(.strangersInstead, plain), .oneSection,
       .all(.oneSection, .headingsRemoved),
       .all(.strangersAdded, .strangersInstead, .siblingsSwapped, .sectionsSwapped, .capitals),
     ] as [Mutilation]) func `every row is placed right`(_ mutilation: Mutilation)
@@ -30,17 +30,20 @@ struct CatalogueAlignerTests {
     #expect(tally.wrong == 0 && tally.none == 0, "\(tally)")
   }
 
-  /// Of ten slips about two make another word of a short one, which is nobody's to mend.
+  /// Of ten slips about two make another word of a short one, which is nobody's to mend; a slip that
+  /// makes `dau` of `rau` is seen as `Đậu`, with a warning: at most three of a thousand, none certain.
   @Test(
     arguments: [
       (.fewSlips, 97), (.all(.sectionsSwapped, .fewSlips), 97), (.oneSlip, 75), (.twoSlips, 40),
       (.all(.strangersAdded, .strangersInstead, .oneSlip), 70),
-      (.all(.seasonsSwapped, .headingsRemoved), 97), (.all(.oneSeason, .headingsRemoved), 80),
+      (.all(.seasonsSwapped, .headingsRemoved), 97), (.oneSeason, 90),
+      (.all(.oneSeason, .headingsRemoved), 80), (.all(.oneSeason, .siblingsSwapped), 85),
     ] as [(Mutilation, Int)])
   func `rather no place than a wrong one`(_ mutilation: Mutilation, _ placedOfHundred: Int) {
     let tally = tally(of: mutilation, tables: 12)
-    #expect(tally.wrong == 0, "\(tally)")
+    #expect(tally.wrongAndCertain == 0, "\(tally)")
     let placed = tally.certain + tally.likely
+    #expect(tally.wrong * 1000 <= 3 * placed, "\(tally)")
     #expect(placed * 100 >= placedOfHundred * (placed + tally.none), "\(tally)")
   }
 
@@ -73,7 +76,10 @@ struct CatalogueAlignerTests {
     for (index, placement) in placements.enumerated() {
       guard let place = placement.indicator, place != rows[index].meant else { continue }
       #expect(Mutilation.isPart(rows[index].row), "\(rows[index].row.label)")
-      #expect(index > 0 && placements[index - 1].indicator == place - 1)
+      #expect(
+        index > 0 && placements[index - 1].indicator == place - 1,
+        "\(rows[max(0, index - 3)...min(rows.count - 1, index + 2)].map(\.row.label)) read \(NgoMay.indicators[place].code)"
+      )
       #expect(placement == .indicator(place, certainty: .likely))
     }
   }

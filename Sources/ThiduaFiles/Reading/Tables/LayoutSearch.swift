@@ -74,6 +74,7 @@ struct LayoutSearch {
     var layout = TableLayout(
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
       pathPeriod: pathPeriod)
+    layout.headerRows = Set(rows[block.rows].map { TableLayout.withoutTail($0.cells) })
     settleUnitColumn(&layout)
     settleCodeColumn(&layout)
     return .found(layout)

@@ -4,6 +4,8 @@ import ThiduaCore
 struct TableLayout {
   /// The physical line on which the header ends.
   var headerLine = 0
+  /// The rows of the header, without blank cells at their ends.
+  var headerRows: Set<[String]> = []
   /// How many columns the header has.
   var width = 0
   var unitCode: Int?
@@ -47,6 +49,11 @@ struct TableLayout {
     takeFigures(
       columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
       year: words.year)
+  }
+
+  /// The cells up to the last filled one.
+  static func withoutTail(_ cells: [String]) -> [String] {
+    Array(cells[..<((cells.lastIndex { !$0.isEmpty } ?? -1) + 1)])
   }
 
   private static func labelColumns(_ columns: [HeaderColumn], label: Int?) -> [Int] {

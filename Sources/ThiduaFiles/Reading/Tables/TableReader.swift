@@ -41,8 +41,6 @@ final class TableReader: RowVisitor {
   private var isBelowSignature = false
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
-  /// The last row that belonged to a repeated header.
-  var repeatedHeaderRow = -1
 
   /// Something that was said already.
   struct Silence: Error {}
@@ -289,7 +287,12 @@ final class TableReader: RowVisitor {
       isBelowSignature = true
       return
     }
-    if isRepeatedHeader(cells, hasDigit) || !hasDigit && RowShape.isSection(cells) { return }
+    guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
+      // The header stands here again, as on each page of a printed table; so may column numbers.
+      isFirst = true
+      return
+    }
+    if !hasDigit, RowShape.isSection(cells) { return }
     // The unit is looked at first, as in every row.
     if needsRowUnit, unit(record) == nil {
       reject()

@@ -21,9 +21,13 @@ protocol TableRow: ~Copyable {
   func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result
 }
 
-extension CSVRecord: TableRow {
+extension TableRow where Self: ~Copyable {
+  var issues: RecordIssues { [] }
+  var issueField: Int { 0 }
   var isHidden: Bool { false }
+}
 
+extension CSVRecord: TableRow {
   func kind(_ index: Int) -> CellKind { .text }
 }
 
