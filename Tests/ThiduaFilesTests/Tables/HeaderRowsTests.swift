@@ -25,7 +25,8 @@ import Testing
       ]),
     TableCase(
       "the header again on the second page", path: "quy-2/ANBINH.csv",
-      "Mã;Chỉ tiêu;Thực hiện\nDT;Diện tích lúa;2\nMã;Chỉ tiêu;Thực hiện\nTRAU;Đàn trâu;17\n",
+      "Mã;Chỉ tiêu;Thực hiện;Đề xuất\nDT;Diện tích lúa;2\nMã;Chỉ tiêu;Thực hiện;Đề xuất\n"
+        + "TRAU;Đàn trâu;17\n",
       figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH TRAU actual 2023-Q2 17"]),
     TableCase(
       "the header again in a table without codes", path: "quy-2/ANBINH.csv",
@@ -48,6 +49,21 @@ import Testing
         "ANBINH DT registered 2023-Q2 4", "ANBINH DT actual 2023-Q2 3",
         "ANPHU DT registered 2023-Q2 2", "ANPHU DT actual 2023-Q2 1",
       ]),
+    TableCase(
+      "units above the names of columns again, with periods", path: "bang.csv",
+      ";;An Bình;;An Phú;\nMã;Chỉ tiêu;6 tháng;9 tháng;6 tháng;9 tháng\nTRAU;Đàn trâu;1;2;3;4\n"
+        + ";;An Bình;;An Phú;\nMã;Chỉ tiêu;6 tháng;9 tháng;6 tháng;9 tháng\nDT;Lúa;5;6;7;8\n",
+      figures: [
+        "ANBINH TRAU actual 2023-H1 1", "ANBINH TRAU actual 2023-9M 2",
+        "ANPHU TRAU actual 2023-H1 3", "ANPHU TRAU actual 2023-9M 4",
+        "ANBINH DT actual 2023-H1 5", "ANBINH DT actual 2023-9M 6",
+        "ANPHU DT actual 2023-H1 7", "ANPHU DT actual 2023-9M 8",
+      ]),
+    TableCase(
+      "a row without a code is never taken for column numbers or a year", path: "quy-2/ANBINH.csv",
+      "Mã;Chỉ tiêu;Thực hiện\nDT;Diện tích lúa;2\n;;2023\n;A;1\n",
+      figures: ["ANBINH DT actual 2023-Q2 2"],
+      findings: ["unknown-indicator 3:1 ", "unknown-indicator 4:1 "]),
     TableCase(
       "header and column numbers again on the second page", path: "quy-2/ANBINH.csv",
       "Mã;Chỉ tiêu;Thực hiện\nA;B;1\nDT;Diện tích lúa;2\nMã;Chỉ tiêu;Thực hiện\nA;B;1\n"
