@@ -34,21 +34,6 @@ private struct RealPlan {
 
   var text: String { lines.map { $0.text + "\n" }.joined() }
 
-  /// The places of the lines with figures.
-  var figures: [Int] { lines.indices.filter { lines[$0].meaning != nil } }
-
-  /// Whether a line that looks like a lost one comes to stand in its place, so that nobody can tell
-  /// which of them is there: `Sản lượng` of maize right below `Lúa 1 vụ: Diện tích`.
-  func hidesTheLoss(of gone: Set<Int>) -> Bool {
-    gone.contains { lost in
-      let after = lines.indices.first { $0 > lost && !gone.contains($0) }
-      let before = lines.indices.last { $0 < lost && !gone.contains($0) }
-      return [after, before].contains { place in
-        place.map { lines[$0].cells[..<3] == lines[lost].cells[..<3] } ?? false
-      }
-    }
-  }
-
   /// The lines of each section, headed by its Roman number; the header by itself.
   var sections: [[Line]] {
     var sections: [[Line]] = [[]]
@@ -150,10 +135,9 @@ private struct Registration {
   ) async throws {
     var plan = try RealPlan()
     var generator = SeededGenerator(seed: seed)
-    var gone: Set<Int>
-    repeat {
-      gone = Set(plan.figures.shuffled(using: &generator).prefix(10))
-    } while plan.hidesTheLoss(of: gone)
+    let gone = Set(
+      plan.lines.indices.filter { plan.lines[$0].meaning != nil }
+        .shuffled(using: &generator).prefix(10))
     let missing = gone.compactMap { plan.lines[$0].meaning?.code }
     plan.lines = plan.lines.indices.filter { !gone.contains($0) }.map { plan.lines[$0] }
     let registration = try await Registration { folder in
