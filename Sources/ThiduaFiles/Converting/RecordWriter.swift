@@ -45,8 +45,11 @@ final class RecordWriter: RowVisitor {
       if index > 0 { bytes.append(44) }
       let isOnly = row.fieldCount == 1
       row.withField(index) { field in
-        let start = summary.records == 0 && index == 0 ? Self.markLength(field) : 0
-        append(field.extracting(start..<field.count), isOnly: isOnly)
+        if summary.records == 0, index == 0 {
+          appendFirst(field, isOnly: isOnly)
+        } else {
+          append(field, isOnly: isOnly)
+        }
       }
     }
     let missing = max(0, padding - max(row.fieldCount, 1))
@@ -67,6 +70,23 @@ final class RecordWriter: RowVisitor {
     summary.width = max(summary.width, width)
     if nextLine > 0 { nextLine += 1 }
     if bytes.count >= Self.pieceSize { finish() }
+  }
+
+  /// The first field of all, without a mark of the encoding, and in quotes where it would be taken
+  /// for a line such as `sep=;`.
+  private func appendFirst(_ field: Span<UInt8>, isOnly: Bool) {
+    let text = field.extracting(Self.markLength(field)..<field.count)
+    let begin = bytes.count
+    append(text, isOnly: isOnly)
+    let written = bytes[begin...]
+    guard written.count >= 4, written.prefix(4).elementsEqual("sep=".utf8, by: Self.isSameLetter)
+    else { return }
+    bytes.insert(34, at: begin)
+    bytes.append(34)
+  }
+
+  private static func isSameLetter(_ byte: UInt8, _ small: UInt8) -> Bool {
+    byte == small || byte | 32 == small
   }
 
   /// A mark of the encoding may stand at the beginning more than once.
