@@ -59,14 +59,21 @@ enum CellText {
 
   /// A quick look at the bytes; 0xEF 0xBF opens U+FFFE and U+FFFF (and a few harmless letters).
   private static func mayHoldForbidden(_ text: String) -> Bool {
-    text.utf8.contains { ($0 < 0x20 && $0 != 0x0A) || $0 == 0xEF }
+    holds(text) { byte, _ in (byte < 0x20 && byte != 0x0A) || byte == 0xEF }
   }
 
   private static func mayHoldGroup(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if previous == UInt8(ascii: "_"), byte == UInt8(ascii: "x") { return true }
-      previous = byte
+    holds(text) { byte, before in byte == UInt8(ascii: "x") && before == UInt8(ascii: "_") }
+  }
+
+  /// Whether some byte, with the one before it, is of a kind.
+  private static func holds(_ text: String, _ isOfKind: (UInt8, UInt8) -> Bool) -> Bool {
+    var before: UInt8 = 0
+    let span = text.utf8.span
+    for index in span.indices {
+      let byte = span[index]
+      if isOfKind(byte, before) { return true }
+      before = byte
     }
     return false
   }

@@ -76,6 +76,8 @@ public struct PageSetup: Hashable, Sendable {
   public var margins: Margins
   /// The pages to fit on, or none to print at full size.
   public var fit: Fit?
+  /// The size of the print in per cent, 10 to 400; counts where no pages are given to fit on.
+  public var scale: Int?
   /// Whether the sheet stands in the middle between left and right.
   public var isCenteredHorizontally: Bool
   /// Excel's code for the top of each page, for example `&C&P`.
@@ -88,13 +90,14 @@ public struct PageSetup: Hashable, Sendable {
   /// A set-up of the given parts.
   public init(
     orientation: Orientation = .landscape, paper: Paper = .a4, margins: Margins = Margins(),
-    fit: Fit? = nil, isCenteredHorizontally: Bool = false, header: String? = nil,
+    fit: Fit? = nil, scale: Int? = nil, isCenteredHorizontally: Bool = false, header: String? = nil,
     footer: String? = nil, firstPageNumber: Int? = nil
   ) {
     self.orientation = orientation
     self.paper = paper
     self.margins = margins
     self.fit = fit
+    self.scale = scale
     self.isCenteredHorizontally = isCenteredHorizontally
     self.header = header
     self.footer = footer

@@ -10,7 +10,7 @@ internal import Glibc
 /// read the file back, then rename it.
 public struct Workbook: ~Copyable {
   private let handle: WorkbookHandle
-  private let parts: WorkbookParts
+  let parts: WorkbookParts
   private let path: String
 
   /// A workbook for a path, which is created at once (empty) so that a bad path is told early.

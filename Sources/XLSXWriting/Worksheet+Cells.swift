@@ -7,56 +7,84 @@ extension Worksheet {
   public mutating func write(
     _ text: String, at cell: CellPosition, style: CellStyle? = nil
   ) throws(XLSXError) {
+    let format = try unsafe format(style, "write a text", CellRange(cell))
+    try unsafe write(text, at: cell, style: PreparedStyle(pointer: format))
+  }
+
+  /// Writes a text in a style that the workbook has taken in.
+  public mutating func write(
+    _ text: String, at cell: CellPosition, style: PreparedStyle
+  ) throws(XLSXError) {
     let action = "write a text"
     let (row, column) = try place(cell, action)
     if let refusal = CellText.refusal(of: text) { throw failure(refusal, action, CellRange(cell)) }
-    let format = try unsafe format(style, action, CellRange(cell))
     let status = unsafe worksheet_write_string(
-      pointer, row, column, CellText.escaped(text), format)
-    try check(status, action, CellRange(cell))
+      pointer, row, column, CellText.escaped(text), style.pointer)
+    if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
   }
 
   /// Writes a number.
   public mutating func write(
     _ number: Double, at cell: CellPosition, style: CellStyle? = nil
   ) throws(XLSXError) {
+    let format = try unsafe format(style, "write a number", CellRange(cell))
+    try unsafe write(number, at: cell, style: PreparedStyle(pointer: format))
+  }
+
+  /// Writes a number in a style that the workbook has taken in.
+  public mutating func write(
+    _ number: Double, at cell: CellPosition, style: PreparedStyle
+  ) throws(XLSXError) {
     let action = "write a number"
     let (row, column) = try place(cell, action)
     guard number.isFinite else { throw failure(.notFinite, action, CellRange(cell)) }
-    let format = try unsafe format(style, action, CellRange(cell))
-    try check(
-      unsafe worksheet_write_number(pointer, row, column, number, format), action, CellRange(cell))
+    let status = unsafe worksheet_write_number(pointer, row, column, number, style.pointer)
+    if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
   }
 
   /// Writes a formula and its result.
   public mutating func write(
     _ formula: Formula, at cell: CellPosition, style: CellStyle? = nil
   ) throws(XLSXError) {
+    let format = try unsafe format(style, "write a formula", CellRange(cell))
+    try unsafe write(formula, at: cell, style: PreparedStyle(pointer: format))
+  }
+
+  /// Writes a formula and its result in a style that the workbook has taken in.
+  public mutating func write(
+    _ formula: Formula, at cell: CellPosition, style: PreparedStyle
+  ) throws(XLSXError) {
     let action = "write a formula"
     let (row, column) = try place(cell, action)
     try refuseInvalid(formula, action, CellRange(cell))
     let expression = CellText.cleaned(formula.expression)
-    let format = try unsafe format(style, action, CellRange(cell))
     let status =
       switch formula.result {
       case .number(let number):
-        unsafe worksheet_write_formula_num(pointer, row, column, expression, format, number)
+        unsafe worksheet_write_formula_num(pointer, row, column, expression, style.pointer, number)
       case .text(let text):
         unsafe worksheet_write_formula_str(
-          pointer, row, column, expression, format, CellText.escaped(text))
+          pointer, row, column, expression, style.pointer, CellText.escaped(text))
       }
-    try check(status, action, CellRange(cell))
+    if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
   }
 
   /// Gives a cell a style and no content.
   public mutating func writeBlank(
     at cell: CellPosition, style: CellStyle
   ) throws(XLSXError) {
+    let format = try unsafe format(style, "write a blank", CellRange(cell))
+    try unsafe writeBlank(at: cell, style: PreparedStyle(pointer: format))
+  }
+
+  /// Gives a cell a style that the workbook has taken in, and no content.
+  public mutating func writeBlank(
+    at cell: CellPosition, style: PreparedStyle
+  ) throws(XLSXError) {
     let action = "write a blank"
     let (row, column) = try place(cell, action)
-    let format = try unsafe format(style, action, CellRange(cell))
-    try check(
-      unsafe worksheet_write_blank(pointer, row, column, format), action, CellRange(cell))
+    let status = unsafe worksheet_write_blank(pointer, row, column, style.pointer)
+    if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
   }
 
   /// Gives all cells of a rectangle a style and no content.
@@ -91,11 +119,13 @@ extension Worksheet {
   private func refuseInvalid(
     _ formula: Formula, _ action: String, _ range: CellRange
   ) throws(XLSXError) {
-    let length = formula.expression.utf16.count
-    guard length <= Formula.limit else {
-      throw failure(.textTooLong(length: length, limit: Formula.limit), action, range)
+    if formula.expression.utf8.count > Formula.limit {
+      let length = formula.expression.utf16.count
+      guard length <= Formula.limit else {
+        throw failure(.textTooLong(length: length, limit: Formula.limit), action, range)
+      }
     }
-    guard formula.expression.contains(where: { $0 != "=" }) else {
+    guard formula.expression.utf8.contains(where: { $0 != UInt8(ascii: "=") }) else {
       throw failure(.invalid("it is empty"), action, range)
     }
     switch formula.result {

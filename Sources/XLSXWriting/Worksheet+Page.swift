@@ -18,6 +18,7 @@ extension Worksheet {
       pointer, margins.left, margins.right, margins.top, margins.bottom)
     if page.isCenteredHorizontally { unsafe worksheet_center_horizontally(pointer) }
     try fit(page.fit, action)
+    try setScale(page.scale, action)
     try startPages(at: page.firstPageNumber, action)
     try setHeader(page.header ?? "", margin: margins.header)
     try setFooter(page.footer ?? "", margin: margins.footer)
@@ -53,19 +54,38 @@ extension Worksheet {
   public mutating func breakPages(before rows: [Int]) throws(XLSXError) {
     let action = "break pages"
     guard !hasPageBreaks else { throw failure(.invalid("it was done before"), action) }
-    guard rows.count <= Int(LXW_BREAKS_MAX) else {
-      throw failure(.invalid("\(rows.count) breaks: \(LXW_BREAKS_MAX) are allowed"), action)
-    }
     guard !rows.isEmpty else { return }
+    try refuseTooMany(rows, limit: Int(LXW_BREAKS_MAX), action)
     var breaks: [lxw_row_t] = []
     for row in rows {
-      // The list ends with 0, and no page can begin before the first row.
-      guard row > 0 else { throw failure(.outsideSheet, action) }
       breaks.append(try place(CellPosition(row: row, column: 0), action).row)
     }
     breaks.append(0)
     try check(unsafe worksheet_set_h_pagebreaks(pointer, &breaks), action)
     hasPageBreaks = true
+  }
+
+  /// Begins a new page with each of the columns; to be called once.
+  public mutating func breakPages(beforeColumns columns: [Int]) throws(XLSXError) {
+    let action = "break pages between columns"
+    guard !hasColumnBreaks else { throw failure(.invalid("it was done before"), action) }
+    guard !columns.isEmpty else { return }
+    try refuseTooMany(columns, limit: Int(LXW_BREAKS_MAX), action)
+    var breaks: [lxw_col_t] = []
+    for column in columns {
+      breaks.append(try place(CellPosition(row: 0, column: column), action).column)
+    }
+    breaks.append(0)
+    try check(unsafe worksheet_set_v_pagebreaks(pointer, &breaks), action)
+    hasColumnBreaks = true
+  }
+
+  /// The library's lists end with 0, and no page can begin before the first row or column.
+  private func refuseTooMany(_ breaks: [Int], limit: Int, _ action: String) throws(XLSXError) {
+    guard breaks.count <= limit else {
+      throw failure(.invalid("\(breaks.count) breaks: \(limit) are allowed"), action)
+    }
+    guard breaks.allSatisfy({ $0 > 0 }) else { throw failure(.outsideSheet, action) }
   }
 
   private func fit(_ fit: PageSetup.Fit?, _ action: String) throws(XLSXError) {
@@ -74,6 +94,14 @@ extension Worksheet {
       throw failure(.invalid("\(fit.width) × \(fit.height) pages"), action)
     }
     unsafe worksheet_fit_to_pages(pointer, width, height)
+  }
+
+  private func setScale(_ scale: Int?, _ action: String) throws(XLSXError) {
+    guard let scale else { return }
+    guard (10...400).contains(scale), let percent = UInt16(exactly: scale) else {
+      throw failure(.invalid("a print of \(scale) %: 10 to 400 are allowed"), action)
+    }
+    unsafe worksheet_set_print_scale(pointer, percent)
   }
 
   private func startPages(at number: Int?, _ action: String) throws(XLSXError) {

@@ -28,6 +28,9 @@ internal import CXlsxWriter
   /// Whether page breaks were set; the library loses memory when they are set twice.
   var hasPageBreaks = false
 
+  /// Whether page breaks between columns were set.
+  var hasColumnBreaks = false
+
   init(name: SheetName, pointer: UnsafeMutablePointer<lxw_worksheet>, workbook: WorkbookParts) {
     self.name = name
     unsafe self.pointer = unsafe pointer
