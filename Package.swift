@@ -46,7 +46,8 @@ let package = Package(
       ],
       swiftSettings: swift),
     .target(
-      name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting"], swiftSettings: swift),
+      name: "ThiduaBooks", dependencies: ["ThiduaCore", "XLSXWriting", "SheetReading"],
+      swiftSettings: swift),
     .target(name: "CommandSyntax", swiftSettings: swift),
     .executableTarget(
       name: "thidua",

@@ -1,19 +1,29 @@
-import XLSXWriting
+import ThiduaCore
 
 /// The looks of the books, by what a cell is; all in one place.
 enum BookStyle: Hashable, Sendable {
   /// The authority above, at the head.
   case authorityAbove
-  /// The authority, and the national motto.
+  /// The authority, and the national motto's first line.
   case authority
+  /// The national motto's second line.
+  case motto
   /// The title of a sheet.
   case title
   /// A line under the title.
   case subtitle
+  /// What numbers are measured in, at the right above a table.
+  case measureLine
   /// A sentence or a paragraph.
   case paragraph
   /// The sentence that says it all.
   case headline
+  /// The name of a part of a sheet.
+  case part
+  /// A number that is looked at from afar, and what it counts.
+  case bigNumber, bigNumberLabel
+  /// A text that leads to another sheet.
+  case link
   /// A column's name.
   case heading
   /// The row of column numbers.
@@ -21,80 +31,82 @@ enum BookStyle: Hashable, Sendable {
   /// A sector's name across the table.
   case sector
   /// A text in a table, indented by level.
-  case text(indent: Int)
+  case indicator(indent: Int)
+  /// A text in a table.
+  case text
+  /// A small remark in a table.
+  case note
   /// A text in the middle of its cell.
   case centered
   /// A number with decimals.
   case number(decimals: Int)
+  /// A number of which a part is an estimate.
+  case estimate(decimals: Int)
+  /// 1 or 0, shown as words.
+  case status(Language)
   /// A target in words.
   case target
   /// A total.
   case total(decimals: Int)
   /// The name beside totals.
   case totalLabel
-  /// A verdict: its colour, and a face that prints in grey.
-  case exceeded, met, notMet, noData, notAssessed
+  /// A severity or a state, and how bad it is.
+  case good, doubtful, bad
+  /// A verdict that no correction changes.
+  case notAssessed
   /// A helper value, outside the printed page.
-  case helper
+  case helper, helperHeading
   /// The place and date above the signature.
   case place
   /// The signature.
   case signature
+  /// Who gets a copy.
+  case recipientsHeading, recipients
 
-  private static let family = "Times New Roman"
-  private static let line = BorderLine(.thin, color: Color(0x7F7F7F))
-
-  /// The look as the library wants it.
-  var cellStyle: CellStyle {
+  /// The size of the letters in points.
+  var size: Double {
     switch self {
-    case .authorityAbove: Self.plain(12, .center)
-    case .authority: Self.plain(12, .center, bold: true)
-    case .title: Self.plain(14, .center, bold: true)
-    case .subtitle: Self.plain(12, .center, italic: true)
-    case .paragraph: Self.plain(12, .left, wrapped: true)
-    case .headline: Self.plain(14, .left, bold: true, wrapped: true)
-    case .heading: Self.boxed(.center, bold: true, fill: 0xD9E2F3)
-    case .columnNumber: Self.boxed(.center, italic: true, fill: 0xF2F2F2, size: 10)
-    case .sector: Self.boxed(.left, bold: true, fill: 0xEDEDED)
-    case .text(let indent): Self.boxed(.left, indent: indent)
-    case .centered: Self.boxed(.center)
-    case .number(let decimals): Self.boxed(.right, format: Self.format(decimals))
-    case .target: Self.boxed(.right)
-    case .total(let decimals):
-      Self.boxed(.right, bold: true, fill: 0xEDEDED, format: Self.format(decimals))
-    case .totalLabel: Self.boxed(.left, bold: true, fill: 0xEDEDED)
-    case .exceeded: Self.boxed(.center, bold: true, fill: 0xC6E0B4)
-    case .met: Self.boxed(.center, fill: 0xE2EFDA)
-    case .notMet: Self.boxed(.center, bold: true, italic: true, fill: 0xF8CBAD)
-    case .noData: Self.boxed(.center, italic: true, fill: 0xFFF2CC)
-    case .notAssessed: Self.boxed(.center, italic: true)
-    case .helper: CellStyle(font: CellFont(Self.family, size: 9, color: Color(0x7F7F7F)))
-    case .place: Self.plain(13, .center, italic: true)
-    case .signature: Self.plain(13, .center, bold: true)
+    case .authorityAbove, .authority: 12
+    case .motto, .place, .signature, .headline, .subtitle: 13
+    case .title: 14
+    case .part, .paragraph, .recipientsHeading: 12
+    case .bigNumber: 22
+    case .columnNumber, .note, .bigNumberLabel: 10
+    case .helper, .helperHeading: 9
+    default: 11
     }
   }
 
-  private static func format(_ decimals: Int) -> String {
-    decimals <= 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(decimals, 6))
+  /// Whether the letters are bold.
+  var isBold: Bool {
+    switch self {
+    case .authority, .motto, .title, .headline, .part, .bigNumber, .heading, .sector, .total,
+      .totalLabel, .good, .bad, .signature, .recipientsHeading:
+      true
+    default: false
+    }
   }
 
-  private static func plain(
-    _ size: Double, _ side: CellAlignment.Horizontal, bold: Bool = false, italic: Bool = false,
-    wrapped: Bool = false
-  ) -> CellStyle {
-    CellStyle(
-      font: CellFont(family, size: size, isBold: bold, isItalic: italic),
-      alignment: CellAlignment(side, .center, isWrapped: wrapped))
+  /// Whether a long text goes on in the next line.
+  var isWrapped: Bool {
+    switch self {
+    case .number, .estimate, .status, .total, .helper, .helperHeading, .bigNumber, .link: false
+    default: true
+    }
   }
 
-  private static func boxed(
-    _ side: CellAlignment.Horizontal, bold: Bool = false, italic: Bool = false, fill: Int? = nil,
-    format: String? = nil, indent: Int = 0, size: Double = 11
-  ) -> CellStyle {
-    CellStyle(
-      font: CellFont(family, size: size, isBold: bold, isItalic: italic),
-      fill: fill.map { Color(UInt32($0)) }, borders: CellBorders(all: line),
-      alignment: CellAlignment(side, .center, isWrapped: format == nil, indent: indent),
-      numberFormat: format)
+  /// How far the text stands to the right, in digits.
+  var indentWidth: Double {
+    if case .indicator(let indent) = self { return Double(min(indent, 15)) * 1.3 }
+    return 0
+  }
+
+  /// The decimals of a number's format; nothing where the look has no number format.
+  var decimals: Int? {
+    switch self {
+    case .number(let decimals), .total(let decimals): decimals
+    case .estimate(let decimals): decimals + 1
+    default: nil
+    }
   }
 }

@@ -14,6 +14,16 @@ struct BookWords {
   var status: String { self("Nộp báo cáo", "Submissions") }
   var findings: String { self("Lỗi dữ liệu", "Findings") }
   var sources: String { self("Nguồn số liệu", "Sources") }
+  var contents: String { self("Mục lục", "Contents") }
+
+  /// The names of the sheets that all books know.
+  var sheetNames: [String] {
+    [
+      overview, planVersusActual, sectors, comparison, byCluster, status, findings, sources,
+      contents,
+    ]
+  }
+
   var motto: String { "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" }
   var mottoLine: String { "Độc lập - Tự do - Hạnh phúc" }
   var plan: String { self("Kế hoạch", "Plan") }
@@ -22,6 +32,14 @@ struct BookWords {
   var inPeriod: String { self("Thực hiện trong kỳ", "Actual in the period") }
   var cumulative: String { self("Lũy kế", "Cumulative") }
   var actual: String { self("Thực hiện", "Actual") }
+  var previous: String { self("Cùng kỳ năm trước", "Same period last year") }
+  var change: String { self("So với cùng kỳ (%)", "Against last year (%)") }
+  var needed: String { self("Còn phải thực hiện mỗi quý", "Still needed per quarter") }
+  func completion(against baseline: CampaignSettings.Baseline) -> String {
+    baseline == .assigned
+      ? self("So với KH giao (%)", "Completion of assigned (%)")
+      : self("So với đăng ký (%)", "Completion of registered (%)")
+  }
   var completion: String { self("So với kế hoạch (%)", "Completion (%)") }
   var pace: String { self("Tiến độ", "Pace") }
   var verdict: String { self("Đánh giá", "Verdict") }
@@ -37,7 +55,18 @@ struct BookWords {
   var counted: String { self("Số chỉ tiêu", "Indicators") }
   var metShare: String { self("Đạt và vượt (%)", "Met or exceeded (%)") }
 
-  func word(_ verdict: Verdict) -> String { verdict.word(in: language) }
+  /// A verdict with a sign before it that a grey printer keeps.
+  func word(_ verdict: Verdict) -> String {
+    let sign =
+      switch verdict {
+      case .exceeded: "▲"
+      case .met: "●"
+      case .notMet: "▼"
+      case .noData: "○"
+      case .notAssessed: "–"
+      }
+    return sign + " " + verdict.word(in: language)
+  }
 
   /// A target in words: a bound or a range; a single number is written as a number instead.
   func text(of target: Interval) -> String {

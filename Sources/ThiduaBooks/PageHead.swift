@@ -2,24 +2,31 @@ import ThiduaCore
 import XLSXWriting
 
 extension SheetPlan {
-  /// The head of a sheet: authority and motto, title, scope and period.
+  /// The head of a sheet after Nghị định 30/2020/NĐ-CP: authority and motto, then the title, what
+  /// it is about and the campaign's name.
   mutating func addHead(_ title: String, of book: BookContext, scope: Scope, lastColumn: Int) {
     let settings = book.campaign.settings
+    let all = 0...max(1, lastColumn)
     let left = 0...max(1, lastColumn / 2 - 1)
     let right = (left.upperBound + 1)...max(left.upperBound + 2, lastColumn)
     addPair(
       (settings.parentAuthority.uppercased(), .authorityAbove), (book.words.motto, .authority),
       left, right)
     addPair(
-      (settings.authority.uppercased(), .authority), (book.words.mottoLine, .authority), left,
-      right)
-    add(PlannedRow(height: 8))
-    let all = 0...max(1, lastColumn)
-    addLine(title, .title, across: all, height: 21)
-    let period = book.rollup.period.title(in: book.words.language)
-    addLine("\(book.title(of: scope)) — \(period)", .title, across: all, height: 21)
-    if !settings.title.isEmpty { addLine(settings.title, .subtitle, across: all, height: 18) }
-    add(PlannedRow(height: 8))
+      (settings.authority.uppercased(), .authority), (book.words.mottoLine, .motto), left, right)
+    addGap(8)
+    addTitle(title, of: book, scope: scope, across: all)
+    if !settings.title.isEmpty { addLine(settings.title, .subtitle, across: all, height: 19) }
+    addGap(8)
+  }
+
+  /// A title and the line under it that says for whom and when.
+  mutating func addTitle(
+    _ title: String, of book: BookContext, scope: Scope, across columns: ClosedRange<Int>
+  ) {
+    let period = book.rollup.period.title(in: book.options.language)
+    addLine(title, .title, across: columns, height: 21)
+    addLine("\(book.title(of: scope)) — \(period)", .title, across: columns, height: 21)
   }
 
   private mutating func addPair(
@@ -27,23 +34,44 @@ extension SheetPlan {
     _ left: ClosedRange<Int>, _ right: ClosedRange<Int>
   ) {
     var row = PlannedRow(height: 18)
-    merge(one.text, one.style, row: nextRow, across: left, &row)
-    merge(other.text, other.style, row: nextRow, across: right, &row)
+    put(.text(one.text), one.style, row: nextRow, across: left, &row)
+    put(.text(other.text), other.style, row: nextRow, across: right, &row)
     add(row)
   }
 
-  /// The place, the date and the signature at the foot.
+  /// The foot: who gets a copy at the left, place, date and signature at the right.
+  ///
+  /// The rows stay on one page, together with the last rows above them.
   mutating func addSignature(of book: BookContext, lastColumn: Int) {
     let settings = book.campaign.settings
-    let columns = max(0, lastColumn - 5)...max(1, lastColumn)
-    add(PlannedRow(height: 12))
+    let words = book.words
+    let first = nextRow
+    let right = max(1, lastColumn - 5)...max(2, lastColumn)
+    let left = 0...max(0, right.lowerBound - 1)
+    addGap(12)
     let place = settings.place.isEmpty ? "" : settings.place + ", "
-    let date = book.words(
+    let date = words(
       "\(place)ngày …… tháng …… năm \(settings.year)", "\(place)…… \(settings.year)")
-    addLine(date, .place, across: columns, height: 18)
-    addLine(settings.signerTitle, .signature, across: columns, height: 18)
-    add(PlannedRow(height: 54))
-    addLine(settings.signer, .signature, across: columns, height: 18)
+    addLine(date, .place, across: right, height: 19)
+    addLine(settings.signerTitle, .signature, across: right, height: 19)
+    let recipients = settings.recipients
+    for line in 0..<max(4, recipients.count + 1) {
+      var row = PlannedRow(height: 17)
+      if line == 0, !recipients.isEmpty {
+        put(
+          .text(words("Nơi nhận:", "Recipients:")), .recipientsHeading, row: nextRow,
+          across: left, &row)
+      } else if line > 0, line <= recipients.count {
+        let mark = line == recipients.count ? "." : ";"
+        put(
+          .text("- \(recipients[line - 1])\(mark)"), .recipients, row: nextRow, across: left, &row)
+      }
+      if line == 3 {
+        put(.text(settings.signer), .signature, row: nextRow, across: right, &row)
+      }
+      add(row)
+    }
+    togetherRows.append(max(0, first - 4)...(nextRow - 1))
   }
 
   /// Adds the names of columns.

@@ -9,6 +9,8 @@ enum CellContent: Sendable {
   case formula(String, Double)
   /// A formula with the text that it gives.
   case wordFormula(String, String)
+  /// A text that leads to the head of another sheet of the book.
+  case link(String, SheetName)
   case blank
 }
 
@@ -17,6 +19,8 @@ struct PlannedCell: Sendable {
   var column: Int
   var content: CellContent
   var style: BookStyle
+  /// A remark that appears when the cell is pointed at.
+  var note: String?
 }
 
 /// A row of a plan.
@@ -31,6 +35,24 @@ struct PlannedRow: Sendable {
   }
 }
 
+/// A column of a plan: its width is found from what is in it, within limits, in digits.
+struct PlannedColumn: Sendable {
+  var narrowest: Double
+  var widest: Double
+  var outlineLevel = 0
+  var isHidden = false
+
+  /// A column of one width.
+  static func fixed(_ width: Double) -> PlannedColumn {
+    PlannedColumn(narrowest: width, widest: width)
+  }
+
+  /// A column as wide as its content asks for, within limits; texts that are longer wrap.
+  static func fitted(_ narrowest: Double, _ widest: Double) -> PlannedColumn {
+    PlannedColumn(narrowest: narrowest, widest: widest)
+  }
+}
+
 /// A sheet as values: what is in it.
 ///
 /// One renderer knows how it is drawn.
@@ -38,7 +60,7 @@ struct SheetPlan {
   /// Cells that become one.
   struct Merge {
     var range: CellRange
-    var text: String
+    var content: CellContent
     var style: BookStyle
   }
 
@@ -48,55 +70,92 @@ struct SheetPlan {
     var cell: CellPosition
   }
 
+  /// How the sheet is spread over pages.
+  enum Paging {
+    /// One page wide.
+    case onePageWide
+    /// Groups of columns that are never parted, so many to a page beside the repeated columns.
+    case columnGroups(first: Int, size: Int, count: Int)
+  }
+
   var name: SheetName
-  /// The widths of the columns in characters.
-  var widths: [Double] = []
-  var hiddenColumns: ClosedRange<Int>?
+  var columns: [PlannedColumn] = []
   var rows: [PlannedRow] = []
   var merges: [Merge] = []
   /// The first cell that scrolls.
   var freeze: CellPosition?
   /// The rows that each page repeats.
-  var repeated: ClosedRange<Int>?
+  var repeatedRows: ClosedRange<Int>?
   /// The columns that each page repeats.
   var repeatedColumns: ClosedRange<Int>?
   var filter: CellRange?
   /// The last printed column; all where it is nothing.
   var lastPrintedColumn: Int?
-  var pagesAcross = 1
+  var paging = Paging.onePageWide
+  /// Rows that stand on one page together, where they fit on one.
+  var togetherRows: [ClosedRange<Int>] = []
   var charts: [PlacedChart] = []
-  /// Columns whose cells get a look by the word in them (the verdicts).
+  /// Cells that get a look by the word in them (the verdicts).
   var verdictCells: CellRange?
-  /// Columns that get bars (the completions).
-  var barCells: CellRange?
+  /// Cells that get bars (the completions).
+  var barCells: [CellRange] = []
+  /// Completions of which the best and the weakest of a row are marked.
+  var rankedCells: RankedCells?
+  /// Whether texts are put across cells by making one of them.
+  let mergesCells: Bool
 
-  init(_ name: SheetName) { self.name = name }
+  /// Completions side by side: where the best and the weakest of each row are computed.
+  struct RankedCells {
+    var range: CellRange
+    /// The row with the columns' names; only columns with this name are compared.
+    var headerRow: Int
+    var name: String
+    var bestColumn: Int
+    var weakestColumn: Int
+  }
+
+  init(_ name: SheetName, mergesCells: Bool = true) {
+    self.name = name
+    self.mergesCells = mergesCells
+  }
 
   /// The position of the next row.
   var nextRow: Int { rows.count }
 
   mutating func add(_ row: PlannedRow) { rows.append(row) }
 
+  /// Adds an empty row that keeps things apart; where cells are not merged there are no gaps.
+  mutating func addGap(_ height: Double) {
+    if mergesCells { add(PlannedRow(height: height)) }
+  }
+
+  /// Adds a row with one text across columns.
+  mutating func addLine(
+    _ content: CellContent, _ style: BookStyle, across columns: ClosedRange<Int>,
+    height: Double? = nil
+  ) {
+    var row = PlannedRow(height: height)
+    put(content, style, row: nextRow, across: columns, &row)
+    add(row)
+  }
+
   /// Adds a row with one text across columns.
   mutating func addLine(
     _ text: String, _ style: BookStyle, across columns: ClosedRange<Int>, height: Double? = nil
   ) {
-    var row = PlannedRow()
-    row.height = height
-    merge(text, style, row: nextRow, across: columns, &row)
-    add(row)
+    addLine(.text(text), style, across: columns, height: height)
   }
 
-  /// Puts a text across columns of a row that is being made.
-  mutating func merge(
-    _ text: String, _ style: BookStyle, row: Int, across columns: ClosedRange<Int>,
+  /// Puts something across columns of a row that is being made.
+  mutating func put(
+    _ content: CellContent, _ style: BookStyle, row: Int, across columns: ClosedRange<Int>,
     _ planned: inout PlannedRow
   ) {
-    guard columns.count > 1 else {
-      planned.add(columns.lowerBound, .text(text), style)
+    guard columns.count > 1, mergesCells else {
+      planned.add(columns.lowerBound, content, style)
       return
     }
     merges.append(
-      Merge(range: CellRange(rows: row...row, columns: columns), text: text, style: style))
+      Merge(range: CellRange(rows: row...row, columns: columns), content: content, style: style))
   }
 }

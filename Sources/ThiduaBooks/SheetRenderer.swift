@@ -4,12 +4,15 @@ import XLSXWriting
 /// Draws planned sheets into a workbook.
 struct SheetRenderer {
   let words: BookWords
-  private var styles: [BookStyle: CellStyle] = [:]
+  private var styles: [BookStyle: PreparedStyle] = [:]
+  /// The style last used in each column: most cells look like the one above.
+  private var latest: [(style: BookStyle, prepared: PreparedStyle)?] = []
 
   init(words: BookWords) { self.words = words }
 
   /// Adds a sheet to a workbook.
   mutating func add(_ plan: SheetPlan, to workbook: borrowing Workbook) throws(XLSXError) {
+    try prepareStyles(of: plan, in: workbook)
     var renderer = self
     try workbook.addWorksheet(named: plan.name) { sheet throws(XLSXError) in
       try renderer.draw(plan, on: &sheet)
@@ -17,135 +20,168 @@ struct SheetRenderer {
     self = renderer
   }
 
-  private mutating func style(_ style: BookStyle) -> CellStyle {
-    if let known = styles[style] { return known }
-    let made = style.cellStyle
-    styles[style] = made
-    return made
+  // MARK: Styles
+
+  private mutating func prepareStyles(
+    of plan: SheetPlan, in workbook: borrowing Workbook
+  ) throws(XLSXError) {
+    for row in plan.rows {
+      for cell in row.cells { try prepare(cell.style, column: cell.column, in: workbook) }
+    }
+    for merge in plan.merges { try prepare(merge.style, column: 0, in: workbook) }
   }
 
+  private mutating func prepare(
+    _ style: BookStyle, column: Int, in workbook: borrowing Workbook
+  ) throws(XLSXError) {
+    if column < latest.count, latest[column]?.style == style { return }
+    let prepared: PreparedStyle
+    if let known = styles[style] {
+      prepared = known
+    } else {
+      prepared = try workbook.prepare(style.cellStyle)
+      styles[style] = prepared
+    }
+    remember(style, prepared, column)
+  }
+
+  private mutating func remember(_ style: BookStyle, _ prepared: PreparedStyle, _ column: Int) {
+    while latest.count <= column { latest.append(nil) }
+    latest[column] = (style, prepared)
+  }
+
+  private mutating func look(_ style: BookStyle, column: Int) throws(XLSXError) -> PreparedStyle {
+    if column < latest.count, let known = latest[column], known.style == style {
+      return known.prepared
+    }
+    guard let prepared = styles[style] else {
+      throw XLSXError(.invalid("a style was not prepared"), action: "draw a sheet")
+    }
+    remember(style, prepared, column)
+    return prepared
+  }
+
+  // MARK: Cells
+
   private mutating func draw(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
-    try layOutColumns(plan, on: &sheet)
+    let layout = SheetLayout(plan)
+    try layOutColumns(plan, layout, on: &sheet)
     for (index, row) in plan.rows.enumerated() {
-      try draw(row, index, plan, on: &sheet)
+      try sheet.layOutRow(
+        index, RowLayout(height: layout.heights[index], outlineLevel: row.outlineLevel))
+      for cell in row.cells {
+        let place = CellPosition(row: index, column: cell.column)
+        try draw(cell.content, cell.style, at: place, on: &sheet)
+        if let note = cell.note { try sheet.add(CellNote(note), at: place) }
+      }
     }
     for merge in plan.merges {
-      let look = style(merge.style)
-      try sheet.merge(merge.range, style: look)
-      try sheet.write(merge.text, at: merge.range.first, style: look)
+      try sheet.merge(merge.range, style: merge.style.cellStyle)
+      try draw(merge.content, merge.style, at: merge.range.first, on: &sheet)
     }
-    try setUp(plan, on: &sheet)
-    if let range = plan.verdictCells { try highlight(range, on: &sheet) }
-    if let range = plan.barCells {
-      try sheet.addDataBar(
-        DataBar(color: Color(0x9DC3E6), minimum: 0, maximum: 150, isSolid: true), to: range)
-    }
+    try setUp(plan, layout, on: &sheet)
+    try highlight(plan, on: &sheet)
     for placed in plan.charts { try sheet.insert(placed.chart, at: placed.cell) }
   }
 
-  private func layOutColumns(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
-    for (column, width) in plan.widths.enumerated() {
-      let isHidden = plan.hiddenColumns?.contains(column) ?? false
-      try sheet.layOutColumns(
-        column...column,
-        ColumnLayout(width: width, outlineLevel: isHidden ? 1 : 0, isHidden: isHidden))
-    }
-  }
-
   private mutating func draw(
-    _ row: PlannedRow, _ index: Int, _ plan: SheetPlan, on sheet: inout Worksheet
+    _ content: CellContent, _ style: BookStyle, at place: CellPosition, on sheet: inout Worksheet
   ) throws(XLSXError) {
-    let height = row.height ?? TextMeasure.height(of: row, widths: plan.widths)
-    try sheet.layOutRow(index, RowLayout(height: height, outlineLevel: row.outlineLevel))
-    for cell in row.cells {
-      let place = CellPosition(row: index, column: cell.column)
-      let look = style(cell.style)
-      switch cell.content {
-      case .text(let text): try sheet.write(text, at: place, style: look)
-      case .number(let number): try sheet.write(number, at: place, style: look)
-      case .formula(let formula, let value):
-        try sheet.write(Formula(formula, result: value), at: place, style: look)
-      case .wordFormula(let formula, let word):
-        try sheet.write(Formula(formula, resultText: word), at: place, style: look)
-      case .blank: try sheet.writeBlank(at: place, style: look)
-      }
+    let look = try look(style, column: place.column)
+    switch content {
+    case .text(let text): try sheet.write(text, at: place, style: look)
+    case .number(let number): try sheet.write(number, at: place, style: look)
+    case .formula(let formula, let value):
+      try sheet.write(Formula(formula, result: value), at: place, style: look)
+    case .wordFormula(let formula, let word):
+      try sheet.write(Formula(formula, resultText: word), at: place, style: look)
+    case .link(let text, let target):
+      try sheet.writeLink(
+        text, to: CellPosition(row: 0, column: 0), of: target, at: place, style: style.cellStyle)
+    case .blank: try sheet.writeBlank(at: place, style: look)
     }
   }
 
-  private func setUp(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
+  // MARK: The sheet
+
+  private func layOutColumns(
+    _ plan: SheetPlan, _ layout: SheetLayout, on sheet: inout Worksheet
+  ) throws(XLSXError) {
+    for (position, column) in plan.columns.enumerated() {
+      try sheet.layOutColumns(
+        position...position,
+        ColumnLayout(
+          width: layout.widths[position], outlineLevel: column.outlineLevel,
+          isHidden: column.isHidden))
+    }
+  }
+
+  private func setUp(
+    _ plan: SheetPlan, _ layout: SheetLayout, on sheet: inout Worksheet
+  ) throws(XLSXError) {
     sheet.hideGridlines()
-    sheet.setOutline(summaryBelow: false)
+    sheet.setOutline(summaryBelow: false, summaryRight: true)
     if let freeze = plan.freeze { try sheet.freezePanes(at: freeze) }
-    if let repeated = plan.repeated { try sheet.repeatRows(repeated) }
+    if let repeated = plan.repeatedRows { try sheet.repeatRows(repeated) }
     if let columns = plan.repeatedColumns { try sheet.repeatColumns(columns) }
     if let filter = plan.filter { try sheet.setAutofilter(filter) }
     if let last = plan.lastPrintedColumn, !plan.rows.isEmpty {
       try sheet.setPrintArea(CellRange(rows: 0...(plan.rows.count - 1), columns: 0...last))
     }
-    let page = words("Trang", "Page")
+    try sheet.breakPages(before: layout.pageBreaks)
+    try sheet.breakPages(beforeColumns: layout.columnBreaks)
     try sheet.setUpPage(
       PageSetup(
         orientation: .landscape, paper: .a4,
         margins: .millimetres(left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10),
-        fit: PageSetup.Fit(width: plan.pagesAcross, height: 0),
-        footer: "&C&\"Times New Roman\"&11\(page) &P/&N"))
+        fit: layout.scale == nil ? PageSetup.Fit(width: 1, height: 0) : nil, scale: layout.scale,
+        header: "&C&\"Times New Roman\"&13&P/&N"))
+  }
+
+  private func highlight(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
+    for range in plan.barCells {
+      try sheet.addDataBar(
+        DataBar(color: BookColor.bar, minimum: 0, maximum: 150, isSolid: true), to: range)
+    }
+    if let range = plan.verdictCells { try highlightVerdicts(range, on: &sheet) }
+    if let ranked = plan.rankedCells { try highlight(ranked, on: &sheet) }
   }
 
   /// A verdict keeps its colour when a correction changes the word.
-  private func highlight(_ range: CellRange, on sheet: inout Worksheet) throws(XLSXError) {
-    let looks: [(word: String, look: CellHighlight)] = [
-      (words.word(.exceeded), CellHighlight(fill: Color(0xC6E0B4), isBold: true)),
-      (words.word(.met), CellHighlight(fill: Color(0xE2EFDA))),
-      (words.word(.notMet), CellHighlight(fill: Color(0xF8CBAD), isBold: true, isItalic: true)),
-      (words.word(.noData), CellHighlight(fill: Color(0xFFF2CC), isItalic: true)),
+  private func highlightVerdicts(
+    _ range: CellRange, on sheet: inout Worksheet
+  ) throws(XLSXError) {
+    let looks: [(verdict: Verdict, look: CellHighlight)] = [
+      (.exceeded, CellHighlight(fill: BookColor.exceeded, isBold: true)),
+      (.met, CellHighlight(fill: BookColor.met)),
+      (.notMet, CellHighlight(fill: BookColor.notMet, isBold: true, isItalic: true)),
+      (.noData, CellHighlight(fill: BookColor.noData, isItalic: true)),
     ]
-    for (word, look) in looks {
+    for (verdict, look) in looks {
       let condition = CellCondition.formula(
-        "\(range.first.name)=\(Formula.quoted(word))")
+        "\(range.first.name)=\(Formula.quoted(words.word(verdict)))")
       try sheet.highlight(range, when: condition, with: look)
     }
   }
-}
 
-/// Estimates how many lines a text takes, so that nothing is cut off.
-enum TextMeasure {
-  /// The height of a row whose texts wrap, in points.
-  static func height(of row: PlannedRow, widths: [Double]) -> Double {
-    var lines = 1
-    for cell in row.cells {
-      guard case .text(let text) = cell.content, cell.column < widths.count else { continue }
-      if case .helper = cell.style { continue }
-      lines = max(lines, Self.lines(of: text, width: widths[cell.column] - indent(cell.style)))
+  /// The best completion of a row is bold, the weakest slanted, each on its own ground.
+  private func highlight(
+    _ ranked: SheetPlan.RankedCells, on sheet: inout Worksheet
+  ) throws(XLSXError) {
+    let first = ranked.range.first
+    let column = CellPosition.letters(of: first.column)
+    let isCompared = "\(column)$\(ranked.headerRow + 1)=\(Formula.quoted(ranked.name))"
+    let looks = [
+      (ranked.bestColumn, CellHighlight(fill: BookColor.exceeded, isBold: true)),
+      (ranked.weakestColumn, CellHighlight(fill: BookColor.notMet, isItalic: true)),
+    ]
+    for (place, look) in looks {
+      let limit = "$\(CellPosition.letters(of: place))\(first.row + 1)"
+      try sheet.highlight(
+        ranked.range,
+        when: .formula(
+          "AND(\(isCompared),ISNUMBER(\(first.name)),ISNUMBER(\(limit)),\(first.name)=\(limit))"),
+        with: look)
     }
-    return Double(lines) * 15 + 3
-  }
-
-  private static func indent(_ style: BookStyle) -> Double {
-    if case .text(let indent) = style { return Double(indent) * 1.5 }
-    return 0
-  }
-
-  /// The lines of a text in a column of so many characters.
-  static func lines(of text: String, width: Double) -> Int {
-    let room = max(Int(width * 1.02), 4)
-    var lines = 0
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var used = 0
-      lines += 1
-      for word in paragraph.split(separator: " ") {
-        var length = word.count
-        while length > room {
-          lines += 1
-          length -= room
-        }
-        if used > 0, used + 1 + length > room {
-          lines += 1
-          used = length
-        } else {
-          used += (used > 0 ? 1 : 0) + length
-        }
-      }
-    }
-    return max(lines, 1)
   }
 }

@@ -55,6 +55,8 @@ public struct Workbook: ~Copyable {
     parts.sheets[name.key] = name
     var sheet = unsafe Worksheet(name: name, pointer: pointer, workbook: parts)
     try fill(&sheet)
+    sheet.record.settle()
+    parts.record.sheets.append(sheet.record)
   }
 
   /// Gives a name to cells, for formulas and for the name box.
@@ -82,14 +84,18 @@ public struct Workbook: ~Copyable {
   ///
   /// That it returns does not prove that the file is whole; see the type's description. When
   /// writing fails, the library prints a line to standard error besides the error thrown here.
-  public consuming func close() throws(XLSXError) {
+  ///
+  /// - Returns: What was meant to stand in the file, to compare with what is read back from it.
+  @discardableResult public consuming func close() throws(XLSXError) -> WorkbookRecord {
     guard !parts.sheets.isEmpty else {
       throw XLSXError(.invalid("it has no sheet"), action: "write the workbook \(path)")
     }
     for mention in parts.mentions where !parts.holds(mention.sheet) {
       throw XLSXError(.unknownSheet(mention.sheet.text), action: mention.action)
     }
+    let record = parts.record
     try handle.close()
+    return record
   }
 
   private static func touch(_ path: String) throws(XLSXError) {

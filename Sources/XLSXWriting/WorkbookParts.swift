@@ -14,6 +14,9 @@ internal import CXlsxWriter
   /// The names defined so far, by key.
   var definedNames: Set<String> = []
 
+  /// What was written so far, for whoever reads the file back.
+  var record = WorkbookRecord()
+
   /// The sheets that charts, links and names refer to, with what refers to them.
   private(set) var mentions: [(sheet: SheetName, action: String)] = []
 

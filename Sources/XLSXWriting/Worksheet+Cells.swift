@@ -21,6 +21,9 @@ extension Worksheet {
     let status = unsafe worksheet_write_string(
       pointer, row, column, CellText.escaped(text), style.pointer)
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
+    if !text.isEmpty {
+      record.add(row, column, .text, TextDigest(CellText.cleaned(text)).value)
+    }
   }
 
   /// Writes a number.
@@ -40,6 +43,7 @@ extension Worksheet {
     guard number.isFinite else { throw failure(.notFinite, action, CellRange(cell)) }
     let status = unsafe worksheet_write_number(pointer, row, column, number, style.pointer)
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
+    record.add(row, column, .number, number.bitPattern)
   }
 
   /// Writes a formula and its result.
@@ -67,6 +71,7 @@ extension Worksheet {
           pointer, row, column, expression, style.pointer, CellText.escaped(text))
       }
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
+    record(formula, expression, row, column)
   }
 
   /// Gives a cell a style and no content.
@@ -114,6 +119,19 @@ extension Worksheet {
       pointer, first.row, first.column, last.row, last.column, "", format)
     try check(status, action, range)
     merges.append(range)
+  }
+
+  private mutating func record(
+    _ formula: Formula, _ expression: String, _ row: lxw_row_t, _ column: lxw_col_t
+  ) {
+    let bytes = expression.utf8.span
+    let start = bytes.count > 0 && bytes[0] == UInt8(ascii: "=") ? 1 : 0
+    record.add(row, column, .formula, TextDigest(bytes.extracting(start...)).value)
+    switch formula.result {
+    case .number(let number): record.add(row, column, .number, number.bitPattern)
+    case .text(let text):
+      record.add(row, column, .result, TextDigest(CellText.cleaned(text)).value)
+    }
   }
 
   private func refuseInvalid(

@@ -30,6 +30,7 @@ extension Worksheet {
     }
     try check(status, action, CellRange(cell))
     linkCount += 1
+    record.add(row, column, .text, TextDigest(CellText.cleaned(text)).value)
     workbook.mention(sheet, in: "write a link at \(cell.name) of '\(name.text)'")
   }
 

@@ -13,6 +13,9 @@ internal import CXlsxWriter
 
   let workbook: WorkbookParts
 
+  /// What is written to the cells.
+  var record: SheetRecord
+
   /// What has been merged, to refuse overlaps, which the library lets through.
   var merges: [CellRange] = []
 
@@ -35,6 +38,7 @@ internal import CXlsxWriter
     self.name = name
     unsafe self.pointer = unsafe pointer
     self.workbook = workbook
+    record = SheetRecord(name: name)
   }
 
   /// An error for what was being done to this sheet.

@@ -3,7 +3,7 @@
 final class OfficeWorkbook {
   let sheets: [SheetInfo]
   private let archive: PackageArchive
-  private let sheetParts: [String]
+  let sheetParts: [String]
   private let values: CellValues
 
   init(_ archive: PackageArchive) throws(SheetError) {
@@ -26,6 +26,9 @@ final class OfficeWorkbook {
       texts: texts.texts, formats: styles.formats, countsFrom1904: workbook.countsFrom1904)
     self.archive = archive
   }
+
+  /// The texts that cells share.
+  var sharedTexts: SharedTexts { values.texts }
 
   func read(_ sheet: Int, to delivery: RowDelivery) throws(SheetError) {
     let handler = WorksheetHandler(values: values, delivery: delivery)

@@ -27,6 +27,11 @@ final class PackageArchive {
     }
   }
 
+  /// The names of all parts, as the archive spells them, in order.
+  var names: [String] {
+    parts.values.map { String(decoding: $0.entry.name, as: UTF8.self) }.sorted()
+  }
+
   func contains(_ name: String) -> Bool { parts[Self.key(Array(name.utf8))] != nil }
 
   /// What the directory says about a part that can be read.

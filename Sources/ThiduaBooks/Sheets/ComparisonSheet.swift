@@ -1,153 +1,176 @@
 import ThiduaCore
 import XLSXWriting
 
-/// Indicators by units (So sánh) or by clusters (Theo cụm): plan, actual, completion.
+/// What the comparison sheet shows of each member.
+enum ComparisonPart: Int, CaseIterable {
+  case plan, actual, completion
+
+  /// The name of the column, by which formulas find it.
+  func name(_ words: BookWords) -> String {
+    switch self {
+    case .plan: words.plan
+    case .actual: words.cumulative
+    case .completion: words("So với KH (%)", "Completion (%)")
+    }
+  }
+}
+
+/// Indicators by units (So sánh) or by clusters (Theo cụm): plan, actual, completion, with the best
+/// and the weakest completion of each row marked.
 struct ComparisonSheet {
   let book: BookContext
   private var words: BookWords { book.words }
 
-  /// The scopes side by side.
-  static func scopes(_ book: BookContext) -> [Scope] {
-    book.isCluster
-      ? book.units.map { .unit($0) } : book.campaign.clusters.indices.map { .cluster($0) }
+  init(book: BookContext) { self.book = book }
+
+  static let firstColumn = 3
+  static let headerRow = 5
+  private static let firstRow = 6
+
+  /// The row of an indicator.
+  static func row(of indicator: Int, in book: BookContext) -> Int { firstRow + indicator }
+
+  /// The column of a member's plan, actual or completion.
+  static func column(of member: Int, _ part: ComparisonPart) -> Int {
+    firstColumn + member * ComparisonPart.allCases.count + part.rawValue
   }
 
-  /// The first row of figures.
-  static let firstRow = 5
+  private var lastColumn: Int { Self.column(of: book.members.count - 1, .completion) }
 
   func plan() -> SheetPlan {
-    let scopes = Self.scopes(book)
-    let name = book.isCluster ? words.comparison : words.byCluster
-    var plan = SheetPlan(book.sheet(name))
-    plan.widths = [6, 44, 11] + scopes.flatMap { _ in [13.0, 13, 10] }
-    let last = 2 + scopes.count * 3
-    let title =
-      book.isCluster
-      ? words("SO SÁNH GIỮA CÁC ĐƠN VỊ", "COMPARISON OF THE UNITS")
-      : words("SO SÁNH GIỮA CÁC CỤM, KHỐI", "COMPARISON OF THE CLUSTERS")
-    plan.addLine(title, .title, across: 0...min(last, 8), height: 21)
-    plan.addLine(
-      "\(book.title(of: book.scope)) — \(book.rollup.period.title(in: words.language))",
-      .subtitle, across: 0...min(last, 8), height: 18)
-    plan.add(PlannedRow(height: 8))
-    addHeader(scopes, to: &plan)
-    for position in book.campaign.indicators.indices { addRow(position, scopes, to: &plan) }
-    plan.repeated = 3...4
-    if scopes.count > 3 { plan.repeatedColumns = 0...2 }
-    plan.freeze = CellPosition(row: Self.firstRow, column: 3)
-    plan.pagesAcross = max(1, (scopes.count + 2) / 3)
+    var plan = book.plan(book.sheet(book.comparisonName))
+    plan.columns = columns
+    addHead(to: &plan)
+    addHeader(to: &plan)
+    for position in book.campaign.indicators.indices { addRow(position, to: &plan) }
+    plan.repeatedRows = (Self.headerRow - 1)...Self.headerRow
+    plan.repeatedColumns = 0...(Self.firstColumn - 1)
+    plan.freeze = CellPosition(row: Self.firstRow, column: Self.firstColumn)
+    plan.paging = .columnGroups(
+      first: Self.firstColumn, size: ComparisonPart.allCases.count, count: book.members.count)
+    plan.lastPrintedColumn = lastColumn
+    plan.rankedCells = SheetPlan.RankedCells(
+      range: CellRange(
+        rows: Self.firstRow...max(Self.firstRow, plan.nextRow - 1),
+        columns: Self.firstColumn...lastColumn),
+      headerRow: Self.headerRow, name: ComparisonPart.completion.name(words),
+      bestColumn: lastColumn + 2, weakestColumn: lastColumn + 3)
     return plan
   }
 
-  private func addHeader(_ scopes: [Scope], to plan: inout SheetPlan) {
-    var top = PlannedRow(height: 33)
+  /// Plans and actuals can be folded away, so that completions stand side by side.
+  private var columns: [PlannedColumn] {
+    var columns: [PlannedColumn] = [.fitted(4.5, 8), .fitted(24, 40), .fitted(7, 14)]
+    for _ in book.members {
+      for part in ComparisonPart.allCases {
+        var column = PlannedColumn.fitted(part == .completion ? 9 : 9.5, 20)
+        column.outlineLevel = part == .completion ? 0 : 1
+        columns.append(column)
+      }
+    }
+    let isHidden = !book.options.isAccessible
+    for width in [2.0, 9, 9] {
+      var column = PlannedColumn.fixed(width)
+      column.isHidden = isHidden
+      columns.append(column)
+    }
+    return columns
+  }
+
+  private func addHead(to plan: inout SheetPlan) {
+    // In the columns that every page repeats, so that each page has the whole title.
+    let across = 0...(Self.firstColumn - 1)
+    plan.addTitle(
+      book.isCampaign
+        ? words("SO SÁNH GIỮA CÁC CỤM, KHỐI", "COMPARISON OF THE CLUSTERS")
+        : words("SO SÁNH GIỮA CÁC ĐƠN VỊ", "COMPARISON OF THE UNITS"),
+      of: book, scope: book.scope, across: across)
+    plan.addLine(
+      words(
+        "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất; (*) có "
+          + "số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
+        "In each row the highest completion is bold on green, the lowest slanted on orange; (*) an "
+          + "estimate. The “–” above the columns folds plans and actuals away."),
+      .subtitle, across: across)
+    plan.add(PlannedRow(height: 6))
+  }
+
+  // MARK: Header
+
+  private func addHeader(to plan: inout SheetPlan) {
+    let labels = ["TT", words.indicator, words.measure]
+    var top = PlannedRow()
+    var bottom = PlannedRow()
     let row = plan.nextRow
-    for (column, text) in ["TT", words.indicator, words.measure].enumerated() {
-      plan.merges.append(
-        SheetPlan.Merge(
-          range: CellRange(rows: row...(row + 1), columns: column...column), text: text,
-          style: .heading))
+    for (column, text) in labels.enumerated() {
+      if plan.mergesCells {
+        plan.merges.append(
+          SheetPlan.Merge(
+            range: CellRange(rows: row...(row + 1), columns: column...column),
+            content: .text(text), style: .heading))
+      } else {
+        top.add(column, .blank, .heading)
+        bottom.add(column, .text(text), .heading)
+      }
     }
-    for (index, scope) in scopes.enumerated() {
-      let first = 3 + index * 3
-      plan.merge(
-        book.title(of: scope), .heading, row: row, across: first...(first + 2), &top)
+    for (index, member) in book.members.enumerated() {
+      let first = Self.column(of: index, .plan)
+      plan.put(
+        .text(book.title(of: member)), .heading, row: row, across: first...(first + 2), &top)
+      for part in ComparisonPart.allCases {
+        bottom.add(first + part.rawValue, .text(part.name(words)), .heading)
+      }
     }
+    bottom.add(lastColumn + 2, .text(words("Cao nhất", "Highest")), .helperHeading)
+    bottom.add(lastColumn + 3, .text(words("Thấp nhất", "Lowest")), .helperHeading)
     plan.add(top)
-    var bottom = PlannedRow(height: 33)
-    for index in scopes.indices {
-      let first = 3 + index * 3
-      bottom.add(first, .text(words.plan), .heading)
-      bottom.add(first + 1, .text(words.cumulative), .heading)
-      bottom.add(first + 2, .text("%"), .heading)
-    }
     plan.add(bottom)
   }
 
-  private func addRow(_ position: Int, _ scopes: [Scope], to plan: inout SheetPlan) {
+  // MARK: Rows
+
+  private func addRow(_ position: Int, to plan: inout SheetPlan) {
     let indicator = book.campaign.indicators[position]
     var row = PlannedRow()
+    row.cells.reserveCapacity(book.members.count * 3 + 5)
     row.add(0, .text(indicator.number), .centered)
-    row.add(1, .text(indicator.name), .text(indent: book.depth(of: position)))
+    row.add(1, .text(indicator.name), .indicator(indent: book.depth(of: position)))
     row.add(2, .text(indicator.measure.text), .centered)
-    for (index, scope) in scopes.enumerated() {
-      addFigures(position, scope, from: 3 + index * 3, to: &row)
+    for index in book.members.indices {
+      let cells = ComparisonCells(
+        book: book, position: position, member: index, row: plan.nextRow)
+      cells.add(to: &row)
     }
+    addExtremes(position, plan.nextRow, to: &row)
     plan.add(row)
   }
 
-  private func addFigures(
-    _ position: Int, _ scope: Scope, from column: Int, to row: inout PlannedRow
-  ) {
-    let decimals = book.campaign.indicators[position].decimals
-    let figure = book.rollup.figure(scope, indicator: position)
-    let columns = PlanActualColumns(hasAssigned: book.hasAssigned)
-    let baseline = book.campaign.settings.baseline
-    let target = figure.target(in: baseline)
-    if let target, target.pointValue == nil {
-      row.add(column, .text(words.text(of: target)), .target)
-    } else {
-      row.add(
-        column, value(target?.pointValue, position, scope, columns.target(baseline)),
-        .number(decimals: decimals))
+  /// The highest and the lowest completion of the row, for the marks; blank where fewer than two
+  /// members have one or all are the same.
+  private func addExtremes(_ position: Int, _ row: Int, to planned: inout PlannedRow) {
+    guard book.members.count > 1 else { return }
+    let values = book.members.compactMap {
+      book.figure($0, position).completion?.rounding(toDecimals: 2).approximateDouble
     }
-    row.add(
-      column + 1, value(figure.actual, position, scope, columns.cumulative),
-      .number(decimals: decimals))
-    row.add(
-      column + 2,
-      value(
-        figure.completion?.rounding(toDecimals: 2), position, scope, columns.completion),
-      .number(decimals: 2))
-  }
-
-  /// A unit's value is taken from its sheet; a cluster's stands here.
-  private func value(
-    _ value: Ratio?, _ position: Int, _ scope: Scope, _ column: Int
-  ) -> CellContent {
-    guard book.isCluster else { return value.map { .number($0.approximateDouble) } ?? .blank }
-    let cell = CellPosition(row: PlanActualSheet.row(of: position, in: book), column: column)
-    let reference = "\(book.planSheet(scope).quoted)!\(cell.name)"
-    let formula = "=IF(\(reference)=\"\",\"\",\(reference))"
-    return value.map { .formula(formula, $0.approximateDouble) } ?? .wordFormula(formula, "")
-  }
-}
-
-/// Where the comparison sheet holds what a rolled-up figure is the sum of.
-struct ComparisonColumns {
-  let book: BookContext
-  let scope: Scope
-  let indicator: Int
-
-  /// The sum of the actuals along the indicator's row; nothing on a unit's own sheet.
-  var actualSum: String? { sum(offset: 1) }
-
-  /// The sum of the targets, where each is a single number and the baseline is the book's own.
-  func targetSum(_ kind: CampaignSettings.Baseline, point: Ratio) -> String? {
-    guard kind == book.campaign.settings.baseline,
-      book.campaign.indicators[indicator].kind != .rate
-    else { return nil }
-    let targets = ComparisonSheet.scopes(book).compactMap {
-      book.rollup.figure($0, indicator: indicator).target(in: kind)
+    let cells = book.members.indices.map {
+      CellPosition(row: row, column: Self.column(of: $0, .completion)).name
     }
-    guard targets.allSatisfy(\.isPoint) else { return nil }
-    return sum(offset: 0)
-  }
-
-  private func sum(offset: Int) -> String? {
-    guard scope == book.scope else { return nil }
-    let name = book.isCluster ? book.words.comparison : book.words.byCluster
-    let sheet = book.sheet(name).quoted
-    let row = ComparisonSheet.firstRow + indicator
-    let cells = ComparisonSheet.scopes(book).indices.map {
-      "\(sheet)!\(CellPosition(row: row, column: 3 + $0 * 3 + offset).name)"
+    let lists = stride(from: 0, to: cells.count, by: 200).map {
+      cells[$0..<min($0 + 200, cells.count)].joined(separator: ",")
     }
-    guard !cells.isEmpty else { return nil }
-    // A call takes at most 255 arguments.
-    let groups = stride(from: 0, to: cells.count, by: 200).map { start in
-      "SUM(" + cells[start..<min(start + 200, cells.count)].joined(separator: ",") + ")"
+    func all(_ call: String) -> String {
+      let calls = lists.map { "\(call)(\($0))" }
+      return calls.count == 1 ? calls[0] : "\(call)(\(calls.joined(separator: ",")))"
     }
-    let formula = "=" + groups.joined(separator: "+")
-    return formula.utf16.count < 8000 ? formula : nil
+    let condition = "\(all("MAX"))>\(all("MIN"))"
+    for (offset, call, value) in [(2, "MAX", values.max()), (3, "MIN", values.min())] {
+      let formula = "=IF(\(condition),\(all(call)),\"\")"
+      guard formula.utf8.count < 8_000 else { continue }
+      let isTold = values.min() != values.max()
+      let told = isTold ? value : nil
+      planned.add(
+        lastColumn + offset, told.map { .formula(formula, $0) } ?? .wordFormula(formula, ""),
+        .helper)
+    }
   }
 }

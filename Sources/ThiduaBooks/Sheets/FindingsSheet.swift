@@ -7,70 +7,110 @@ struct FindingsSheet {
   private var words: BookWords { book.words }
   private static let mostRows = 1_000_000
 
-  /// The findings that concern a book: all in the campaign's, a cluster's units' in its own.
+  /// The findings that concern a book: all in the campaign's, its units' in any other; those of
+  /// one unit stand together, errors first, in the order of units.csv, those of no unit at the end.
   static func findings(of book: BookContext) -> [Finding] {
-    guard book.isCluster else { return book.rollup.findings }
-    let codes = Set(book.units.map { book.campaign.units[$0].code })
-    return book.rollup.findings.filter { codes.contains($0.unit) }
+    var order: [String: Int] = [:]
+    for (place, unit) in book.units.enumerated() {
+      order[book.campaign.units[unit].code] = place
+    }
+    let own = book.rollup.findings.filter { book.isCampaign || order[$0.unit] != nil }
+    func rank(_ finding: Finding, _ offset: Int) -> (Int, Int, Int) {
+      let severity =
+        switch finding.severity {
+        case .error: 0
+        case .warning: 1
+        case .info: 2
+        }
+      return (order[finding.unit] ?? .max, severity, offset)
+    }
+    return own.enumerated().sorted { left, right in
+      rank(left.element, left.offset) < rank(right.element, right.offset)
+    }.map(\.element)
   }
 
   func plan() -> SheetPlan {
-    var plan = SheetPlan(book.sheet(words.findings))
-    plan.widths = [11, 24, 34, 8, 7, 14, 14, 12, 22, 60]
-    plan.addLine(
-      words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), .title,
-      across: 0...9, height: 21)
-    plan.addLine(
-      "\(book.title(of: book.scope)) — \(book.rollup.period.title(in: words.language))",
-      .subtitle, across: 0...9, height: 18)
+    var plan = book.plan(book.sheet(words.findings))
+    plan.columns = [
+      .fitted(14, 24), .fitted(10, 12), .fitted(16, 24), .fitted(18, 34), .fitted(6, 9),
+      .fitted(6, 9), .fitted(9, 16), .fitted(8, 11), .fitted(10, 22), .fitted(40, 62),
+    ]
+    plan.addTitle(
+      words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,
+      scope: book.scope, across: 0...9)
     plan.add(PlannedRow(height: 8))
-    plan.addHeader(
-      [
-        words("Mức độ", "Severity"), words("Loại", "Kind"), words("Tệp", "File"),
-        words("Dòng", "Line"), words("Cột / Ô", "Column / cell"), words.unit, words.indicator,
-        words("Kỳ", "Period"), words("Nội dung ô", "As typed"),
-        words("Vấn đề và cách sửa", "What it is and what to do"),
-      ], height: 33)
+    plan.addHeader(header)
     let findings = Self.findings(of: book)
-    for finding in findings.prefix(Self.mostRows) { add(finding, to: &plan) }
+    let names = unitNames
+    for finding in findings.prefix(Self.mostRows) {
+      plan.add(row(finding, unit: names[finding.unit] ?? finding.unit))
+    }
     plan.freeze = CellPosition(row: 4, column: 0)
-    plan.repeated = 3...3
+    plan.repeatedRows = 3...3
     plan.filter = CellRange(rows: 3...max(3, plan.nextRow - 1), columns: 0...9)
-    if findings.count > Self.mostRows {
-      let rest = findings.count - Self.mostRows
+    addRest(findings.count, to: &plan)
+    return plan
+  }
+
+  private var header: [String] {
+    [
+      words.unit, words("Mức độ", "Severity"), words("Loại", "Kind"), words("Tệp", "File"),
+      words("Dòng", "Line"), words("Cột / Ô", "Column / cell"), words.indicator,
+      words("Kỳ", "Period"), words("Nội dung ô", "As typed"),
+      words("Vấn đề và cách sửa", "What it is and what to do"),
+    ]
+  }
+
+  private var unitNames: [String: String] {
+    Dictionary(
+      book.units.map { (book.campaign.units[$0].code, book.campaign.units[$0].name) }
+    ) { first, _ in first }
+  }
+
+  private func addRest(_ count: Int, to plan: inout SheetPlan) {
+    if count > Self.mostRows {
+      let rest = count - Self.mostRows
       plan.addLine(
         words(
           "Còn \(rest) dòng nữa trong data/findings.csv.", "\(rest) more are in data/findings.csv."),
         .paragraph, across: 0...9)
     }
-    if findings.isEmpty {
+    if count == 0 {
       plan.addLine(
         words("Không có lỗi hay cảnh báo nào.", "There is nothing to say."), .paragraph,
         across: 0...9)
     }
-    return plan
   }
 
-  private func add(_ finding: Finding, to plan: inout SheetPlan) {
-    var row = PlannedRow()
-    let style: BookStyle =
-      finding.severity == .error ? .notMet : finding.severity == .warning ? .noData : .centered
-    row.add(0, .text(finding.severity.word(in: words.language)), style)
-    row.add(1, .text(finding.cause.code.title(in: words.language)), .text(indent: 0))
-    let file = finding.file + (finding.sheet.isEmpty ? "" : " [\(finding.sheet)]")
-    row.add(2, .text(file), .text(indent: 0))
-    let decimals = BookStyle.number(decimals: 0)
-    row.add(3, finding.line > 0 ? .number(Double(finding.line)) : .blank, decimals)
-    if finding.sheet.isEmpty || finding.column == 0 {
-      row.add(4, finding.column > 0 ? .number(Double(finding.column)) : .blank, decimals)
-    } else {
-      row.add(4, .text(finding.cell), .centered)
+  private func severity(_ finding: Finding) -> (word: String, style: BookStyle) {
+    let word = finding.severity.word(in: words.language)
+    return switch finding.severity {
+    case .error: ("▼ " + word, .bad)
+    case .warning: ("▲ " + word, .doubtful)
+    case .info: ("● " + word, .centered)
     }
-    row.add(5, .text(finding.unit), .text(indent: 0))
-    row.add(6, .text(finding.indicator), .text(indent: 0))
+  }
+
+  private func row(_ finding: Finding, unit: String) -> PlannedRow {
+    var row = PlannedRow()
+    row.cells.reserveCapacity(10)
+    let severity = severity(finding)
+    row.add(0, .text(unit), .text)
+    row.add(1, .text(severity.word), severity.style)
+    row.add(2, .text(finding.cause.code.title(in: words.language)), .text)
+    let file = finding.file + (finding.sheet.isEmpty ? "" : " [\(finding.sheet)]")
+    row.add(3, .text(file), .text)
+    let number = BookStyle.number(decimals: 0)
+    row.add(4, finding.line > 0 ? .number(Double(finding.line)) : .blank, number)
+    if finding.sheet.isEmpty || finding.column == 0 {
+      row.add(5, finding.column > 0 ? .number(Double(finding.column)) : .blank, number)
+    } else {
+      row.add(5, .text(finding.cell), .centered)
+    }
+    row.add(6, .text(finding.indicator), .text)
     row.add(7, .text(finding.period), .centered)
-    row.add(8, .text(finding.value), .text(indent: 0))
-    row.add(9, .text(finding.cause.text(in: words.language)), .text(indent: 0))
-    plan.add(row)
+    row.add(8, .text(finding.value), .text)
+    row.add(9, .text(finding.cause.text(in: words.language)), .text)
+    return row
   }
 }

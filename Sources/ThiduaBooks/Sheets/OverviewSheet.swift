@@ -1,61 +1,179 @@
 import ThiduaCore
 import XLSXWriting
 
-/// The first page: the sentence that says it all, charts, what is missing: Tổng quan.
+/// The first page: the sentence that says it all, counts, best and weakest, charts, what is
+/// missing, what is wrong: Tổng quan.
 struct OverviewSheet {
   let book: BookContext
   private var words: BookWords { book.words }
-  private static let lastColumn = 9
+  private static let columnCount = 12
+  private static let all = 0...(columnCount - 1)
 
   func plan() -> SheetPlan {
-    var plan = SheetPlan(book.sheet(words.overview))
-    plan.widths = Array(repeating: 13, count: Self.lastColumn + 1)
+    var plan = book.plan(book.sheet(words.overview))
+    plan.columns = Array(repeating: .fixed(10.5), count: Self.columnCount)
     plan.addHead(
       words("TỔNG HỢP KẾT QUẢ THI ĐUA", "EMULATION RESULTS"), of: book, scope: book.scope,
-      lastColumn: Self.lastColumn)
-    let all = 0...Self.lastColumn
-    plan.addLine(headline, .headline, across: all, height: 24)
-    for line in [findingsLine] + missingLines {
-      let lines = TextMeasure.lines(of: line, width: 120)
-      plan.addLine(line, .paragraph, across: all, height: Double(lines) * 17 + 2)
-    }
-    plan.add(PlannedRow(height: 10))
-    let row = plan.nextRow
-    for _ in 0..<22 { plan.add(PlannedRow(height: 15)) }
-    plan.charts = [
-      SheetPlan.PlacedChart(chart: sectorChart, cell: CellPosition(row: row, column: 0)),
-      SheetPlan.PlacedChart(chart: shareChart, cell: CellPosition(row: row, column: 5)),
-    ]
-    plan.lastPrintedColumn = Self.lastColumn
+      lastColumn: Self.columnCount - 1)
+    addHeadline(to: &plan)
+    addCounts(to: &plan)
+    addExtremes(to: &plan)
+    addCharts(to: &plan)
+    addAttention(to: &plan)
+    addLinks(to: &plan)
+    plan.lastPrintedColumn = Self.columnCount - 1
     return plan
   }
 
-  /// "17/21 chỉ tiêu đạt và vượt; 9/11 đơn vị đã báo cáo".
-  private var headline: String {
-    let count = book.rollup.count(book.scope)
-    let good = count.exceeded + count.met
-    let own = Set(book.units)
-    let items = book.rollup.status.filter { own.contains($0.unit) && $0.item.period != nil }
-    let last = items.last?.item.name
-    let due = items.filter { $0.item.name == last }
-    let received = due.count { $0.state != .missing }
-    let head = words(
-      "\(good)/\(count.counted) chỉ tiêu đạt và vượt",
-      "\(good)/\(count.counted) indicators met or exceeded")
-    guard !due.isEmpty else { return head }
-    return head
-      + words(
-        "; \(received)/\(due.count) đơn vị đã báo cáo",
-        "; \(received)/\(due.count) units have reported")
+  // MARK: The sentence
+
+  private func cell(_ row: Int, _ column: Int, of sheet: String) -> String {
+    "\(book.sheet(sheet).quoted)!\(CellPosition(row: row, column: column).name)"
   }
 
-  private var findingsLine: String {
+  /// "17/21 chỉ tiêu đạt và vượt; 9/11 đơn vị đã báo cáo"; the counts follow Lĩnh vực.
+  private func addHeadline(to plan: inout SheetPlan) {
+    let count = book.counts(of: book.scope).all
+    let row = SectorSheet.totalRow(book)
+    let good = (0..<2).map { cell(row, SectorSheet.firstVerdictColumn + $0, of: words.sectors) }
+    let all = cell(row, SectorSheet.countedColumn, of: words.sectors)
+    let tail = words(" chỉ tiêu đạt và vượt", " indicators met or exceeded") + reportedTail
+    plan.addLine(
+      .wordFormula(
+        "=(\(good.joined(separator: "+")))&\"/\"&\(all)&\(Formula.quoted(tail))",
+        "\(count.exceeded + count.met)/\(count.counted)\(tail)"), .headline, across: Self.all,
+      height: 22)
+  }
+
+  private var reportedTail: String {
+    let own = Set(book.units)
+    let items = book.rollup.status.filter { own.contains($0.unit) && $0.item.period != nil }
+    guard let last = items.last?.item.name else { return "" }
+    let due = items.filter { $0.item.name == last }
+    let received = due.count { $0.state != .missing }
+    return words(
+      "; \(received)/\(due.count) đơn vị đã báo cáo \(last)",
+      "; \(received)/\(due.count) units have reported \(last)")
+  }
+
+  /// The four verdicts, large, each with its sign.
+  private func addCounts(to plan: inout SheetPlan) {
+    let count = book.counts(of: book.scope).all
+    let values = [count.exceeded, count.met, count.notMet, count.noData]
+    var numbers = PlannedRow(height: 29)
+    var labels = PlannedRow(height: 15)
+    for (index, value) in values.enumerated() {
+      let columns = (index * 3)...(index * 3 + 2)
+      let source = cell(
+        SectorSheet.totalRow(book), SectorSheet.firstVerdictColumn + index, of: words.sectors)
+      plan.put(
+        .formula("=" + source, Double(value)), .bigNumber, row: plan.nextRow, across: columns,
+        &numbers)
+      plan.put(
+        .text(words.word(SectorSheet.verdicts[index])), .bigNumberLabel, row: plan.nextRow + 1,
+        across: columns, &labels)
+    }
+    plan.add(numbers)
+    plan.add(labels)
+    plan.addGap(4)
+  }
+
+  // MARK: Best and weakest
+
+  private static let extremeCount = 5
+
+  /// The counted indicators with a completion, best first.
+  private var ranking: [(position: Int, completion: Ratio)] {
+    book.campaign.indicators.indices.compactMap { position in
+      let figure = book.figure(book.scope, position)
+      guard book.campaign.indicators[position].isCounted, figure.verdict != .notAssessed,
+        let completion = figure.completion
+      else { return nil }
+      return (position, completion)
+    }.sorted {
+      $0.completion == $1.completion ? $0.position < $1.position : $0.completion > $1.completion
+    }
+  }
+
+  private func addExtremes(to plan: inout SheetPlan) {
+    let ranking = ranking
+    let count = min(Self.extremeCount, ranking.count / 2)
+    guard count > 0 else { return }
+    let best = ranking.prefix(count)
+    let weakest = ranking.suffix(count).reversed()
+    var head = PlannedRow(height: 18)
+    plan.put(
+      .text(words("Cao nhất so với kế hoạch (%)", "Highest completion (%)")), .heading,
+      row: plan.nextRow, across: 0...5, &head)
+    plan.put(
+      .text(words("Thấp nhất so với kế hoạch (%)", "Lowest completion (%)")), .heading,
+      row: plan.nextRow, across: 6...11, &head)
+    plan.add(head)
+    for (high, low) in zip(best, weakest) {
+      var row = PlannedRow()
+      add(high, from: 0, to: &row, &plan)
+      add(low, from: 6, to: &row, &plan)
+      plan.add(row)
+    }
+    plan.addGap(4)
+  }
+
+  private func add(
+    _ entry: (position: Int, completion: Ratio), from column: Int, to row: inout PlannedRow,
+    _ plan: inout SheetPlan
+  ) {
+    let indicator = book.campaign.indicators[entry.position]
+    plan.put(
+      .text(indicator.name), .text, row: plan.nextRow, across: column...(column + 4), &row)
+    let source = cell(
+      book.indicatorRows[entry.position], book.columns[.completion], of: words.planVersusActual)
+    row.add(
+      column + 5,
+      .formula("=" + source, entry.completion.rounding(toDecimals: 2).approximateDouble),
+      .number(decimals: 2))
+  }
+
+  // MARK: Charts
+
+  private func addCharts(to plan: inout SheetPlan) {
+    let charts = OverviewCharts(book: book)
+    var row = plan.nextRow
+    func place(_ chart: Chart, column: Int) {
+      plan.charts.append(
+        SheetPlan.PlacedChart(chart: chart, cell: CellPosition(row: row, column: column)))
+    }
+    place(charts.sectors, column: 0)
+    if let trend = charts.trend { place(trend, column: 6) }
+    addRoom(for: charts.sectors.height, to: &plan)
+    for chart in charts.members {
+      row = plan.nextRow
+      place(chart, column: 0)
+      addRoom(for: chart.height, to: &plan)
+    }
+  }
+
+  /// Rows for a chart, which stay on one page.
+  private func addRoom(for pixels: Int, to plan: inout SheetPlan) {
+    let first = plan.nextRow
+    for _ in 0..<(pixels / 20 + 1) { plan.add(PlannedRow(height: 15)) }
+    plan.togetherRows.append(first...(plan.nextRow - 1))
+  }
+
+  // MARK: What needs a person
+
+  private func addAttention(to plan: inout SheetPlan) {
+    let first = plan.nextRow
+    plan.addLine(words("Cần chú ý", "Needs attention"), .part, across: Self.all, height: 18)
     let findings = FindingsSheet.findings(of: book)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
-    return words(
-      "Số liệu có \(errors) lỗi và \(warnings) cảnh báo (xem trang “\(words.findings)”).",
-      "The data have \(errors) errors and \(warnings) warnings (see “\(words.findings)”).")
+    plan.addLine(
+      words(
+        "Số liệu có \(errors) lỗi và \(warnings) cảnh báo (xem trang “\(words.findings)”).",
+        "The data have \(errors) errors and \(warnings) warnings (see “\(words.findings)”)."),
+      .paragraph, across: Self.all)
+    for line in missingLines { plan.addLine(line, .paragraph, across: Self.all) }
+    plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
   }
 
   private var missingLines: [String] {
@@ -73,56 +191,28 @@ struct OverviewSheet {
     }
     return order.map { item in
       let list = names[item] ?? []
-      let shown = list.prefix(30).joined(separator: ", ") + (list.count > 30 ? ", …" : "")
-      return words("Chưa nộp \(item): ", "Missing \(item): ") + "\(shown) (\(list.count))."
+      let rest = words(" và \(list.count - 30) đơn vị khác", " and \(list.count - 30) more")
+      let shown = list.prefix(30).joined(separator: ", ") + (list.count > 30 ? rest : "")
+      return words("Chưa nộp \(item) (\(list.count)): ", "Missing \(item) (\(list.count)): ")
+        + shown + "."
     }
   }
 
-  // MARK: Charts
+  // MARK: Links
 
-  private static let colors: [(verdict: Verdict, fill: ChartFill, column: Int)] = [
-    (.exceeded, ChartFill(Color(0x548235)), 3), (.met, ChartFill(Color(0xA9D18E)), 4),
-    (.notMet, ChartFill(Color(0xF4B183)), 5), (.noData, ChartFill(Color(0xD9D9D9)), 6),
-  ]
-
-  private func cells(_ rows: ClosedRange<Int>, _ column: Int) -> SheetRange {
-    SheetRange(book.sheet(words.sectors), CellRange(rows: rows, columns: column...column))
-  }
-
-  private var sectorChart: Chart {
-    let rows = SectorSheet.firstRow...(SectorSheet.firstRow + book.campaign.sectors.count - 1)
-    return Chart(
-      .stackedBar,
-      series: Self.colors.map { entry in
-        ChartSeries(
-          cells(rows, entry.column), categories: cells(rows, 1),
-          name: .text(words.word(entry.verdict)), fill: entry.fill)
-      },
-      title: words("Đánh giá theo lĩnh vực", "Verdicts by sector"),
-      alternativeText: words(
-        "Số chỉ tiêu vượt, đạt, chưa đạt, chưa đủ số liệu theo lĩnh vực",
-        "Indicators exceeded, met, not met and without data by sector"),
-      categoryAxis: ChartAxis(isReversed: true), width: 470, height: 420, gap: 60, overlap: 100)
-  }
-
-  private var shareChart: Chart {
-    let count = min(max(ComparisonSheet.scopes(book).count, 1), 40)
-    let first = SectorSheet.firstScopeRow(book)
-    let rows = first...(first + count - 1)
-    return Chart(
-      .bar,
-      series: [
-        ChartSeries(
-          cells(rows, 7), categories: cells(rows, 1), name: .text(words.metShare),
-          fill: ChartFill(Color(0x2F75B5)))
-      ],
-      title: book.isCluster
-        ? words("Chỉ tiêu đạt và vượt theo đơn vị (%)", "Met or exceeded by unit (%)")
-        : words("Chỉ tiêu đạt và vượt theo cụm, khối (%)", "Met or exceeded by cluster (%)"),
-      alternativeText: words(
-        "Tỷ lệ chỉ tiêu đạt và vượt, phần trăm", "Share of indicators met or exceeded, per cent"),
-      categoryAxis: ChartAxis(isReversed: true),
-      valueAxis: ChartAxis(minimum: 0, maximum: 100, hasGridlines: true), legend: .none,
-      width: 470, height: 420, gap: 60)
+  private func addLinks(to plan: inout SheetPlan) {
+    plan.addGap(6)
+    plan.addLine(words("Các trang của sổ", "Sheets of this book"), .part, across: Self.all)
+    let entries = Array(book.contents.dropFirst())
+    for start in stride(from: 0, to: entries.count, by: 3) {
+      var row = PlannedRow(height: 16)
+      for (index, entry) in entries[start..<min(start + 3, entries.count)].enumerated() {
+        let column = index * 4
+        plan.put(
+          .link(entry.sheet.text, entry.sheet), .link, row: plan.nextRow,
+          across: column...(column + 3), &row)
+      }
+      plan.add(row)
+    }
   }
 }

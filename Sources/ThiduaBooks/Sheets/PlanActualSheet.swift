@@ -5,24 +5,13 @@ import XLSXWriting
 struct PlanActualSheet {
   let book: BookContext
   let scope: Scope
-  private let columns: PlanActualColumns
-
-  init(book: BookContext, scope: Scope) {
-    self.book = book
-    self.scope = scope
-    columns = PlanActualColumns(hasAssigned: book.hasAssigned)
-  }
 
   private var words: BookWords { book.words }
-  private var isUnit: Bool { if case .unit = scope { true } else { false } }
+  private var columns: PlanActualColumns { book.columns }
+  private var baseline: CampaignSettings.Baseline { book.campaign.settings.baseline }
 
-  /// The position of the row of an indicator; the same on every sheet of a book.
-  static func row(of indicator: Int, in book: BookContext) -> Int {
-    book.indicatorRows[indicator]
-  }
-
-  /// The first row below the header.
-  static func firstRow(of campaign: Campaign) -> Int { campaign.settings.title.isEmpty ? 8 : 9 }
+  /// The first row below the header: five rows of head, the campaign's name, two of header.
+  static func firstRow(of campaign: Campaign) -> Int { campaign.settings.title.isEmpty ? 9 : 10 }
 
   /// The rows of all indicators, with a heading above each sector.
   static func rows(of campaign: Campaign) -> [Int] {
@@ -39,181 +28,142 @@ struct PlanActualSheet {
   }
 
   func plan() -> SheetPlan {
-    var plan = SheetPlan(book.planSheet(scope))
-    plan.widths = columns.widths
-    plan.hiddenColumns = columns.firstHelper...columns.lastHelper
+    var plan = book.plan(book.planSheet(scope))
+    plan.columns = columns.widths
+    if !book.options.isAccessible {
+      for column in columns[.gap]..<plan.columns.count {
+        plan.columns[column].isHidden = true
+        plan.columns[column].outlineLevel = 1
+      }
+    }
     plan.addHead(
       words(
         "KẾ HOẠCH VÀ KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA",
         "PLAN AND ACTUAL OF THE EMULATION INDICATORS"),
-      of: book, scope: scope, lastColumn: columns.note)
+      of: book, scope: scope, lastColumn: columns.last)
+    padHead(&plan)
     addHeader(to: &plan)
     let header = plan.nextRow
-    plan.repeated = (header - 2)...(header - 1)
+    plan.repeatedRows = (header - 2)...(header - 1)
     plan.freeze = CellPosition(row: header, column: 2)
     addBody(to: &plan)
-    let last = plan.nextRow - 1
-    if last >= header {
-      plan.verdictCells = CellRange(
-        rows: header...last, columns: columns.verdict...columns.verdict)
-      plan.barCells = CellRange(
-        rows: header...last, columns: columns.completion...columns.completion)
-    }
-    plan.addSignature(of: book, lastColumn: columns.note)
-    plan.lastPrintedColumn = columns.note
+    markCells(header, &plan)
+    addResult(to: &plan)
+    plan.addSignature(of: book, lastColumn: columns.last)
+    plan.lastPrintedColumn = columns.last
     return plan
   }
 
+  /// The line above the table says what the signs mean; the table begins at the same row in every
+  /// book, whether or not there are gaps.
+  private func padHead(_ plan: inout SheetPlan) {
+    let first = Self.firstRow(of: book.campaign) - 3
+    while plan.nextRow < first { plan.add(PlannedRow(height: 3)) }
+    plan.addLine(
+      words(
+        "Đơn vị tính ghi ở cột C; (*) có số ước thực hiện", "Measures in column C; (*) an estimate"),
+      .measureLine, across: 0...columns.last, height: 16)
+  }
+
   private func addHeader(to plan: inout SheetPlan) {
-    plan.addHeader(columns.names(words), height: 48)
+    var names = PlannedRow()
+    for (column, name) in columns.names(words, baseline: baseline).enumerated() {
+      names.add(column, .text(name), .heading)
+    }
+    for (column, name) in columns.helperNames(words) {
+      names.add(column, .text(name), .helperHeading)
+    }
+    plan.add(names)
     var numbers = PlannedRow(height: 15)
-    for (column, text) in columns.numbers.enumerated() {
+    for (column, text) in columns.numbers(baseline: baseline).enumerated() {
       numbers.add(column, .text(text), .columnNumber)
     }
     plan.add(numbers)
   }
+
+  // MARK: The table
 
   private func addBody(to plan: inout SheetPlan) {
     var sector = -1
     for (position, indicator) in book.campaign.indicators.enumerated() {
       if indicator.sector != sector {
         sector = indicator.sector
+        // A heading never stands alone at the foot of a page.
+        plan.togetherRows.append(plan.nextRow...(plan.nextRow + 2))
         addSector(sector, to: &plan)
       }
-      addIndicator(position, to: &plan)
+      plan.add(
+        FigureRow(book: book, scope: scope, position: position, row: plan.nextRow).planned())
     }
+    let last = plan.nextRow - 1
+    plan.togetherRows = plan.togetherRows.map { $0.lowerBound...min($0.upperBound, last) }
   }
 
   private func addSector(_ sector: Int, to plan: inout SheetPlan) {
     var row = PlannedRow(height: 18)
+    let name = book.campaign.sectors[sector].uppercased()
     row.add(0, .text(Roman.numeral(sector + 1)), .sector)
-    for column in 1...columns.note {
-      let name = book.campaign.sectors[sector]
-      row.add(column, column == 1 ? .text(name.uppercased()) : .blank, .sector)
+    for column in 1...columns.last {
+      row.add(column, column == 1 ? .text(name) : .blank, .sector)
     }
     plan.add(row)
   }
 
-  // MARK: A row
-
-  private func addIndicator(_ position: Int, to plan: inout SheetPlan) {
-    let indicator = book.campaign.indicators[position]
-    let figure = book.rollup.figure(scope, indicator: position)
-    let depth = book.depth(of: position)
-    var row = PlannedRow()
-    row.outlineLevel = depth
-    let line = FigureLine(
-      book: book, scope: scope, position: position, figure: figure, columns: columns,
-      row: plan.nextRow)
-    row.add(0, .text(indicator.number), .centered)
-    let label =
-      indicator.relation == .ofWhich && indicator.total != nil
-      ? words("Trong đó: ", "Of which: ") + indicator.name : indicator.name
-    row.add(1, .text(label), .text(indent: depth))
-    row.add(2, .text(indicator.measure.text), .centered)
-    line.addTargets(to: &row)
-    line.addActuals(to: &row)
-    line.addAssessment(to: &row)
-    row.add(columns.note, .text(note(position, figure)), .text(indent: 0))
-    line.addHelpers(to: &row)
-    plan.add(row)
+  private func markCells(_ header: Int, _ plan: inout SheetPlan) {
+    let last = plan.nextRow - 1
+    guard last >= header else { return }
+    func cells(_ column: FigureColumn) -> CellRange {
+      CellRange(rows: header...last, columns: columns[column]...columns[column])
+    }
+    plan.verdictCells = cells(.verdict)
+    plan.barCells = [FigureColumn.completion, .otherCompletion].filter(columns.has).map(cells)
   }
 
-  private func note(_ position: Int, _ figure: Figure) -> String {
-    var notes: [String] = []
-    let indicator = book.campaign.indicators[position]
-    if figure.isEstimate { notes.append(words("có số ước", "holds an estimate")) }
-    if isUnit {
-      if case .unit(let unit) = scope {
-        let pair = unit * book.campaign.indicators.count + position
-        if book.rollup.units[pair].isComputed {
-          notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))
-        }
-      }
-    } else {
-      if figure.expected > 0 || figure.reported > 0 {
-        notes.append(
-          words(
-            "\(figure.reported)/\(figure.expected) đơn vị báo cáo",
-            "\(figure.reported)/\(figure.expected) units reported"))
-      }
-      if indicator.kind == .rate, figure.actual == nil, figure.reported > 0 {
-        notes.append(words("không tổng hợp được", "cannot be combined") + extremes(position))
-      }
-    }
-    return notes.joined(separator: "; ")
-  }
+  // MARK: The sentence under the table
 
-  /// The lowest and the highest unit of a rate that cannot be combined.
-  private func extremes(_ position: Int) -> String {
-    let members = memberUnits
-    let values = members.compactMap { unit in
-      book.rollup.units[unit * book.campaign.indicators.count + position].actual.map { (unit, $0) }
-    }
-    guard let low = values.min(by: { $0.1 < $1.1 }), let high = values.max(by: { $0.1 < $1.1 })
-    else { return "" }
-    let lowText = "\(book.campaign.units[low.0].name) \(words.number(low.1, decimals: 2))"
-    let highText = "\(book.campaign.units[high.0].name) \(words.number(high.1, decimals: 2))"
-    return words(
-      " (thấp nhất: \(lowText); cao nhất: \(highText))",
-      " (lowest: \(lowText); highest: \(highText))"
+  /// "Kết quả: 17/21 chỉ tiêu đạt và vượt", counted by the sheet itself.
+  private func addResult(to plan: inout SheetPlan) {
+    let count = book.counts(of: scope).all
+    let words = (
+      before: self.words("Kết quả: ", "Result: "),
+      after: self.words(" chỉ tiêu đạt và vượt kế hoạch.", " indicators met or exceeded.")
     )
-  }
-
-  private var memberUnits: [Int] {
-    switch scope {
-    case .campaign: Array(book.campaign.units.indices)
-    case .cluster(let cluster): book.campaign.clusters[cluster].units
-    case .unit(let unit): [unit]
+    func counted(_ verdicts: [Verdict]) -> String {
+      verdicts.map { VerdictCount(book: book, scope: scope).formula($0) }.joined(separator: "+")
     }
+    let good = counted([.exceeded, .met])
+    let all = counted([.exceeded, .met, .notMet, .noData])
+    let text = "\(words.before)\(count.exceeded + count.met)/\(count.counted)\(words.after)"
+    plan.addGap(4)
+    plan.addLine(
+      .wordFormula(
+        "=\(Formula.quoted(words.before))&\(good)&\"/\"&(\(all))&\(Formula.quoted(words.after))",
+        text), .part, across: 0...columns.last, height: 20)
   }
 }
 
-/// Where the columns of a plan-versus-actual sheet stand.
-struct PlanActualColumns {
-  let hasAssigned: Bool
-  private var shift: Int { hasAssigned ? 1 : 0 }
+/// Counts verdicts on a plan-versus-actual sheet with a formula.
+struct VerdictCount {
+  let book: BookContext
+  let scope: Scope
 
-  /// The assigned target; only where there is one.
-  var assigned: Int? { hasAssigned ? 3 : nil }
-  var registered: Int { 3 + shift }
-  var inPeriod: Int { 4 + shift }
-  var cumulative: Int { 5 + shift }
-  var completion: Int { 6 + shift }
-  var pace: Int { 7 + shift }
-  var verdict: Int { 8 + shift }
-  var note: Int { 9 + shift }
-  /// Low bound, high bound, stretch bound, position of the sector, whether it is counted.
-  var low: Int { 11 + shift }
-  var high: Int { 12 + shift }
-  var stretch: Int { 13 + shift }
-  var sector: Int { 14 + shift }
-  var counted: Int { 15 + shift }
-  var firstHelper: Int { low }
-  var lastHelper: Int { counted }
-
-  /// The target's column of a baseline.
-  func target(_ baseline: CampaignSettings.Baseline) -> Int {
-    baseline == .assigned ? assigned ?? registered : registered
+  private func cells(_ scope: Scope, _ column: FigureColumn) -> String {
+    let first = PlanActualSheet.firstRow(of: book.campaign)
+    let last = book.indicatorRows.last ?? first
+    let position = book.columns[column]
+    return SheetRange(
+      book.planSheet(scope), CellRange(rows: first...last, columns: position...position)
+    ).absoluteReference
   }
 
-  var widths: [Double] {
-    [6, 44, 11] + (hasAssigned ? [14] : []) + [15, 13, 13, 11, 9, 16, 38, 2, 10, 10, 10, 8, 8]
-  }
-
-  func names(_ words: BookWords) -> [String] {
-    ["TT", words.indicator, words.measure] + (hasAssigned ? [words.assigned] : [])
-      + [
-        words.registered, words.inPeriod, words.cumulative, words.completion, words.pace,
-        words.verdict, words.note,
-      ]
-  }
-
-  /// The texts of the row of column numbers.
-  var numbers: [String] {
-    hasAssigned
-      ? ["A", "B", "C", "1", "2", "3", "4", "5", "6", "7", "8"]
-      : ["A", "B", "C", "1", "2", "3", "4=3/1", "5", "6", "7"]
+  /// The number of counted indicators with a verdict, of one sector or of all.
+  ///
+  /// Which indicators count, and their sectors, stand on the book's own sheet; all sheets have the
+  /// same rows.
+  func formula(_ verdict: Verdict, sector: Int? = nil) -> String {
+    let bySector = sector.map { "\(cells(book.scope, .sector)),\($0 + 1)," } ?? ""
+    return "COUNTIFS(\(bySector)\(cells(book.scope, .counted)),1,\(cells(scope, .verdict)),"
+      + "\(Formula.quoted(book.words.word(verdict))))"
   }
 }
 

@@ -6,82 +6,124 @@ struct SectorSheet {
   let book: BookContext
   private var words: BookWords { book.words }
 
-  /// The first row of sectors, and of units or clusters.
+  /// The verdicts that count, in the order of their columns.
+  static let verdicts: [Verdict] = [.exceeded, .met, .notMet, .noData]
+  static let firstVerdictColumn = 3
+  static let shareColumn = 7
+  static let countedColumn = 2
+
+  /// The first row of sectors, the row of their total, the first row of units or clusters.
   static let firstRow = 4
-  static func firstScopeRow(_ book: BookContext) -> Int {
-    firstRow + book.campaign.sectors.count + 4
-  }
+  static func totalRow(_ book: BookContext) -> Int { firstRow + book.campaign.sectors.count }
+  static func firstMemberRow(_ book: BookContext) -> Int { totalRow(book) + 3 }
 
   func plan() -> SheetPlan {
-    var plan = SheetPlan(book.sheet(words.sectors))
-    plan.widths = [6, 40, 14, 12, 12, 12, 16, 16]
-    plan.addLine(
-      words("KẾT QUẢ THEO LĨNH VỰC", "RESULTS BY SECTOR"), .title, across: 0...7, height: 21)
-    plan.addLine(
-      "\(book.title(of: book.scope)) — \(book.rollup.period.title(in: words.language))",
-      .subtitle, across: 0...7, height: 18)
+    var plan = book.plan(book.sheet(words.sectors))
+    plan.columns = [
+      .fitted(4.5, 8), .fitted(28, 44), .fixed(12), .fixed(11), .fixed(11), .fixed(11), .fixed(13),
+      .fixed(13),
+    ]
+    plan.addTitle(
+      words("KẾT QUẢ THEO LĨNH VỰC", "RESULTS BY SECTOR"), of: book, scope: book.scope,
+      across: 0...Self.shareColumn)
     plan.add(PlannedRow(height: 8))
-    plan.addHeader(header(words.sector), height: 33)
-    for sector in book.campaign.sectors.indices { addSector(sector, to: &plan) }
-    addTotal(to: &plan)
-    plan.add(PlannedRow(height: 18))
-    plan.addHeader(header(book.isCluster ? words.unit : words.cluster), height: 33)
-    plan.add(PlannedRow(height: 3))
-    for (index, scope) in ComparisonSheet.scopes(book).enumerated() {
-      addScope(index, scope, to: &plan)
+    plan.addHeader(header(words.sector))
+    let counts = book.counts(of: book.scope)
+    for (sector, count) in counts.sectors.enumerated() { addSector(sector, count, to: &plan) }
+    addTotal(counts.all, to: &plan)
+    if !book.members.isEmpty {
+      plan.add(PlannedRow(height: 12))
+      plan.addHeader(header(book.isCampaign ? words.cluster : words.unit))
+      for (index, member) in book.members.enumerated() { addMember(index, member, to: &plan) }
     }
+    addTrend(to: &plan)
     plan.freeze = CellPosition(row: Self.firstRow, column: 0)
+    plan.lastPrintedColumn = Self.shareColumn
     return plan
   }
 
   private func header(_ name: String) -> [String] {
-    [
-      "TT", name, words.counted, words.word(.exceeded), words.word(.met), words.word(.notMet),
-      words.word(.noData), words.metShare,
-    ]
+    ["TT", name, words.counted] + Self.verdicts.map(words.word) + [words.metShare]
   }
-
-  private static let verdicts: [Verdict] = [.exceeded, .met, .notMet, .noData]
 
   private func values(_ count: SectorCount) -> [Int] {
     [count.exceeded, count.met, count.notMet, count.noData]
   }
 
-  private func addSector(_ sector: Int, to plan: inout SheetPlan) {
-    let count = book.rollup.sectorCount(book.scope, sector: sector)
+  // MARK: Trend
+
+  /// The first row of the trend: below the members.
+  static func firstTrendRow(_ book: BookContext) -> Int {
+    let members = book.members.isEmpty ? 0 : book.members.count + 2
+    return totalRow(book) + 1 + members + 2
+  }
+
+  /// The quarters up to this one; the last is the period itself.
+  static func trend(_ book: BookContext) -> [(name: String, count: SectorCount)] {
+    let earlier = book.rollup.trend.compactMap { standing in
+      standing.count(book.scope).map { count in
+        (
+          name: Period.quarter(standing.quarter, of: book.rollup.period.year)
+            .title(in: book.options.language), count: count
+        )
+      }
+    }
+    guard !earlier.isEmpty else { return [] }
+    return earlier + [
+      (book.rollup.period.title(in: book.options.language), book.counts(of: book.scope).all)
+    ]
+  }
+
+  private func addTrend(to plan: inout SheetPlan) {
+    let trend = Self.trend(book)
+    guard !trend.isEmpty else { return }
+    plan.add(PlannedRow(height: 12))
+    let name = words("Đến hết kỳ, so với kế hoạch năm", "Up to, against the year's plan")
+    plan.addHeader(header(name))
+    for (index, entry) in trend.enumerated() {
+      let row = plan.nextRow
+      let isNow = index == trend.count - 1
+      var planned = PlannedRow()
+      planned.add(0, .number(Double(index + 1)), .number(decimals: 0))
+      planned.add(1, .text(entry.name), .text)
+      addCounted(row, entry.count, .number(decimals: 0), to: &planned)
+      for (offset, value) in values(entry.count).enumerated() {
+        let column = Self.firstVerdictColumn + offset
+        let total = CellPosition(row: Self.totalRow(book), column: column).name
+        planned.add(
+          column, isNow ? .formula("=" + total, Double(value)) : .number(Double(value)),
+          .number(decimals: 0))
+      }
+      addShare(row, entry.count, .number(decimals: 2), to: &planned)
+      plan.add(planned)
+    }
+  }
+
+  // MARK: Rows
+
+  private func addSector(_ sector: Int, _ count: SectorCount, to plan: inout SheetPlan) {
     let row = plan.nextRow
     var planned = PlannedRow()
     planned.add(0, .text(Roman.numeral(sector + 1)), .centered)
-    planned.add(1, .text(book.campaign.sectors[sector]), .text(indent: 0))
+    planned.add(1, .text(book.campaign.sectors[sector]), .text)
     addCounted(row, count, .number(decimals: 0), to: &planned)
+    let counter = VerdictCount(book: book, scope: book.scope)
     for (index, verdict) in Self.verdicts.enumerated() {
       planned.add(
-        3 + index, .formula(countFormula(sector, verdict), Double(values(count)[index])),
+        Self.firstVerdictColumn + index,
+        .formula("=" + counter.formula(verdict, sector: sector), Double(values(count)[index])),
         .number(decimals: 0))
     }
     addShare(row, count, .number(decimals: 2), to: &planned)
     plan.add(planned)
   }
 
-  /// Counts the words in the verdict column of the book's own sheet.
-  private func countFormula(_ sector: Int, _ verdict: Verdict) -> String {
-    let columns = PlanActualColumns(hasAssigned: book.hasAssigned)
-    let first = PlanActualSheet.firstRow(of: book.campaign)
-    let last = PlanActualSheet.row(of: book.campaign.indicators.count - 1, in: book)
-    func cells(_ column: Int) -> String {
-      SheetRange(
-        book.planSheet(book.scope), CellRange(rows: first...last, columns: column...column)
-      ).absoluteReference
-    }
-    return "=COUNTIFS(\(cells(columns.sector)),\(sector + 1),\(cells(columns.counted)),1,"
-      + "\(cells(columns.verdict)),\(Formula.quoted(words.word(verdict))))"
-  }
-
   private func addCounted(
     _ row: Int, _ count: SectorCount, _ style: BookStyle, to planned: inout PlannedRow
   ) {
-    let range = CellRange(rows: row...row, columns: 3...6).name
-    planned.add(2, .formula("=SUM(\(range))", Double(count.counted)), style)
+    let first = Self.firstVerdictColumn
+    let range = CellRange(rows: row...row, columns: first...(first + Self.verdicts.count - 1)).name
+    planned.add(Self.countedColumn, .formula("=SUM(\(range))", Double(count.counted)), style)
   }
 
   private func addShare(
@@ -90,33 +132,41 @@ struct SectorSheet {
     let cells = (2...4).map { CellPosition(row: row, column: $0).name }
     let formula = "=IF(\(cells[0])=0,\"\",ROUND(100*(\(cells[1])+\(cells[2]))/\(cells[0]),2))"
     let share = count.metShare?.rounding(toDecimals: 2).approximateDouble
-    planned.add(7, share.map { .formula(formula, $0) } ?? .wordFormula(formula, ""), style)
+    planned.add(
+      Self.shareColumn, share.map { .formula(formula, $0) } ?? .wordFormula(formula, ""), style)
   }
 
-  private func addTotal(to plan: inout SheetPlan) {
+  private func addTotal(_ count: SectorCount, to plan: inout SheetPlan) {
     let row = plan.nextRow
-    let count = book.rollup.count(book.scope)
     var planned = PlannedRow()
     planned.add(0, .blank, .totalLabel)
     planned.add(1, .text(words.total), .totalLabel)
     addCounted(row, count, .total(decimals: 0), to: &planned)
     for (index, value) in values(count).enumerated() {
-      let range = CellRange(rows: Self.firstRow...(row - 1), columns: (3 + index)...(3 + index))
-      planned.add(3 + index, .formula("=SUM(\(range.name))", Double(value)), .total(decimals: 0))
+      let column = Self.firstVerdictColumn + index
+      let rows = Self.firstRow...max(Self.firstRow, row - 1)
+      let range = CellRange(rows: rows, columns: column...column)
+      planned.add(column, .formula("=SUM(\(range.name))", Double(value)), .total(decimals: 0))
     }
     addShare(row, count, .total(decimals: 2), to: &planned)
     plan.add(planned)
   }
 
-  private func addScope(_ index: Int, _ scope: Scope, to plan: inout SheetPlan) {
-    let count = book.rollup.count(scope)
+  /// A unit's verdicts are counted on its sheet; a cluster's stand here, from its own book.
+  private func addMember(_ index: Int, _ member: Scope, to plan: inout SheetPlan) {
+    let count = book.counts(of: member).all
     let row = plan.nextRow
     var planned = PlannedRow()
     planned.add(0, .number(Double(index + 1)), .number(decimals: 0))
-    planned.add(1, .text(book.title(of: scope)), .text(indent: 0))
+    planned.add(1, .text(book.title(of: member)), .text)
     addCounted(row, count, .number(decimals: 0), to: &planned)
+    let counter = VerdictCount(book: book, scope: member)
     for (index, value) in values(count).enumerated() {
-      planned.add(3 + index, .number(Double(value)), .number(decimals: 0))
+      let content: CellContent =
+        book.isCampaign
+        ? .number(Double(value))
+        : .formula("=" + counter.formula(Self.verdicts[index]), Double(value))
+      planned.add(Self.firstVerdictColumn + index, content, .number(decimals: 0))
     }
     addShare(row, count, .number(decimals: 2), to: &planned)
     plan.add(planned)

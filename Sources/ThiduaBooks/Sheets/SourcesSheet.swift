@@ -7,19 +7,20 @@ struct SourcesSheet {
   private var words: BookWords { book.words }
 
   func plan() -> SheetPlan {
-    var plan = SheetPlan(book.sheet(words.sources))
-    plan.widths = [40, 34, 12, 12, 8, 14, 9, 9, 9, 9, 9]
-    plan.addLine(
-      words("NGUỒN SỐ LIỆU VÀ CÁCH TÍNH", "SOURCES AND RULES"), .title, across: 0...10, height: 21)
-    plan.addLine(
-      "\(book.campaign.settings.title) — \(book.rollup.period.title(in: words.language))",
-      .subtitle, across: 0...10, height: 18)
+    var plan = book.plan(book.sheet(words.sources))
+    plan.columns = [
+      .fitted(30, 40), .fixed(34), .fitted(10, 14), .fitted(10, 14), .fitted(8, 12),
+      .fitted(10, 16),
+    ]
+    plan.columns += Array(repeating: .fitted(8, 12), count: 5)
+    plan.addTitle(
+      words("NGUỒN SỐ LIỆU VÀ CÁCH TÍNH", "SOURCES AND RULES"), of: book, scope: book.scope,
+      across: 0...10)
     plan.add(PlannedRow(height: 8))
-    for rule in rules {
-      let lines = TextMeasure.lines(of: rule, width: 150)
-      plan.addLine(rule, .paragraph, across: 0...10, height: Double(lines) * 17 + 2)
-    }
-    plan.add(PlannedRow(height: 8))
+    addSettings(to: &plan)
+    plan.addLine(words("Cách tính", "Rules"), .part, across: 0...10)
+    for rule in rules { plan.addLine(rule, .paragraph, across: 0...10) }
+    plan.addLine(words("Tệp đã đọc", "Files read"), .part, across: 0...10)
     let header = plan.nextRow
     plan.addHeader(
       [
@@ -29,15 +30,15 @@ struct SourcesSheet {
         words("Bị loại", "Rejected"), words("Bỏ qua", "Skipped"),
       ], height: 33)
     for source in sources { add(source, to: &plan) }
-    plan.repeated = header...header
+    plan.repeatedRows = header...header
     plan.freeze = CellPosition(row: header + 1, column: 1)
     plan.filter = CellRange(rows: header...max(header, plan.nextRow - 1), columns: 0...10)
     return plan
   }
 
-  /// A cluster's book names the files that its units' submissions and findings stand in.
+  /// A book names the files that its units' values, submissions and findings stand in.
   private var sources: [SourceEntry] {
-    guard book.isCluster else { return book.rollup.sources }
+    guard !book.isCampaign else { return book.rollup.sources }
     let units = Set(book.units)
     let codes = Set(book.units.map { book.campaign.units[$0].code })
     var files = Set(
@@ -45,13 +46,15 @@ struct SourcesSheet {
     for finding in book.rollup.findings where codes.contains(finding.unit) {
       files.insert(finding.file)
     }
-    return book.rollup.sources.filter { files.contains($0.path) }
+    return book.rollup.sources.filter { source in
+      files.contains(source.path) || source.units.contains { units.contains($0) }
+    }
   }
 
   private func add(_ source: SourceEntry, to plan: inout SheetPlan) {
     var row = PlannedRow()
-    row.add(0, .text(source.path), .text(indent: 0))
-    row.add(1, .text(source.fingerprint), .text(indent: 0))
+    row.add(0, .text(source.path), .text)
+    row.add(1, .text(source.fingerprint), .text)
     let number = BookStyle.number(decimals: 0)
     row.add(2, .number(Double(source.byteCount)), number)
     row.add(3, .text(source.encoding), .centered)
@@ -62,6 +65,40 @@ struct SourcesSheet {
       row.add(6 + index, .number(Double(count)), number)
     }
     plan.add(row)
+  }
+
+  /// What stands in campaign.csv and calendar.csv, as far as it decides figures.
+  private func addSettings(to plan: inout SheetPlan) {
+    plan.addLine(words("Thiết lập", "Settings"), .part, across: 0...10)
+    for (name, value) in settings where !value.isEmpty {
+      var row = PlannedRow()
+      row.add(0, .text(name), .text)
+      plan.put(.text(value), .text, row: plan.nextRow, across: 1...10, &row)
+      plan.add(row)
+    }
+  }
+
+  private var settings: [(name: String, value: String)] {
+    let campaign = book.campaign
+    let rounds = campaign.schedule.rounds.map { round in
+      words(
+        "tháng \(round.firstMonth)–\(round.lastMonth): \(round.required) %",
+        "months \(round.firstMonth) to \(round.lastMonth): \(round.required) %")
+    }
+    let required = campaign.schedule.requiredCompletion(atMonth: book.rollup.period.lastMonth)
+    let pace = required.map { words.number($0, decimals: 2) + " %" } ?? ""
+    return [
+      (words("Mã phong trào", "Campaign"), campaign.settings.code),
+      (words("Tên phong trào", "Title"), campaign.settings.title),
+      (words("Năm", "Year"), "\(campaign.settings.year)"),
+      (words("Kỳ báo cáo", "Period"), book.rollup.period.title(in: words.language)),
+      (
+        words("Đợt thi đua, tỷ lệ phải đạt", "Rounds, completion required"),
+        rounds.joined(separator: "; ")
+      ),
+      (words("Tỷ lệ phải đạt đến kỳ này", "Required at this period"), pace),
+      (words("Kiểm tra số học", "Checks"), campaign.checks.map(\.name).joined(separator: "; ")),
+    ]
   }
 
   private var rules: [String] {
@@ -91,8 +128,9 @@ struct SourcesSheet {
           + "averages take the mean of periods and add up over units; rates are the sum of numerators "
           + "over the sum of denominators, and are not combined without them."),
       words(
-        "Lập bằng thidua \(book.version). Mã SHA-256 dưới đây cho biết chính xác tệp nào đã được đọc.",
-        "Made by thidua \(book.version). The SHA-256 below tells exactly which files were read."),
+        "Lập bằng thidua \(book.options.version). Mã SHA-256 dưới đây cho biết chính xác tệp nào đã được đọc.",
+        "Made by thidua \(book.options.version). The SHA-256 below tells exactly which files were read."
+      ),
     ]
   }
 }

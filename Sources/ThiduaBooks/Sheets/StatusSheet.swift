@@ -7,14 +7,14 @@ struct StatusSheet {
   private var words: BookWords { book.words }
 
   func plan() -> SheetPlan {
-    var plan = SheetPlan(book.sheet(words.status))
-    plan.widths = [6, 34, 26, 16, 14, 14, 14, 44]
-    plan.addLine(
-      words("TÌNH HÌNH NỘP ĐĂNG KÝ VÀ BÁO CÁO", "REGISTRATIONS AND REPORTS RECEIVED"), .title,
-      across: 0...7, height: 21)
-    plan.addLine(
-      "\(book.title(of: book.scope)) — \(book.rollup.period.title(in: words.language))",
-      .subtitle, across: 0...7, height: 18)
+    var plan = book.plan(book.sheet(words.status))
+    plan.columns = [
+      .fitted(4.5, 8), .fitted(20, 34), .fitted(14, 26), .fitted(11, 16), .fitted(13, 16),
+      .fitted(11, 14), .fitted(11, 14), .fitted(20, 44),
+    ]
+    plan.addTitle(
+      words("TÌNH HÌNH NỘP ĐĂNG KÝ VÀ BÁO CÁO", "REGISTRATIONS AND REPORTS RECEIVED"), of: book,
+      scope: book.scope, across: 0...7)
     plan.add(PlannedRow(height: 8))
     plan.addHeader(
       [
@@ -26,7 +26,7 @@ struct StatusSheet {
     let entries = book.rollup.status.filter { own.contains($0.unit) }
     for (index, entry) in entries.enumerated() { add(index, entry, to: &plan) }
     plan.freeze = CellPosition(row: 4, column: 2)
-    plan.repeated = 3...3
+    plan.repeatedRows = 3...3
     if plan.nextRow > 4 {
       plan.filter = CellRange(rows: 3...(plan.nextRow - 1), columns: 0...7)
     }
@@ -37,22 +37,33 @@ struct StatusSheet {
     let unit = book.campaign.units[entry.unit]
     var row = PlannedRow()
     row.add(0, .number(Double(index + 1)), .number(decimals: 0))
-    row.add(1, .text(unit.name), .text(indent: 0))
-    row.add(2, .text(book.campaign.clusters[unit.cluster].name), .text(indent: 0))
+    row.add(1, .text(unit.name), .text)
+    row.add(2, .text(book.campaign.clusters[unit.cluster].name), .text)
     let item = entry.item.period?.description ?? words("Đăng ký", "Registration")
     row.add(3, .text(item), .centered)
-    row.add(4, .text(entry.state.word(in: words.language)), style(entry.state))
+    row.add(4, .text(word(entry.state)), style(entry.state))
     row.add(5, .text(date(entry.submitted)), .centered)
     row.add(6, .text(date(entry.item.due)), .centered)
-    row.add(7, .text(entry.file), .text(indent: 0))
+    row.add(7, .text(entry.file), .text)
     plan.add(row)
+  }
+
+  /// A state with a sign before it that a grey printer keeps.
+  private func word(_ state: StatusEntry.State) -> String {
+    let sign =
+      switch state {
+      case .received: "●"
+      case .late: "▲"
+      case .missing: "○"
+      }
+    return sign + " " + state.word(in: words.language)
   }
 
   private func style(_ state: StatusEntry.State) -> BookStyle {
     switch state {
-    case .received: .met
-    case .late: .noData
-    case .missing: .notMet
+    case .received: .good
+    case .late: .doubtful
+    case .missing: .bad
     }
   }
 

@@ -67,6 +67,8 @@ public struct CampaignSettings: Sendable {
   public var signerTitle = ""
   /// The signer's name.
   public var signer = ""
+  /// Who gets a copy of the books (Nơi nhận).
+  public var recipients: [String] = []
   /// The language of messages and books.
   public var language = Language.vi
   /// Which targets count.

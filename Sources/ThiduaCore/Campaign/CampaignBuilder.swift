@@ -65,7 +65,7 @@ public struct CampaignBuilder {
     "diadanh": "place", "signertitle": "signerTitle", "chucvunguoiky": "signerTitle",
     "signer": "signer", "nguoiky": "signer", "language": "language", "ngonngu": "language",
     "baseline": "baseline", "downformula": "down", "previous": "previous",
-    "namtruoc": "previous",
+    "namtruoc": "previous", "recipients": "recipients", "noinhan": "recipients",
   ]
 
   private mutating func set(
@@ -85,6 +85,9 @@ public struct CampaignBuilder {
     case "signerTitle": settings.signerTitle = value
     case "signer": settings.signer = value
     case "previous": settings.previous = value
+    case "recipients":
+      settings.recipients = value.split(separator: "|")
+        .map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
     case "year":
       if let year = Int(value), (1990...2199).contains(year) {
         settings.year = year

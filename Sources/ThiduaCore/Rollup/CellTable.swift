@@ -51,6 +51,23 @@ struct CellTable: Sendable {
     return low - 1
   }
 
+  /// The units of which each file holds cells, in order.
+  ///
+  /// Complexity: O(cells + files).
+  func unitsByFile(indicatorCount: Int) -> [[Int]] {
+    files.indices.map { file in
+      let end = file + 1 < fileStarts.count ? fileStarts[file + 1] : cells.count
+      var units: Set<Int> = []
+      var last = -1
+      for position in fileStarts[file]..<end {
+        let unit = Int(cells[position].pair) / indicatorCount
+        if unit != last { units.insert(unit) }
+        last = unit
+      }
+      return units.sorted()
+    }
+  }
+
   /// What decides which of two submissions is the later one.
   func rank(of position: Int) -> SubmissionRank {
     let file = file(of: position)

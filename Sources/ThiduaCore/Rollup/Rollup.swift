@@ -119,6 +119,8 @@ public struct SourceEntry: Sendable {
   public var rejected = 0
   /// Rows without a value for this report.
   public var skipped = 0
+  /// The positions of the units that it has values of, in order.
+  public var units: [Int] = []
 
   /// Makes an empty entry.
   public init() {}
@@ -142,6 +144,8 @@ public struct Rollup: Sendable {
   public let sources: [SourceEntry]
   /// Everything there is to say, in order.
   public let findings: [Finding]
+  /// How the indicators stood at the end of the earlier quarters.
+  public let trend: [QuarterStanding]
 
   /// The figure of an indicator for a scope.
   public func figure(_ scope: Scope, indicator: Int) -> Figure {

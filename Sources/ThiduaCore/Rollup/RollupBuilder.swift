@@ -20,9 +20,21 @@ public enum RollupBuilder {
     let rollup = Rollup(
       campaign: campaign, period: period, units: join.figures, clusterFigures: clusters,
       campaignFigures: everyone, status: status,
-      sources: join.table.files.map(SourceEntry.init), findings: findings)
+      sources: sources(of: join), findings: findings,
+      trend: join.earlier.map { $0.standing(campaign, units: join.figures) })
     try SelfCheck.run(rollup, join)
     return rollup
+  }
+}
+
+extension RollupBuilder {
+  private static func sources(of join: SubmissionJoin) -> [SourceEntry] {
+    let units = join.table.unitsByFile(indicatorCount: join.campaign.indicators.count)
+    return zip(join.table.files, units).map { reading, units in
+      var entry = SourceEntry(reading)
+      entry.units = units
+      return entry
+    }
   }
 }
 

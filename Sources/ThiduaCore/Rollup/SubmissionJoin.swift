@@ -10,6 +10,8 @@ struct SubmissionJoin {
   var figures: UnitFigures
   var receipts: Receipts
   var findings: [Finding] = []
+  /// What had been reached at the end of earlier quarters, for the trend.
+  var earlier: [EarlierActuals] = []
   private var settled = SettledPair()
   /// Where the figures of the unit at hand stand, by indicator.
   var places: [FigurePlaces] = []
@@ -20,6 +22,7 @@ struct SubmissionJoin {
     table = CellTable(readings, pairCount: campaign.pairCount)
     figures = UnitFigures(pairCount: campaign.pairCount)
     receipts = Receipts(unitCount: campaign.units.count)
+    earlier = EarlierActuals.quarters(before: period, pairCount: campaign.pairCount)
     for index in table.files.indices {
       findings += table.files[index].findings
       table.files[index].findings = []
@@ -267,6 +270,11 @@ struct SubmissionJoin {
     figures.figures[pair].isEstimate = cumulated.isEstimate
     figures.figures[pair].inPeriod = Cumulation.inPeriod(
       values, kind: kind, period: period, cumulated: cumulated)
+    for index in earlier.indices {
+      earlier[index].actuals[pair] =
+        Cumulation.cumulate(
+          values, kind: kind, upToMonth: earlier[index].quarter * 3)?.value
+    }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
     if cumulated.value.isOverflowed, let last {

@@ -75,6 +75,7 @@ enum RollupCommand {
     _ console: Console
   ) async throws(CampaignRun.Stop) {
     let language = language(arguments, run.campaign)
+    var bookStatus = ExitStatus.inputOutput
     do throws(SystemError) {
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
@@ -86,8 +87,9 @@ enum RollupCommand {
       let failures = await writeBooks(rollup, in: staged.path, language: language, console)
       if let failure = failures.first {
         console.fail(
-          "không lập được sổ \(failure.book): \(failure.words)",
-          "cannot write the book \(failure.book): \(failure.words)")
+          "không lập được sổ \(failure.book): \(failure.vietnamese). Chưa thay đổi gì",
+          "cannot write the book \(failure.book): \(failure.english). Nothing was changed")
+        bookStatus = failure.status
         throw SystemError(number: 0, action: "")
       }
       staged.remove(".tmp")
@@ -97,13 +99,15 @@ enum RollupCommand {
       if error.number != 0 {
         console.fail("không ghi được: \(error.description)", error.description)
       }
-      throw CampaignRun.Stop(status: .inputOutput)
+      throw CampaignRun.Stop(status: bookStatus)
     }
   }
 
   private struct BookFailure: Sendable {
     let book: String
-    let words: String
+    let vietnamese: String
+    let english: String
+    let status: ExitStatus
   }
 
   /// Writes the books, one a core at a time.
@@ -112,13 +116,22 @@ enum RollupCommand {
   ) async -> [BookFailure] {
     let plans = CampaignBooks.plans(for: rollup)
     let write = { @Sendable (plan: BookPlan) -> BookFailure? in
+      let path = folder + "/" + plan.fileName
+      let record: WorkbookRecord
       do throws(XLSXError) {
-        try CampaignBooks.write(
-          plan, of: rollup, language: language, version: Version.text,
-          toPath: folder + "/" + plan.fileName, temporaryFolder: folder + "/.tmp")
+        record = try CampaignBooks.write(
+          plan, of: rollup, options: BookOptions(language: language, version: Version.text),
+          toPath: path, temporaryFolder: folder + "/.tmp")
+      } catch {
+        return BookFailure(
+          book: plan.fileName, vietnamese: error.description, english: error.description,
+          status: .inputOutput)
+      }
+      do throws(ReadBackFailure) {
+        try BookReadBack.check(path, against: record)
         return nil
       } catch {
-        return BookFailure(book: plan.fileName, words: error.description)
+        return failure(error, of: plan)
       }
     }
     return await withTaskGroup(of: BookFailure?.self) { group in
@@ -137,6 +150,23 @@ enum RollupCommand {
       console.endProgress()
       return failures.sorted { $0.book < $1.book }
     }
+  }
+
+  /// What a book that was not read back as it was meant is called.
+  private static func failure(_ failure: ReadBackFailure, of plan: BookPlan) -> BookFailure {
+    let cell = failure.cell.isEmpty ? "" : "!" + failure.cell
+    let place = failure.sheet.isEmpty ? "" : " [\(failure.sheet)\(cell)]"
+    return failure.isLoss
+      ? BookFailure(
+        book: plan.fileName,
+        vietnamese: "đọc lại thấy sổ không được ghi đủ\(place); đĩa đầy hoặc ghi bị lỗi",
+        english: "read back, it was not written whole\(place); the disk is full or writing failed",
+        status: .inputOutput)
+      : BookFailure(
+        book: plan.fileName,
+        vietnamese: "đọc lại thấy nội dung khác với số liệu\(place); đây là lỗi của thidua",
+        english: "read back, it holds something else than was meant\(place); this is a defect of "
+          + "thidua", status: .defect)
   }
 
   /// `--lang`, else the campaign's own language.

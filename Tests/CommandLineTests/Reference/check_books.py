@@ -18,8 +18,8 @@ RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
 """
-VERDICTS = {"exceeded": "Vượt", "met": "Đạt", "not_met": "Chưa đạt", "no_data": "Chưa đủ số liệu",
-            "not_assessed": "Không đánh giá"}
+VERDICTS = {"exceeded": "▲ Vượt", "met": "● Đạt", "not_met": "▼ Chưa đạt", "no_data": "○ Chưa đủ số liệu",
+            "not_assessed": "– Không đánh giá"}
 faults = []
 warnings.simplefilter("ignore")
 

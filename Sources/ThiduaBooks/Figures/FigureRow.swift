@@ -1,0 +1,133 @@
+import ThiduaCore
+import XLSXWriting
+
+/// One indicator's row on a plan-versus-actual sheet.
+struct FigureRow {
+  let book: BookContext
+  let scope: Scope
+  let position: Int
+  let row: Int
+
+  private var indicator: Indicator { book.campaign.indicators[position] }
+  private var columns: PlanActualColumns { book.columns }
+  private var baseline: CampaignSettings.Baseline { book.campaign.settings.baseline }
+
+  /// The row with all its cells.
+  func planned() -> PlannedRow {
+    let figure = book.figure(scope, position)
+    let depth = book.depth(of: position)
+    var row = PlannedRow()
+    row.cells.reserveCapacity(columns.printed.count + 3)
+    row.outlineLevel = depth
+    addLabels(depth, to: &row)
+    addTargets(figure, to: &row)
+    addActuals(figure, to: &row)
+    addAssessment(figure, to: &row)
+    row.add(
+      columns[.note],
+      .text(FigureNotes(book: book, scope: scope, position: position, figure: figure).text), .note)
+    addHelpers(figure, to: &row)
+    return row
+  }
+
+  private func addLabels(_ depth: Int, to row: inout PlannedRow) {
+    row.add(columns[.number], .text(indicator.number), .centered)
+    let isOfWhich = indicator.relation == .ofWhich && indicator.total != nil
+    let label = isOfWhich ? book.words("Trong đó: ", "Of which: ") + indicator.name : indicator.name
+    row.add(columns[.indicator], .text(label), .indicator(indent: depth))
+    row.add(columns[.measure], .text(indicator.measure.text), .centered)
+  }
+
+  private func numberStyle(_ figure: Figure) -> BookStyle {
+    if indicator.kind == .status { return .status(book.options.language) }
+    return figure.isEstimate
+      ? .estimate(decimals: indicator.decimals) : .number(decimals: indicator.decimals)
+  }
+
+  // MARK: Targets
+
+  private func addTargets(_ figure: Figure, to row: inout PlannedRow) {
+    for kind in [CampaignSettings.Baseline.assigned, .registered] {
+      let column = columns[kind == .assigned ? .assigned : .registered]
+      guard column >= 0 else { continue }
+      let style: BookStyle =
+        indicator.kind == .status
+        ? .status(book.options.language) : .number(decimals: indicator.decimals)
+      guard let target = figure.target(in: kind) else {
+        row.add(column, .blank, style)
+        continue
+      }
+      guard let point = target.pointValue else {
+        row.add(column, .text(book.words.text(of: target)), .target)
+        continue
+      }
+      let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
+      row.add(column, content(sums.target(kind, point), point), style)
+    }
+  }
+
+  private func content(_ formula: String?, _ value: Ratio) -> CellContent {
+    let number = value.approximateDouble
+    return formula.map { .formula($0, number) } ?? .number(number)
+  }
+
+  // MARK: Actuals
+
+  private func addActuals(_ figure: Figure, to row: inout PlannedRow) {
+    let style = numberStyle(figure)
+    let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
+    let inPeriod = figure.inPeriod.map { content(sums.inPeriod($0), $0) } ?? .blank
+    row.add(columns[.inPeriod], inPeriod, style)
+    if let actual = figure.actual {
+      row.add(columns[.cumulative], content(sums.actual(actual), actual), style)
+    } else {
+      row.add(
+        columns[.cumulative], sums.missingActual.map { .wordFormula($0, "") } ?? .blank, style)
+    }
+    guard columns.has(.previous) else { return }
+    let previous = book.previousActual(scope, position)
+    row.add(
+      columns[.previous], previous.map { .number($0.approximateDouble) } ?? .blank,
+      .number(decimals: indicator.decimals))
+  }
+
+  // MARK: Assessment
+
+  private func addAssessment(_ figure: Figure, to row: inout PlannedRow) {
+    let formulas = AssessmentFormulas(
+      book: book, indicator: indicator, figure: figure, row: self.row)
+    row.add(columns[.completion], formulas.completion, .number(decimals: 2))
+    if columns.has(.otherCompletion) {
+      row.add(columns[.otherCompletion], formulas.otherCompletion, .number(decimals: 2))
+    }
+    if columns.has(.change) {
+      row.add(
+        columns[.change], formulas.change(from: book.previousActual(scope, position)),
+        .number(decimals: 2))
+    }
+    if columns.has(.needed) {
+      row.add(columns[.needed], formulas.needed, .number(decimals: indicator.decimals))
+    }
+    row.add(columns[.pace], formulas.pace, .centered)
+    row.add(
+      columns[.verdict], formulas.verdict,
+      figure.verdict == .notAssessed ? .notAssessed : .centered)
+  }
+
+  // MARK: Helpers
+
+  /// The bounds of a target in words, and what the counts by sector go by.
+  private func addHelpers(_ figure: Figure, to row: inout PlannedRow) {
+    if let target = figure.target(in: baseline), target.pointValue == nil {
+      for (column, bound) in [
+        (FigureColumn.low, target.low), (.high, target.high), (.stretch, target.stretch),
+      ] {
+        guard let bound else { continue }
+        row.add(columns[column], .number(bound.approximateDouble), .helper)
+      }
+    }
+    guard scope == book.scope else { return }
+    row.add(columns[.sector], .number(Double(indicator.sector + 1)), .helper)
+    row.add(columns[.counted], .number(indicator.isCounted ? 1 : 0), .helper)
+  }
+}

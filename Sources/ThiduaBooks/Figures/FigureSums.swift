@@ -1,0 +1,115 @@
+import ThiduaCore
+import XLSXWriting
+
+/// Where a figure is the sum of other cells of its book, the formula that adds them.
+///
+/// On a unit's sheet a total is the sum of its parts, where the unit's own numbers agree. On the
+/// book's own sheet a figure is the sum along the row of the comparison sheet, and a rate is the
+/// sum of numerators over the sum of denominators. A formula stands only where it gives the exact
+/// value.
+struct FigureSums {
+  let book: BookContext
+  let scope: Scope
+  let position: Int
+  let row: Int
+
+  private var indicator: Indicator { book.campaign.indicators[position] }
+  private var columns: PlanActualColumns { book.columns }
+  private var isUnit: Bool { if case .unit = scope { true } else { false } }
+  /// Whether the sheet is the book's own and its members stand on the comparison sheet.
+  private var hasMembers: Bool { scope == book.scope && !book.members.isEmpty }
+
+  /// The sum that gives a target, where it is a single number.
+  func target(_ kind: CampaignSettings.Baseline, _ value: Ratio) -> String? {
+    let column = kind == .assigned ? columns[.assigned] : columns[.registered]
+    if isUnit { return partsSum(column, value) { $0.target(in: kind)?.pointValue } }
+    guard hasMembers, indicator.kind != .rate else { return nil }
+    let targets = book.members.compactMap { book.figure($0, position).target(in: kind) }
+    guard targets.allSatisfy(\.isPoint) else { return nil }
+    if kind == book.campaign.settings.baseline {
+      return ComparisonRow(book: book, indicator: position).sum(.plan)
+    }
+    return memberSheetsSum(column)
+  }
+
+  /// The sum that gives what was reached in the period.
+  func inPeriod(_ value: Ratio) -> String? {
+    if isUnit { return partsSum(columns[.inPeriod], value) { $0.inPeriod } }
+    guard hasMembers, indicator.kind != .rate else { return nil }
+    return memberSheetsSum(columns[.inPeriod])
+  }
+
+  /// The sum or the quotient that gives the cumulative actual.
+  func actual(_ value: Ratio) -> String? {
+    if indicator.kind == .rate { return rate(value) }
+    if isUnit { return partsSum(columns[.cumulative], value) { $0.actual } }
+    return hasMembers ? ComparisonRow(book: book, indicator: position).sum(.actual) : nil
+  }
+
+  /// The sum that stays blank until a member has a number.
+  var missingActual: String? {
+    guard hasMembers, indicator.kind != .rate else { return nil }
+    return ComparisonRow(book: book, indicator: position).sumUnlessBlank(.actual)
+  }
+
+  // MARK: Parts
+
+  private func cell(_ indicator: Int, _ column: Int) -> String {
+    CellPosition(row: book.indicatorRows[indicator], column: column).name
+  }
+
+  /// The parts' sum, where all parts have a number and together give the value.
+  private func partsSum(
+    _ column: Int, _ value: Ratio, _ number: (Figure) -> Ratio?
+  ) -> String? {
+    let parts = book.parts[position]
+    guard !parts.isEmpty, indicator.kind != .rate, indicator.kind != .status else { return nil }
+    var sum = Ratio(0)
+    for part in parts {
+      guard let number = number(book.figure(scope, part)) else { return nil }
+      sum += number
+    }
+    guard sum == value else { return nil }
+    return "=SUM(" + parts.map { cell($0, column) }.joined(separator: ",") + ")"
+  }
+
+  /// The sum of one cell of all members' sheets; their names stand in the formula.
+  private func memberSheetsSum(_ column: Int) -> String? {
+    guard case .cluster = scope else { return nil }
+    let cell = cell(position, column)
+    let cells = book.members.map { "\(book.planSheet($0).quoted)!\(cell)" }
+    return Self.sum(of: cells)
+  }
+
+  /// A call takes at most 255 arguments, a formula at most 8,192 characters.
+  static func sum(of cells: [String]) -> String? {
+    guard !cells.isEmpty else { return nil }
+    let groups = stride(from: 0, to: cells.count, by: 200).map { start in
+      "SUM(" + cells[start..<min(start + 200, cells.count)].joined(separator: ",") + ")"
+    }
+    let formula = "=" + groups.joined(separator: "+")
+    return formula.utf16.count < 8_000 ? formula : nil
+  }
+
+  // MARK: Rates
+
+  private func rate(_ value: Ratio) -> String? {
+    guard let denominator = indicator.denominator else { return nil }
+    guard let numerator = indicator.numerator else {
+      return hasMembers
+        ? ComparisonRow(book: book, indicator: position).weightedMean(by: denominator) : nil
+    }
+    let factor = indicator.measure.rateFactor
+    if let above = book.figure(scope, numerator).actual,
+      let below = book.figure(scope, denominator).actual,
+      let share = above.dividing(by: below), share * Ratio(factor) == value
+    {
+      let column = columns[.cumulative]
+      return "=\(factor == 1 ? "" : "\(factor)*")\(cell(numerator, column))/"
+        + cell(denominator, column)
+    }
+    guard hasMembers else { return nil }
+    return ComparisonRow(book: book, indicator: position)
+      .share(numerator, over: denominator, factor: factor, value)
+  }
+}

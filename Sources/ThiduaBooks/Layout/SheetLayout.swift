@@ -1,0 +1,171 @@
+import XLSXWriting
+
+/// The measures of a sheet: widths, heights, where pages break; computed from what is in it.
+struct SheetLayout {
+  /// The widths of the columns, in digits.
+  private(set) var widths: [Double]
+  /// The heights of the rows, in points.
+  private(set) var heights: [Double]
+  /// The rows with which a page begins besides those that are full.
+  private(set) var pageBreaks: [Int] = []
+  /// The columns with which a page begins.
+  private(set) var columnBreaks: [Int] = []
+  /// The size of the print in per cent, where it is not found by fitting.
+  private(set) var scale: Int?
+
+  /// Measures a sheet.
+  init(_ plan: SheetPlan) {
+    widths = Self.widths(of: plan)
+    heights = []
+    heights = heights(of: plan)
+    pageColumns(plan)
+    breakPages(plan)
+  }
+
+  // MARK: Widths
+
+  private static func widths(of plan: SheetPlan) -> [Double] {
+    var widths = plan.columns.map(\.narrowest)
+    let limits = plan.columns.map(\.widest)
+    for row in plan.rows {
+      for cell in row.cells where cell.column < widths.count {
+        let column = cell.column
+        guard widths[column] < limits[column] else { continue }
+        let wanted = width(of: cell)
+        if wanted > widths[column] { widths[column] = min(wanted, limits[column]) }
+      }
+    }
+    return widths
+  }
+
+  /// What a cell asks for: the number as formatted, the text on one line.
+  private static func width(of cell: PlannedCell) -> Double {
+    switch cell.content {
+    case .number(let number), .formula(_, let number):
+      let decimals = cell.style.decimals ?? 0
+      let width = TextMeasure.width(ofNumber: number, decimals: decimals)
+      return width * (cell.style.isBold ? 1.07 : 1) + 1.6
+    case .text(let text), .wordFormula(_, let text), .link(let text, _):
+      switch cell.style {
+      // Names of columns wrap; the longest word must fit.
+      case .heading:
+        let words = text.split(separator: " ").map {
+          TextMeasure.width(of: $0, size: cell.style.size, isBold: true)
+        }
+        return (words.max() ?? 0) + 1.2
+      case .title, .subtitle, .authority, .authorityAbove, .motto, .paragraph, .headline, .part:
+        return 0
+      default:
+        return TextMeasure.width(of: text, size: cell.style.size, isBold: cell.style.isBold)
+          + cell.style.indentWidth + 1.2
+      }
+    case .blank:
+      return 0
+    }
+  }
+
+  // MARK: Heights
+
+  /// The height of a line in points, for a size of letters.
+  private static func lineHeight(_ size: Double) -> Double { (size * 1.3).rounded(.up) }
+
+  private func heights(of plan: SheetPlan) -> [Double] {
+    var heights = plan.rows.map { row in row.height ?? height(of: row) }
+    for merge in plan.merges where plan.rows[merge.range.first.row].height == nil {
+      let columns = merge.range.first.column...merge.range.last.column
+      let width = columns.reduce(0.0) { $0 + ($1 < widths.count ? widths[$1] : 8) }
+      let rows = merge.range.last.row - merge.range.first.row + 1
+      let needed = height(of: merge.content, merge.style, width: width) / Double(rows)
+      for row in merge.range.first.row...merge.range.last.row {
+        heights[row] = max(heights[row], needed)
+      }
+    }
+    // A row of a workbook is at most 409 points high.
+    return heights.map { min($0, 409) }
+  }
+
+  private func height(of row: PlannedRow) -> Double {
+    var height = 16.0
+    for cell in row.cells where cell.column < widths.count {
+      height = max(height, self.height(of: cell.content, cell.style, width: widths[cell.column]))
+    }
+    return height
+  }
+
+  private func height(of content: CellContent, _ style: BookStyle, width: Double) -> Double {
+    let text: String
+    switch content {
+    case .text(let words), .wordFormula(_, let words), .link(let words, _): text = words
+    case .number, .formula, .blank: return Self.lineHeight(style.size) + 1
+    }
+    guard style.isWrapped else { return Self.lineHeight(style.size) + 1 }
+    let lines = TextMeasure.lines(
+      of: text, width: width - style.indentWidth - 1, size: style.size, isBold: style.isBold)
+    return Double(lines) * Self.lineHeight(style.size) + 1
+  }
+
+  // MARK: Pages
+
+  /// The page between the margins of Nghị định 30/2020/NĐ-CP, A4 landscape, in points.
+  private static let pageWidth = (297.0 - 30 - 15) / 25.4 * 72
+  private static let pageHeight = (210.0 - 20 - 20) / 25.4 * 72
+  /// Where a page is not found by fitting, some room is left: not all programs draw columns alike.
+  private static let usableWidth = pageWidth * 0.9
+  /// A digit of the default font is 7 dots wide, and a column has 5 dots of its own.
+  private static func points(ofWidth width: Double) -> Double { (width * 7 + 5) * 0.75 }
+
+  private func width(_ columns: some Sequence<Int>) -> Double {
+    columns.reduce(0) { $0 + ($1 < widths.count ? Self.points(ofWidth: widths[$1]) : 48) }
+  }
+
+  /// The share of its size in which the sheet is printed.
+  private func printScale(_ plan: SheetPlan) -> Double {
+    if let scale { return Double(scale) / 100 }
+    let visible = plan.columns.indices.filter {
+      !plan.columns[$0].isHidden && $0 <= plan.lastPrintedColumn ?? .max
+    }
+    return min(1, Self.pageWidth / max(width(visible), 1))
+  }
+
+  /// As many groups to a page as can be read.
+  private mutating func pageColumns(_ plan: SheetPlan) {
+    guard case .columnGroups(let first, let size, let count) = plan.paging, count > 0 else {
+      return
+    }
+    let labels = width(0..<first)
+    let group = (0..<count).map { width((first + $0 * size)..<(first + ($0 + 1) * size)) }.max()
+    let smallest = 0.7
+    let room = Self.usableWidth / smallest - labels
+    let most = max(1, Int(room / max(group ?? 1, 1)))
+    let pages = (count + most - 1) / most
+    let onPage = (count + pages - 1) / pages
+    let needed = labels + Double(onPage) * (group ?? 1)
+    scale = min(100, max(30, Int(Self.usableWidth / needed * 100)))
+    columnBreaks = stride(from: onPage, to: count, by: onPage).map { first + $0 * size }
+  }
+
+  /// Begins a page early where rows that belong together would be parted.
+  private mutating func breakPages(_ plan: SheetPlan) {
+    guard !plan.togetherRows.isEmpty else { return }
+    let page = Self.pageHeight / printScale(plan) * 0.97
+    let repeated = plan.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
+    let groups = plan.togetherRows.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var used = 0.0
+    for row in heights.indices {
+      while next < groups.count, groups[next].lowerBound < row { next += 1 }
+      var needed = heights[row]
+      if next < groups.count, groups[next].lowerBound == row {
+        needed = groups[next].reduce(0) { $0 + heights[$1] }
+        if used > 0, used + needed > page, needed + repeated <= page {
+          pageBreaks.append(row)
+          used = repeated
+          needed = heights[row]
+        } else {
+          needed = heights[row]
+        }
+      }
+      used = used + needed > page ? repeated + needed : used + heights[row]
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Measures texts, so that columns are wide enough and rows high enough for all of it.
+///
+/// Widths are in digits of the books' default font (Times New Roman 11), as workbooks count them.
+enum TextMeasure {
+  /// The size of the default font in points.
+  static let defaultSize = 11.0
+  /// Screens round letters to whole dots, so that texts come out a little wider than on paper.
+  private static let slack = 1.06
+  private static let boldFactor = 1.07
+
+  /// The width of one line of text.
+  static func width(
+    of text: some StringProtocol, size: Double = defaultSize, isBold: Bool = false
+  ) -> Double {
+    var sum = 0
+    for scalar in text.unicodeScalars { sum += LetterWidths.width(of: scalar) }
+    return Double(sum) * scale(size, isBold)
+  }
+
+  /// What turns thousandths of a letter size into digits of the default font.
+  private static func scale(_ size: Double, _ isBold: Bool) -> Double {
+    size / defaultSize * slack * (isBold ? boldFactor : 1) / Double(LetterWidths.digit)
+  }
+
+  /// The width of a number as its format shows it, with a dot between groups of three digits.
+  static func width(ofNumber number: Double, decimals: Int) -> Double {
+    var digits = 1
+    var rest = number.magnitude
+    while rest >= 9.5, digits < 40 {
+      rest /= 10
+      digits += 1
+    }
+    let groups = Double((digits - 1) / 3) * 0.5
+    let places = decimals > 0 ? 0.5 + Double(min(decimals, 6)) : 0
+    return (Double(digits) + groups + places + (number < 0 ? 0.7 : 0)) * slack
+  }
+
+  /// The lines of a text that wraps at a width.
+  static func lines(
+    of text: String, width: Double, size: Double = defaultSize, isBold: Bool = false
+  ) -> Int {
+    let room = max(width, 2)
+    // Most texts fit: every letter takes at most two digits, and a byte is at most a letter.
+    if Double(text.utf8.count) * 1.1 * size / defaultSize < room, !text.utf8.contains(10) {
+      return 1
+    }
+    let factor = scale(size, isBold)
+    let space = Double(LetterWidths.width(of: " ")) * factor
+    var lines = 0
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines += Self.lines(ofParagraph: paragraph, room, factor, space)
+    }
+    return max(lines, 1)
+  }
+
+  private static func lines(
+    ofParagraph text: Substring, _ room: Double, _ factor: Double, _ space: Double
+  ) -> Int {
+    var lines = 1
+    var used = 0.0
+    for word in text.split(separator: " ") {
+      var sum = 0
+      for scalar in word.unicodeScalars { sum += LetterWidths.width(of: scalar) }
+      var length = Double(sum) * factor
+      if used > 0, used + space + length > room {
+        lines += 1
+        used = 0
+      }
+      while length > room {
+        lines += 1
+        length -= room
+      }
+      used += (used > 0 ? space : 0) + length
+    }
+    return lines
+  }
+}

@@ -1,0 +1,109 @@
+import ThiduaCore
+import XLSXWriting
+
+/// One member's plan, actual and completion in a row of the comparison sheet.
+///
+/// A unit's cells take their values from the unit's own sheet; a cluster's plan and actual stand
+/// here, and its rates and completions are computed from them.
+struct ComparisonCells {
+  let book: BookContext
+  let position: Int
+  let member: Int
+  let row: Int
+
+  private var scope: Scope { book.members[member] }
+  private var indicator: Indicator { book.campaign.indicators[position] }
+  private var baseline: CampaignSettings.Baseline { book.campaign.settings.baseline }
+
+  private func name(_ part: ComparisonPart, of indicator: Int? = nil) -> String {
+    CellPosition(
+      row: indicator.map { ComparisonSheet.row(of: $0, in: book) } ?? row,
+      column: ComparisonSheet.column(of: member, part)
+    ).name
+  }
+
+  func add(to planned: inout PlannedRow) {
+    let figure = book.figure(scope, position)
+    let target = figure.target(in: baseline)
+    let isStatus = indicator.kind == .status && !book.isCampaign
+    let plain: BookStyle =
+      isStatus ? .status(book.options.language) : .number(decimals: indicator.decimals)
+    let isWords = target != nil && target?.pointValue == nil
+    planned.add(
+      ComparisonSheet.column(of: member, .plan), plan(target), isWords ? .target : plain)
+    planned.add(
+      ComparisonSheet.column(of: member, .actual), actual(figure),
+      figure.isEstimate && !isStatus ? .estimate(decimals: indicator.decimals) : plain)
+    planned.add(
+      ComparisonSheet.column(of: member, .completion), completion(figure), .number(decimals: 2))
+  }
+
+  private func plan(_ target: Interval?) -> CellContent {
+    let column = book.columns.target(baseline)
+    guard let target else { return reference(column, nil) }
+    guard let point = target.pointValue else {
+      let text = book.words.text(of: target)
+      return book.isCampaign ? .text(text) : .wordFormula(reference(column), text)
+    }
+    return reference(column, point)
+  }
+
+  private func actual(_ figure: Figure) -> CellContent {
+    if book.isCampaign, let actual = figure.actual, let formula = rateFormula(actual) {
+      return .formula(formula, actual.approximateDouble)
+    }
+    return reference(book.columns[.cumulative], figure.actual)
+  }
+
+  private func completion(_ figure: Figure) -> CellContent {
+    let value = figure.completion?.rounding(toDecimals: 2)
+    if book.isCampaign, let value, figure.direction == .up,
+      figure.target(in: baseline)?.pointValue != nil,
+      LiveArithmetic.rounds(
+        figure.completion?.approximateDouble ?? 0, to: value.approximateDouble, decimals: 2)
+    {
+      let (plan, actual) = (name(.plan), name(.actual))
+      return .formula(
+        "=IF(OR(N(\(plan))=0,\(actual)=\"\"),\"\",ROUND(100*\(actual)/\(plan),2))",
+        value.approximateDouble)
+    }
+    return reference(book.columns[.completion], value)
+  }
+
+  /// A cluster's rate is its numerator over its denominator, which stand in the same column.
+  private func rateFormula(_ value: Ratio) -> String? {
+    guard indicator.kind == .rate, let numerator = indicator.numerator,
+      let denominator = indicator.denominator,
+      let above = book.figure(scope, numerator).actual,
+      let below = book.figure(scope, denominator).actual,
+      let share = above.dividing(by: below),
+      share * Ratio(indicator.measure.rateFactor) == value
+    else { return nil }
+    let factor = indicator.measure.rateFactor
+    return "=\(factor == 1 ? "" : "\(factor)*")\(name(.actual, of: numerator))/"
+      + name(.actual, of: denominator)
+  }
+
+  /// The formula that takes a cell from the member's own sheet, blank where that is blank.
+  private func reference(_ column: Int) -> String {
+    let cell = CellPosition(row: book.indicatorRows[position], column: column).name
+    let sheet = book.planSheet(scope).quoted
+    var formula = "=IF("
+    formula.reserveCapacity(2 * (sheet.utf8.count + cell.utf8.count) + 16)
+    formula += sheet
+    formula += "!"
+    formula += cell
+    formula += "=\"\",\"\","
+    formula += sheet
+    formula += "!"
+    formula += cell
+    formula += ")"
+    return formula
+  }
+
+  private func reference(_ column: Int, _ value: Ratio?) -> CellContent {
+    guard !book.isCampaign else { return value.map { .number($0.approximateDouble) } ?? .blank }
+    let formula = reference(column)
+    return value.map { .formula(formula, $0.approximateDouble) } ?? .wordFormula(formula, "")
+  }
+}
