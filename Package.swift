@@ -31,6 +31,11 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
+    .systemLibrary(
+      name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+
+    .target(name: "JSONWriting", swiftSettings: swift),
+    .target(name: "JSONReading", dependencies: ["CJansson"], swiftSettings: swift),
     .target(name: "CSVStreaming", dependencies: ["CLibCSV"], swiftSettings: swift),
     .target(
       name: "SheetReading", dependencies: ["CZlib", "CExpat"], swiftSettings: swift),
@@ -42,7 +47,8 @@ let package = Package(
     .target(
       name: "ThiduaFiles",
       dependencies: [
-        "ThiduaCore", "CSVStreaming", "SheetReading", "OldSheetReading", "CCrypto", "CLinux",
+        "ThiduaCore", "CSVStreaming", "SheetReading", "OldSheetReading", "JSONWriting",
+        "JSONReading", "CCrypto", "CLinux",
       ],
       swiftSettings: swift),
     .target(
@@ -62,6 +68,8 @@ let package = Package(
       dependencies: ["ThiduaCore", "ThiduaFiles", "CSVStreaming", "SheetReading", "TestSupport"],
       swiftSettings: swift),
     .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: swift),
+    .testTarget(
+      name: "JSONTests", dependencies: ["JSONWriting", "JSONReading"], swiftSettings: swift),
     .testTarget(name: "CSVStreamingTests", dependencies: ["CSVStreaming"], swiftSettings: swift),
     .testTarget(
       name: "SheetReadingTests", dependencies: ["SheetReading", "TestSupport"],

@@ -24,6 +24,7 @@ refuse CLibCSV CSVStreaming
 refuse CXlsxWriter XLSXWriting
 refuse CExpat SheetReading
 refuse CFreeXL OldSheetReading
+refuse CJansson JSONReading
 refuse CCrypto ThiduaFiles
 refuse CZlib SheetReading TestSupport
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport

@@ -6,7 +6,7 @@
 # Asks dpkg first: where everything is installed it neither needs the network nor root.
 set -euo pipefail
 
-build=(libcsv-dev libxlsxwriter-dev libexpat1-dev libfreexl-dev zlib1g-dev libssl-dev
+build=(libcsv-dev libxlsxwriter-dev libexpat1-dev libfreexl-dev libjansson-dev zlib1g-dev libssl-dev
   pkg-config)
 python=(python3 python3-venv)
 case "${1:-}" in

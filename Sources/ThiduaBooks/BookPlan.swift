@@ -11,16 +11,24 @@ public struct BookPlan: Sendable {
 
 /// Makes the workbooks of a report.
 public enum CampaignBooks {
-  /// The books of a report: the campaign's, then one a cluster.
-  public static func plans(for rollup: Rollup) -> [BookPlan] {
+  /// The books of a report: the campaign's, then one a cluster; of a cluster or a unit its own.
+  public static func plans(for rollup: Rollup, scope: Scope = .campaign) -> [BookPlan] {
+    let campaign = rollup.campaign
+    if case .unit(let unit) = scope {
+      var names = FileNames(ending: "xlsx")
+      return [
+        BookPlan(
+          fileName: "don-vi/" + names.makeName(for: campaign.units[unit].name), scope: scope)
+      ]
+    }
     var names = FileNames(ending: "xlsx")
     var plans = [BookPlan(fileName: "tong-hop.xlsx", scope: .campaign)]
-    for (position, cluster) in rollup.campaign.clusters.enumerated() {
+    for (position, cluster) in campaign.clusters.enumerated() {
       plans.append(
         BookPlan(
           fileName: "cum/" + names.makeName(for: cluster.name), scope: .cluster(position)))
     }
-    return plans
+    return scope == .campaign ? plans : plans.filter { $0.scope == scope }
   }
 
   /// Writes a book.

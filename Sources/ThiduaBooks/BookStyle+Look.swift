@@ -27,7 +27,7 @@ extension BookStyle {
     case .title: plain(.center)
     case .subtitle: plain(.center, isItalic: true)
     case .measureLine: plain(.right, isItalic: true)
-    case .paragraph, .headline, .part: plain(.left)
+    case .paragraph, .headline, .part, .spread: plain(.left)
     case .bigNumber: plain(.center)
     case .bigNumberLabel: plain(.center)
     case .link: plain(.left, underline: .single, color: BookColor.link)

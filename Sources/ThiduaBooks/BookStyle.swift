@@ -60,6 +60,8 @@ enum BookStyle: Hashable, Sendable {
   case place
   /// The signature.
   case signature
+  /// A text that runs on over the empty cells beside it, where cells are not merged.
+  case spread(isBold: Bool)
   /// Who gets a copy.
   case recipientsHeading, recipients
 
@@ -69,7 +71,7 @@ enum BookStyle: Hashable, Sendable {
     case .authorityAbove, .authority: 12
     case .motto, .place, .signature, .headline, .subtitle: 13
     case .title: 14
-    case .part, .paragraph, .recipientsHeading: 12
+    case .part, .paragraph, .recipientsHeading, .spread: 12
     case .bigNumber: 22
     case .columnNumber, .note, .bigNumberLabel: 10
     case .helper, .helperHeading: 9
@@ -83,6 +85,7 @@ enum BookStyle: Hashable, Sendable {
     case .authority, .motto, .title, .headline, .part, .bigNumber, .heading, .sector, .total,
       .totalLabel, .good, .bad, .signature, .recipientsHeading:
       true
+    case .spread(let isBold): isBold
     default: false
     }
   }
@@ -90,7 +93,8 @@ enum BookStyle: Hashable, Sendable {
   /// Whether a long text goes on in the next line.
   var isWrapped: Bool {
     switch self {
-    case .number, .estimate, .status, .total, .helper, .helperHeading, .bigNumber, .link: false
+    case .number, .estimate, .status, .total, .helper, .helperHeading, .bigNumber, .link, .spread:
+      false
     default: true
     }
   }
@@ -107,6 +111,14 @@ enum BookStyle: Hashable, Sendable {
     case .number(let decimals), .total(let decimals): decimals
     case .estimate(let decimals): decimals + 1
     default: nil
+    }
+  }
+
+  /// The look of a text across cells where cells are not merged: it runs on over those beside it.
+  var whereNothingIsMerged: BookStyle {
+    switch self {
+    case .bigNumber, .link: self
+    default: .spread(isBold: isBold)
     }
   }
 }

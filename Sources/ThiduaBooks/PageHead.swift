@@ -14,10 +14,10 @@ extension SheetPlan {
       left, right)
     addPair(
       (settings.authority.uppercased(), .authority), (book.words.mottoLine, .motto), left, right)
-    addGap(8)
+    addGap(5)
     addTitle(title, of: book, scope: scope, across: all)
     if !settings.title.isEmpty { addLine(settings.title, .subtitle, across: all, height: 19) }
-    addGap(8)
+    addGap(5)
   }
 
   /// A title and the line under it that says for whom and when.

@@ -134,10 +134,21 @@ struct SheetPlan {
     _ content: CellContent, _ style: BookStyle, across columns: ClosedRange<Int>,
     height: Double? = nil
   ) {
+    if !mergesCells, case .text(let text) = content, style == .paragraph {
+      for line in TextMeasure.broken(text, width: Self.readableWidth, size: style.size) {
+        var row = PlannedRow(height: height)
+        put(.text(line), style, row: nextRow, across: columns, &row)
+        add(row)
+      }
+      return
+    }
     var row = PlannedRow(height: height)
     put(content, style, row: nextRow, across: columns, &row)
     add(row)
   }
+
+  /// How wide a paragraph runs on where nothing is merged, in digits.
+  private static let readableWidth = 100.0
 
   /// Adds a row with one text across columns.
   mutating func addLine(
@@ -151,8 +162,9 @@ struct SheetPlan {
     _ content: CellContent, _ style: BookStyle, row: Int, across columns: ClosedRange<Int>,
     _ planned: inout PlannedRow
   ) {
-    guard columns.count > 1, mergesCells else {
-      planned.add(columns.lowerBound, content, style)
+    guard columns.count > 1 else { return planned.add(columns.lowerBound, content, style) }
+    guard mergesCells else {
+      planned.add(columns.lowerBound, content, style.whereNothingIsMerged)
       return
     }
     merges.append(

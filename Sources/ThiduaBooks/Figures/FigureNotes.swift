@@ -13,7 +13,7 @@ struct FigureNotes {
   /// The remarks, with semicolons between them.
   var text: String {
     var notes: [String] = []
-    if figure.isEstimate { notes.append(words("(*) có số ước thực hiện", "(*) holds an estimate")) }
+    if figure.isEstimate { notes.append(words("(*) có số ước", "(*) holds an estimate")) }
     if case .unit(let unit) = scope {
       if isComputed(unit) {
         notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))

@@ -53,7 +53,8 @@ struct SheetLayout {
           TextMeasure.width(of: $0, size: cell.style.size, isBold: true)
         }
         return (words.max() ?? 0) + 1.2
-      case .title, .subtitle, .authority, .authorityAbove, .motto, .paragraph, .headline, .part:
+      case .title, .subtitle, .authority, .authorityAbove, .motto, .paragraph, .headline, .part,
+        .spread:
         return 0
       default:
         return TextMeasure.width(of: text, size: cell.style.size, isBold: cell.style.isBold)

@@ -53,6 +53,22 @@ enum TextMeasure {
     return max(lines, 1)
   }
 
+  /// A text broken into lines that fit a width.
+  static func broken(_ text: String, width: Double, size: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if !line.isEmpty, Self.width(of: longer, size: size) > width {
+        lines.append(line)
+        line = String(word)
+      } else {
+        line = longer
+      }
+    }
+    return lines + [line]
+  }
+
   private static func lines(
     ofParagraph text: Substring, _ room: Double, _ factor: Double, _ space: Double
   ) -> Int {

@@ -80,7 +80,7 @@ struct OverviewSheet {
 
   // MARK: Best and weakest
 
-  private static let extremeCount = 5
+  private static let extremeCount = 4
 
   /// The counted indicators with a completion, best first.
   private var ranking: [(position: Int, completion: Ratio)] {

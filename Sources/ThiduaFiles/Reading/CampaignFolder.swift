@@ -44,6 +44,20 @@ public enum CampaignFolder {
     return campaign
   }
 
+  /// The names of the files that a campaign is read from.
+  private static let names = [
+    "calendar.csv", "campaign.csv", "checks.csv", "indicators.csv", "units.csv",
+  ]
+
+  /// The files that a campaign was read from, with their fingerprints.
+  public static func settingsFiles(in folder: String) throws(SystemError) -> [Manifest.File] {
+    var files: [Manifest.File] = []
+    for name in names where unsafe access(folder + "/" + name, F_OK) == 0 {
+      files.append(try FolderFiles.file(name, below: folder))
+    }
+    return files
+  }
+
   /// The most bytes of a settings file.
   private static let mostBytes = 1 << 26
 

@@ -5,23 +5,15 @@ public import ThiduaCore
 public enum DataFiles {
   /// The names and bytes of the files, in the order of their names.
   public static func files(
-    of rollup: Rollup, language: Language
+    of selection: ReportSelection, language: Language
   ) -> [(name: String, bytes: [UInt8])] {
     [
-      ("findings.csv", findings(rollup.findings, language: language)),
-      ("rollup.csv", figures(rollup)),
-      ("sectors.csv", sectors(rollup)),
-      ("sources.csv", sources(rollup)),
-      ("status.csv", status(rollup)),
+      ("findings.csv", findings(selection.findings, language: language)),
+      ("rollup.csv", figures(selection)),
+      ("sectors.csv", sectors(selection)),
+      ("sources.csv", sources(selection)),
+      ("status.csv", status(selection)),
     ]
-  }
-
-  /// The scopes in the order of the files: the campaign, the clusters, the units.
-  private static func scopes(_ rollup: Rollup) -> [(scope: Scope, code: String)] {
-    let campaign = rollup.campaign
-    return [(.campaign, campaign.settings.code)]
-      + campaign.clusters.enumerated().map { (.cluster($0), $1.name) }
-      + campaign.units.enumerated().map { (.unit($0), $1.code) }
   }
 
   private static func yesNo(_ value: Bool?) -> String { value.map { $0 ? "yes" : "no" } ?? "" }
@@ -30,7 +22,8 @@ public enum DataFiles {
     value?.decimalText(maxDecimals: decimals) ?? ""
   }
 
-  private static func figures(_ rollup: Rollup) -> [UInt8] {
+  private static func figures(_ selection: ReportSelection) -> [UInt8] {
+    let rollup = selection.rollup
     var bytes: [UInt8] = []
     CSVText.appendRecord(
       [
@@ -39,7 +32,7 @@ public enum DataFiles {
         "verdict", "on_pace", "reported", "expected",
       ], to: &bytes)
     let period = rollup.period.description
-    for (scope, code) in scopes(rollup) {
+    for (scope, code) in selection.scopes {
       for (position, indicator) in rollup.campaign.indicators.enumerated() {
         let figure = rollup.figure(scope, indicator: position)
         let target = figure.registered
@@ -59,7 +52,8 @@ public enum DataFiles {
     return bytes
   }
 
-  private static func sectors(_ rollup: Rollup) -> [UInt8] {
+  private static func sectors(_ selection: ReportSelection) -> [UInt8] {
+    let rollup = selection.rollup
     var bytes: [UInt8] = []
     CSVText.appendRecord(
       [
@@ -67,7 +61,7 @@ public enum DataFiles {
         "met_share",
       ], to: &bytes)
     let campaign = rollup.campaign
-    for (scope, code) in scopes(rollup) {
+    for (scope, code) in selection.scopes {
       var counts = Array(repeating: SectorCount(), count: campaign.sectors.count)
       for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
         counts[indicator.sector].add(rollup.figure(scope, indicator: position).verdict)
@@ -84,11 +78,12 @@ public enum DataFiles {
     return bytes
   }
 
-  private static func status(_ rollup: Rollup) -> [UInt8] {
+  private static func status(_ selection: ReportSelection) -> [UInt8] {
+    let rollup = selection.rollup
     var bytes: [UInt8] = []
     CSVText.appendRecord(
       ["unit", "cluster", "item", "state", "submitted", "due", "file"], to: &bytes)
-    for entry in rollup.status {
+    for entry in selection.status {
       let unit = rollup.campaign.units[entry.unit]
       CSVText.appendRecord(
         [
@@ -120,15 +115,14 @@ public enum DataFiles {
     return bytes
   }
 
-  private static func sources(_ rollup: Rollup) -> [UInt8] {
+  private static func sources(_ selection: ReportSelection) -> [UInt8] {
     var bytes: [UInt8] = []
     CSVText.appendRecord(
       [
         "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
         "superseded", "rejected", "skipped",
       ], to: &bytes)
-    let ordered = rollup.sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    for source in ordered {
+    for source in selection.sources {
       CSVText.appendRecord(
         [
           FoldedText.nfc(source.path), source.fingerprint, "\(source.byteCount)", source.format,

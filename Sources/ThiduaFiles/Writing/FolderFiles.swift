@@ -1,0 +1,84 @@
+import CLinux
+import Glibc
+
+/// The files of a folder with their sizes and fingerprints.
+public enum FolderFiles {
+  /// The most bytes of a file that is read into memory whole.
+  private static let pieceBytes = 1 << 18
+
+  /// All files below a folder, with paths below it; links are not followed, and count as files that
+  /// cannot be read.
+  public static func all(below folder: String) throws(SystemError) -> [Manifest.File] {
+    var files: [Manifest.File] = []
+    var folders = [""]
+    while let relative = folders.popLast() {
+      for name in try names(in: folder + "/" + relative).sorted() {
+        let path = relative.isEmpty ? name : relative + "/" + name
+        var info = stat()
+        guard unsafe lstat(folder + "/" + path, &info) == 0 else {
+          throw .last("read \(folder)/\(path)")
+        }
+        if info.st_mode & S_IFMT == S_IFDIR {
+          folders.append(path)
+        } else {
+          files.append(try file(path, below: folder))
+        }
+      }
+    }
+    return files
+  }
+
+  /// A file with its fingerprint.
+  public static func file(
+    _ path: String, below folder: String
+  ) throws(SystemError) -> Manifest.File {
+    let fingerprint = Fingerprint()
+    var count = 0
+    try forEachPiece(of: folder + "/" + path) { piece in
+      fingerprint.add(piece)
+      count += piece.count
+    }
+    return Manifest.File(path: path, byteCount: count, fingerprint: fingerprint.finish())
+  }
+
+  /// The bytes of a file.
+  public static func bytes(of path: String) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachPiece(of: path) { piece in
+      for index in piece.indices { bytes.append(piece[index]) }
+    }
+    return bytes
+  }
+
+  private static func forEachPiece(
+    of path: String, _ body: (Span<UInt8>) -> Void
+  ) throws(SystemError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .last("read \(path)") }
+    defer { close(descriptor) }
+    var piece = [UInt8](repeating: 0, count: pieceBytes)
+    while true {
+      let count = unsafe piece.withUnsafeMutableBytes { raw in
+        unsafe read(descriptor, raw.baseAddress, raw.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .last("read \(path)") }
+      guard count > 0 else { return }
+      body(piece.span.extracting(0..<count))
+    }
+  }
+
+  private static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let directory = unsafe opendir(folder) else { throw .last("read the folder \(folder)") }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        unsafe Array(raw.prefix { $0 != 0 })
+      }
+      let name = String(decoding: bytes, as: UTF8.self)
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

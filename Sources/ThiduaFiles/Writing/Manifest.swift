@@ -1,0 +1,160 @@
+import JSONReading
+import JSONWriting
+
+/// What a published folder was made from and what it holds: `data/manifest.json`.
+///
+/// It names no time, host or absolute path: the same input gives the same bytes.
+public struct Manifest: Hashable, Sendable {
+  /// A file with its size and its SHA-256.
+  public struct File: Hashable, Sendable {
+    /// The path with `/`, below the folder that it belongs to.
+    public var path: String
+    /// How many bytes it has.
+    public var byteCount: Int
+    /// The SHA-256 of its bytes in hexadecimal digits.
+    public var fingerprint: String
+
+    /// A file of these bytes.
+    public init(path: String, bytes: [UInt8]) {
+      let digest = Fingerprint()
+      digest.add(bytes.span)
+      self.init(path: path, byteCount: bytes.count, fingerprint: digest.finish())
+    }
+
+    /// A file.
+    public init(path: String, byteCount: Int, fingerprint: String) {
+      self.path = path
+      self.byteCount = byteCount
+      self.fingerprint = fingerprint
+    }
+  }
+
+  /// The version of thidua, and of the libraries that wrote.
+  public var versions: [String: String] = [:]
+  /// The campaign's code.
+  public var campaign = ""
+  /// The campaign's title.
+  public var title = ""
+  /// The period, such as `2023-Q2`.
+  public var period = ""
+  /// The options that change what is written, by name.
+  public var options: [String: String] = [:]
+  /// The campaign's own files.
+  public var settings: [File] = []
+  /// The files of the inbox.
+  public var inputs: [File] = []
+  /// Every other file of the folder.
+  public var outputs: [File] = []
+
+  /// The path of the manifest in its folder.
+  public static let path = "data/manifest.json"
+  private static let format = 1
+
+  /// An empty manifest.
+  public init() {}
+
+  /// The manifest as a text.
+  public var bytes: [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.integer("format", Self.format)
+      json.text("campaign", campaign)
+      json.text("title", title)
+      json.text("period", period)
+      Self.write(options, "options", to: &json)
+      Self.write(versions, "versions", to: &json)
+      Self.write(settings, "settings", to: &json)
+      Self.write(inputs, "inputs", to: &json)
+      Self.write(outputs, "outputs", to: &json)
+    }
+    json.end()
+    return json.bytes
+  }
+
+  private static func write(_ words: [String: String], _ key: String, to json: inout JSONText) {
+    json.object(key) { json in
+      for (name, value) in words.sorted(by: { $0.key < $1.key }) { json.text(name, value) }
+    }
+  }
+
+  private static func write(_ files: [File], _ key: String, to json: inout JSONText) {
+    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    json.array(key) { json in
+      for file in ordered {
+        json.object(onOneLine: true) { json in
+          json.text("path", file.path)
+          json.integer("bytes", file.byteCount)
+          json.text("sha256", file.fingerprint)
+        }
+      }
+    }
+  }
+
+  /// Reads a manifest; nothing where the text is none of a known format.
+  public init?(_ bytes: [UInt8]) {
+    guard let json = JSONValue(bytes), json["format"]?.integer == Self.format,
+      let campaign = json["campaign"]?.text, let title = json["title"]?.text,
+      let period = json["period"]?.text, let options = Self.words(json["options"]),
+      let versions = Self.words(json["versions"]), let settings = Self.files(json["settings"]),
+      let inputs = Self.files(json["inputs"]), let outputs = Self.files(json["outputs"])
+    else { return nil }
+    (self.campaign, self.title, self.period) = (campaign, title, period)
+    (self.options, self.versions) = (options, versions)
+    (self.settings, self.inputs, self.outputs) = (settings, inputs, outputs)
+  }
+
+  private static func words(_ json: JSONValue?) -> [String: String]? {
+    guard case .object(let members) = json else { return nil }
+    let words = members.compactMapValues(\.text)
+    return words.count == members.count ? words : nil
+  }
+
+  private static func files(_ json: JSONValue?) -> [File]? {
+    guard let elements = json?.elements else { return nil }
+    let files = elements.compactMap { element -> File? in
+      guard let path = element["path"]?.text, let count = element["bytes"]?.integer,
+        let fingerprint = element["sha256"]?.text
+      else { return nil }
+      return File(path: path, byteCount: count, fingerprint: fingerprint)
+    }
+    return files.count == elements.count ? files : nil
+  }
+}
+
+/// How files differ from those that a manifest names.
+public struct ManifestDifference: Hashable, Sendable {
+  /// What happened to a file.
+  public enum Change: Hashable, Sendable {
+    /// The file is not there any more.
+    case missing
+    /// The file has other bytes.
+    case changed
+    /// The manifest does not name the file.
+    case added
+  }
+
+  /// The path of the file.
+  public let path: String
+  /// What happened to it.
+  public let change: Change
+
+  /// The differences between the files that were named and those that are there, by path.
+  public static func between(
+    _ named: [Manifest.File], _ found: [Manifest.File]
+  ) -> [ManifestDifference] {
+    let before = Dictionary(named.map { ($0.path, $0) }) { first, _ in first }
+    let now = Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
+    var differences: [ManifestDifference] = []
+    for (path, file) in before {
+      guard let other = now[path] else {
+        differences.append(ManifestDifference(path: path, change: .missing))
+        continue
+      }
+      if other != file { differences.append(ManifestDifference(path: path, change: .changed)) }
+    }
+    for path in now.keys where before[path] == nil {
+      differences.append(ManifestDifference(path: path, change: .added))
+    }
+    return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

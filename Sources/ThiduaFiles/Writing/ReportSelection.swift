@@ -1,0 +1,62 @@
+public import ThiduaCore
+
+/// What of a report is written: all of it, or what concerns one cluster or one unit.
+///
+/// The figures are always computed from everything.
+public struct ReportSelection: Sendable {
+  /// The report.
+  public let rollup: Rollup
+  /// The campaign for all of it, else the cluster or the unit.
+  public let scope: Scope
+  private let units: Set<Int>
+  private let codes: Set<String>
+
+  /// A selection.
+  public init(_ rollup: Rollup, scope: Scope) {
+    self.rollup = rollup
+    self.scope = scope
+    let campaign = rollup.campaign
+    units =
+      switch scope {
+      case .campaign: Set(campaign.units.indices)
+      case .cluster(let cluster): Set(campaign.clusters[cluster].units)
+      case .unit(let unit): [unit]
+      }
+    codes = Set(units.map { campaign.units[$0].code })
+  }
+
+  /// The scopes in the order of the data files: the campaign, the clusters, the units.
+  var scopes: [(scope: Scope, code: String)] {
+    let campaign = rollup.campaign
+    let units = campaign.units.indices.filter(self.units.contains).map {
+      (Scope.unit($0), campaign.units[$0].code)
+    }
+    switch scope {
+    case .campaign:
+      let clusters = campaign.clusters.enumerated().map { (Scope.cluster($0), $1.name) }
+      return [(.campaign, campaign.settings.code)] + clusters + units
+    case .cluster(let cluster): return [(scope, campaign.clusters[cluster].name)] + units
+    case .unit: return units
+    }
+  }
+
+  /// What each of the units owes.
+  var status: [StatusEntry] { rollup.status.filter { units.contains($0.unit) } }
+
+  /// The findings that concern the units; all for the whole.
+  var findings: [Finding] {
+    scope == .campaign ? rollup.findings : rollup.findings.filter { codes.contains($0.unit) }
+  }
+
+  /// The files that hold values or findings of the units, by path; all for the whole.
+  var sources: [SourceEntry] {
+    let files = Set(findings.map(\.file) + status.map(\.file))
+    let own =
+      scope == .campaign
+      ? rollup.sources
+      : rollup.sources.filter { source in
+        files.contains(source.path) || source.units.contains(where: units.contains)
+      }
+    return own.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

@@ -1,0 +1,98 @@
+import CommandSyntax
+import ThiduaCore
+import ThiduaFiles
+
+/// `thidua verify OUT-FOLDER`: proves that a published folder is what its manifest says.
+enum VerifyCommand {
+  static let against = OptionDescription.value(
+    "--against", "CAMPAIGN-FOLDER",
+    help: LocalizedText(
+      vi: "So cả tệp thiết lập và tệp trong inbox của thư mục phong trào này.",
+      en: "Compare the settings and the inbox of this campaign folder too."))
+
+  static let command = Command(
+    description: CommandDescription(
+      name: "verify",
+      summary: LocalizedText(
+        vi: "Kiểm tra thư mục kết quả có đúng như khi được lập không.",
+        en: "Proves that a published folder is what its manifest says."),
+      operands: OperandsDescription("OUT-FOLDER", minimum: 1, maximum: 1),
+      options: [against],
+      examples: [
+        Example(
+          "verify examples/an-khe-2023/out/2023-Q2",
+          effect: LocalizedText(
+            vi: "Im lặng nếu không tệp nào bị sửa, thêm hay mất.",
+            en: "Says nothing where no file was changed, added or lost."))
+      ]), run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
+    let folder = arguments.operands.first ?? "."
+    do throws(SystemError) {
+      let path = folder + "/" + Manifest.path
+      guard let manifest = Manifest(try FolderFiles.bytes(of: path)) else {
+        console.fail(
+          "\(path) không phải là bản kê do thidua ghi, hoặc đã hỏng",
+          "\(path) is no manifest that thidua wrote, or it is damaged")
+        return .inputOutput
+      }
+      var lines = try outputLines(manifest, in: folder, console)
+      if let campaign = arguments.value(of: against) {
+        lines += try inputLines(manifest, in: campaign, console)
+      }
+      guard lines.isEmpty else {
+        let text = lines.map { printable($0) + "\n" }.joined()
+        return StandardStreams.out(text) ? .findings : .inputOutput
+      }
+      if console.isInteractive, !console.isQuiet {
+        console.say(
+          console.words(
+            "Đúng như khi lập: \(manifest.outputs.count) tệp, kỳ \(manifest.period).",
+            "As it was published: \(manifest.outputs.count) files, period \(manifest.period)."))
+      }
+      return .success
+    } catch {
+      console.fail("không đọc được: \(error.description)", error.description)
+      return .inputOutput
+    }
+  }
+
+  private static func outputLines(
+    _ manifest: Manifest, in folder: String, _ console: Console
+  ) throws(SystemError) -> [String] {
+    let found = try FolderFiles.all(below: folder).filter { $0.path != Manifest.path }
+    return lines(ManifestDifference.between(manifest.outputs, found), "", console)
+  }
+
+  private static func inputLines(
+    _ manifest: Manifest, in campaign: String, _ console: Console
+  ) throws(SystemError) -> [String] {
+    let settings = try CampaignFolder.settingsFiles(in: campaign)
+    var inputs: [Manifest.File] = []
+    for item in try InboxScan.items(in: campaign + "/inbox") {
+      if let file = try? FolderFiles.file(item.path, below: campaign + "/inbox") {
+        inputs.append(
+          Manifest.File(
+            path: FoldedText.nfc(file.path), byteCount: file.byteCount,
+            fingerprint: file.fingerprint))
+      }
+    }
+    let readable = manifest.inputs.filter { !$0.fingerprint.isEmpty }
+    return lines(ManifestDifference.between(manifest.settings, settings), "", console)
+      + lines(ManifestDifference.between(readable, inputs), "inbox/", console)
+  }
+
+  private static func lines(
+    _ differences: [ManifestDifference], _ folder: String, _ console: Console
+  ) -> [String] {
+    differences.map { difference in
+      let words =
+        switch difference.change {
+        case .missing: console.words("không còn", "is gone")
+        case .changed: console.words("đã bị sửa", "was changed")
+        case .added: console.words("không có trong bản kê", "is not in the manifest")
+        }
+      return "\(folder)\(difference.path): \(words)"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import CommandSyntax
+import ThiduaBooks
+import ThiduaCore
+import XLSXWriting
+
+/// What `rollup` is asked to write.
+struct RollupOptions {
+  /// The forms in which a report can be written.
+  enum Form: String, CaseIterable {
+    case xlsx, csv, json
+  }
+
+  var forms: [Form] = [.xlsx, .csv]
+  /// All of the campaign, a cluster or a unit.
+  var scope = Scope.campaign
+  var books: BookOptions
+
+  static let format = OptionDescription.value(
+    "--format", "FORMS",
+    help: LocalizedText(
+      vi: "Ghi những gì, cách nhau bằng dấu phẩy: xlsx (sổ), csv (data/*.csv), json "
+        + "(data/report.json); mặc định là xlsx,csv.",
+      en: "What is written, separated by commas: xlsx (books), csv (data/*.csv), json "
+        + "(data/report.json); xlsx,csv by default."))
+  static let cluster = OptionDescription.value(
+    "--cluster", "NAME",
+    help: LocalizedText(
+      vi: "Chỉ lập sổ của cụm, khối này; ghi vào out/P.<tên> nếu không có --out.",
+      en: "Only the book of this cluster; into out/P.<name> unless --out is given."))
+  static let unit = OptionDescription.value(
+    "--unit", "CODE",
+    help: LocalizedText(
+      vi: "Chỉ lập sổ của đơn vị này (mã hoặc tên); ghi vào out/P.<tên> nếu không có --out.",
+      en: "Only a book of this unit (code or name); into out/P.<name> unless --out is given."))
+  static let accessible = OptionDescription.flag(
+    "--accessible",
+    help: LocalizedText(
+      vi: "Sổ cho người dùng trình đọc màn hình: không gộp ô, không ẩn cột, có mục lục.",
+      en: "Books for screen readers: no merged cells, no hidden columns, a page of contents."))
+
+  static let all = [format, cluster, unit, accessible]
+
+  /// Reads the options; says what is wrong with them and gives nothing where something is.
+  init?(_ arguments: ParsedArguments, _ campaign: Campaign, _ console: Console) {
+    let language =
+      arguments.value(of: .language).flatMap { ThiduaCore.Language(rawValue: $0) }
+      ?? campaign.settings.language
+    books = BookOptions(
+      language: language, version: Version.text,
+      isAccessible: arguments.contains(Self.accessible))
+    if let typed = arguments.value(of: Self.format) {
+      guard let forms = Self.forms(typed, console) else { return nil }
+      self.forms = forms
+    }
+    guard let scope = Self.scope(arguments, campaign, console) else { return nil }
+    self.scope = scope
+  }
+
+  private static func forms(_ typed: String, _ console: Console) -> [Form]? {
+    var forms: [Form] = []
+    for word in typed.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = word.trimmingBlanks.lowercased()
+      guard let form = Form(rawValue: name) else {
+        console.fail(
+          "--format không nhận “\(word)”; chỉ nhận: xlsx, csv, json",
+          "--format does not take “\(word)”; one or more of: xlsx, csv, json")
+        return nil
+      }
+      if !forms.contains(form) { forms.append(form) }
+    }
+    return Form.allCases.filter(forms.contains)
+  }
+
+  // MARK: Scope
+
+  private static func scope(
+    _ arguments: ParsedArguments, _ campaign: Campaign, _ console: Console
+  ) -> Scope? {
+    let search = ScopeSearch(campaign)
+    switch (arguments.value(of: cluster), arguments.value(of: unit)) {
+    case (nil, nil): return .campaign
+    case (.some, .some):
+      console.fail(
+        "chỉ dùng một trong hai: --cluster hoặc --unit", "use either --cluster or --unit, not both")
+      return nil
+    case (let name?, nil): return search.cluster(named: name, console)
+    case (nil, let code?): return search.unit(named: code, console)
+    }
+  }
+
+  /// The folder that takes the report: a part of it never takes the place of the whole.
+  func folder(_ campaign: Campaign, _ period: Period, below folder: String) -> String {
+    let name: String
+    switch scope {
+    case .campaign: return "\(folder)/out/\(period)"
+    case .cluster(let cluster): name = campaign.clusters[cluster].name
+    case .unit(let unit): name = campaign.units[unit].name
+    }
+    var names = FileNames(ending: "x")
+    return "\(folder)/out/\(period).\(names.makeName(for: name).dropLast(2))"
+  }
+
+  /// The options as the manifest names them: those that change what is written.
+  func named(_ campaign: Campaign) -> [String: String] {
+    var named = [
+      "language": books.language.rawValue, "format": forms.map(\.rawValue).joined(separator: ","),
+    ]
+    if books.isAccessible { named["accessible"] = "yes" }
+    if books.hasNotes { named["notes"] = "yes" }
+    switch scope {
+    case .campaign: break
+    case .cluster(let cluster): named["cluster"] = campaign.clusters[cluster].name
+    case .unit(let unit): named["unit"] = campaign.units[unit].code
+    }
+    return named
+  }
+}
+
+extension Substring {
+  /// The text without the blanks around it.
+  fileprivate var trimmingBlanks: String {
+    split(separator: " ").joined(separator: " ")
+  }
+}

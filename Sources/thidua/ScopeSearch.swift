@@ -1,0 +1,49 @@
+import ThiduaCore
+
+/// Finds the cluster or the unit that somebody typed.
+struct ScopeSearch {
+  private let campaign: Campaign
+
+  init(_ campaign: Campaign) { self.campaign = campaign }
+
+  /// The cluster of a name; case, blanks and, where only one fits, diacritics do not matter.
+  func cluster(named typed: String, _ console: Console) -> Scope? {
+    let names = campaign.clusters.map(\.name)
+    if let found = Self.position(of: typed, among: names) { return .cluster(found) }
+    console.fail(
+      "không có cụm, khối “\(typed)”; các cụm, khối: \(Self.list(names))",
+      "there is no cluster “\(typed)”; the clusters: \(Self.list(names))")
+    return nil
+  }
+
+  /// The unit of a code or a name.
+  func unit(named typed: String, _ console: Console) -> Scope? {
+    let codes = campaign.units.map(\.code)
+    let names = campaign.units.map(\.name)
+    let found = Self.position(of: typed, among: codes) ?? Self.position(of: typed, among: names)
+    if let found { return .unit(found) }
+    let near = zip(codes, names).filter { code, name in
+      let keys = [FoldedText.bareKey(code), FoldedText.bareKey(name)]
+      return keys.contains { editDistance($0, FoldedText.bareKey(typed), limit: 2) != nil }
+    }.map { "\($1) (\($0))" }
+    console.fail(
+      "không có đơn vị “\(typed)”"
+        + (near.isEmpty ? "; hãy xem units.csv" : "; có phải \(Self.list(near))"),
+      "there is no unit “\(typed)”"
+        + (near.isEmpty ? "; see units.csv" : "; did you mean \(Self.list(near))"))
+    return nil
+  }
+
+  /// The only name that is the same but for case and blanks, else but for diacritics.
+  private static func position(of typed: String, among names: [String]) -> Int? {
+    for key in [FoldedText.caseKey, FoldedText.bareKey] {
+      let found = names.indices.filter { key(names[$0]) == key(typed) }
+      if found.count == 1 { return found[0] }
+    }
+    return nil
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+  }
+}

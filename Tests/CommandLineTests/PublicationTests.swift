@@ -1,0 +1,216 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A campaign that is published into a scratch folder.
+private struct Publishing {
+  let scratch: TemporaryFolder
+  let campaign: URL
+  var out: String { scratch.path + "/out" }
+
+  init(_ name: String = "an-khe-2023") throws {
+    scratch = try TemporaryFolder()
+    campaign = try scratch.copy(ProjectFolder.example(name), to: "campaign")
+    try? FileManager.default.removeItem(at: campaign.appendingPathComponent("out"))
+  }
+
+  func rollup(
+    _ options: [String] = [], environment: [String: String] = [:], to out: String? = nil
+  ) async throws -> ToolOutcome {
+    try await RunningTool().run(
+      ["rollup", campaign.path, "--period", "2023-Q2", "--quiet"]
+        + ["--out", out ?? self.out] + options, environment: environment)
+  }
+
+  func verify(_ options: [String] = []) async throws -> ToolOutcome {
+    try await RunningTool().run(["verify", out] + options)
+  }
+
+  /// What stands below the published folder, by path.
+  func contents(of folder: String? = nil) throws -> [String: Data] {
+    let root = URL(fileURLWithPath: folder ?? out)
+    var contents: [String: Data] = [:]
+    for name in try FileManager.default.files(below: root) {
+      contents[name] = try Data(contentsOf: root.appendingPathComponent(name))
+    }
+    return contents
+  }
+}
+
+@Suite("Publishing") struct PublicationTests {
+  @Test(
+    .timeLimit(.minutes(30)),
+    arguments: [("an-khe-2023", "2023-Q2"), ("nam-ke-hoach-2023", "2023-Q1")])
+  func `the manifest and the JSON report say what Python finds in the folder`(
+    _ name: String, _ period: String
+  ) async throws {
+    let publishing = try Publishing(name)
+    let run = try await RunningTool().run(
+      [
+        "rollup", publishing.campaign.path, "--period", period, "--quiet", "--out",
+        publishing.out, "--format", "xlsx,csv,json",
+      ])
+    #expect(run.status <= 1)
+    let schema = ProjectFolder.root.appendingPathComponent(
+      "Documentation/Schemas/report.schema.json")
+    let check = try python(
+      "check_publication.py", [publishing.out, publishing.campaign.path, schema.path])
+    #expect(check.status == 0, "\(check.output)")
+    let verified = try await publishing.verify(["--against", publishing.campaign.path])
+    #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+  }
+
+  @Test func `verify names every file that was changed, added or lost`() async throws {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup(["--format", "csv,json"])
+    let folder = URL(fileURLWithPath: publishing.out)
+    try Data("x".utf8).write(to: folder.appendingPathComponent("data/status.csv"))
+    try Data().write(to: folder.appendingPathComponent("data/new.csv"))
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("data/sectors.csv"))
+    let inbox = publishing.campaign.appendingPathComponent("inbox/quy-1/ANPHU.csv")
+    try Data("x".utf8).write(to: inbox)
+    let run = try await publishing.verify(["--against", publishing.campaign.path, "--lang", "en"])
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        data/new.csv: is not in the manifest
+        data/sectors.csv: is gone
+        data/status.csv: was changed
+        inbox/quy-1/ANPHU.csv: was changed
+
+        """)
+  }
+
+  @Test(arguments: ["", "{", "{\"format\": 2}"])
+  func `a manifest that is none is said to be`(_ text: String) async throws {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup(["--format", "csv"])
+    let manifest = URL(fileURLWithPath: publishing.out + "/data/manifest.json")
+    try Data(text.utf8).write(to: manifest)
+    #expect(try await publishing.verify().status == 74)
+  }
+
+  // MARK: Forms and parts
+
+  @Test(arguments: [
+    (
+      "csv",
+      ["findings.csv", "manifest.json", "rollup.csv", "sectors.csv", "sources.csv", "status.csv"]
+    ),
+    ("json", ["manifest.json", "report.json"]),
+  ])
+  func `only the forms that are asked for are written`(
+    _ form: String, _ names: [String]
+  ) async throws {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup(["--format", form])
+    #expect(try publishing.contents().keys.sorted() == names.map { "data/" + $0 })
+  }
+
+  @Test(arguments: [
+    ["--format", "xls"], ["--format", ""], ["--cluster", "Cụm 9"], ["--unit", "NGOMAI"],
+    ["--cluster", "Cụm 1", "--unit", "NGOMAY"],
+  ])
+  func `what does not exist is wrong usage, and nothing is written`(
+    _ options: [String]
+  ) async throws {
+    let publishing = try Publishing()
+    #expect(try await publishing.rollup(options).status == 64)
+    #expect(!FileManager.default.fileExists(atPath: publishing.out))
+  }
+
+  /// The rows of a data file whose scope and code are wanted.
+  private func rows(_ data: Data?, _ isWanted: (String, String) -> Bool) -> [String] {
+    String(decoding: data ?? Data(), as: UTF8.self).split(separator: "\n").dropFirst()
+      .map(String.init).filter { line in
+        let cells = line.split(separator: ",")
+        return isWanted(String(cells[1]), String(cells[2]))
+      }
+  }
+
+  @Test func `a cluster's part has the rows of its cluster and its units and no others`()
+    async throws
+  {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup()
+    let whole = try publishing.contents()
+    let part = publishing.scratch.path + "/part"
+    _ = try await publishing.rollup(["--cluster", "CUM 1"], to: part)
+    let own = try publishing.contents(of: part)
+    let units = ["ANBINH", "ANPHU", "ANPHUOC", "ANTAN", "NGOMAY", "TAYSON"]
+    #expect(
+      rows(own["data/rollup.csv"]) { _, _ in true }
+        == rows(whole["data/rollup.csv"]) { scope, code in
+          scope == "cluster" && code == "Cụm 1" || scope == "unit" && units.contains(code)
+        })
+    #expect(own["cum/Cụm 1.xlsx"] == whole["cum/Cụm 1.xlsx"])
+    #expect(own.keys.filter { $0.hasSuffix(".xlsx") } == ["cum/Cụm 1.xlsx"])
+  }
+
+  @Test func `a part never takes the place of the whole`() async throws {
+    let publishing = try Publishing()
+    let tool = try RunningTool()
+    let rollup = ["rollup", publishing.campaign.path, "--period", "2023-Q2", "--quiet"]
+    _ = try await tool.run(rollup)
+    let out = publishing.campaign.path + "/out"
+    let whole = try publishing.contents(of: out + "/2023-Q2")
+    _ = try await tool.run(rollup + ["--unit", "ngô mây"])
+    _ = try await tool.run(rollup + ["--cluster", "Cụm 2"])
+    #expect(try publishing.contents(of: out + "/2023-Q2") == whole)
+    #expect(
+      try publishing.contents(of: out).keys.filter { $0.hasSuffix(".xlsx") }.sorted() == [
+        "2023-Q2.Cụm 2/cum/Cụm 2.xlsx", "2023-Q2.Phường Ngô Mây/don-vi/Phường Ngô Mây.xlsx",
+        "2023-Q2/cum/Cụm 1.xlsx", "2023-Q2/cum/Cụm 2.xlsx", "2023-Q2/tong-hop.xlsx",
+      ])
+  }
+
+  // MARK: Faults and repetition
+
+  @Test(arguments: [8, 40, 64, 100, 160])
+  func `where a file cannot grow the old edition stays whole and nothing is left behind`(
+    _ blocks: Int
+  ) async throws {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup()
+    let before = try publishing.contents()
+    let indicators = publishing.campaign.appendingPathComponent("indicators.csv")
+    let changed = try String(contentsOf: indicators, encoding: .utf8)
+      .replacingOccurrences(of: "Tổng diện tích gieo trồng", with: "Diện tích")
+    try Data(changed.utf8).write(to: indicators)
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let command = "ulimit -f \(blocks); exec \"$0\" \"$@\" 2>/dev/null"
+    shell.arguments =
+      ["-c", command, try RunningTool().executable.path, "rollup", publishing.campaign.path]
+      + ["--period", "2023-Q2", "--quiet", "--out", publishing.out]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+    #expect(try publishing.contents() == before)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: publishing.scratch.path).sorted()
+        == ["campaign", "out"])
+  }
+
+  @Test(arguments: [
+    ["LC_ALL": "C"], ["LC_ALL": "vi_VN.UTF-8", "TZ": "Asia/Ho_Chi_Minh"],
+    ["LC_ALL": "tr_TR.UTF-8", "TZ": "America/New_York"], ["LC_ALL": "de_DE.UTF-8"],
+    ["HOME": "", "TMPDIR": "/nonexistent"],
+  ])
+  func `the same input gives the same bytes in any locale, zone and order of files`(
+    _ environment: [String: String]
+  ) async throws {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup(["--format", "xlsx,csv,json"])
+    let other = try Publishing()
+    let inbox = other.campaign.appendingPathComponent("inbox")
+    let files = try FileManager.default.files(below: inbox)
+    let contents = try files.map { try Data(contentsOf: inbox.appendingPathComponent($0)) }
+    for name in files { try FileManager.default.removeItem(at: inbox.appendingPathComponent(name)) }
+    for (name, data) in zip(files, contents).reversed() {
+      try data.write(to: inbox.appendingPathComponent(name))
+    }
+    _ = try await other.rollup(["--format", "xlsx,csv,json"], environment: environment)
+    #expect(try other.contents() == (try publishing.contents()))
+  }
+}
