@@ -72,7 +72,7 @@ struct SheetRenderer {
       for cell in row.cells {
         let place = CellPosition(row: index, column: cell.column)
         try draw(cell.content, cell.style, at: place, on: &sheet)
-        if let note = cell.note { try sheet.add(CellNote(note), at: place) }
+        if let note = cell.note { try sheet.add(Self.note(note), at: place) }
       }
     }
     for merge in plan.merges {
@@ -82,6 +82,12 @@ struct SheetRenderer {
     try setUp(plan, layout, on: &sheet)
     try highlight(plan, on: &sheet)
     for placed in plan.charts { try sheet.insert(placed.chart, at: placed.cell) }
+  }
+
+  /// A note of a size that shows all of it.
+  private static func note(_ text: String) -> CellNote {
+    let lines = TextMeasure.lines(of: text, width: 42, size: 10)
+    return CellNote(text, width: 320, height: 24 + lines * 18)
   }
 
   private mutating func draw(

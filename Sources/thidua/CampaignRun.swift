@@ -106,9 +106,13 @@ struct CampaignRun {
   }
 
   /// Joins and rolls up.
-  func rollup(at period: Period, _ console: Console) throws(Stop) -> Rollup {
+  ///
+  /// What is traced is explained in the result.
+  func rollup(
+    at period: Period, tracing: TraceRequest = .nothing, _ console: Console
+  ) throws(Stop) -> Rollup {
     do throws(SelfCheckFailure) {
-      return try RollupBuilder.rollup(campaign, period: period, readings: readings.take())
+      return try RollupBuilder.rollup(campaign, period: period, readings: readings.take(), tracing: tracing)
     } catch {
       console.fail(
         "tự kiểm tra thất bại: \(error.description). Đây là lỗi của thidua; chưa ghi gì",

@@ -38,7 +38,13 @@ struct RollupOptions {
       vi: "Sổ cho người dùng trình đọc màn hình: không gộp ô, không ẩn cột, có mục lục.",
       en: "Books for screen readers: no merged cells, no hidden columns, a page of contents."))
 
-  static let all = [format, cluster, unit, accessible]
+  static let notes = OptionDescription.flag(
+    "--notes",
+    help: LocalizedText(
+      vi: "Ghi chú trên ô của trang đơn vị: số lấy từ tệp, dòng, ô nào.",
+      en: "Notes on the cells of units' sheets: which file, line and cell a number comes from."))
+
+  static let all = [format, cluster, unit, accessible, notes]
 
   /// Reads the options; says what is wrong with them and gives nothing where something is.
   init?(_ arguments: ParsedArguments, _ campaign: Campaign, _ console: Console) {
@@ -47,7 +53,7 @@ struct RollupOptions {
       ?? campaign.settings.language
     books = BookOptions(
       language: language, version: Version.text,
-      isAccessible: arguments.contains(Self.accessible))
+      isAccessible: arguments.contains(Self.accessible), hasNotes: arguments.contains(Self.notes))
     if let typed = arguments.value(of: Self.format) {
       guard let forms = Self.forms(typed, console) else { return nil }
       self.forms = forms

@@ -34,6 +34,21 @@ struct ScopeSearch {
     return nil
   }
 
+  /// The position of the indicator of a code.
+  func indicator(withCode typed: String, _ console: Console) -> Int? {
+    let codes = campaign.indicators.map(\.code)
+    if let found = Self.position(of: typed, among: codes) { return found }
+    let near = codes.filter {
+      editDistance(FoldedText.bareKey($0), FoldedText.bareKey(typed), limit: 1) != nil
+    }
+    console.fail(
+      "không có chỉ tiêu “\(typed)”"
+        + (near.isEmpty ? "; hãy xem indicators.csv" : "; có phải \(Self.list(near))"),
+      "there is no indicator “\(typed)”"
+        + (near.isEmpty ? "; see indicators.csv" : "; did you mean \(Self.list(near))"))
+    return nil
+  }
+
   /// The only name that is the same but for case and blanks, else but for diacritics.
   private static func position(of typed: String, among names: [String]) -> Int? {
     for key in [FoldedText.caseKey, FoldedText.bareKey] {

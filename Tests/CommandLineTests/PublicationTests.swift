@@ -214,3 +214,15 @@ private struct Publishing {
     #expect(try other.contents() == (try publishing.contents()))
   }
 }
+
+@Suite("Notes on units' sheets") struct NoteTests {
+  @Test(.timeLimit(.minutes(30)))
+  func `every target and actual has a note that names the line on which it stands`() async throws {
+    let publishing = try Publishing()
+    let run = try await publishing.rollup(["--notes"])
+    #expect(run.status == 1)
+    let inbox = publishing.campaign.appendingPathComponent("inbox").path
+    let check = try python("check_notes.py", [publishing.out, inbox])
+    #expect(check.status == 0, "\(check.output)")
+  }
+}

@@ -27,6 +27,7 @@ struct FigureRow {
       columns[.note],
       .text(FigureNotes(book: book, scope: scope, position: position, figure: figure).text), .note)
     addHelpers(figure, to: &row)
+    if book.options.hasNotes { addNotes(to: &row) }
     return row
   }
 
@@ -112,6 +113,27 @@ struct FigureRow {
     row.add(
       columns[.verdict], formulas.verdict,
       figure.verdict == .notAssessed ? .notAssessed : .centered)
+  }
+
+  // MARK: Notes
+
+  /// Where plan and actual stand, on the cells of a unit's sheet.
+  private func addNotes(to row: inout PlannedRow) {
+    guard case .unit(let unit) = scope,
+      let trace = book.rollup.trace(unit: unit, indicator: position)
+    else { return }
+    let notes = ProvenanceNote(words: book.words)
+    let texts = [
+      (columns[.assigned], trace.assigned.map { notes.text([$0]) }),
+      (columns[.registered], trace.registered.map { notes.text([$0]) }),
+      (columns[.cumulative], trace.parts.isEmpty ? nil : notes.text(trace.parts)),
+    ]
+    for (column, text) in texts {
+      guard let text, let place = row.cells.firstIndex(where: { $0.column == column }) else {
+        continue
+      }
+      row.cells[place].note = text
+    }
   }
 
   // MARK: Helpers

@@ -146,6 +146,8 @@ public struct Rollup: Sendable {
   public let findings: [Finding]
   /// How the indicators stood at the end of the earlier quarters.
   public let trend: [QuarterStanding]
+  /// What figures are made of, by pair of unit and indicator; only those that were asked for.
+  public let traces: [Int: FigureTrace]
 
   /// The figure of an indicator for a scope.
   public func figure(_ scope: Scope, indicator: Int) -> Figure {
@@ -155,6 +157,11 @@ public struct Rollup: Sendable {
       clusterFigures[cluster * campaign.indicators.count + indicator]
     case .unit(let unit): unitFigure(unit, indicator: indicator)
     }
+  }
+
+  /// What the figures of a unit's indicator are made of, where that was asked for.
+  public func trace(unit: Int, indicator: Int) -> FigureTrace? {
+    traces[unit * campaign.indicators.count + indicator]
   }
 
   /// How the counted indicators of a sector stand in a scope.

@@ -2,13 +2,14 @@
 public enum RollupBuilder {
   /// Joins, cumulates, checks and rolls up.
   ///
-  /// `readings` are in the natural order of their paths.
+  /// `readings` are in the natural order of their paths. What is traced costs memory.
   ///
   /// - Throws: `SelfCheckFailure` where a figure is not the sum of what was used.
   public static func rollup(
-    _ campaign: Campaign, period: Period, readings: consuming [FileReading]
+    _ campaign: Campaign, period: Period, readings: consuming [FileReading],
+    tracing: TraceRequest = .nothing
   ) throws(SelfCheckFailure) -> Rollup {
-    var join = SubmissionJoin(campaign: campaign, period: period, readings: readings)
+    var join = SubmissionJoin(campaign: campaign, period: period, readings: readings, tracing: tracing)
     join.run()
     let adder = UnitAdder(campaign: campaign, units: join.figures, period: period)
     let everyone = adder.figures(of: Array(campaign.units.indices))
@@ -21,7 +22,7 @@ public enum RollupBuilder {
       campaign: campaign, period: period, units: join.figures, clusterFigures: clusters,
       campaignFigures: everyone, status: status,
       sources: sources(of: join), findings: findings,
-      trend: join.earlier.map { $0.standing(campaign, units: join.figures) })
+      trend: join.earlier.map { $0.standing(campaign, units: join.figures) }, traces: join.traces)
     try SelfCheck.run(rollup, join)
     return rollup
   }

@@ -12,11 +12,18 @@ struct SubmissionJoin {
   var findings: [Finding] = []
   /// What had been reached at the end of earlier quarters, for the trend.
   var earlier: [EarlierActuals] = []
-  private var settled = SettledPair()
+  var settled = SettledPair()
+  /// Which figures are explained, and the explanations, by pair.
+  let tracing: TraceRequest
+  var traces: [Int: FigureTrace] = [:]
   /// Where the figures of the unit at hand stand, by indicator.
   var places: [FigurePlaces] = []
 
-  init(campaign: Campaign, period: Period, readings: consuming [FileReading]) {
+  init(
+    campaign: Campaign, period: Period, readings: consuming [FileReading],
+    tracing: TraceRequest = .nothing
+  ) {
+    self.tracing = tracing
     self.campaign = campaign
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
@@ -53,6 +60,7 @@ struct SubmissionJoin {
     resolveDoubts(positions, unit: unit, indicator: indicator)
     takeTargets(pair: pair, unit: unit, indicator: indicator)
     cumulate(pair: pair, unit: unit, indicator: indicator)
+    trace(pair: pair, indicator: indicator, positions)
   }
 
   /// Lets the cells of each column and period compete.
@@ -81,6 +89,7 @@ struct SubmissionJoin {
   }
 
   private mutating func note(_ contest: CellContest, unit: Int, indicator: Int) {
+    settled.losses += contest.losses
     for (position, loss) in contest.losses {
       switch loss {
       case .repeats(let first):
@@ -310,7 +319,7 @@ struct SubmissionJoin {
   }
 
   /// The value of a cell, as typed where it is kept, else plain.
-  private func text(of position: Int) -> String {
+  func text(of position: Int) -> String {
     let cell = table.cell(position)
     let file = table.file(of: position)
     if cell.flags.contains(.isTypedElsewhere),
@@ -369,6 +378,8 @@ struct SettledPair {
 
   var targets: [Target] = []
   var actuals: [Actual] = []
+  /// The cells that lost against another one.
+  var losses: [(position: Int, loss: CellContest.Loss)] = []
 
   /// The target that stands: the registration's, else that of the latest report.
   func standingTarget(_ kind: FigureKind) -> Target? {

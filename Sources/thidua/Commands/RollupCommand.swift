@@ -1,4 +1,5 @@
 import CommandSyntax
+import ThiduaBooks
 import ThiduaCore
 import ThiduaFiles
 
@@ -41,7 +42,8 @@ enum RollupCommand {
       guard let period = run.period,
         let options = RollupOptions(arguments, run.campaign, console)
       else { return .usage }
-      let rollup = try run.rollup(at: period, console)
+      let rollup = try run.rollup(
+        at: period, tracing: options.books.hasNotes ? .everything : .nothing, console)
       let errors = rollup.findingCount(.error)
       if errors > 0, arguments.contains(strict) {
         report(rollup, console)

@@ -1,0 +1,66 @@
+import CommandSyntax
+import ThiduaCore
+
+/// `thidua trace --period P --indicator CODE`: explains a figure down to file, line and cell.
+enum TraceCommand {
+  static let indicator = OptionDescription.value(
+    "--indicator", "CODE", required: true,
+    help: LocalizedText(vi: "Mã chỉ tiêu.", en: "The code of the indicator."))
+  static let unit = OptionDescription.value(
+    "--unit", "CODE",
+    help: LocalizedText(
+      vi: "Đơn vị (mã hoặc tên); không có --unit và --cluster là cả phong trào.",
+      en: "The unit (code or name); the whole campaign without --unit and --cluster."))
+  static let cluster = OptionDescription.value(
+    "--cluster", "NAME", help: LocalizedText(vi: "Cụm, khối.", en: "The cluster."))
+
+  static let command = Command(
+    description: CommandDescription(
+      name: "trace",
+      summary: LocalizedText(
+        vi: "Giải thích một số liệu đến tận tệp, dòng, ô.",
+        en: "Explains a figure down to file, line and cell."),
+      operands: CommonOptions.folder,
+      options: [CommonOptions.requiredPeriod, indicator, unit, cluster],
+      examples: [
+        Example(
+          "trace examples/an-khe-2023 --period 2023-Q2 --indicator LT --unit NGOMAY",
+          effect: LocalizedText(
+            vi: "Số của một đơn vị từ những ô nào.", en: "Which cells a unit's figure comes from."))
+      ]), run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
+    do throws(CampaignRun.Stop) {
+      let run = try await CampaignRun.read(arguments, console)
+      let search = ScopeSearch(run.campaign)
+      guard let period = run.period, let scope = scope(arguments, search, console),
+        let position = search.indicator(
+          withCode: arguments.value(of: indicator) ?? "", console)
+      else { return .usage }
+      let named = run.campaign.indicators[position]
+      let wanted = Set([position, named.numerator, named.denominator].compactMap { $0 })
+      let rollup = try run.rollup(at: period, tracing: .indicators(wanted), console)
+      let text = TraceText(
+        rollup: rollup, scope: scope, position: position,
+        words: TraceWords(language: console.language))
+      let lines = text.lines.map { printable($0) + "\n" }
+      return StandardStreams.out(lines.joined()) ? .success : .inputOutput
+    } catch {
+      return error.status
+    }
+  }
+
+  private static func scope(
+    _ arguments: ParsedArguments, _ search: ScopeSearch, _ console: Console
+  ) -> Scope? {
+    switch (arguments.value(of: cluster), arguments.value(of: unit)) {
+    case (nil, nil): return .campaign
+    case (let name?, nil): return search.cluster(named: name, console)
+    case (nil, let code?): return search.unit(named: code, console)
+    case (.some, .some):
+      console.fail(
+        "chỉ dùng một trong hai: --cluster hoặc --unit", "use either --cluster or --unit, not both")
+      return nil
+    }
+  }
+}
