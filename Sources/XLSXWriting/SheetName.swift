@@ -37,6 +37,7 @@ public struct SheetName: Hashable, Sendable {
     if text.hasPrefix("'") || text.hasSuffix("'") {
       return "a sheet name cannot begin or end with an apostrophe"
     }
+    if CellText.escaped(text) != text { return "a sheet name cannot look like an escape" }
     if key(of: text) == "history" { return "Excel keeps the sheet name History for itself" }
     if looksLikeReference(text) { return "a sheet name cannot look like a cell or a number" }
     return nil

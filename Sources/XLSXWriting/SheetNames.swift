@@ -33,7 +33,11 @@ public struct SheetNames: Sendable {
       kept.append(isBlank ? " " : SheetName.isAllowed(scalar) ? scalar : "-")
     }
     let words = String(kept).split(separator: " ").joined(separator: " ")
-    let name = String(words.trimming { $0 == "'" || $0 == " " })
+    var name = String(words.trimming { $0 == "'" || $0 == " " })
+    // Readers take `_x0041_` for a letter in the names of sheets too.
+    if CellText.escaped(name) != name {
+      name = String(name.map { $0 == "_" ? "-" : $0 })
+    }
     if name.isEmpty { return word }
     if SheetName.looksLikeReference(name) || SheetName.key(of: name) == "history" {
       return "\(word) \(name)"

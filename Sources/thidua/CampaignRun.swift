@@ -112,7 +112,8 @@ struct CampaignRun {
     at period: Period, tracing: TraceRequest = .nothing, _ console: Console
   ) throws(Stop) -> Rollup {
     do throws(SelfCheckFailure) {
-      return try RollupBuilder.rollup(campaign, period: period, readings: readings.take(), tracing: tracing)
+      return try RollupBuilder.rollup(
+        campaign, period: period, readings: readings.take(), tracing: tracing)
     } catch {
       console.fail(
         "tự kiểm tra thất bại: \(error.description). Đây là lỗi của thidua; chưa ghi gì",

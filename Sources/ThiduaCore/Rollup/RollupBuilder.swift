@@ -9,7 +9,8 @@ public enum RollupBuilder {
     _ campaign: Campaign, period: Period, readings: consuming [FileReading],
     tracing: TraceRequest = .nothing
   ) throws(SelfCheckFailure) -> Rollup {
-    var join = SubmissionJoin(campaign: campaign, period: period, readings: readings, tracing: tracing)
+    var join = SubmissionJoin(
+      campaign: campaign, period: period, readings: readings, tracing: tracing)
     join.run()
     let adder = UnitAdder(campaign: campaign, units: join.figures, period: period)
     let everyone = adder.figures(of: Array(campaign.units.indices))

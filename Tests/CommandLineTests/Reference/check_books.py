@@ -1,18 +1,24 @@
-"""Reads published books with openpyxl and has LibreOffice recalculate them.
+"""Reads published books with openpyxl and calamine and has LibreOffice recalculate them.
 
-    check_books.py OUT-FOLDER
+    check_books.py OUT-FOLDER...
 
 Prints every disagreement: a formula whose cached value is not the recalculated one, a formula
-error, a number stored as text, a figure of KH-TH that differs from data/rollup.csv. Exit 1 if any.
+error, a number stored as text, a figure that differs from the data files, a finding that is not
+there exactly once, a book that no validator passes, `###` or a name that is cut off on the printed
+page. Exit 1 if any. All folders share one LibreOffice, which is what takes the time.
 """
 import csv
+import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import warnings
 
 import openpyxl
+import python_calamine
 
 RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -21,20 +27,27 @@ RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 VERDICTS = {"exceeded": "▲ Vượt", "met": "● Đạt", "not_met": "▼ Chưa đạt", "no_data": "○ Chưa đủ số liệu",
             "not_assessed": "– Không đánh giá"}
 faults = []
+BASELINE = "registered"
 warnings.simplefilter("ignore")
 
 
-def recalculated(books, folder):
+def converted(books, folder, ending, target):
+    """Has LibreOffice convert books, all in one run; gives each with its copy."""
     profile = os.path.join(folder, "profile")
-    os.makedirs(os.path.join(profile, "user"))
-    with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w") as f:
-        f.write(RECALCULATE)
-    for number, book in enumerate(books):
-        out = os.path.join(folder, str(number))
-        subprocess.run(["soffice", "-env:UserInstallation=file://" + profile, "--headless",
-                        "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
-                        out, book], check=True, capture_output=True, timeout=240)
-        yield book, os.path.join(out, os.path.basename(book))
+    if not os.path.exists(profile):
+        os.makedirs(os.path.join(profile, "user"))
+        with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w") as f:
+            f.write(RECALCULATE)
+    sources, out = os.path.join(folder, "in"), os.path.join(folder, ending)
+    os.makedirs(sources, exist_ok=True)
+    names = [os.path.join(sources, f"{number}.xlsx") for number in range(len(books))]
+    for book, name in zip(books, names):
+        if not os.path.exists(name):
+            shutil.copyfile(book, name)
+    subprocess.run(["soffice", "-env:UserInstallation=file://" + profile, "--headless",
+                    "--norestore", "--convert-to", target, "--outdir", out, *names],
+                   check=True, capture_output=True, timeout=1500)
+    return [os.path.join(out, f"{number}.{ending}") for number in range(len(books))]
 
 
 def same(cached, again):
@@ -61,7 +74,7 @@ def compare(book, copy):
                 if not same(value, other):
                     faults.append(f"{book} {sheet.title}!{cell.coordinate} {cell.value}: "
                                   f"cached {value!r}, recalculated {other!r}")
-    return cached, count
+    return cached, count, formulas
 
 
 def column(sheet, header, name):
@@ -76,8 +89,11 @@ def compare_figures(book, sheet, scope, code, rows, indicators):
     actual = column(sheet, header, "Lũy kế")
     completion = column(sheet, header, "So với kế hoạch (%)")
     verdict = column(sheet, header, "Đánh giá")
+    pace = column(sheet, header, "Tiến độ")
     wanted = [rows[scope, code, i] for i in indicators]
-    body = [r for r in range(header + 2, sheet.max_row + 1) if sheet.cell(r, verdict).value]
+    body = [r for r in range(header + 2, sheet.max_row + 1)
+            if str(sheet.cell(r, verdict).value or "")[:1] in set("▲●▼○–")]
+    body = [r for r in body if sheet.cell(r, verdict).value]
     if len(body) != len(wanted):
         faults.append(f"{book} {sheet.title}: {len(body)} rows, {len(wanted)} indicators")
     for r, want in zip(body, wanted):
@@ -91,43 +107,249 @@ def compare_figures(book, sheet, scope, code, rows, indicators):
         if sheet.cell(r, verdict).value != VERDICTS[want["verdict"]]:
             faults.append(f"{book} {sheet.title} row {r}: {sheet.cell(r, verdict).value!r}, "
                           f"data file {want['verdict']}")
+        if (sheet.cell(r, pace).value or None) != WORDS[want["on_pace"]]:
+            faults.append(f"{book} {sheet.title} row {r}: pace {sheet.cell(r, pace).value!r}, "
+                          f"data file {want['on_pace']!r}")
+
+
+WORDS = {"yes": "Kịp", "no": "Chậm", "": None}
+
+
+def number_of(text):
+    return None if text == "" else float(text)
+
+
+def near(value, text, tolerance=5.1e-7):
+    """Whether a cell shows a number of a data file."""
+    if text == "":
+        return value in (None, "")
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(
+        value - float(text)) <= tolerance * max(1, abs(value))
+
+
+def table_of(sheet, first, names):
+    """The rows of a table found by the names of its columns, as dictionaries."""
+    rows = list(sheet.iter_rows(values_only=True))
+    for number, row in enumerate(rows):
+        if row and names <= set(row):
+            head = row
+            break
+    else:
+        faults.append(f"{sheet.title}: no table with {names}")
+        return []
+    body = []
+    for row in rows[number + 1:]:
+        if all(cell in (None, "") for cell in row[:len(head)]):
+            break
+        body.append(dict(zip(head, row)))
+    return body
+
+
+def compare_sectors(book, sheet, wanted):
+    rows = table_of(sheet, 0, {"Lĩnh vực", "Số chỉ tiêu"})[:len(wanted)]
+    if len(rows) != len(wanted):
+        faults.append(f"{book} {sheet.title}: {len(rows)} sectors, {len(wanted)} wanted")
+    for row, want in zip(rows, wanted):
+        for name, key in (("Số chỉ tiêu", "counted"), ("▲ Vượt", "exceeded"), ("● Đạt", "met"),
+                          ("▼ Chưa đạt", "not_met"), ("○ Chưa đủ số liệu", "no_data"),
+                          ("Đạt và vượt (%)", "met_share")):
+            if not near(row[name], want[key]):
+                faults.append(f"{book} Lĩnh vực {want['sector']}: {name} {row[name]!r}, {want[key]!r}")
+
+
+def compare_comparison(book, sheet, rows, members, scope, indicators):
+    header = next((r for r in range(1, 20) if sheet.cell(r, 4).value == "Kế hoạch"), None)
+    if header is None:
+        faults.append(f"{book} {sheet.title}: no header")
+        return
+    for place, member in enumerate(members):
+        for line, code in enumerate(indicators):
+            want = rows[scope, member, code]
+            cells = [sheet.cell(header + 1 + line, 4 + place * 3 + part).value for part in range(3)]
+            plan_is_point = want["low"] == want["high"] and want["low_open"] == "no"
+            for value, key in ((cells[1], "actual"), (cells[2], "completion")):
+                if not near(value, want[key]):
+                    faults.append(f"{book} {sheet.title} {member} {code} {key}: {value!r}, {want[key]!r}")
+            if BASELINE == "registered" and plan_is_point and not near(cells[0], want["low"]):
+                faults.append(f"{book} {sheet.title} {member} {code} plan: {cells[0]!r}, {want['low']!r}")
+
+
+def compare_status(book, sheet, wanted):
+    rows = table_of(sheet, 0, {"Tình trạng", "Hạn nộp"})
+    words = {"received": "● Đã nộp", "late": "▲ Nộp muộn", "missing": "○ Chưa nộp"}
+    got = [(row["Tình trạng"], row["Tệp"] or "") for row in rows]
+    want = [(words[row["state"]], row["file"]) for row in wanted]
+    if got != want:
+        faults.append(f"{book} {sheet.title}: {got[:3]} ..., {want[:3]} ...")
+
+
+def compare_findings(book, sheet, wanted):
+    rows = table_of(sheet, 0, {"Mức độ", "Vấn đề và cách sửa"})
+    if not wanted:
+        return
+    def shown(text):
+        return re.sub("\r\n|\r", "\n", text)
+    got = sorted((str(row["Chỉ tiêu"] or ""), shown(str(row["Nội dung ô"] or "")),
+                  shown(row["Vấn đề và cách sửa"])) for row in rows)
+    want = sorted((row["indicator"], shown(row["value"]), shown(row["message"])) for row in wanted)
+    if got != want:
+        faults.append(f"{book} {sheet.title}: {len(got)} findings, {len(want)} in findings.csv")
+
+
+def compare_sources(book, sheet, wanted, isWhole):
+    rows = table_of(sheet, 0, {"SHA-256", "Được dùng"})
+    known = {row["file"]: row for row in wanted}
+    if isWhole and len(rows) != len(wanted):
+        faults.append(f"{book} {sheet.title}: {len(rows)} files, {len(wanted)} in sources.csv")
+    for row in rows:
+        want = known.get(row["Tệp"])
+        if want is None or want["sha256"] != (row["SHA-256"] or ""):
+            faults.append(f"{book} {sheet.title}: {row['Tệp']} is not as sources.csv has it")
+            continue
+        for name, key in (("Số hàng", "rows"), ("Được dùng", "used"), ("Bị thay", "superseded"),
+                          ("Bị loại", "rejected"), ("Bỏ qua", "skipped")):
+            if str(row[name]) != want[key]:
+                faults.append(f"{book} {sheet.title} {row['Tệp']}: {name} {row[name]}, {want[key]}")
+
+
+def compare_calamine(book, cached):
+    """Another reader sees the same cells."""
+    other = python_calamine.CalamineWorkbook.from_path(book)
+    for sheet in cached:
+        rows = other.get_sheet_by_name(sheet.title).to_python(skip_empty_area=False)
+        for number, row in enumerate(sheet.iter_rows(values_only=True)):
+            for column, value in enumerate(row):
+                seen = rows[number][column] if number < len(rows) and column < len(rows[number]) else ""
+                if not same(value, seen) and not (value in (None, "") and seen in (None, "")):
+                    faults.append(f"{book} {sheet.title} row {number + 1} column {column + 1}: "
+                                  f"openpyxl {value!r}, calamine {seen!r}")
+
+
+def check_texts(book, formulas):
+    """No number stored as text in columns of numbers; formulas are the books' own."""
+    allowed = {"IF", "OR", "AND", "N", "ROUND", "SUM", "SUMIF", "COUNTIFS", "MAX", "MIN"}
+    for sheet in formulas:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f":
+                    bare = re.sub(r'"[^"]*"|\'(?:[^\']|\'\')*\'!', "", cell.value)
+                    extra = set(re.findall(r"[A-Z]+(?=\()", bare)) - allowed
+                    if extra:
+                        faults.append(f"{book} {sheet.title}!{cell.coordinate}: {extra}")
+                elif cell.data_type == "s" and "#,##0" in cell.number_format:
+                    faults.append(f"{book} {sheet.title}!{cell.coordinate}: {cell.value!r} is a text")
+
+
+def check_validity(book):
+    """A validator from PyPI finds no error."""
+    run = subprocess.run([sys.executable, "-m", "openxml_audit", book, "-o", "json", "-f",
+                          "microsoft365", "-m", "0"], capture_output=True, text=True, timeout=300)
+    found = json.loads(run.stdout)
+    for result in found if isinstance(found, list) else found.get("results") or [found]:
+        for error in result.get("errors", []):
+            if str(error.get("severity", "error")).lower() == "error":
+                faults.append(f"{book}: {error}"[:300])
+
+
+def check_pages(book, pdf, names):
+    """On paper nothing is `###`, every unit and indicator is there whole, pages are numbered."""
+    text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True,
+                          check=True).stdout
+    if "###" in text:
+        faults.append(f"{book}: a number is too wide for its column on paper")
+    squeezed = re.sub(r"\s", "", text)
+    for name in names:
+        if re.sub(r"\s", "", name) not in squeezed:
+            words = [word for word in name.split() if word not in text]
+            if words:
+                faults.append(f"{book}: {name!r} is not whole on paper: {words[:4]}")
+    pages = int(re.search(r"Pages:\s+(\d+)", subprocess.run(
+        ["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout)[1])
+    if f"1/{pages}" not in text:
+        faults.append(f"{book}: pages are not numbered")
+
+
+def load(out, name):
+    with open(os.path.join(out, "data", name), encoding="utf-8", newline="") as f:
+        return list(csv.DictReader(f))
+
+
+class Report:
+    """A published folder with its data files."""
+
+    def __init__(self, out):
+        self.out = out
+        self.table = load(out, "rollup.csv")
+        self.rows = {(r["scope"], r["code"], r["indicator"]): r for r in self.table}
+        self.indicators = [r["indicator"] for r in self.table if r["scope"] == "campaign"]
+        self.status = load(out, "status.csv")
+        self.findings, self.sources = load(out, "findings.csv"), load(out, "sources.csv")
+        self.sectors = load(out, "sectors.csv")
+        self.cluster_of = {r["unit"]: r["cluster"] for r in self.status}
+        self.books = [os.path.join(out, "tong-hop.xlsx")] + sorted(
+            os.path.join(out, "cum", name) for name in os.listdir(os.path.join(out, "cum")))
+
+    def check(self, book, cached):
+        """Compares a book with the data files; gives the number of units' sheets."""
+        name = os.path.join(os.path.basename(os.path.dirname(book)), os.path.basename(book))
+        title = cached.properties.subject.rsplit(" — ", 1)[0]
+        whole = book.endswith("tong-hop.xlsx")
+        scope, code = ("campaign", self.table[0]["code"]) if whole else ("cluster", title)
+        units = [unit for unit, cluster in self.cluster_of.items() if whole or cluster == code]
+        compare_figures(name, cached["KH-TH"], scope, code, self.rows, self.indicators)
+        compare_sectors(name, cached["Lĩnh vực"], [
+            r for r in self.sectors if (r["scope"], r["code"]) == (scope, code)])
+        clusters = list(dict.fromkeys(self.cluster_of.values()))
+        compare_comparison(name, cached["Theo cụm" if whole else "So sánh"], self.rows,
+                           clusters if whole else units, "cluster" if whole else "unit",
+                           self.indicators)
+        compare_status(name, cached["Nộp báo cáo"], [r for r in self.status if r["unit"] in units])
+        compare_findings(name, cached["Lỗi dữ liệu"], [
+            r for r in self.findings if whole or r["unit"] in units])
+        compare_sources(name, cached["Nguồn số liệu"], self.sources, whole)
+        if whole:
+            return 0
+        names = cached.sheetnames
+        titles = names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]
+        for sheet, unit in zip(titles, units, strict=True):
+            compare_figures(name, cached[sheet], "unit", unit, self.rows, self.indicators)
+        return len(units)
 
 
 def main():
-    out = sys.argv[1]
-    with open(os.path.join(out, "data", "rollup.csv"), encoding="utf-8", newline="") as f:
-        table = list(csv.DictReader(f))
-    rows = {(r["scope"], r["code"], r["indicator"]): r for r in table}
-    indicators = [r["indicator"] for r in table if r["scope"] == "campaign"]
-    with open(os.path.join(out, "data", "status.csv"), encoding="utf-8", newline="") as f:
-        cluster_of = {r["unit"]: r["cluster"] for r in csv.DictReader(f)}
-    books = [os.path.join(out, "tong-hop.xlsx")] + sorted(
-        os.path.join(out, "cum", name) for name in os.listdir(os.path.join(out, "cum")))
-    formulas = figures = 0
-    seen_units = 0
+    global BASELINE
+    reports = [Report(out) for out in sys.argv[1:]]
+    books = [(report, book) for report in reports for book in report.books]
+    formulas = units = 0
     with tempfile.TemporaryDirectory() as folder:
-        for book, copy in recalculated(books, folder):
-            cached, count = compare(book, copy)
+        paths = [book for _, book in books]
+        copies = converted(paths, folder, "xlsx", "xlsx:Calc MS Excel 2007 XML")
+        pages = converted(paths, folder, "pdf", "pdf")
+        for (report, book), copy, pdf in zip(books, copies, pages):
+            cached, count, own = compare(book, copy)
             formulas += count
-            name = os.path.basename(book)
-            scope, code = ("campaign", table[0]["code"]) if name == "tong-hop.xlsx" else (
-                "cluster", name[:-len(".xlsx")])
-            compare_figures(name, cached["KH-TH"], scope, code, rows, indicators)
-            figures += len(indicators)
-            names = cached.sheetnames
-            if scope == "cluster":
-                titles = names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]
-                members = [unit for unit, cluster in cluster_of.items() if cluster == code]
-                for title, unit in zip(titles, members, strict=True):
-                    compare_figures(name, cached[title], "unit", unit, rows, indicators)
-                    seen_units += 1
-                    figures += len(indicators)
-    if seen_units != len(cluster_of):
-        faults.append(f"{seen_units} unit sheets, {len(cluster_of)} units")
+            header = {cell.value for row in cached["KH-TH"].iter_rows(max_row=20) for cell in row}
+            BASELINE = "assigned" if "So với đăng ký (%)" in header else "registered"
+            units += report.check(book, cached)
+            compare_calamine(book, cached)
+            check_texts(book, own)
+            check_validity(book)
+            check_pages(book, pdf, printed_names(cached))
+    wanted = sum(len(report.cluster_of) for report in reports)
+    if units != wanted:
+        faults.append(f"{units} unit sheets, {wanted} units")
     for fault in faults[:40]:
         print(fault)
-    print(f"{len(books)} books, {formulas} formulas, {figures} rows, {len(faults)} faults")
+    print(f"{len(books)} books, {formulas} formulas, {units} units' sheets, {len(faults)} faults")
     return 1 if faults or not formulas else 0
+
+
+def printed_names(cached):
+    """The indicators' names on KH-TH, as they stand in column B below the header."""
+    sheet = cached["KH-TH"]
+    header = next(r for r in range(1, 30) if sheet.cell(r, 1).value == "TT")
+    return [sheet.cell(r, 2).value for r in range(header + 2, sheet.max_row + 1)
+            if sheet.cell(r, 3).value]
 
 
 sys.exit(main())
