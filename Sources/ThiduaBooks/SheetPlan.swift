@@ -12,6 +12,14 @@ enum CellContent: Sendable {
   /// A text that leads to the head of another sheet of the book.
   case link(String, SheetName)
   case blank
+
+  /// Whether a number is shown.
+  var isNumber: Bool {
+    switch self {
+    case .number, .formula: true
+    case .text, .wordFormula, .link, .blank: false
+    }
+  }
 }
 
 /// A cell of a plan: where, what, how.

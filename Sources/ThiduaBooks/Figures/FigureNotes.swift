@@ -33,7 +33,12 @@ struct FigureNotes {
   }
 
   private var reported: String {
-    words(
+    guard figure.reported <= figure.expected else {
+      return words(
+        "\(figure.reported) đơn vị báo cáo, \(figure.expected) có kế hoạch",
+        "\(figure.reported) units reported, \(figure.expected) have a plan")
+    }
+    return words(
       "\(figure.reported)/\(figure.expected) đơn vị báo cáo",
       "\(figure.reported)/\(figure.expected) units reported")
   }

@@ -42,7 +42,7 @@ struct FigureSums {
   /// The sum or the quotient that gives the cumulative actual.
   func actual(_ value: Ratio) -> String? {
     if indicator.kind == .rate { return rate(value) }
-    if isUnit { return partsSum(columns[.cumulative], value) { $0.actual } }
+    if isUnit { return partsSum(columns[.cumulative], value) { $0.actual } ?? addedUp(value) }
     return hasMembers ? ComparisonRow(book: book, indicator: position).sum(.actual) : nil
   }
 
@@ -89,6 +89,21 @@ struct FigureSums {
     }
     let formula = "=" + groups.joined(separator: "+")
     return formula.utf16.count < 8_000 ? formula : nil
+  }
+
+  // MARK: Periods
+
+  /// What the period added to what was reached before it.
+  private func addedUp(_ value: Ratio) -> String? {
+    guard indicator.kind == .flow || indicator.kind == .stock,
+      let inPeriod = book.figure(scope, position).inPeriod
+    else { return nil }
+    let cell = CellPosition(row: row, column: columns[.inPeriod]).name
+    let before = value - inPeriod
+    if before.isZero { return "=\(cell)" }
+    guard LiveArithmetic.isShort(value), LiveArithmetic.isShort(before) else { return nil }
+    let sign = before < Ratio(0) ? "" : "+"
+    return "=ROUND(\(cell)\(sign)\(before.decimalText(maxDecimals: 9)),9)"
   }
 
   // MARK: Rates

@@ -23,7 +23,9 @@ enum LiveArithmetic {
   }
 
   /// Whether a value has at most 15 digits, so that a cell holds it and its neighbours apart.
-  private static func isShort(_ value: Ratio) -> Bool {
+  ///
+  /// Digits after the ninth decimal do not count: a formula that rounds there loses them.
+  static func isShort(_ value: Ratio) -> Bool {
     let text = value.decimalText(maxDecimals: 9)
     return text.utf8.count { (48...57).contains($0) } <= 15
   }

@@ -30,9 +30,11 @@ struct SheetLayout {
     for row in plan.rows {
       for cell in row.cells where cell.column < widths.count {
         let column = cell.column
-        guard widths[column] < limits[column] else { continue }
+        // A text wraps, a number that is too wide becomes `###`.
+        let limit = cell.content.isNumber ? max(limits[column], 40) : limits[column]
+        guard widths[column] < limit else { continue }
         let wanted = width(of: cell)
-        if wanted > widths[column] { widths[column] = min(wanted, limits[column]) }
+        if wanted > widths[column] { widths[column] = min(wanted, limit) }
       }
     }
     return widths

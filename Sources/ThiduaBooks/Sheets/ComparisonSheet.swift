@@ -68,13 +68,11 @@ struct ComparisonSheet {
         columns.append(column)
       }
     }
-    let isHidden = !book.options.isAccessible
-    for width in [2.0, 9, 9] {
-      var column = PlannedColumn.fixed(width)
-      column.isHidden = isHidden
-      columns.append(column)
-    }
-    return columns
+    // The gap is never hidden: LibreOffice prints a hidden number's `###` over its neighbour.
+    columns.append(.fixed(2))
+    var extreme = PlannedColumn.fixed(9)
+    extreme.isHidden = !book.options.isAccessible
+    return columns + [extreme, extreme]
   }
 
   private func addHead(to plan: inout SheetPlan) {

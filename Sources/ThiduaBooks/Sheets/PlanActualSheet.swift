@@ -31,7 +31,8 @@ struct PlanActualSheet {
     var plan = book.plan(book.planSheet(scope))
     plan.columns = columns.widths
     if !book.options.isAccessible {
-      for column in columns[.gap]..<plan.columns.count {
+      // The gap is not hidden: LibreOffice prints a hidden number's `###` over its neighbour.
+      for column in columns[.low]..<plan.columns.count {
         plan.columns[column].isHidden = true
         plan.columns[column].outlineLevel = 1
       }

@@ -1,0 +1,223 @@
+"""Types corrections into a published book as a clerk would, and checks what follows from them.
+
+    check_live.py CAMPAIGN OUT-FOLDER
+
+In the first cluster's book, numbers are typed over on units' sheets; in tong-hop.xlsx, on the sheet
+of the clusters. LibreOffice recalculates. Then sums, rates, completions, verdicts and the counts of
+verdicts must be those that Python computes from the corrected numbers. Prints what is not; exit 1
+if anything is not, or if the corrections changed no sum, no rate, no verdict and no count.
+"""
+import csv
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import warnings
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+import openpyxl
+
+warnings.simplefilter("ignore")
+faults = []
+changed = {"sum": 0, "rate": 0, "completion": 0, "verdict": 0, "count": 0}
+SIGNS = {"▲ Vượt": "exceeded", "● Đạt": "met", "▼ Chưa đạt": "not_met", "○ Chưa đủ số liệu": "no_data"}
+
+
+def recalculated(book):
+    with tempfile.TemporaryDirectory() as folder:
+        user = os.path.join(folder, "profile", "user")
+        os.makedirs(user)
+        with open(os.path.join(user, "registrymodifications.xcu"), "w") as f:
+            f.write('<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org'
+                    '/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop '
+                    'oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>')
+        path = os.path.join(folder, "in.xlsx")
+        book.save(path)
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
+                        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
+                        os.path.join(folder, "out"), path], check=True, capture_output=True, timeout=600)
+        return openpyxl.load_workbook(os.path.join(folder, "out", "in.xlsx"), data_only=True)
+
+
+class Table:
+    """A plan-versus-actual sheet: its columns, and the row of each indicator."""
+
+    def __init__(self, sheet):
+        header = next(r for r in range(1, 30) if sheet.cell(r, 1).value == "TT")
+        self.columns = {c.value: c.column for c in sheet[header] if c.value}
+        body = range(header + 2, sheet.max_row + 1)
+        verdict = self.columns["Đánh giá"]
+        self.rows = [r for r in body if str(sheet.cell(r, verdict).value or "")[:1] in set("▲●▼○–=")
+                     and sheet.cell(r, verdict).value]
+
+    def get(self, sheet, line, name):
+        return sheet.cell(self.rows[line], self.columns[name]).value
+
+
+def exact(value):
+    """A cell's number as the decimal that it shows to 15 digits; None where it is blank."""
+    return None if value in (None, "") else Fraction(Decimal(f"{value:.15g}"))
+
+
+def percent(part, whole):
+    share = Fraction(100) * part / whole
+    scaled = share * 100
+    whole_part = abs(scaled.numerator) * 2 // scaled.denominator
+    value = (whole_part + 1) // 2
+    return Fraction(value if share >= 0 else -value, 100)
+
+
+def expect(place, got, want, kind, before):
+    got = exact(got)
+    if (got is None) != (want is None) or (
+            want is not None and abs(got - want) > Fraction(1, 10 ** 8) * max(1, abs(want))):
+        faults.append(f"{place}: {kind} {got and float(got)}, from the corrected numbers {want and float(want)}")
+    elif want is not None and exact(before) != got:
+        changed[kind] += 1
+
+
+def judged(row, plan, actual):
+    """The verdict of a target that is one number."""
+    if actual is None:
+        return "no_data"
+    gap = plan - actual if row["direction"] == "down" else actual - plan
+    return "exceeded" if gap > 0 else "met" if gap == 0 else "not_met"
+
+
+def check_table(place, sheet, old, table, indicators, sums):
+    """The own sheet of a book against sums over its members, `sums(code, column)`."""
+    for line, row in enumerate(indicators):
+        name = f"{place} {row['code']}"
+        plan, actual = (exact(table.get(sheet, line, n))
+                        if isinstance(table.get(sheet, line, n), (int, float)) else None
+                        for n in ("Đăng ký", "Lũy kế"))
+        if row["kind"] in ("flow", "stock", "status"):
+            expect(name, table.get(sheet, line, "Lũy kế"), sums(line, "Lũy kế"), "sum",
+                   table.get(old, line, "Lũy kế"))
+        elif row.get("numerator") and row.get("denominator"):
+            codes = [r["code"] for r in indicators]
+            top, bottom = (sums(codes.index(row[n]), "Lũy kế") for n in ("numerator", "denominator"))
+            if top is not None and bottom:
+                factor = 1000 if row["measure"] == "‰" else 100 if "%" in row["measure"] else 1
+                expect(name, table.get(sheet, line, "Lũy kế"), factor * top / bottom, "rate",
+                       table.get(old, line, "Lũy kế"))
+        if plan and actual is not None and row["direction"] == "up" and row["kind"] != "rate":
+            expect(name, table.get(sheet, line, "So với kế hoạch (%)"), percent(actual, plan),
+                   "completion", table.get(old, line, "So với kế hoạch (%)"))
+        if plan is not None and row["direction"] in ("up", "down") and row["kind"] != "status":
+            sign = table.get(sheet, line, "Đánh giá")
+            if sign in SIGNS:
+                if SIGNS[sign] != judged(row, plan, actual):
+                    faults.append(f"{name}: {sign}, but plan {float(plan)}, actual {actual and float(actual)}")
+                elif sign != table.get(old, line, "Đánh giá"):
+                    changed["verdict"] += 1
+
+
+def check_counts(book, old, table, indicators):
+    """Lĩnh vực counts the verdicts that stand on the own sheet."""
+    def rows(workbook):
+        found, head = {}, None
+        for row in workbook["Lĩnh vực"].iter_rows(values_only=True):
+            if head is None and "Lĩnh vực" in row and "Số chỉ tiêu" in row:
+                head = row
+            elif head and row[0] not in (None, "") or head and row[1] not in (None, ""):
+                values = dict(zip(head, row))
+                found.setdefault(values["Lĩnh vực"], values)
+        return found
+    after, before = rows(book), rows(old)
+    for sector in dict.fromkeys(r["sector"] for r in indicators):
+        signs = [table.get(book["KH-TH"], line, "Đánh giá") for line, r in enumerate(indicators)
+                 if r["sector"] == sector and r.get("counted") != "no"]
+        for sign in SIGNS:
+            if after[sector][sign] != signs.count(sign):
+                faults.append(f"Lĩnh vực {sector}: {sign} {after[sector][sign]}, {signs.count(sign)} on KH-TH")
+            elif after[sector][sign] != before[sector][sign]:
+                changed["count"] += 1
+
+
+def total(values):
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def check_cluster(path, indicators, rng):
+    book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
+    names = book.sheetnames
+    units = names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]
+    table = Table(book["KH-TH"])
+    typed = {}
+    for unit in units:
+        sheet = book[unit]
+        for line, row in enumerate(indicators):
+            if rng.random() > 0.2 or row["kind"] not in ("flow", "stock"):
+                continue
+            column = rng.choice(["Lũy kế", "Thực hiện trong kỳ"])
+            cell = sheet.cell(table.rows[line], table.columns[column])
+            if isinstance(cell.value, (int, float)):
+                cell.value = typed[unit, line, column] = round(cell.value * rng.uniform(0.3, 3), 1)
+    again = recalculated(book)
+    for (unit, line, column), value in typed.items():
+        # A number of the period moves what was reached so far by as much.
+        cell = book[unit].cell(table.rows[line], table.columns["Lũy kế"])
+        if column == "Lũy kế" or not str(cell.value).startswith(("=ROUND(", "=F", "=E")):
+            continue
+        moved = exact(table.get(again[unit], line, "Lũy kế")) - exact(table.get(old[unit], line, "Lũy kế"))
+        wanted = exact(value) - exact(table.get(old[unit], line, column))
+        if abs(moved - wanted) > Fraction(1, 10 ** 8):
+            faults.append(f"{unit} line {line}: the period moved by {float(wanted)}, the sum by {float(moved)}")
+    check_table(os.path.basename(path), again["KH-TH"], old["KH-TH"], table, indicators,
+                lambda line, column: total(exact(table.get(again[unit], line, column)) for unit in units))
+    for unit in units:
+        check_units_sheet(unit, again[unit], old[unit], table, indicators)
+    check_counts(again, old, table, indicators)
+    return len(typed)
+
+
+def check_units_sheet(unit, sheet, old, table, indicators):
+    for line, row in enumerate(indicators):
+        plan, actual = (table.get(sheet, line, n) for n in ("Đăng ký", "Lũy kế"))
+        if isinstance(plan, (int, float)) and plan and isinstance(actual, (int, float)) and (
+                row["direction"] == "up" and row["kind"] != "rate"):
+            expect(f"{unit} {row['code']}", table.get(sheet, line, "So với kế hoạch (%)"),
+                   percent(exact(actual), exact(plan)), "completion",
+                   table.get(old, line, "So với kế hoạch (%)"))
+
+
+def check_campaign(path, indicators, rng):
+    book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
+    sheet, table = book["Theo cụm"], Table(book["KH-TH"])
+    header = next(r for r in range(1, 30) if sheet.cell(r, 4).value == "Kế hoạch")
+    actuals = [c.column for c in sheet[header] if c.value == "Lũy kế"]
+    typed = 0
+    for line in range(len(indicators)):
+        for column in actuals:
+            cell = sheet.cell(header + 1 + line, column)
+            if isinstance(cell.value, (int, float)) and rng.random() < 0.3:
+                cell.value = round(cell.value * rng.uniform(0.3, 3), 1)
+                typed += 1
+    again = recalculated(book)
+    other = again["Theo cụm"]
+    check_table("tong-hop.xlsx", again["KH-TH"], old["KH-TH"], table, indicators,
+                lambda line, _: total(exact(other.cell(header + 1 + line, c).value) for c in actuals))
+    check_counts(again, old, table, indicators)
+    return typed
+
+
+def main():
+    campaign, out = sys.argv[1:]
+    with open(os.path.join(campaign, "indicators.csv"), encoding="utf-8-sig", newline="") as f:
+        indicators = list(csv.DictReader(f, delimiter=";"))
+    rng = random.Random(2023)
+    folder = os.path.join(out, "cum")
+    typed = check_cluster(os.path.join(folder, sorted(os.listdir(folder))[0]), indicators, rng)
+    typed += check_campaign(os.path.join(out, "tong-hop.xlsx"), indicators, rng)
+    for fault in faults[:40]:
+        print(fault)
+    print(f"{typed} corrections changed {changed}; {len(faults)} faults")
+    needed = set(changed) - (set() if any(r.get("numerator") for r in indicators) else {"rate"})
+    return 1 if faults or not all(changed[kind] for kind in needed) else 0
+
+
+sys.exit(main())
