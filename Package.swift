@@ -97,7 +97,7 @@ let package = Package(
       exclude: ["Corpus", "words.dict"], swiftSettings: swift),
     .testTarget(
       name: "CommandLineTests", dependencies: ["thidua", "ThiduaCore", "TestSupport"],
-      exclude: ["Cases", "Findings", "Reference"], swiftSettings: swift),
+      exclude: ["Cases", "Data", "Findings", "Reference"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

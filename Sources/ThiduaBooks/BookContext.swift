@@ -206,5 +206,7 @@ final class BookContext {
   }
 
   /// Last year's actual of the same period; nothing where it is not known.
-  func previousActual(_ scope: Scope, _ indicator: Int) -> Ratio? { nil }
+  func previousActual(_ scope: Scope, _ indicator: Int) -> Ratio? {
+    rollup.lastYear?.actual(scope, indicator: indicator)
+  }
 }

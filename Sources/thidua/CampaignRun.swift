@@ -9,6 +9,8 @@ struct CampaignRun {
   let folder: String
   let campaign: Campaign
   let readings: ReadingStore
+  /// Last year's folder, where the campaign names it.
+  let lastYear: LastYearFolder?
   /// The period that `--period` names; nothing where it is not given.
   let period: Period?
 
@@ -24,6 +26,23 @@ struct CampaignRun {
     let folder = arguments.operands.first ?? "."
     let campaign = try campaign(in: folder, console)
     let period = try period(arguments, year: campaign.settings.year, console)
+    let lastYear = try await lastYear(of: campaign, in: folder, console)
+    let growth = try lastYear.map { (last) throws(Stop) in
+      LastYear(
+        try report(console) { () throws(SelfCheckFailure) in
+          try last.report(at: Period(year: last.campaign.settings.year, slot: Period.wholeYear))
+        }, for: campaign)
+    }
+    let readings = try await readings(
+      CampaignIndex(campaign, lastYear: growth), in: folder, console)
+    return CampaignRun(
+      folder: folder, campaign: campaign, readings: ReadingStore(readings), lastYear: lastYear,
+      period: period)
+  }
+
+  private static func readings(
+    _ index: CampaignIndex, in folder: String, _ console: Console
+  ) async throws(Stop) -> [FileReading] {
     let inbox = folder + "/inbox"
     let items: [InboxScan.Item]
     do throws(SystemError) {
@@ -33,18 +52,41 @@ struct CampaignRun {
         "không đọc được thư mục \(inbox): \(error.words)", "cannot read \(inbox): \(error.words)")
       throw Stop(status: .inputOutput)
     }
-    let reader = SubmissionReader(CampaignIndex(campaign), inbox: inbox)
+    let reader = SubmissionReader(index, inbox: inbox)
     let progress = { @Sendable (done: Int) in
       console.progress("Đọc tệp", "Reading", done, of: items.count)
     }
     let readings = await InboxReader.read(
       items, with: reader, workers: Cores.count, progress: progress)
     console.endProgress()
-    return CampaignRun(
-      folder: folder, campaign: campaign, readings: ReadingStore(readings), period: period)
+    return readings
   }
 
-  private static func campaign(in folder: String, _ console: Console) throws(Stop) -> Campaign {
+  /// Reads the folder of last year that the campaign names.
+  private static func lastYear(
+    of campaign: Campaign, in folder: String, _ console: Console
+  ) async throws(Stop) -> LastYearFolder? {
+    let name = campaign.settings.previous
+    guard !name.isEmpty else { return nil }
+    let path = LastYearFolder.path(of: name, from: folder)
+    let last = try self.campaign(in: path, named: name + "/", console)
+    guard last.settings.year == campaign.settings.year - 1 else {
+      console.fail(
+        "campaign.csv: previous là thư mục “\(name)” của năm \(last.settings.year), không phải năm "
+          + "\(campaign.settings.year - 1); chưa ghi gì",
+        "campaign.csv: previous names “\(name)”, which is of \(last.settings.year) and not of "
+          + "\(campaign.settings.year - 1); nothing was written")
+      throw Stop(status: .configuration)
+    }
+    return LastYearFolder(
+      name: name, path: path, campaign: last,
+      readings: try await readings(CampaignIndex(last), in: path, console))
+  }
+
+  /// Reads a campaign's own files; `name` stands before theirs in messages.
+  private static func campaign(
+    in folder: String, named name: String = "", _ console: Console
+  ) throws(Stop) -> Campaign {
     do throws(CampaignFolder.Failure) {
       return try CampaignFolder.campaign(in: folder)
     } catch {
@@ -56,7 +98,7 @@ struct CampaignRun {
         throw Stop(status: .inputOutput)
       case .mistakes(let mistakes):
         for mistake in mistakes {
-          var place = mistake.file
+          var place = name + mistake.file
           if mistake.line > 0 { place += ":\(mistake.line)" }
           if mistake.line > 0, mistake.column > 0 { place += ":\(mistake.column)" }
           console.say(printable("\(place): \(mistake.text(in: console.language))"))
@@ -111,9 +153,24 @@ struct CampaignRun {
   func rollup(
     at period: Period, tracing: TraceRequest = .nothing, _ console: Console
   ) throws(Stop) -> Rollup {
-    do throws(SelfCheckFailure) {
-      return try RollupBuilder.rollup(
+    var rollup = try Self.report(console) { () throws(SelfCheckFailure) in
+      try RollupBuilder.rollup(
         campaign, period: period, readings: readings.take(), tracing: tracing)
+    }
+    if let lastYear {
+      let last = try Self.report(console) { () throws(SelfCheckFailure) in
+        try lastYear.report(at: period.yearBefore)
+      }
+      rollup.lastYear = LastYearFigures(LastYear(last, for: campaign), for: campaign)
+    }
+    return rollup
+  }
+
+  private static func report(
+    _ console: Console, _ make: () throws(SelfCheckFailure) -> Rollup
+  ) throws(Stop) -> Rollup {
+    do throws(SelfCheckFailure) {
+      return try make()
     } catch {
       console.fail(
         "tự kiểm tra thất bại: \(error.description). Đây là lỗi của thidua; chưa ghi gì",

@@ -8,6 +8,7 @@ struct Publication {
   let rollup: Rollup
   let options: RollupOptions
   let campaignFolder: String
+  let lastYear: LastYearFolder?
   let target: String
   let console: Console
 
@@ -86,6 +87,9 @@ struct Publication {
     manifest.inputs = rollup.sources.map {
       Manifest.File(
         path: FoldedText.nfc($0.path), byteCount: $0.byteCount, fingerprint: $0.fingerprint)
+    }
+    if let lastYear, let figures = rollup.lastYear {
+      manifest.lastYear = try lastYear.files(figures.lastYear.sources)
     }
     manifest.outputs = outputs
     return manifest

@@ -20,6 +20,11 @@ struct FigureNotes {
       }
     } else {
       if figure.expected > 0 || figure.reported > 0 { notes.append(reported) }
+      if figure.actual != nil, book.previousActual(scope, position) != nil,
+        !book.rollup.isComparable(scope, indicator: position)
+      {
+        notes.append(words("năm trước là của các đơn vị khác", "last year's is of other units"))
+      }
       if indicator.kind == .rate, figure.actual == nil, figure.reported > 0 {
         notes.append(words("không tổng hợp được", "cannot be combined") + extremes)
       }

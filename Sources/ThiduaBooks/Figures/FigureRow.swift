@@ -88,8 +88,9 @@ struct FigureRow {
     guard columns.has(.previous) else { return }
     let previous = book.previousActual(scope, position)
     row.add(
-      columns[.previous], previous.map { .number($0.approximateDouble) } ?? .blank,
-      .number(decimals: indicator.decimals))
+      columns[.previous], previous.map { content(sums.previous, $0) } ?? .blank,
+      indicator.kind == .status
+        ? .status(book.options.language) : .number(decimals: indicator.decimals))
   }
 
   // MARK: Assessment
@@ -103,7 +104,10 @@ struct FigureRow {
     }
     if columns.has(.change) {
       row.add(
-        columns[.change], formulas.change(from: book.previousActual(scope, position)),
+        columns[.change],
+        formulas.change(
+          from: book.rollup.isComparable(scope, indicator: position)
+            ? book.previousActual(scope, position) : nil),
         .number(decimals: 2))
     }
     if columns.has(.needed) {

@@ -39,6 +39,12 @@ struct FigureSums {
     return memberSheetsSum(columns[.inPeriod])
   }
 
+  /// The sum that gives last year's actual.
+  var previous: String? {
+    guard hasMembers, indicator.kind != .rate else { return nil }
+    return memberSheetsSum(columns[.previous])
+  }
+
   /// The sum or the quotient that gives the cumulative actual.
   func actual(_ value: Ratio) -> String? {
     if indicator.kind == .rate { return rate(value) }

@@ -23,13 +23,10 @@ struct PlanActualColumns {
     let left = (12 - rollup.period.lastMonth) / 3
     let hasAssigned = rollup.campaignFigures.contains { $0.assigned != nil }
     let hasRegistered = rollup.campaignFigures.contains { $0.registered != nil }
-    let hasPrevious = PlanActualColumns.hasPrevious(rollup)
     self.init(
-      hasAssigned: hasAssigned, hasBoth: hasAssigned && hasRegistered, hasPrevious: hasPrevious,
-      quartersLeft: left)
+      hasAssigned: hasAssigned, hasBoth: hasAssigned && hasRegistered,
+      hasPrevious: rollup.lastYear != nil, quartersLeft: left)
   }
-
-  private static func hasPrevious(_ rollup: Rollup) -> Bool { false }
 
   init(hasAssigned: Bool, hasBoth: Bool, hasPrevious: Bool, quartersLeft: Int) {
     self.quartersLeft = quartersLeft

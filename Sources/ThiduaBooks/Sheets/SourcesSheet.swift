@@ -97,8 +97,19 @@ struct SourcesSheet {
         rounds.joined(separator: "; ")
       ),
       (words("Tỷ lệ phải đạt đến kỳ này", "Required at this period"), pace),
+      (words("Số liệu năm trước", "Last year"), lastYear),
       (words("Kiểm tra số học", "Checks"), campaign.checks.map(\.name).joined(separator: "; ")),
     ]
+  }
+
+  private var lastYear: String {
+    guard let last = book.rollup.lastYear?.lastYear else { return "" }
+    let folder = book.campaign.settings.previous
+    return words(
+      "\(last.period.title(in: .vi)), thư mục \(folder): \(last.sources.count) tệp, "
+        + "\(last.errorCount) lỗi (số liệu có lỗi không được tính)",
+      "\(last.period.title(in: .en)), folder \(folder): \(last.sources.count) files, "
+        + "\(last.errorCount) errors (what they concern is not counted)")
   }
 
   private var rules: [String] {

@@ -33,6 +33,9 @@ public struct Period: Hashable, Sendable {
     Period(year: year, slot: UInt8(11 + quarter))
   }
 
+  /// The same period of the year before.
+  public var yearBefore: Period { Period(year: year - 1, slot: slot) }
+
   /// The first month, 1 to 12.
   public var firstMonth: Int { Self.firstMonth(ofSlot: slot) }
 

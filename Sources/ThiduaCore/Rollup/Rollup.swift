@@ -148,6 +148,8 @@ public struct Rollup: Sendable {
   public let trend: [QuarterStanding]
   /// What figures are made of, by pair of unit and indicator; only those that were asked for.
   public let traces: [Int: FigureTrace]
+  /// What was reached a year ago, where the campaign names last year's folder.
+  public var lastYear: LastYearFigures?
 
   /// The figure of an indicator for a scope.
   public func figure(_ scope: Scope, indicator: Int) -> Figure {

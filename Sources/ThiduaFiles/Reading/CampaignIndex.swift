@@ -4,6 +4,8 @@ public import ThiduaCore
 public final class CampaignIndex: Sendable {
   /// The campaign.
   public let campaign: Campaign
+  /// What was reached in the whole of last year, for targets of growth.
+  let lastYear: LastYear?
   let units: UnitDirectory
   let knownMeasures: Set<Measure>
   let contexts: [NumberContext]
@@ -15,8 +17,9 @@ public final class CampaignIndex: Sendable {
   let codeBytes: [[UInt8]]
 
   /// Indexes a campaign.
-  public init(_ campaign: Campaign) {
+  public init(_ campaign: Campaign, lastYear: LastYear? = nil) {
     self.campaign = campaign
+    self.lastYear = lastYear
     units = UnitDirectory(campaign.units)
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures

@@ -43,6 +43,8 @@ public struct Manifest: Hashable, Sendable {
   public var settings: [File] = []
   /// The files of the inbox.
   public var inputs: [File] = []
+  /// Last year's settings and inbox, with paths below last year's folder.
+  public var lastYear: [File] = []
   /// Every other file of the folder.
   public var outputs: [File] = []
 
@@ -65,6 +67,7 @@ public struct Manifest: Hashable, Sendable {
       Self.write(versions, "versions", to: &json)
       Self.write(settings, "settings", to: &json)
       Self.write(inputs, "inputs", to: &json)
+      if !lastYear.isEmpty { Self.write(lastYear, "last_year", to: &json) }
       Self.write(outputs, "outputs", to: &json)
     }
     json.end()
@@ -101,6 +104,10 @@ public struct Manifest: Hashable, Sendable {
     (self.campaign, self.title, self.period) = (campaign, title, period)
     (self.options, self.versions) = (options, versions)
     (self.settings, self.inputs, self.outputs) = (settings, inputs, outputs)
+    if let last = json["last_year"] {
+      guard let lastYear = Self.files(last) else { return nil }
+      self.lastYear = lastYear
+    }
   }
 
   private static func words(_ json: JSONValue?) -> [String: String]? {

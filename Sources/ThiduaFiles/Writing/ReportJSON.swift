@@ -44,7 +44,8 @@ public enum ReportJSON {
         json.text("code", code)
         json.array("indicators") { json in
           for position in rollup.campaign.indicators.indices {
-            write(rollup.figure(scope, indicator: position), position, rollup, to: &json)
+            write(
+              rollup.figure(scope, indicator: position), position, scope, rollup, to: &json)
           }
         }
         json.array("sectors") { json in
@@ -57,7 +58,8 @@ public enum ReportJSON {
   }
 
   private static func write(
-    _ figure: Figure, _ position: Int, _ rollup: Rollup, to json: inout JSONText
+    _ figure: Figure, _ position: Int, _ scope: Scope, _ rollup: Rollup,
+    to json: inout JSONText
   ) {
     let indicator = rollup.campaign.indicators[position]
     json.object(onOneLine: true) { json in
@@ -73,6 +75,9 @@ public enum ReportJSON {
       json.decimal("assigned_high", decimal(figure.assigned?.high))
       json.decimal("actual", decimal(figure.actual))
       json.truth("estimate", figure.actual.map { _ in figure.isEstimate })
+      if let lastYear = rollup.lastYear {
+        json.decimal("last_year", decimal(lastYear.actual(scope, indicator: position)))
+      }
       json.decimal("completion", decimal(figure.completion, decimals: 2))
       json.text("verdict", figure.verdict.rawValue)
       json.truth("on_pace", figure.isOnPace)

@@ -55,8 +55,8 @@ enum RollupCommand {
       let target =
         arguments.value(of: out) ?? options.folder(run.campaign, period, below: run.folder)
       try await Publication(
-        rollup: rollup, options: options, campaignFolder: run.folder, target: target,
-        console: console
+        rollup: rollup, options: options, campaignFolder: run.folder,
+        lastYear: run.lastYear, target: target, console: console
       ).publish()
       if errors > 0 { report(rollup, console) }
       if console.isInteractive, !console.isQuiet {

@@ -68,18 +68,41 @@ enum VerifyCommand {
     _ manifest: Manifest, in campaign: String, _ console: Console
   ) throws(SystemError) -> [String] {
     let settings = try CampaignFolder.settingsFiles(in: campaign)
-    var inputs: [Manifest.File] = []
+    var lines =
+      lines(ManifestDifference.between(manifest.settings, settings), "", console)
+      + lines(
+        ManifestDifference.between(readable(manifest.inputs), try inbox(of: campaign)), "inbox/",
+        console)
+    guard !manifest.lastYear.isEmpty,
+      let name = try? CampaignFolder.campaign(in: campaign).settings.previous, !name.isEmpty
+    else { return lines }
+    let folder = LastYearFolder.path(of: name, from: campaign)
+    let found =
+      try CampaignFolder.settingsFiles(in: folder)
+      + inbox(of: folder).map { file in
+        Manifest.File(
+          path: "inbox/" + file.path, byteCount: file.byteCount, fingerprint: file.fingerprint)
+      }
+    lines += self.lines(
+      ManifestDifference.between(readable(manifest.lastYear), found), name + "/", console)
+    return lines
+  }
+
+  private static func readable(_ files: [Manifest.File]) -> [Manifest.File] {
+    files.filter { !$0.fingerprint.isEmpty }
+  }
+
+  private static func inbox(of campaign: String) throws(SystemError) -> [Manifest.File] {
+    var files: [Manifest.File] = []
     for item in try InboxScan.items(in: campaign + "/inbox") {
       if let file = try? FolderFiles.file(item.path, below: campaign + "/inbox") {
-        inputs.append(
+        files.append(
           Manifest.File(
             path: FoldedText.nfc(file.path), byteCount: file.byteCount,
             fingerprint: file.fingerprint))
       }
     }
-    let readable = manifest.inputs.filter { !$0.fingerprint.isEmpty }
-    return lines(ManifestDifference.between(manifest.settings, settings), "", console)
-      + lines(ManifestDifference.between(readable, inputs), "inbox/", console)
+    return files
   }
 
   private static func lines(

@@ -89,6 +89,7 @@ def compare_figures(book, sheet, scope, code, rows, indicators):
     completion = column(sheet, header, "So với kế hoạch (%)")
     verdict = column(sheet, header, "Đánh giá")
     pace = column(sheet, header, "Tiến độ")
+    last = next((c.column for c in sheet[header] if c.value == "Cùng kỳ năm trước"), None)
     wanted = [rows[scope, code, i] for i in indicators]
     body = [r for r in range(header + 2, sheet.max_row + 1)
             if str(sheet.cell(r, verdict).value or "")[:1] in set("▲●▼○–")]
@@ -103,6 +104,9 @@ def compare_figures(book, sheet, scope, code, rows, indicators):
                 isinstance(value, (int, float)) and abs(value - float(text)) <= 5.1e-7 * max(1, abs(value)))
             if not fits:
                 faults.append(f"{book} {sheet.title} row {r} {key}: {value!r}, data file {text!r}")
+        if last and not near(sheet.cell(r, last).value, want["last_year"]):
+            faults.append(f"{book} {sheet.title} row {r}: last year {sheet.cell(r, last).value!r}, "
+                          f"report {want['last_year']!r}")
         if sheet.cell(r, verdict).value != VERDICTS[want["verdict"]]:
             faults.append(f"{book} {sheet.title} row {r}: {sheet.cell(r, verdict).value!r}, "
                           f"data file {want['verdict']}")
@@ -276,6 +280,13 @@ class Report:
         self.out = out
         self.table = load(out, "rollup.csv")
         self.rows = {(r["scope"], r["code"], r["indicator"]): r for r in self.table}
+        report = os.path.join(out, "data", "report.json")
+        if os.path.exists(report):
+            with open(report, encoding="utf-8") as f:
+                for scope in json.load(f, parse_float=str, parse_int=str)["scopes"]:
+                    for figure in scope["indicators"]:
+                        place = scope["scope"], scope["code"], figure["indicator"]
+                        self.rows[place]["last_year"] = figure.get("last_year") or ""
         self.indicators = [r["indicator"] for r in self.table if r["scope"] == "campaign"]
         self.status = load(out, "status.csv")
         self.findings, self.sources = load(out, "findings.csv"), load(out, "sources.csv")

@@ -106,6 +106,14 @@ struct CellTaker {
       }
     case .ambiguous(let target):
       addPending(.target(target), target.notes, bytes, place, &reading)
+    case .fault(.badTarget(.needsLastYear(let change))):
+      if let last = index.lastYear?.actual(unit: unit, indicator: indicator),
+        let target = change.target(from: last, isShare: context.measure.isPercent)
+      {
+        add(target, typed: bytes, notes: [], place, &reading)
+      } else {
+        fail(.needsLastYear, bytes, place, &reading)
+      }
     case .fault(let fault):
       fail(cause(of: fault), bytes, place, &reading)
     }

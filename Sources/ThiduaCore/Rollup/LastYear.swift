@@ -1,0 +1,89 @@
+/// What was reached a year ago, by the units and indicators of this year's campaign.
+///
+/// Units and indicators are those of the same code; an indicator in another measure or of another
+/// kind is not comparable and counts as unknown.
+public struct LastYear: Sendable {
+  /// The period a year ago.
+  public let period: Period
+  /// The files that last year's figures were read from.
+  public let sources: [SourceEntry]
+  /// How many errors there are in them; what they concern is not in the figures.
+  public let errorCount: Int
+  private let campaign: Campaign
+  private let units: UnitFigures
+  private let unitOf: [Int?]
+  private let indicatorOf: [Int?]
+
+  /// Takes what was reached from last year's report, for the units and indicators of a campaign.
+  public init(_ rollup: Rollup, for current: Campaign) {
+    period = rollup.period
+    sources = rollup.sources
+    errorCount = rollup.findingCount(.error)
+    campaign = rollup.campaign
+    units = rollup.units
+    let units = CodeIndex(rollup.campaign.units.map(\.code))
+    unitOf = current.units.map { units[$0.code] }
+    let indicators = CodeIndex(rollup.campaign.indicators.map(\.code))
+    indicatorOf = current.indicators.map { indicator in
+      indicators[indicator.code].flatMap { position in
+        let other = rollup.campaign.indicators[position]
+        return other.measure == indicator.measure && other.kind == indicator.kind ? position : nil
+      }
+    }
+  }
+
+  /// What a unit reached in an indicator, by their positions in this year's campaign.
+  public func actual(unit: Int, indicator: Int) -> Ratio? {
+    guard let unit = unitOf[unit], let indicator = indicatorOf[indicator] else { return nil }
+    return units[unit * campaign.indicators.count + indicator].actual
+  }
+
+  /// What units reached together in all indicators.
+  func actuals(of members: [Int]) -> [Ratio?] {
+    let adder = UnitAdder(campaign: campaign, units: units, period: period)
+    let figures = adder.figures(of: members.compactMap { unitOf[$0] })
+    return indicatorOf.map { $0.flatMap { figures[$0].actual } }
+  }
+}
+
+/// Last year's figures of all scopes of a report.
+public struct LastYearFigures: Sendable {
+  /// What was reached a year ago.
+  public let lastYear: LastYear
+  private let campaign: [Ratio?]
+  private let clusters: [[Ratio?]]
+
+  /// Adds up what the units of each scope reached.
+  public init(_ lastYear: LastYear, for current: Campaign) {
+    self.lastYear = lastYear
+    campaign = lastYear.actuals(of: Array(current.units.indices))
+    clusters = current.clusters.map { lastYear.actuals(of: $0.units) }
+  }
+
+  /// What a scope's units reached in an indicator.
+  public func actual(_ scope: Scope, indicator: Int) -> Ratio? {
+    switch scope {
+    case .campaign: campaign[indicator]
+    case .cluster(let cluster): clusters[cluster][indicator]
+    case .unit(let unit): lastYear.actual(unit: unit, indicator: indicator)
+    }
+  }
+}
+
+extension Rollup {
+  /// Whether this year's figure and last year's are of the same units, so that one may be divided
+  /// by the other.
+  public func isComparable(_ scope: Scope, indicator: Int) -> Bool {
+    guard let last = lastYear?.lastYear else { return false }
+    let members: [Int] =
+      switch scope {
+      case .campaign: Array(campaign.units.indices)
+      case .cluster(let cluster): campaign.clusters[cluster].units
+      case .unit(let unit): [unit]
+      }
+    return members.allSatisfy { unit in
+      let now = units[unit * campaign.indicators.count + indicator].actual
+      return (now == nil) == (last.actual(unit: unit, indicator: indicator) == nil)
+    }
+  }
+}
