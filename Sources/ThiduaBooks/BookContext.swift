@@ -42,6 +42,8 @@ final class BookContext {
   let parts: [[Int]]
   /// The formulas of plan-versus-actual rows, which are the same on all sheets.
   let formulas = FormulaStore()
+  /// The members' own sheets as formulas name them; empty where they have none in the book.
+  let memberSheets: [String]
   private let sheetNames: [String: SheetName]
   private let unitSheets: [Scope: SheetName]
   private var figures: [Scope: [Figure]] = [:]
@@ -84,6 +86,7 @@ final class BookContext {
       }
     }
     self.unitSheets = unitSheets
+    memberSheets = members.compactMap { unitSheets[$0]?.quoted }
   }
 
   /// The sheet of a name that all books know.

@@ -15,7 +15,11 @@ public struct CellPosition: Hashable, Sendable {
   }
 
   /// The cell as people name it, for example `B3`.
-  public var name: String { "\(Self.letters(of: column))\(row + 1)" }
+  public var name: String {
+    var name = Self.letters(of: column)
+    name += String(row + 1)
+    return name
+  }
 
   /// The cell as a formula names it when the formula is to be copied, for example `$B$3`.
   public var absoluteName: String { "$\(Self.letters(of: column))$\(row + 1)" }
@@ -30,6 +34,12 @@ public struct CellPosition: Hashable, Sendable {
   /// Column 0 is `A`, column 25 is `Z`, column 26 is `AA`.
   public static func letters(of column: Int) -> String {
     guard column >= 0 else { return "?" }
+    return column < known.count ? known[column] : made(column)
+  }
+
+  private static let known = (0..<702).map(made)
+
+  private static func made(_ column: Int) -> String {
     var rest = column
     var letters: [Character] = []
     repeat {

@@ -11,12 +11,11 @@ public struct SheetName: Hashable, Sendable {
   public init?(_ text: String) {
     guard Self.problem(with: text) == nil else { return nil }
     self.text = text
+    quoted = "'" + String(text.flatMap { $0 == "'" ? ["'", "'"] : [$0] }) + "'"
   }
 
   /// The name as a formula writes it: always in quotes, inner ones doubled.
-  public var quoted: String {
-    "'" + String(text.flatMap { $0 == "'" ? ["'", "'"] : [$0] }) + "'"
-  }
+  public let quoted: String
 
   /// Two names with the same key cannot stand in one workbook: Excel looks at neither case nor the
   /// way a letter and its marks are encoded.

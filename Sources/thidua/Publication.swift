@@ -23,7 +23,9 @@ struct Publication {
     do throws(SystemError) {
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
-      var outputs = try writeData(to: staged)
+      // Made beside the books, which leave a core idle at their end.
+      async let data = dataFiles()
+      var outputs: [Manifest.File] = []
       if !plans.isEmpty {
         try makeBookFolders(in: staged)
         let failures = await BookWriting(rollup: rollup, options: options, console: console)
@@ -35,6 +37,7 @@ struct Publication {
           outputs.append(try FolderFiles.file(plan.fileName, below: staged.path))
         }
       }
+      outputs += try write(await data, to: staged)
       try staged.write(try manifest(outputs).bytes, to: Manifest.path)
       try staged.publish()
     } catch {
@@ -51,16 +54,20 @@ struct Publication {
     for folder in folders.sorted() { try staged.makeFolder(String(folder)) }
   }
 
-  /// Writes the data files; those that do not read back as they were meant are an error.
-  private func writeData(
-    to staged: borrowing StagedFolder
-  ) throws(SystemError) -> [Manifest.File] {
+  private func dataFiles() async -> [(name: String, bytes: [UInt8])] {
     var files: [(name: String, bytes: [UInt8])] = []
     let language = options.books.language
     if options.forms.contains(.csv) { files += DataFiles.files(of: selection, language: language) }
     if options.forms.contains(.json) {
       files.append(("report.json", ReportJSON.bytes(of: selection, language: language)))
     }
+    return files
+  }
+
+  /// Writes the data files; those that do not read back as they were meant are an error.
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], to staged: borrowing StagedFolder
+  ) throws(SystemError) -> [Manifest.File] {
     var outputs: [Manifest.File] = []
     for file in files {
       let path = "data/" + file.name

@@ -38,6 +38,9 @@ struct FigureNotes {
   }
 
   private var reported: String {
+    guard figure.expected > 0 else {
+      return words("\(figure.reported) đơn vị báo cáo", "\(figure.reported) units reported")
+    }
     guard figure.reported <= figure.expected else {
       return words(
         "\(figure.reported) đơn vị báo cáo, \(figure.expected) có kế hoạch",

@@ -83,7 +83,7 @@ struct FigureSums {
   private func memberSheetsSum(_ column: Int) -> String? {
     guard case .cluster = scope else { return nil }
     let cell = cell(position, column)
-    let cells = book.members.map { "\(book.planSheet($0).quoted)!\(cell)" }
+    let cells = book.memberSheets.map { $0 + "!" + cell }
     return Self.sum(of: cells)
   }
 

@@ -45,12 +45,23 @@ enum TextMeasure {
       return 1
     }
     let factor = scale(size, isBold)
+    if fits(text, Int(room / factor)) { return 1 }
     let space = Double(LetterWidths.width(of: " ")) * factor
     var lines = 0
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       lines += Self.lines(ofParagraph: paragraph, room, factor, space)
     }
     return max(lines, 1)
+  }
+
+  /// Whether a text stands on one line of a width, given in thousandths of the letter size.
+  private static func fits(_ text: String, _ room: Int) -> Bool {
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      sum += LetterWidths.width(of: scalar)
+      if sum > room || scalar == "\n" { return false }
+    }
+    return true
   }
 
   /// A text broken into lines that fit a width.

@@ -87,7 +87,7 @@ struct ComparisonCells {
   /// The formula that takes a cell from the member's own sheet, blank where that is blank.
   private func reference(_ column: Int) -> String {
     let cell = CellPosition(row: book.indicatorRows[position], column: column).name
-    let sheet = book.planSheet(scope).quoted
+    let sheet = book.memberSheets[member]
     var formula = "=IF("
     formula.reserveCapacity(2 * (sheet.utf8.count + cell.utf8.count) + 16)
     formula += sheet

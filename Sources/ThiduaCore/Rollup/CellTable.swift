@@ -4,6 +4,8 @@ struct CellTable: Sendable {
   var files: [FileReading]
   private(set) var cells = BlockList<Cell>()
   private var fileStarts: [Int] = []
+  /// The file of each cell, where there are several.
+  private var fileOfCell: [UInt32] = []
   /// Where the cells of each pair begin in `order`; one more entry than pairs.
   private(set) var starts: [UInt32]
   /// The positions of the cells, pair by pair, in the order of files and rows.
@@ -17,6 +19,13 @@ struct CellTable: Sendable {
     for index in files.indices {
       fileStarts.append(cells.count)
       cells.take(&files[index].cells)
+    }
+    if files.count > 1 {
+      fileOfCell.reserveCapacity(cells.count)
+      for index in files.indices {
+        let end = index + 1 < fileStarts.count ? fileStarts[index + 1] : cells.count
+        fileOfCell.append(contentsOf: repeatElement(UInt32(index), count: end - fileStarts[index]))
+      }
     }
     starts = Array(repeating: 0, count: pairCount + 1)
     for position in 0..<cells.count { starts[Int(cells[position].pair) + 1] += 1 }
@@ -39,16 +48,8 @@ struct CellTable: Sendable {
   }
 
   /// The file of a cell.
-  ///
-  /// Complexity: O(log files).
   func file(of position: Int) -> Int {
-    var low = 0
-    var high = fileStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fileStarts[middle] <= position { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    fileOfCell.isEmpty ? 0 : Int(fileOfCell[position])
   }
 
   /// The units of which each file holds cells, in order.

@@ -13,6 +13,8 @@ struct SubmissionJoin {
   /// What had been reached at the end of earlier quarters, for the trend.
   var earlier: [EarlierActuals] = []
   var settled = SettledPair()
+  /// Used again for each pair.
+  private var contestants: [UInt64] = []
   /// Which figures are explained, and the explanations, by pair.
   let tracing: TraceRequest
   var traces: [Int: FigureTrace] = [:]
@@ -55,8 +57,8 @@ struct SubmissionJoin {
     let pair = unit * campaign.indicators.count + indicator
     let positions = table.positions(ofPair: pair)
     guard !positions.isEmpty else { return }
-    settled = SettledPair()
-    holdContests(Array(positions), unit: unit, indicator: indicator)
+    settled.removeAll()
+    holdContests(positions, unit: unit, indicator: indicator)
     resolveDoubts(positions, unit: unit, indicator: indicator)
     takeTargets(pair: pair, unit: unit, indicator: indicator)
     cumulate(pair: pair, unit: unit, indicator: indicator)
@@ -64,22 +66,31 @@ struct SubmissionJoin {
   }
 
   /// Lets the cells of each column and period compete.
-  private mutating func holdContests(_ positions: [Int], unit: Int, indicator: Int) {
-    var keyed = positions.map { (key: contestKey($0), position: $0) }
-    keyed.sort { ($0.key, $0.position) < ($1.key, $1.position) }
+  private mutating func holdContests(
+    _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
+  ) {
+    // The place of a contest in the high bits, the position of a cell in the low ones.
+    contestants.removeAll(keepingCapacity: true)
+    for position in positions {
+      contestants.append(UInt64(contestKey(Int(position))) << 32 | UInt64(position))
+    }
+    if contestants.count > 1 { contestants.sort() }
     var start = 0
-    while start < keyed.count {
+    while start < contestants.count {
       var end = start + 1
-      while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-      let contest = CellContest(keyed[start..<end].map(\.position), in: table)
-      note(contest, unit: unit, indicator: indicator)
-      if let winner = contest.winner { accept(winner, unit: unit) }
+      while end < contestants.count, contestants[end] >> 32 == contestants[start] >> 32 {
+        end += 1
+      }
+      if end == start + 1 {
+        accept(Int(contestants[start] & 0xFFFF_FFFF), unit: unit)
+      } else {
+        let rivals = contestants[start..<end].map { Int($0 & 0xFFFF_FFFF) }
+        let contest = CellContest(rivals, in: table)
+        note(contest, unit: unit, indicator: indicator)
+        if let winner = contest.winner { accept(winner, unit: unit) }
+      }
       start = end
     }
-  }
-
-  private mutating func holdContests(_ positions: [UInt32], unit: Int, indicator: Int) {
-    holdContests(positions.map { Int($0) }, unit: unit, indicator: indicator)
   }
 
   private func contestKey(_ position: Int) -> Int {
@@ -280,9 +291,8 @@ struct SubmissionJoin {
     figures.figures[pair].inPeriod = Cumulation.inPeriod(
       values, kind: kind, period: period, cumulated: cumulated)
     for index in earlier.indices {
-      earlier[index].actuals[pair] =
-        Cumulation.cumulate(
-          values, kind: kind, upToMonth: earlier[index].quarter * 3)?.value
+      earlier[index].actuals[pair] = Cumulation.value(
+        of: values, kind: kind, upToMonth: earlier[index].quarter * 3)
     }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
@@ -381,10 +391,21 @@ struct SettledPair {
   /// The cells that lost against another one.
   var losses: [(position: Int, loss: CellContest.Loss)] = []
 
+  /// Forgets everything, for the next pair.
+  mutating func removeAll() {
+    targets.removeAll(keepingCapacity: true)
+    actuals.removeAll(keepingCapacity: true)
+    if !losses.isEmpty { losses.removeAll() }
+  }
+
   /// The target that stands: the registration's, else that of the latest report.
   func standingTarget(_ kind: FigureKind) -> Target? {
-    targets.first { $0.kind == kind && !$0.isInReport }
-      ?? targets.filter { $0.kind == kind }.max { $0.lastMonth < $1.lastMonth }
+    var latest: Target?
+    for target in targets where target.kind == kind {
+      if !target.isInReport { return target }
+      if latest.map({ $0.lastMonth < target.lastMonth }) ?? true { latest = target }
+    }
+    return latest
   }
 
   mutating func settle(_ position: Int, as value: Quantity) {

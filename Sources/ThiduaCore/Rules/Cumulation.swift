@@ -48,6 +48,9 @@ public enum Cumulation {
   public static func cumulate(
     _ values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
   ) -> CumulatedActual? {
+    if let quick = QuarterlyActuals(values, kind: kind, upToMonth: month) {
+      return quick.cumulated(values)
+    }
     let usable = counting(values.filter { $0.lastMonth <= month })
     guard !usable.isEmpty else { return nil }
     switch kind {
@@ -55,6 +58,14 @@ public enum Cumulation {
     case .stock, .rate, .status: return level(usable)
     case .average: return average(usable)
     }
+  }
+
+  /// The cumulative actual without the values that make it.
+  static func value(
+    of values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
+  ) -> Ratio? {
+    if let quick = QuarterlyActuals(values, kind: kind, upToMonth: month) { return quick.value }
+    return cumulate(values, kind: kind, upToMonth: month)?.value
   }
 
   /// What was reached in a period alone, or nothing where nothing was reported in it.
@@ -69,10 +80,9 @@ public enum Cumulation {
     switch kind {
     case .flow:
       guard period.firstMonth > 1 else { return cumulated.value }
-      guard
-        let before = cumulate(values, kind: kind, upToMonth: period.firstMonth - 1)
+      guard let before = value(of: values, kind: kind, upToMonth: period.firstMonth - 1)
       else { return cumulated.value }
-      return cumulated.value - before.value
+      return cumulated.value - before
     case .stock, .rate, .status:
       return cumulated.value
     case .average:
