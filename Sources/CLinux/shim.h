@@ -1,6 +1,8 @@
 #pragma once
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -27,4 +29,32 @@ static inline int clinux_ending_signal(pid_t process) {
   if (waitid(P_PID, (id_t)process, &info, WEXITED | WNOHANG | WNOWAIT) != 0) return 0;
   if (info.si_pid == 0) return -1;
   return info.si_code == CLD_EXITED ? 0 : info.si_status;
+}
+
+/// Takes the lock of an open file or folder without waiting; in Swift the name is that of a struct.
+static inline int clinux_lock(int file) { return flock(file, LOCK_EX | LOCK_NB); }
+
+static int clinux_signal_pipe[2] = {-1, -1};
+
+/// A handler may do little more than write(2), and Swift code may allocate.
+static inline void clinux_note_signal(int number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)number;
+  ssize_t written = write(clinux_signal_pipe[1], &byte, 1);
+  (void)written;
+  errno = saved;
+}
+
+/// Has a signal, unless it is ignored, write its number into a pipe; gives the end to read from.
+static inline int clinux_hear(const int *numbers, int count) {
+  if (clinux_pipe(clinux_signal_pipe) != 0) return -1;
+  for (int index = 0; index < count; index++) {
+    struct sigaction action = {0};
+    if (sigaction(numbers[index], 0, &action) != 0 || action.sa_handler == SIG_IGN) continue;
+    action.sa_handler = clinux_note_signal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(numbers[index], &action, 0);
+  }
+  return clinux_signal_pipe[0];
 }

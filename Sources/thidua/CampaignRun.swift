@@ -24,8 +24,22 @@ struct CampaignRun {
     _ arguments: ParsedArguments, _ console: Console
   ) async throws(Stop) -> CampaignRun {
     let folder = arguments.operands.first ?? "."
-    let campaign = try campaign(in: folder, console)
-    let period = try period(arguments, year: campaign.settings.year, console)
+    let (campaign, period) = try settings(arguments, console)
+    return try await read(campaign, in: folder, period: period, console)
+  }
+
+  /// The campaign that the arguments name, and their period.
+  static func settings(
+    _ arguments: ParsedArguments, _ console: Console
+  ) throws(Stop) -> (Campaign, Period?) {
+    let campaign = try campaign(in: arguments.operands.first ?? ".", console)
+    return (campaign, try period(arguments, year: campaign.settings.year, console))
+  }
+
+  /// Reads the inbox of a campaign, and last year's folder where it names one.
+  static func read(
+    _ campaign: Campaign, in folder: String, period: Period?, _ console: Console
+  ) async throws(Stop) -> CampaignRun {
     let lastYear = try await lastYear(of: campaign, in: folder, console)
     let growth = try lastYear.map { (last) throws(Stop) in
       LastYear(
@@ -84,7 +98,7 @@ struct CampaignRun {
   }
 
   /// Reads a campaign's own files; `name` stands before theirs in messages.
-  private static func campaign(
+  static func campaign(
     in folder: String, named name: String = "", _ console: Console
   ) throws(Stop) -> Campaign {
     do throws(CampaignFolder.Failure) {

@@ -12,6 +12,8 @@ struct Publication {
   let target: String
   let console: Console
 
+  /// Where the edition that stood there before is kept.
+  private var previous: String { PublishedFolder.previous(of: target) }
   private var selection: ReportSelection { ReportSelection(rollup, scope: options.scope) }
   private var plans: [BookPlan] {
     options.forms.contains(.xlsx)
@@ -19,7 +21,9 @@ struct Publication {
   }
 
   /// Publishes; nothing is changed where it throws, and it has said why.
-  func publish() async throws(CampaignRun.Stop) {
+  ///
+  /// - Returns: False where the very same edition stands there already.
+  @discardableResult func publish() async throws(CampaignRun.Stop) -> Bool {
     do throws(SystemError) {
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
@@ -38,8 +42,16 @@ struct Publication {
         }
       }
       outputs += try write(await data, to: staged)
-      try staged.write(try manifest(outputs).bytes, to: Manifest.path)
-      try staged.publish()
+      let manifest = try manifest(outputs)
+      // What stands there already is left alone, its times too.
+      if let standing = PublishedFolder.manifest(of: target), standing.bytes == manifest.bytes,
+        PublishedFolder.holds(standing, in: target)
+      {
+        return false
+      }
+      try staged.write(manifest.bytes, to: Manifest.path)
+      try staged.publish(keeping: previous)
+      return true
     } catch {
       if !error.isSaid {
         console.fail("không ghi được: \(error.description)", error.description)

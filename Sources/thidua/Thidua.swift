@@ -2,6 +2,7 @@ import CommandSyntax
 import Glibc
 import OldSheetReading
 import ThiduaCore
+import ThiduaFiles
 
 /// The command-line tool: finds the command and ends with its status.
 @main struct Thidua {
@@ -11,6 +12,10 @@ import ThiduaCore
     // A closed pipe or a full quota is answered where it is written to, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    Interruption.listen { number in
+      StandardStreams.error(
+        "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập trước đây vẫn nguyên\n")
+    }
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }

@@ -49,7 +49,7 @@ struct OverviewCharts {
         ChartSeries(
           cells(rows, SectorSheet.firstVerdictColumn + index), categories: cells(rows, 1),
           name: .text(words.word(SectorSheet.verdicts[index])), fill: Self.fills[index],
-          labels: ChartLabels(.value, position: .center))
+          labels: ChartLabels(.value, position: .center, numberFormat: "0;;"))
       },
       title: words("Chỉ tiêu đạt và vượt qua các quý", "Met and exceeded by quarter"),
       alternativeText: words(

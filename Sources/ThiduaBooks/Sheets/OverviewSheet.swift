@@ -137,7 +137,8 @@ struct OverviewSheet {
 
   private func addCharts(to plan: inout SheetPlan) {
     let charts = OverviewCharts(book: book)
-    var row = plan.nextRow
+    // A row above each keeps its edge on the page of the chart.
+    var row = plan.nextRow + 1
     func place(_ chart: Chart, column: Int) {
       plan.charts.append(
         SheetPlan.PlacedChart(chart: chart, cell: CellPosition(row: row, column: column)))
@@ -146,7 +147,7 @@ struct OverviewSheet {
     if let trend = charts.trend { place(trend, column: 6) }
     addRoom(for: charts.sectors.height, to: &plan)
     for chart in charts.members {
-      row = plan.nextRow
+      row = plan.nextRow + 1
       place(chart, column: 0)
       addRoom(for: chart.height, to: &plan)
     }
@@ -155,6 +156,7 @@ struct OverviewSheet {
   /// Rows for a chart, which stay on one page.
   private func addRoom(for pixels: Int, to plan: inout SheetPlan) {
     let first = plan.nextRow
+    plan.add(PlannedRow(height: 6))
     for _ in 0..<(pixels / 20 + 1) { plan.add(PlannedRow(height: 15)) }
     plan.togetherRows.append(first...(plan.nextRow - 1))
   }

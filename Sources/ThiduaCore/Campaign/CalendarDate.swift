@@ -41,6 +41,20 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// The date so many days after 1970-01-01; days before it, and after 9999, are the nearest.
+  public init(daysSince1970 days: Int) {
+    // Counted in eras of 400 years that begin on a 1st of March.
+    let shifted = min(max(days, 0), 2_932_896) + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let part = (5 * dayOfYear + 2) / 153
+    month = part < 10 ? part + 3 : part - 9
+    day = dayOfYear - (153 * part + 2) / 5 + 1
+    year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+  }
+
   /// How many days a month has.
   public static func daysInMonth(_ month: Int, of year: Int) -> Int {
     switch month {

@@ -16,6 +16,7 @@ public enum CampaignSamples {
       place;Xã Mẫu
       signer_title;CHỦ TỊCH
       signer;
+      recipients;Thường trực Hội đồng Thi đua - Khen thưởng tỉnh|Các thôn, làng|Lưu: VT
       language;vi
       baseline;registered
 

@@ -14,14 +14,13 @@ public struct StagedFolder: ~Copyable {
     guard let name = parts.last, name != ".", name != ".." else {
       throw SystemError(number: EINVAL, action: "write to \(target)")
     }
-    let above = parts.dropLast().joined(separator: "/")
-    let isRooted = target.hasPrefix("/")
-    let parent = isRooted ? "/" + above : above.isEmpty ? "." : above
+    let parent = Self.parent(of: target)
     try Self.makeFolders(parent)
     let prefix = ".\(name).tmp-"
     Self.sweep(parent, prefix)
     let path = parent + "/" + prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     guard unsafe mkdir(path, 0o755) == 0 else { throw .last("write to the folder \(parent)") }
+    Leftovers.add(path)
     self.path = path
     self.target = target
     self.parent = parent
@@ -73,9 +72,13 @@ public struct StagedFolder: ~Copyable {
   /// Removes a folder inside that was only needed on the way.
   public func remove(_ name: String) { Self.removeTree(path + "/" + name) }
 
-  /// Puts the folder into its place; what stood there before is removed afterwards.
-  public consuming func publish() throws(SystemError) {
-    Self.syncFolder(path)
+  /// Puts the folder into its place; what stood there before is kept as the previous edition.
+  ///
+  /// - Parameter previous: Where the previous edition is kept; the one before it is removed.
+  /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands.
+  public consuming func publish(keeping previous: String) throws(SystemError) {
+    for name in try Self.names(in: path) { try? Self.syncFolder(path + "/" + name) }
+    try Self.syncFolder(path)
     var info = stat()
     if unsafe lstat(target, &info) != 0 {
       guard unsafe rename(path, target) == 0 else { throw .last("put \(target) into its place") }
@@ -83,14 +86,43 @@ public struct StagedFolder: ~Copyable {
       guard info.st_mode & S_IFMT == S_IFDIR else {
         throw SystemError(number: ENOTDIR, action: "put \(target) into its place")
       }
-      if unsafe clinux_exchange(path, target) != 0 { try replaceInTwoSteps() }
+      try Self.exchange(path, target)
+      // From here on the new edition stands; that the old one is kept is a courtesy.
+      let older = path + "-older"
+      let folder = Self.parent(of: previous)
+      if (try? Self.makeFolders(folder)) != nil {
+        _ = unsafe rename(previous, older)
+        if unsafe rename(path, previous) == 0 { try? Self.syncFolder(folder) }
+        Self.removeTree(older)
+      }
       Self.removeTree(path)
     }
-    Self.syncFolder(parent)
+    try? Self.syncFolder(parent)
   }
 
-  /// For file systems that cannot swap: the old folder steps aside, and comes back on failure.
-  private func replaceInTwoSteps() throws(SystemError) {
+  /// Brings the previous edition back; the one that stood there becomes the previous one.
+  ///
+  /// - Throws: `SystemError` where there is none, or it cannot be put there; nothing is changed.
+  public static func bringBack(_ previous: String, to target: String) throws(SystemError) {
+    var info = stat()
+    guard unsafe lstat(previous, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
+      throw SystemError(number: ENOENT, action: "bring back \(previous)")
+    }
+    if unsafe lstat(target, &info) != 0 {
+      guard unsafe rename(previous, target) == 0 else {
+        throw .last("put \(target) into its place")
+      }
+    } else {
+      try exchange(previous, target)
+    }
+    try? syncFolder(parent(of: previous))
+    try? syncFolder(parent(of: target))
+  }
+
+  /// Swaps two folders in one step, or in three where the file system cannot: the standing one
+  /// steps aside, and comes back on failure.
+  private static func exchange(_ path: String, _ target: String) throws(SystemError) {
+    guard unsafe clinux_exchange(path, target) != 0 else { return }
     let aside = path + "-old"
     guard unsafe rename(target, aside) == 0 else { throw .last("put \(target) into its place") }
     guard unsafe rename(path, target) == 0 else {
@@ -98,16 +130,25 @@ public struct StagedFolder: ~Copyable {
       _ = unsafe rename(aside, target)
       throw error
     }
-    Self.removeTree(aside)
+    guard unsafe rename(aside, path) == 0 else { throw .last("keep the previous \(target)") }
   }
 
-  deinit { Self.removeTree(path) }
+  private static func parent(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let above = parts.dropLast().joined(separator: "/")
+    return path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
+  }
 
-  private static func syncFolder(_ path: String) {
+  deinit {
+    Self.removeTree(path)
+    Leftovers.forget(path)
+  }
+
+  private static func syncFolder(_ path: String) throws(SystemError) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    guard descriptor >= 0 else { throw .last("open the folder \(path)") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last("write \(path)") }
   }
 
   /// Makes a folder with those above it.
@@ -136,7 +177,7 @@ public struct StagedFolder: ~Copyable {
   }
 
   /// Removes a folder with all that is in it; links are removed, never followed.
-  private static func removeTree(_ path: String) {
+  static func removeTree(_ path: String) {
     var info = stat()
     guard unsafe lstat(path, &info) == 0 else { return }
     guard info.st_mode & S_IFMT == S_IFDIR else {

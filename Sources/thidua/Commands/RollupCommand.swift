@@ -1,4 +1,5 @@
 import CommandSyntax
+import Glibc
 import ThiduaBooks
 import ThiduaCore
 import ThiduaFiles
@@ -16,6 +17,12 @@ enum RollupCommand {
       vi: "Không ghi gì nếu có lỗi trong số liệu (mã 65).",
       en: "Write nothing where there are errors (status 65)."))
 
+  static let undo = OptionDescription.flag(
+    "--undo",
+    help: LocalizedText(
+      vi: "Đưa bản trước của kỳ trở lại; bản đang có thành bản trước. Không đọc số liệu.",
+      en: "Bring the previous edition back; the standing one becomes the previous. Reads no data."))
+
   static let command = Command(
     description: CommandDescription(
       name: "rollup",
@@ -23,7 +30,8 @@ enum RollupCommand {
         vi: "Lập sổ kế hoạch và thực hiện của một kỳ.",
         en: "Makes the plan-versus-actual workbooks and data files of a period."),
       operands: CommonOptions.folder,
-      options: [CommonOptions.requiredPeriod, out, strict] + RollupOptions.all,
+      options: [CommonOptions.requiredPeriod, out, strict, undo, LockOptions.wait]
+        + RollupOptions.all,
       examples: [
         Example(
           "rollup examples/an-khe-2023 --period 2023-Q2",
@@ -38,10 +46,18 @@ enum RollupCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
     do throws(CampaignRun.Stop) {
-      let run = try await CampaignRun.read(arguments, console)
-      guard let period = run.period,
-        let options = RollupOptions(arguments, run.campaign, console)
-      else { return .usage }
+      let folder = arguments.operands.first ?? "."
+      let (campaign, period) = try CampaignRun.settings(arguments, console)
+      guard let period, let options = RollupOptions(arguments, campaign, console) else {
+        return .usage
+      }
+      let target = arguments.value(of: out) ?? options.folder(campaign, period, below: folder)
+      // Taken before anything is read: an older reading never replaces a newer one.
+      let lock = try LockOptions.take(
+        PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
+      defer { withExtendedLifetime(lock) {} }
+      if arguments.contains(undo) { return bringBack(target, console) }
+      let run = try await CampaignRun.read(campaign, in: folder, period: period, console)
       let rollup = try run.rollup(
         at: period, tracing: options.books.hasNotes ? .everything : .nothing, console)
       let errors = rollup.findingCount(.error)
@@ -52,8 +68,6 @@ enum RollupCommand {
           "\(errors) errors in the figures; nothing was written because of --strict")
         return .refused
       }
-      let target =
-        arguments.value(of: out) ?? options.folder(run.campaign, period, below: run.folder)
       try await Publication(
         rollup: rollup, options: options, campaignFolder: run.folder,
         lastYear: run.lastYear, target: target, console: console
@@ -67,6 +81,28 @@ enum RollupCommand {
     } catch {
       return error.status
     }
+  }
+
+  private static func bringBack(_ target: String, _ console: Console) -> ExitStatus {
+    let previous = PublishedFolder.previous(of: target)
+    do throws(SystemError) {
+      try StagedFolder.bringBack(previous, to: target)
+    } catch {
+      if error.number == ENOENT {
+        console.fail(
+          "không có bản trước của \(target); không thay đổi gì",
+          "there is no previous edition of \(target); nothing was changed")
+      } else {
+        console.fail("không đưa bản trước trở lại được: \(error.description)", error.description)
+      }
+      return .inputOutput
+    }
+    if console.isInteractive, !console.isQuiet {
+      console.say(
+        console.words("Đã đưa bản trước trở lại: ", "The previous edition stands again: ")
+          + printable(target))
+    }
+    return .success
   }
 
   /// Lists the errors; the rest stands in the books and in findings.csv.

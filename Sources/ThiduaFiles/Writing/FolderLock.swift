@@ -1,0 +1,98 @@
+import CLinux
+import Glibc
+
+/// Keeps a folder of results for one run at a time.
+///
+/// The lock (`flock`) lies on a small file that says who holds it. The kernel gives it back however
+/// a run ends; a run that ends by itself takes the file away too.
+public final class FolderLock {
+  /// Why a lock was not taken.
+  public enum Failure: Error, Sendable {
+    /// Another run holds it; the process and since when, as it wrote them.
+    case isHeld(process: String, since: String)
+    /// The file of the lock cannot be made.
+    case system(SystemError)
+  }
+
+  private let path: String
+  private let descriptor: Int32
+
+  private init(_ path: String, _ descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+    Leftovers.add(path)
+  }
+
+  deinit {
+    // Still held: whoever waits finds that the file is gone and makes another one.
+    unsafe unlink(path)
+    close(descriptor)
+    Leftovers.forget(path)
+  }
+
+  /// Takes a lock; the folders above its file are made where they are missing.
+  ///
+  /// - Parameters:
+  ///   - path: The file of the lock.
+  ///   - seconds: How long to wait for another run.
+  ///   - start: When this run began, in words for those who find the lock held.
+  /// - Returns: The lock, held until nothing refers to it any more.
+  /// - Throws: `Failure` where another run holds it, or its file cannot be made.
+  public static func take(
+    _ path: String, waiting seconds: Int, start: String
+  ) throws(Failure) -> FolderLock {
+    var tenths = seconds * 10
+    while true {
+      let descriptor: Int32
+      do throws(SystemError) {
+        descriptor = try file(path)
+      } catch {
+        throw .system(error)
+      }
+      if clinux_lock(descriptor) == 0 {
+        guard isSame(descriptor, path) else {
+          close(descriptor)
+          continue
+        }
+        ftruncate(descriptor, 0)
+        let words = Array("\(getpid()) \(start)\n".utf8)
+        _ = unsafe words.withUnsafeBytes { raw in
+          unsafe pwrite(descriptor, raw.baseAddress, raw.count, 0)
+        }
+        return FolderLock(path, descriptor)
+      }
+      let number = errno
+      close(descriptor)
+      if number == EINTR { continue }
+      guard number == EWOULDBLOCK else {
+        throw .system(SystemError(number: number, action: "lock \(path)"))
+      }
+      guard tenths > 0 else { throw held(path) }
+      tenths -= 1
+      usleep(100_000)
+    }
+  }
+
+  private static func file(_ path: String) throws(SystemError) -> Int32 {
+    let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    if !above.isEmpty { try StagedFolder.makeFolders(above.joined(separator: "/")) }
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw .last("write \(path)") }
+    return descriptor
+  }
+
+  /// Whether the file that was opened still stands at its path.
+  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
+    var own = stat()
+    var there = stat()
+    guard unsafe fstat(descriptor, &own) == 0, unsafe lstat(path, &there) == 0 else { return false }
+    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
+  }
+
+  private static func held(_ path: String) -> Failure {
+    let text = (try? FolderFiles.bytes(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return .isHeld(
+      process: words.first ?? "?", since: words.dropFirst().joined(separator: " "))
+  }
+}

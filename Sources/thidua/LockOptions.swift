@@ -1,0 +1,45 @@
+import CommandSyntax
+import ThiduaFiles
+
+/// How a command waits for its turn on a folder of results.
+enum LockOptions {
+  static let wait = OptionDescription.value(
+    "--wait", "SECONDS",
+    help: LocalizedText(
+      vi: "Chờ bao nhiêu giây nếu một lần chạy khác đang giữ thư mục; mặc định không chờ.",
+      en: "How many seconds to wait for another run that holds the folder; by default none."))
+
+  /// The seconds that the arguments ask for.
+  static func seconds(
+    _ arguments: ParsedArguments, _ console: Console
+  ) throws(CampaignRun.Stop) -> Int {
+    guard let typed = arguments.value(of: wait) else { return 0 }
+    guard let seconds = Int(typed), (0...86_400).contains(seconds) else {
+      console.fail(
+        "“\(typed)” không phải là số giây từ 0 đến 86400",
+        "“\(typed)” is no number of seconds from 0 to 86400")
+      throw CampaignRun.Stop(status: .usage)
+    }
+    return seconds
+  }
+
+  /// Takes a lock, or says who holds it.
+  static func take(
+    _ path: String, waiting seconds: Int, _ console: Console
+  ) throws(CampaignRun.Stop) -> FolderLock {
+    do throws(FolderLock.Failure) {
+      return try FolderLock.take(path, waiting: seconds, start: Clock.now.text)
+    } catch {
+      switch error {
+      case .isHeld(let process, let since):
+        console.fail(
+          "một lần chạy khác đang giữ thư mục (tiến trình \(process), từ \(since)); hãy thử lại sau",
+          "another run holds the folder (process \(process), since \(since)); try later")
+        throw CampaignRun.Stop(status: .busy)
+      case .system(let error):
+        console.fail("không ghi được: \(error.description)", error.description)
+        throw CampaignRun.Stop(status: .inputOutput)
+      }
+    }
+  }
+}
