@@ -165,11 +165,13 @@ struct CampaignRun {
   ///
   /// What is traced is explained in the result.
   func rollup(
-    at period: Period, tracing: TraceRequest = .nothing, _ console: Console
+    at period: Period, tracing: TraceRequest = .nothing, keepingReadings isKeeping: Bool = false,
+    _ console: Console
   ) throws(Stop) -> Rollup {
     var rollup = try Self.report(console) { () throws(SelfCheckFailure) in
       try RollupBuilder.rollup(
-        campaign, period: period, readings: readings.take(), tracing: tracing)
+        campaign, period: period, readings: isKeeping ? readings.all : readings.take(),
+        tracing: tracing)
     }
     if let lastYear {
       let last = try Self.report(console) { () throws(SelfCheckFailure) in

@@ -17,6 +17,11 @@ struct Clock: Sendable {
     return "\(day)T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
   }
 
+  /// The moment and the process, as the name of a file that sorts by time: `20261125T060000Z-123`.
+  var identifier: String {
+    text.filter { $0 != "-" && $0 != ":" } + "-\(getpid())"
+  }
+
   /// The day in Vietnam, which keeps no summer time.
   var day: CalendarDate { CalendarDate(daysSince1970: (seconds + 7 * 3600) / 86_400) }
 }

@@ -13,7 +13,7 @@ enum CommandTable {
   /// All commands, in the order of the help.
   static let commands: [Command] = [
     InitCommand.command, CheckCommand.command, RollupCommand.command, StatusCommand.command,
-    ConvertCommand.command, VerifyCommand.command, TraceCommand.command,
+    RunCommand.command, ConvertCommand.command, VerifyCommand.command, TraceCommand.command,
   ]
 
   /// The tool as the command line sees it.

@@ -1,4 +1,5 @@
 import CommandSyntax
+import Synchronization
 import ThiduaCore
 
 /// Speaks with whoever runs a command: results, messages, progress, in the chosen language.
@@ -15,11 +16,54 @@ struct Console: Sendable {
   /// Picks the words of the chosen language.
   func words(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
-  /// A line on standard error.
-  func say(_ text: String) { StandardStreams.error(text + "\n") }
+  /// What was said, where that is recorded.
+  private var memory: Memory?
+
+  /// Makes a console.
+  init(
+    language: ThiduaCore.Language, isQuiet: Bool, isColored: Bool, isInteractive: Bool
+  ) {
+    self.language = language
+    self.isQuiet = isQuiet
+    self.isColored = isColored
+    self.isInteractive = isInteractive
+  }
+
+  /// How much a line matters, as syslog counts.
+  enum Priority: Int {
+    case error = 3
+    case notice = 5
+  }
+
+  /// Lines on standard error; under systemd each begins with its priority.
+  func say(_ text: String, _ priority: Priority = .notice) {
+    memory?.add(text)
+    guard StandardStreams.isJournal else { return StandardStreams.error(text + "\n") }
+    for line in text.split(separator: "\n") {
+      StandardStreams.error("<\(priority.rawValue)>\(line)\n")
+    }
+  }
 
   /// A line that begins with the tool's name: why the command stops.
-  func fail(_ vi: String, _ en: String) { say("thidua: " + printable(words(vi, en))) }
+  func fail(_ vi: String, _ en: String) { say("thidua: " + printable(words(vi, en)), .error) }
+
+  // MARK: Records
+
+  private final class Memory: Sendable {
+    private let lines = Mutex<[String]>([])
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+    var all: [String] { lines.withLock { $0 } }
+  }
+
+  /// A console that also remembers what it says.
+  func recording() -> Console {
+    var console = self
+    console.memory = Memory()
+    return console
+  }
+
+  /// What was said since the recording began.
+  func taken() -> [String] { memory?.all ?? [] }
 
   /// A progress line on a terminal, replaced by the next one; nothing elsewhere.
   func progress(_ vi: String, _ en: String, _ done: Int, of total: Int) {

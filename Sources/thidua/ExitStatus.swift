@@ -16,4 +16,13 @@ enum ExitStatus: Int32 {
   case busy = 75
   /// The campaign's own files are wrong.
   case configuration = 78
+
+  /// The status that tells of the greater trouble.
+  static func worse(_ one: ExitStatus, _ other: ExitStatus) -> ExitStatus {
+    let order: [ExitStatus] = [
+      .success, .findings, .refused, .busy, .usage, .configuration, .inputOutput, .defect,
+    ]
+    func rank(_ status: ExitStatus) -> Int { order.firstIndex(of: status) ?? order.count }
+    return rank(one) < rank(other) ? other : one
+  }
 }

@@ -93,15 +93,18 @@ struct Publication {
     return outputs
   }
 
+  /// What decides how the same figures are written.
+  static let versions = [
+    "thidua": Version.text, "libxlsxwriter": LibraryVersion.xlsxWriter,
+  ]
+
   private func manifest(_ outputs: [Manifest.File]) throws(SystemError) -> Manifest {
     var manifest = Manifest()
     manifest.campaign = rollup.campaign.settings.code
     manifest.title = rollup.campaign.settings.title
     manifest.period = rollup.period.description
     manifest.options = options.named(rollup.campaign)
-    manifest.versions = [
-      "thidua": Version.text, "libxlsxwriter": LibraryVersion.xlsxWriter,
-    ]
+    manifest.versions = Self.versions
     manifest.settings = try CampaignFolder.settingsFiles(in: campaignFolder)
     manifest.inputs = rollup.sources.map {
       Manifest.File(

@@ -14,6 +14,14 @@ enum StandardStreams {
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Whether standard error goes to the journal of systemd.
+  static let isJournal: Bool = {
+    guard let name = unsafe getenv("JOURNAL_STREAM") else { return false }
+    var info = stat()
+    guard unsafe fstat(2, &info) == 0 else { return false }
+    return unsafe String(cString: name) == "\(info.st_dev):\(info.st_ino)"
+  }()
+
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     write(Array(text.utf8), to: descriptor)
   }

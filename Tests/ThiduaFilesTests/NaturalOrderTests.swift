@@ -14,16 +14,17 @@ import ThiduaFiles
 }
 
 @Suite("A folder that is published whole") struct StagedFolderTests {
-  @Test func `the old folder gives way in one step and nothing is left beside it`() throws {
+  @Test func `the old folder gives way in one step and is kept as the previous edition`() throws {
     let scratch = try TemporaryFolder()
     let target = scratch.path + "/out/2023-Q2"
-    for text in ["one", "two"] {
+    for text in ["zero", "one", "two"] {
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
       try staged.write(Array(text.utf8), to: "data/\(text).csv")
-      try staged.publish()
+      try staged.publish(keeping: scratch.path + "/.previous/out")
     }
-    #expect(try scratch.files() == ["out/2023-Q2/data/two.csv"])
+    #expect(
+      try scratch.files().sorted() == [".previous/out/data/one.csv", "out/2023-Q2/data/two.csv"])
   }
 
   @Test func `what is not published leaves the old folder as it was`() throws {
@@ -31,7 +32,7 @@ import ThiduaFiles
     let target = scratch.path + "/out/P"
     let first = try StagedFolder(replacing: target)
     try first.write([49], to: "a.csv")
-    try first.publish()
+    try first.publish(keeping: scratch.path + "/.previous/out")
     do {
       let second = try StagedFolder(replacing: target)
       try second.write([50], to: "a.csv")

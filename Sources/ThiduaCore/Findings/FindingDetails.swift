@@ -12,6 +12,8 @@ public enum FileTrouble: Hashable, Sendable {
   case brokenText(line: Int)
   /// Somebody writes to it.
   case changes
+  /// Its name says that it is still being copied.
+  case arriving
   /// It is a workbook, and broken; in which of its parts.
   case damagedWorkbook(part: String)
   /// It is protected by a password.
@@ -34,6 +36,10 @@ public enum FileTrouble: Hashable, Sendable {
     case .changes:
       return vietnamese
         ? "tệp đang được ghi hoặc sao chép" : "it is being written or copied just now"
+    case .arriving:
+      return vietnamese
+        ? "tên tệp cho biết còn đang được sao chép; sao chép xong sẽ được đọc"
+        : "its name says that it is still being copied; it is read once it is whole"
     case .damagedWorkbook(let part):
       let place = part.isEmpty ? "" : " (\(part))"
       return vietnamese

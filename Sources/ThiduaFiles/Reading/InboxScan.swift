@@ -12,6 +12,8 @@ public enum InboxScan {
     case link
     /// A pipe, a socket, a device.
     case special
+    /// A file that is still being copied, as its name says (`bao-cao.csv.part`).
+    case arriving
     /// A name that is no valid text, or a folder that cannot be read; the system's words.
     case unreadable(String)
   }
@@ -53,6 +55,13 @@ public enum InboxScan {
       || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 
+  /// Names that programs give to files until they are whole.
+  private static func isArriving(_ name: String) -> Bool {
+    let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    return ["part", "partial", "filepart", "tmp", "crdownload", "download"]
+      .contains(ending.lowercased())
+  }
+
   private static func list(
     _ inbox: String, _ folder: String, _ items: inout [Item], _ folders: inout [String]
   ) throws(SystemError) {
@@ -73,7 +82,8 @@ public enum InboxScan {
       if type == UInt8(DT_UNKNOWN) { type = fileType(path + name) }
       switch Int(type) {
       case DT_DIR: folders.append(folder + name + "/")
-      case DT_REG: items.append(Item(path: folder + name, entry: .file))
+      case DT_REG:
+        items.append(Item(path: folder + name, entry: isArriving(name) ? .arriving : .file))
       case DT_LNK: items.append(Item(path: folder + name, entry: .link))
       default: items.append(Item(path: folder + name, entry: .special))
       }

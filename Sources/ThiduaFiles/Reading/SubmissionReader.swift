@@ -5,7 +5,7 @@ public import ThiduaCore
 
 /// Reads one file of the inbox; whatever is wrong with it becomes findings.
 public struct SubmissionReader: Sendable {
-  private static let mostBytes = 1 << 30
+  static let mostBytes = 1 << 30
   private static let headBytes = 1 << 18
   private static let mostAttempts = 2
   private let index: CampaignIndex
@@ -23,6 +23,7 @@ public struct SubmissionReader: Sendable {
     switch item.entry {
     case .file: readFile(&reading)
     case .link: refuse(&reading, .unreadableFile(reason: .link))
+    case .arriving: refuse(&reading, .unreadableFile(reason: .arriving))
     case .special: refuse(&reading, .unreadableFile(reason: .notAFile))
     case .unreadable(let words):
       refuse(&reading, .unreadableFile(reason: words.isEmpty ? .badName : .system(words)))

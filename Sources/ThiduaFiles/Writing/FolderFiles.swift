@@ -68,7 +68,7 @@ public enum FolderFiles {
     }
   }
 
-  private static func names(in folder: String) throws(SystemError) -> [String] {
+  static func names(in folder: String) throws(SystemError) -> [String] {
     guard let directory = unsafe opendir(folder) else { throw .last("read the folder \(folder)") }
     defer { unsafe closedir(directory) }
     var names: [String] = []

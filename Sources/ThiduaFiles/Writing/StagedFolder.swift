@@ -44,9 +44,15 @@ public struct StagedFolder: ~Copyable {
 
   /// Writes a file inside and makes sure that it is on the disk.
   public func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
-    let file = path + "/" + name
+    try Self.writeFile(bytes, to: path + "/" + name, named: target + "/" + name)
+  }
+
+  /// Writes a new file and makes sure that it is on the disk; messages call it by another name.
+  static func writeFile(
+    _ bytes: [UInt8], to file: String, named name: String
+  ) throws(SystemError) {
     let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(target)/\(name)") }
+    guard descriptor >= 0 else { throw .last("write \(name)") }
     defer { close(descriptor) }
     var offset = 0
     while offset < bytes.count {
@@ -55,10 +61,10 @@ public struct StagedFolder: ~Copyable {
           descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .last("write \(target)/\(name)") }
+      guard count > 0 else { throw .last("write \(name)") }
       offset += count
     }
-    guard fsync(descriptor) == 0 else { throw .last("write \(target)/\(name)") }
+    guard fsync(descriptor) == 0 else { throw .last("write \(name)") }
   }
 
   /// Makes sure that a file that somebody else wrote inside is on the disk.

@@ -1,0 +1,129 @@
+import CommandSyntax
+import ThiduaCore
+import ThiduaFiles
+
+/// `thidua run [FOLDER...]`: everything that is due, for cron and timers.
+enum RunCommand {
+  static let asOf = OptionDescription.value(
+    "--as-of", "DATE",
+    help: LocalizedText(
+      vi: "Ngày chạy, như 2026-07-06 hoặc 6/7/2026; mặc định là hôm nay (giờ Việt Nam).",
+      en: "The day of the run, such as 2026-07-06 or 6/7/2026; today in Vietnam by default."))
+  static let dryRun = OptionDescription.flag(
+    "--dry-run",
+    help: LocalizedText(
+      vi: "Chỉ nói sẽ làm gì; không ghi gì.", en: "Only say what would be done; write nothing."))
+  static let report = OptionDescription.value(
+    "--report", "FILE",
+    help: LocalizedText(
+      vi: "Ghi thêm biên bản lần chạy (JSON) vào tệp này.",
+      en: "Also write the record of the run (JSON) to this file."))
+  static let notify = OptionDescription.value(
+    "--notify", "COMMAND",
+    help: LocalizedText(
+      vi: "Chạy lệnh này khi có lỗi hoặc khi một kỳ vừa đủ báo cáo; biên bản ở đầu vào chuẩn.",
+      en: "Run this command when there are errors or a period became complete; the record is on "
+        + "its standard input."))
+
+  static let command = Command(
+    description: CommandDescription(
+      name: "run",
+      summary: LocalizedText(
+        vi: "Lập lại sổ của mọi kỳ đã kết thúc mà số liệu, thiết lập hoặc phiên bản đã đổi.",
+        en: "Rolls up every period that has ended and whose inbox, settings or version changed."),
+      operands: OperandsDescription("[CAMPAIGN-FOLDER...]", minimum: 0, maximum: nil),
+      options: [asOf, dryRun, report, notify, LockOptions.wait]
+        + [RollupOptions.format, RollupOptions.notes, RollupOptions.accessible],
+      examples: [
+        Example(
+          "run --dry-run examples/an-khe-2023 --as-of 2023-07-06",
+          effect: LocalizedText(
+            vi: "Nói kỳ nào sẽ được lập lại và vì sao.",
+            en: "Says which periods would be rolled up, and why."))
+      ]), run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
+    guard let day = day(arguments, console) else { return .usage }
+    let folders = arguments.operands.isEmpty ? ["."] : arguments.operands
+    var records: [RunRecord] = []
+    for folder in folders {
+      let own = console.recording()
+      var record = await FolderRun(
+        folder: folder, day: day, arguments: arguments, console: own
+      ).run()
+      if arguments.contains(dryRun) {
+        tell(record, console)
+      } else if record.isOfCampaign {
+        keep(&record, own)
+      }
+      if record.concernsSomebody, !arguments.contains(dryRun),
+        let command = arguments.value(of: notify),
+        !Notification.send(record.bytes, to: command)
+      {
+        console.fail(
+          "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
+        record.status = .worse(record.status, .inputOutput)
+      }
+      records.append(record)
+    }
+    var status = records.reduce(ExitStatus.success) { .worse($0, $1.status) }
+    if let path = arguments.value(of: report) {
+      do throws(SystemError) {
+        try PublishedFolder.write(RunRecord.bytes(of: records), to: path)
+      } catch {
+        console.fail("không ghi được: \(error.description)", error.description)
+        status = .worse(status, .inputOutput)
+      }
+    }
+    return status
+  }
+
+  private static func day(_ arguments: ParsedArguments, _ console: Console) -> CalendarDate? {
+    guard let typed = arguments.value(of: asOf) else { return Clock.now.day }
+    if let day = CalendarDate(typed) { return day }
+    console.fail(
+      "không hiểu ngày “\(typed)”; hãy ghi như 2026-07-06 hoặc 6/7/2026",
+      "the date “\(typed)” is not understood; write 2026-07-06 or 6/7/2026")
+    return nil
+  }
+
+  /// How many records of runs are kept.
+  private static let mostRecords = 200
+
+  /// Keeps the record beside the results.
+  private static func keep(_ record: inout RunRecord, _ console: Console) {
+    let folder = record.folder + "/out/runs"
+    do throws(SystemError) {
+      try PublishedFolder.write(record.bytes, to: "\(folder)/\(record.id).json")
+      PublishedFolder.keepNewest(mostRecords, in: folder, ending: ".json")
+    } catch {
+      if record.status == .success || record.status == .findings {
+        console.fail("không ghi được: \(error.description)", error.description)
+      }
+      record.status = .worse(record.status, .inputOutput)
+    }
+  }
+
+  /// What a dry run says: each period and why it is due.
+  private static func tell(_ record: RunRecord, _ console: Console) {
+    var text = ""
+    for period in record.periods {
+      let word =
+        period.action == .due
+        ? console.words("sẽ lập lại", "would be rolled up")
+        : console.words("không đổi", "unchanged")
+      let most = 5
+      var reasons = period.changes.prefix(most).joined(separator: "; ")
+      if period.changes.count > most { reasons += "; … (\(period.changes.count))" }
+      text +=
+        "\(record.folder) \(period.period): \(word)" + (reasons.isEmpty ? "" : " (\(reasons))")
+      text += "\n"
+    }
+    if record.periods.isEmpty, record.status == .success {
+      text += record.folder + ": "
+      text += console.words("chưa có kỳ nào kết thúc", "no period has ended yet") + "\n"
+    }
+    _ = StandardStreams.out(
+      text.split(separator: "\n").map { printable(String($0)) + "\n" }.joined())
+  }
+}

@@ -1,0 +1,205 @@
+import CommandSyntax
+import ThiduaBooks
+import ThiduaCore
+import ThiduaFiles
+
+/// One campaign folder in an unattended run: what is due, what has changed, what is done about it.
+struct FolderRun {
+  let folder: String
+  let day: CalendarDate
+  let arguments: ParsedArguments
+  let console: Console
+  private var isDry: Bool { arguments.contains(RunCommand.dryRun) }
+
+  /// Files younger than this may still be written to.
+  private static let settlingSeconds = 2
+
+  /// Does what is due and tells what was done.
+  func run() async -> RunRecord {
+    var record = RunRecord()
+    let now = Clock.now
+    record.id = now.identifier
+    record.folder = folder
+    record.asOf = day.description
+    record.start = now.text
+    do throws(CampaignRun.Stop) {
+      try await work(&record)
+    } catch {
+      record.status = error.status
+    }
+    record.end = Clock.now.text
+    record.messages = console.taken()
+    return record
+  }
+
+  private func work(_ record: inout RunRecord) async throws(CampaignRun.Stop) {
+    let campaign = try CampaignRun.campaign(in: folder, console)
+    record.campaign = campaign.settings.code
+    record.isOfCampaign = true
+    guard let options = RollupOptions(arguments, campaign, console) else {
+      throw CampaignRun.Stop(status: .usage)
+    }
+    let periods = campaign.schedule.periods(endedBy: day, year: campaign.settings.year)
+    let lock =
+      isDry
+      ? nil
+      : try LockOptions.take(
+        folder + "/out/.run.lock", waiting: LockOptions.seconds(arguments, console), console)
+    defer { withExtendedLifetime(lock) {} }
+    let (state, inbox) = try await state(campaign, options)
+    record.waiting = inbox.arriving.map { "inbox/" + $0 }
+    var due: [Int] = []
+    for period in periods {
+      let target = options.folder(campaign, period, below: folder)
+      let changes = state.changes(
+        since: PublishedFolder.manifest(of: target), in: target, console)
+      if !changes.isEmpty { due.append(record.periods.count) }
+      record.periods.append(
+        RunRecord.PeriodRecord(
+          period: period, action: changes.isEmpty ? .unchanged : .due, changes: changes))
+    }
+    guard !due.isEmpty, !isDry else { return }
+    let moving = try await movingFiles(inbox)
+    guard moving.isEmpty else {
+      record.waiting += moving.map { "inbox/" + $0 }
+      for place in due { record.periods[place].action = .postponed }
+      console.fail(
+        "tệp đang được sao chép: \(moving.joined(separator: ", ")); để lần chạy sau",
+        "files are being copied: \(moving.joined(separator: ", ")); left for the next run")
+      throw CampaignRun.Stop(status: .busy)
+    }
+    try await publish(due, campaign, options, &record)
+  }
+
+  // MARK: What has changed
+
+  private func state(
+    _ campaign: Campaign, _ options: RollupOptions
+  ) async throws(CampaignRun.Stop) -> (PeriodState, InboxState) {
+    do throws(SystemError) {
+      let inbox = try await InboxState.look(at: folder + "/inbox", workers: Cores.count)
+      var lastYear: [Manifest.File] = []
+      if !campaign.settings.previous.isEmpty {
+        let path = LastYearFolder.path(of: campaign.settings.previous, from: folder)
+        let before = try await InboxState.look(at: path + "/inbox", workers: Cores.count)
+        lastYear = try CampaignFolder.settingsFiles(in: path)
+        lastYear += before.files.map { file in
+          Manifest.File(
+            path: "inbox/" + file.path, byteCount: file.byteCount, fingerprint: file.fingerprint)
+        }
+      }
+      let state = PeriodState(
+        options: options.named(campaign),
+        settings: try CampaignFolder.settingsFiles(in: folder), inputs: inbox.files,
+        lastYear: lastYear)
+      return (state, inbox)
+    } catch {
+      console.fail("không đọc được: \(error.description)", error.description)
+      throw CampaignRun.Stop(status: .inputOutput)
+    }
+  }
+
+  /// The files that change while they are watched; none of the others was written to just now.
+  private func movingFiles(_ inbox: InboxState) async throws(CampaignRun.Stop) -> [String] {
+    guard inbox.isFresh(at: Clock.now.seconds, seconds: Self.settlingSeconds) else { return [] }
+    try? await Task.sleep(for: .seconds(Self.settlingSeconds))
+    do throws(SystemError) {
+      let later = try await InboxState.look(at: folder + "/inbox", workers: Cores.count)
+      return later.moved(since: inbox)
+    } catch {
+      console.fail("không đọc được: \(error.description)", error.description)
+      throw CampaignRun.Stop(status: .inputOutput)
+    }
+  }
+
+  // MARK: What is done
+
+  private func publish(
+    _ due: [Int], _ campaign: Campaign, _ options: RollupOptions, _ record: inout RunRecord
+  ) async throws(CampaignRun.Stop) {
+    let run = try await CampaignRun.read(campaign, in: folder, period: nil, console)
+    var worst: ExitStatus?
+    var said: Set<String> = []
+    for place in due {
+      let isLast = place == due.last
+      do throws(CampaignRun.Stop) {
+        try await publish(
+          &record.periods[place], run, options, keeping: !isLast, &record.status, &said)
+      } catch {
+        record.periods[place].action = error.status == .busy ? .postponed : .failed
+        worst = worst.map { .worse($0, error.status) } ?? error.status
+      }
+    }
+    if let worst { throw CampaignRun.Stop(status: worst) }
+  }
+
+  private func publish(
+    _ record: inout RunRecord.PeriodRecord, _ run: CampaignRun, _ options: RollupOptions,
+    keeping: Bool, _ status: inout ExitStatus, _ said: inout Set<String>
+  ) async throws(CampaignRun.Stop) {
+    let period = record.period
+    let target = options.folder(run.campaign, period, below: folder)
+    let lock = try LockOptions.take(
+      PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
+    defer { withExtendedLifetime(lock) {} }
+    let rollup = try run.rollup(
+      at: period, tracing: options.books.hasNotes ? .everything : .nothing,
+      keepingReadings: keeping,
+      console)
+    let moving = rollup.findings.filter { $0.cause == .unreadableFile(reason: .changes) }
+    guard moving.isEmpty else {
+      let names = moving.map { "inbox/" + $0.file }.joined(separator: ", ")
+      console.fail(
+        "tệp thay đổi trong khi đọc: \(names); để lần chạy sau",
+        "files changed while they were read: \(names); left for the next run")
+      throw CampaignRun.Stop(status: .busy)
+    }
+    let wasComplete = Completeness.isComplete(publishedAt: target)
+    try await Publication(
+      rollup: rollup, options: options, campaignFolder: folder, lastYear: run.lastYear,
+      target: target, console: console
+    ).publish()
+    note(rollup, &record)
+    record.becameComplete = !wasComplete && record.reported == record.expected
+    guard let errors = record.errors, errors > 0 else { return }
+    status = .worse(status, .findings)
+    tell(rollup, target, &said)
+  }
+
+  private func note(_ rollup: Rollup, _ record: inout RunRecord.PeriodRecord) {
+    record.action = .published
+    record.files = rollup.sources.count
+    record.errors = rollup.findingCount(.error)
+    record.warnings = rollup.findingCount(.warning)
+    record.reported = rollup.status.count { $0.state != .missing }
+    record.expected = rollup.status.count
+  }
+
+  /// What somebody has to look at: the period, its folder, its errors, each said once.
+  private func tell(_ rollup: Rollup, _ target: String, _ said: inout Set<String>) {
+    let errors = rollup.findings.filter { $0.severity == .error }
+    console.say(
+      console.words(
+        "\(folder), \(rollup.period.title(in: .vi)): \(errors.count) lỗi trong số liệu; sổ đã lập ở ",
+        "\(folder), \(rollup.period.title(in: .en)): \(errors.count) errors in the data; the books "
+          + "are in ") + printable(target))
+    let most = 50
+    var unsaid = 0
+    for finding in errors {
+      let line = console.line(finding)
+      guard !said.contains(line) else { continue }
+      guard said.count < most else {
+        unsaid += 1
+        continue
+      }
+      said.insert(line)
+      console.say(line, .error)
+    }
+    guard unsaid > 0 else { return }
+    console.say(
+      console.words(
+        "… và \(unsaid) lỗi nữa trong data/findings.csv",
+        "… and \(unsaid) more in data/findings.csv")
+    )
+  }
+}

@@ -1,0 +1,105 @@
+import JSONWriting
+import ThiduaCore
+
+/// What a run on one campaign folder did: `out/runs/<id>.json`.
+struct RunRecord: Sendable {
+  /// What became of a period.
+  enum Action: String, Sendable {
+    /// A new edition stands.
+    case published
+    /// Nothing it depends on has changed; it was not touched.
+    case unchanged
+    /// It would be rolled up (`--dry-run`).
+    case due
+    /// It was left for the next run.
+    case postponed
+    /// It could not be made.
+    case failed
+  }
+
+  /// A period that is due.
+  struct PeriodRecord: Sendable {
+    var period: Period
+    var action: Action
+    /// What changed since the standing edition.
+    var changes: [String] = []
+    var files: Int?
+    var errors: Int?
+    var warnings: Int?
+    /// How many of the expected reports came.
+    var reported: Int?
+    var expected: Int?
+    /// Whether all reports are there that were not all there before.
+    var becameComplete = false
+  }
+
+  var id = ""
+  var folder = ""
+  var campaign = ""
+  var asOf = ""
+  /// Whether the folder is a campaign's, so that the record may stand in it.
+  var isOfCampaign = false
+  var start = ""
+  var end = ""
+  var periods: [PeriodRecord] = []
+  /// Files that were left for the next run.
+  var waiting: [String] = []
+  /// What was said.
+  var messages: [String] = []
+  var status = ExitStatus.success
+
+  /// Whether somebody should hear of it.
+  var concernsSomebody: Bool {
+    status != .success || periods.contains { $0.becameComplete }
+  }
+
+  /// The record as a text of its own.
+  var bytes: [UInt8] {
+    var json = JSONText()
+    write(to: &json)
+    json.end()
+    return json.bytes
+  }
+
+  /// Several records as one text.
+  static func bytes(of records: [RunRecord]) -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.integer("format", 1)
+      json.array("runs") { json in for record in records { record.write(to: &json) } }
+    }
+    json.end()
+    return json.bytes
+  }
+
+  private func write(to json: inout JSONText) {
+    json.object { json in
+      json.integer("format", 1)
+      json.text("id", id)
+      json.text("version", Version.text)
+      json.text("folder", folder)
+      json.text("campaign", campaign)
+      json.text("as_of", asOf)
+      json.text("start", start)
+      json.text("end", end)
+      json.integer("status", Int(status.rawValue))
+      json.array("periods") { json in for period in periods { Self.write(period, to: &json) } }
+      json.array("waiting") { json in for path in waiting { json.text(nil, path) } }
+      json.array("messages") { json in for message in messages { json.text(nil, message) } }
+    }
+  }
+
+  private static func write(_ period: PeriodRecord, to json: inout JSONText) {
+    json.object { json in
+      json.text("period", period.period.description)
+      json.text("action", period.action.rawValue)
+      json.array("changes") { json in for change in period.changes { json.text(nil, change) } }
+      json.integer("files", period.files)
+      json.integer("errors", period.errors)
+      json.integer("warnings", period.warnings)
+      json.integer("reported", period.reported)
+      json.integer("expected", period.expected)
+      json.truth("became_complete", period.becameComplete)
+    }
+  }
+}

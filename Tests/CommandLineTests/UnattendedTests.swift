@@ -1,0 +1,335 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A campaign folder of its own for unattended runs.
+private struct Office {
+  let scratch: TemporaryFolder
+  let campaign: URL
+  var path: String { campaign.path }
+
+  init() throws {
+    scratch = try TemporaryFolder()
+    campaign = try scratch.copy(ProjectFolder.example("an-khe-2023"), to: "campaign")
+    try? FileManager.default.removeItem(at: campaign.appendingPathComponent("out"))
+    // Long ago, so that no file looks as if it were still being copied.
+    for name in try FileManager.default.files(below: campaign) { try age(name) }
+  }
+
+  func run(_ options: [String] = [], day: String = "2023-07-06") async throws -> ToolOutcome {
+    try await RunningTool().run(["run", path, "--as-of", day] + options)
+  }
+
+  func age(_ name: String) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)],
+      ofItemAtPath: path + "/" + name)
+  }
+
+  func write(_ text: String, to name: String, isOld: Bool = true) throws {
+    try Data(text.utf8).write(to: campaign.appendingPathComponent(name))
+    if isOld { try age(name) }
+  }
+
+  /// The bytes and the times of what is published.
+  func published() throws -> [String: [String]] {
+    var published: [String: [String]] = [:]
+    let out = campaign.appendingPathComponent("out")
+    for name in try FileManager.default.files(below: out) where !name.hasPrefix("runs/") {
+      let file = out.appendingPathComponent(name)
+      let date = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate]
+      published[name] = ["\(date ?? "")", try Data(contentsOf: file).base64EncodedString()]
+    }
+    return published
+  }
+
+  /// The records of runs, oldest first.
+  func records() throws -> [[String: Any]] {
+    let folder = campaign.appendingPathComponent("out/runs")
+    return try FileManager.default.files(below: folder).sorted().map { name in
+      let data = try Data(contentsOf: folder.appendingPathComponent(name))
+      return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+  }
+
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
+  }
+}
+
+extension [String: Any] {
+  /// What became of the periods of a record.
+  fileprivate var actions: [String] {
+    ((self["periods"] as? [[String: Any]]) ?? []).map {
+      "\($0["period"] ?? "") \($0["action"] ?? "")"
+    }
+  }
+}
+
+@Suite("Unattended runs") struct UnattendedTests {
+  @Test func `every period that has ended is rolled up, and nothing is touched a second time`()
+    async throws
+  {
+    let office = try Office()
+    let first = try await office.run()
+    #expect(first.status == 1)
+    #expect(first.output.isEmpty)
+    #expect(first.errors.contains("quy-2/ANPHU.csv:54:4"))
+    #expect(office.names(in: "out") == ["2023-Q1", "2023-Q2", "runs"])
+    let before = try office.published()
+    let second = try await office.run()
+    #expect(second.status == 0)
+    #expect(second.output.isEmpty && second.errors.isEmpty)
+    #expect(try office.published() == before)
+    let records = try office.records()
+    #expect(records.count == 2)
+    #expect(records[0].actions == ["2023-Q1 published", "2023-Q2 published"])
+    #expect(records[1].actions == ["2023-Q1 unchanged", "2023-Q2 unchanged"])
+    #expect(records.map { $0["status"] as? Int } == [1, 0])
+  }
+
+  @Test(arguments: [
+    ("2023-03-31", []), ("2023-04-01", ["2023-Q1"]), ("30/6/2023", ["2023-Q1"]),
+    ("1/7/2023", ["2023-Q1", "2023-Q2"]),
+  ])
+  func `a period is due from the day after its last one`(
+    _ day: String, _ periods: [String]
+  ) async throws {
+    let run = try await Office().run(["--dry-run", "--lang", "en"], day: day)
+    #expect(run.status == 0)
+    for period in ["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"] {
+      #expect(run.output.contains("\(period): would be") == periods.contains(period))
+    }
+  }
+
+  @Test func `a dry run says what changed and writes nothing`() async throws {
+    let office = try Office()
+    let dry = try await office.run(["--dry-run"])
+    #expect(dry.output.contains("2023-Q2: sẽ lập lại (lập lần đầu)"))
+    #expect(office.names(in: "out").isEmpty)
+    _ = try await office.run()
+    try office.write("Mã đơn vị;Mã chỉ tiêu;Kế hoạch\n", to: "inbox/them.csv")
+    let before = try office.published()
+    let again = try await office.run(["--dry-run"])
+    #expect(again.output.contains("2023-Q1: sẽ lập lại (mới: inbox/them.csv)"))
+    #expect(try office.published() == before)
+  }
+
+  @Test(arguments: ["inbox/quy-2/ANPHU.csv", "units.csv", "calendar.csv"])
+  func `a file that changed is rolled up again and the edition before is kept`(
+    _ name: String
+  ) async throws {
+    let office = try Office()
+    _ = try await office.run()
+    let text = try String(
+      contentsOf: office.campaign.appendingPathComponent(name), encoding: .utf8)
+    try office.write(text + "\n", to: name)
+    _ = try await office.run()
+    #expect(try office.records().last?.actions == ["2023-Q1 published", "2023-Q2 published"])
+    #expect(office.names(in: "out/.previous") == ["2023-Q1", "2023-Q2"])
+    for folder in ["2023-Q2", ".previous/2023-Q2"] {
+      #expect(
+        try await RunningTool().run(["verify", office.path + "/out/" + folder]).status == 0)
+    }
+  }
+
+  @Test func `a file that is lost from the results comes back`() async throws {
+    let office = try Office()
+    _ = try await office.run()
+    try FileManager.default.removeItem(atPath: office.path + "/out/2023-Q1/tong-hop.xlsx")
+    _ = try await office.run()
+    #expect(try office.records().last?.actions == ["2023-Q1 published", "2023-Q2 unchanged"])
+    #expect(office.names(in: "out/2023-Q1").contains("tong-hop.xlsx"))
+  }
+
+  @Test func `one folder that fails does not stop the others, and the worst status is told`()
+    async throws
+  {
+    let (good, bad) = (try Office(), try Office())
+    try bad.write("code;name\n", to: "units.csv")
+    let report = good.scratch.path + "/report.json"
+    let run = try await RunningTool().run(
+      [
+        "run", bad.path, good.scratch.path + "/none", good.path, "--as-of", "2023-04-05",
+        "--report", report,
+      ])
+    #expect(run.status == 74)
+    #expect(good.names(in: "out/2023-Q1").contains("tong-hop.xlsx"))
+    #expect(bad.names(in: "out").isEmpty)
+    let json = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: URL(fileURLWithPath: report)))
+    let runs = try #require((json as? [String: Any])?["runs"] as? [[String: Any]])
+    #expect(runs.map { $0["status"] as? Int } == [78, 74, 1])
+  }
+
+  // MARK: Files in motion
+
+  @Test func `a file that grows is left for the next run, which completes`() async throws {
+    let office = try Office()
+    let name = office.path + "/inbox/quy-2/ANPHU.csv"
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = [
+      "-c", "for i in $(seq 200); do echo \"# $i\" >> '\(name)'; sleep 0.05; done",
+    ]
+    try writer.run()
+    let run = try await office.run()
+    writer.terminate()
+    writer.waitUntilExit()
+    #expect(run.status == 75)
+    #expect(run.errors.contains("quy-2/ANPHU.csv"))
+    #expect(office.names(in: "out") == ["runs"])
+    #expect(try office.records().last?.actions == ["2023-Q1 postponed", "2023-Q2 postponed"])
+    try office.age("inbox/quy-2/ANPHU.csv")
+    #expect(try await office.run().status == 1)
+    #expect(office.names(in: "out") == ["2023-Q1", "2023-Q2", "runs"])
+  }
+
+  @Test(arguments: ["x.csv.part", "x.xlsx.filepart", "X.TMP"])
+  func `a file whose name says that it is still being copied is named and not read`(
+    _ name: String
+  ) async throws {
+    let office = try Office()
+    try office.write(
+      "Mã đơn vị;Mã chỉ tiêu;Kế hoạch\nNGOMAY;TT;999999\n", to: "inbox/" + name)
+    let run = try await office.run()
+    #expect(run.errors.contains("inbox/\(name)"))
+    #expect(try office.records().last?["waiting"] as? [String] == ["inbox/" + name])
+    let rollup = try String(
+      contentsOfFile: office.path + "/out/2023-Q2/data/rollup.csv", encoding: .utf8)
+    #expect(!rollup.contains("999999"))
+  }
+
+  // MARK: Being told
+
+  @Test func `a command is told the record where there are errors, and left alone where not`()
+    async throws
+  {
+    let office = try Office()
+    let told = office.scratch.path + "/told.json"
+    let notify = ["--notify", "cat > '\(told)'"]
+    _ = try await office.run(notify)
+    let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: told)))
+    #expect((json as? [String: Any])?["status"] as? Int == 1)
+    try FileManager.default.removeItem(atPath: told)
+    _ = try await office.run(notify)
+    #expect(!FileManager.default.fileExists(atPath: told))
+    try office.write("x;y\n", to: "inbox/la.csv")
+    #expect(try await office.run(["--notify", "exit 3"]).status == 74)
+  }
+}
+
+@Suite("Runs that meet or are ended") struct InterruptionTests {
+  private static func rollup(_ office: Office) -> [String] {
+    ["rollup", office.path, "--period", "2023-Q2", "--quiet"]
+  }
+
+  @Test func `a second run says who holds the folder, and one that waits gets its turn`()
+    async throws
+  {
+    let office = try Office()
+    let tool = try RunningTool()
+    try FileManager.default.createDirectory(
+      atPath: office.path + "/out", withIntermediateDirectories: true)
+    let holder = Process()
+    holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    holder.arguments = [
+      "python3", "-c",
+      """
+      import fcntl, sys, time
+      f = open(sys.argv[1], "w")
+      fcntl.flock(f, fcntl.LOCK_EX)
+      f.write("4711 2026-01-02T03:04:05Z\\n")
+      f.flush()
+      print("held", flush=True)
+      time.sleep(float(sys.argv[2]))
+      """, office.path + "/out/.2023-Q2.lock", "4",
+    ]
+    let pipe = Pipe()
+    holder.standardOutput = pipe
+    try holder.run()
+    _ = pipe.fileHandleForReading.availableData
+    let refused = try await tool.run(Self.rollup(office))
+    #expect(refused.status == 75)
+    #expect(refused.errors.contains("4711"))
+    #expect(refused.errors.contains("2026-01-02T03:04:05Z"))
+    let waited = try await tool.run(Self.rollup(office) + ["--wait", "60"])
+    #expect(waited.status == 1)
+    holder.waitUntilExit()
+    #expect(office.names(in: "out") == ["2023-Q2"])
+  }
+
+  @Test func `the previous edition comes back, and back again`() async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    let undo = Self.rollup(office) + ["--undo"]
+    _ = try await tool.run(Self.rollup(office))
+    let first = try office.published()
+    let refused = try await tool.run(undo)
+    #expect(refused.status == 74)
+    #expect(try office.published() == first)
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    _ = try await tool.run(Self.rollup(office))
+    let second = try office.published().filter { !$0.key.hasPrefix(".previous") }
+    #expect(try await tool.run(undo).status == 0)
+    #expect(try office.published().filter { !$0.key.hasPrefix(".previous") } == first)
+    #expect(try await tool.run(undo).status == 0)
+    #expect(try office.published().filter { !$0.key.hasPrefix(".previous") } == second)
+  }
+
+  @Test(.timeLimit(.minutes(20)), arguments: [("kill", 200), ("signals", 40)])
+  func `however a run is ended the published folder is one whole edition`(
+    _ kind: String, _ count: Int
+  ) async throws {
+    let office = try Office()
+    let tool = try RunningTool().executable.path
+    let check = try python(
+      "check_faults.py", [tool, office.path, "2023-Q2", kind, "\(count)"])
+    #expect(check.status == 0, "\(check.output)")
+  }
+
+  /// What a shell does to a run before it starts, with the status that is expected.
+  @Test(
+    arguments: [
+      ("exec 1>&-", 1), ("exec 2>&-", 1), ("exec 0<&-", 1), ("ulimit -n 40", 1),
+      ("unset HOME TMPDIR LANG LC_ALL PATH", 1), ("export TMPDIR=/nonexistent", 1),
+      ("cd /; export TZ=:/nonexistent", 1), ("ulimit -v 40000", nil),
+    ] as [(String, Int32?)])
+  func `a poor environment gives the same bytes or is refused cleanly`(
+    _ preparation: String, _ status: Int32?
+  ) async throws {
+    let office = try Office()
+    _ = try await RunningTool().run(
+      Self.rollup(office) + ["--out", office.scratch.path + "/good"])
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let command = "\(preparation); exec \"$0\" \"$@\" 2>/dev/null"
+    shell.arguments =
+      ["-c", command, try RunningTool().executable.path] + Self.rollup(office)
+    try shell.run()
+    shell.waitUntilExit()
+    let good = URL(fileURLWithPath: office.scratch.path + "/good")
+    guard let status else {
+      #expect(shell.terminationStatus != 0)
+      #expect(!office.names(in: "out").contains("2023-Q2"))
+      return
+    }
+    #expect(shell.terminationStatus == status)
+    for name in try FileManager.default.files(below: good) {
+      #expect(
+        try Data(contentsOf: good.appendingPathComponent(name))
+          == Data(contentsOf: office.campaign.appendingPathComponent("out/2023-Q2/" + name)))
+    }
+    #expect(office.names(in: "out") == ["2023-Q2"])
+  }
+
+  @Test(arguments: ["/proc/thidua", "/dev/null/x"])
+  func `a place that cannot be written is refused before anything is made`(
+    _ place: String
+  ) async throws {
+    let office = try Office()
+    let run = try await RunningTool().run(Self.rollup(office) + ["--out", place])
+    #expect(run.status == 74)
+    #expect(run.errors.contains("thidua: "))
+  }
+}
