@@ -18,7 +18,7 @@ FUZZ_SANITIZERS ?= fuzzer
 FUZZ_TARGETS ?= $(notdir $(wildcard Tests/Fuzzing/Corpus/*))
 
 .PHONY: help demo build release test unit-tests lint format check examples golden bench
-.PHONY: fuzz sanitize install uninstall clean packages test-packages
+.PHONY: fuzz sanitize install deb uninstall clean packages test-packages
 
 help:
 	@echo 'make demo       install what is missing, build, roll up the example, say where the books are'
@@ -34,6 +34,7 @@ help:
 	@echo 'make golden     record the golden files of the tests again; look at the difference'
 	@echo 'make examples   write the synthetic example files again'
 	@echo 'make install    PREFIX=$(PREFIX) DESTDIR=$(DESTDIR);  make uninstall'
+	@echo 'make deb        a Debian package in .build/deb'
 	@echo 'make clean      remove what was built and what the examples wrote'
 
 packages:
@@ -98,11 +99,22 @@ sanitize: test-packages
 	Scripts/sanitize.sh
 
 install: release
-	install -D --mode=755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/thidua" \
-	  "$(DESTDIR)$(PREFIX)/bin/thidua"
+	@Scripts/stage-install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/thidua" \
+	  "$(DESTDIR)" "$(PREFIX)"
+
+deb: release
+	@Scripts/make-deb.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/thidua" .build/deb
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/thidua"
+	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/thidua"
+	rm -f "$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_thidua"
+	rm -f "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/thidua.fish"
+	rm -f "$(DESTDIR)$(PREFIX)"/share/man/man1/thidua.1.gz
+	rm -f "$(DESTDIR)$(PREFIX)"/share/man/vi/man1/thidua.1.gz
+	rm -f "$(DESTDIR)$(PREFIX)"/lib/systemd/system/thidua@.service
+	rm -f "$(DESTDIR)$(PREFIX)"/lib/systemd/system/thidua@.timer
+	rm -rf "$(DESTDIR)$(PREFIX)/share/doc/thidua"
 
 clean:
 	rm -rf .build examples/*/out

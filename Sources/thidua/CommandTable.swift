@@ -14,6 +14,7 @@ enum CommandTable {
   static let commands: [Command] = [
     InitCommand.command, CheckCommand.command, RollupCommand.command, StatusCommand.command,
     RunCommand.command, ConvertCommand.command, VerifyCommand.command, TraceCommand.command,
+    GenerateCommand.command,
   ]
 
   /// The tool as the command line sees it.
