@@ -39,6 +39,7 @@ public struct InboxState: Sendable {
       state.files.append(file)
       if let mark { state.marks[file.path] = mark }
     }
+    state.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for item in items where item.entry == .arriving { state.arriving.append(item.path) }
     return state
   }

@@ -56,7 +56,10 @@ public enum FolderFiles {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw .last("read \(path)") }
     defer { close(descriptor) }
-    var piece = [UInt8](repeating: 0, count: pieceBytes)
+    // Most files are small, and there may be thousands of them.
+    var info = stat()
+    let size = unsafe fstat(descriptor, &info) == 0 ? Int(info.st_size) : pieceBytes
+    var piece = [UInt8](repeating: 0, count: min(pieceBytes, max(size + 1, 4096)))
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { raw in
         unsafe read(descriptor, raw.baseAddress, raw.count)

@@ -110,6 +110,19 @@ public struct Manifest: Hashable, Sendable {
     }
   }
 
+  /// The outputs that a manifest's text names, where everything else in it is as here.
+  ///
+  /// The many files of an inbox are compared as bytes, without being read one by one.
+  public func outputs(ofText bytes: [UInt8]) -> [File]? {
+    let mark = Array("\n  \"outputs\": [".utf8)
+    let own = self.bytes
+    guard let end = own.lastRange(of: mark)?.lowerBound,
+      bytes.count > end, bytes[..<end] == own[..<end],
+      bytes[end...].starts(with: mark), let json = JSONValue([123] + Array(bytes[end...]))
+    else { return nil }
+    return Self.files(json["outputs"])
+  }
+
   private static func words(_ json: JSONValue?) -> [String: String]? {
     guard case .object(let members) = json else { return nil }
     let words = members.compactMapValues(\.text)
@@ -125,6 +138,18 @@ public struct Manifest: Hashable, Sendable {
       return File(path: path, byteCount: count, fingerprint: fingerprint)
     }
     return files.count == elements.count ? files : nil
+  }
+}
+
+extension [UInt8] {
+  /// Where other bytes stand for the last time.
+  fileprivate func lastRange(of other: [UInt8]) -> Range<Int>? {
+    guard count >= other.count else { return nil }
+    for start in stride(from: count - other.count, through: 0, by: -1)
+    where self[start] == other[0] && self[start..<(start + other.count)] == other[...] {
+      return start..<(start + other.count)
+    }
+    return nil
   }
 }
 
@@ -149,6 +174,7 @@ public struct ManifestDifference: Hashable, Sendable {
   public static func between(
     _ named: [Manifest.File], _ found: [Manifest.File]
   ) -> [ManifestDifference] {
+    guard named != found else { return [] }
     let before = Dictionary(named.map { ($0.path, $0) }) { first, _ in first }
     let now = Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
     var differences: [ManifestDifference] = []

@@ -36,9 +36,9 @@ public enum PublishedFolder {
 }
 
 extension PublishedFolder {
-  /// Whether every file that a manifest names is there in its size; looks at no bytes.
-  public static func looksWhole(_ manifest: Manifest, in folder: String) -> Bool {
-    manifest.outputs.allSatisfy { file in
+  /// Whether every file of a report is there in its size; looks at no bytes.
+  public static func looksWhole(_ outputs: [Manifest.File], in folder: String) -> Bool {
+    outputs.allSatisfy { file in
       var info = stat()
       return unsafe lstat(folder + "/" + file.path, &info) == 0
         && info.st_mode & S_IFMT == S_IFREG && Int(info.st_size) == file.byteCount

@@ -51,8 +51,7 @@ struct FolderRun {
     var due: [Int] = []
     for period in periods {
       let target = options.folder(campaign, period, below: folder)
-      let changes = state.changes(
-        since: PublishedFolder.manifest(of: target), in: target, console)
+      let changes = state.changes(campaign, at: period, since: target, console)
       if !changes.isEmpty { due.append(record.periods.count) }
       record.periods.append(
         RunRecord.PeriodRecord(

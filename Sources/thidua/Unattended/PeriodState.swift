@@ -8,9 +8,18 @@ struct PeriodState {
   let inputs: [Manifest.File]
   let lastYear: [Manifest.File]
 
-  /// What changed since an edition was published, in words; nothing where nothing did.
-  func changes(since manifest: Manifest?, in folder: String, _ console: Console) -> [String] {
-    guard let manifest else { return [console.words("lập lần đầu", "first edition")] }
+  /// What changed since the edition in a folder was published, in words; nothing where nothing did.
+  func changes(
+    _ campaign: Campaign, at period: Period, since folder: String, _ console: Console
+  ) -> [String] {
+    guard let bytes = try? FolderFiles.bytes(of: folder + "/" + Manifest.path) else {
+      return [console.words("lập lần đầu", "first edition")]
+    }
+    let lacking = console.words("kết quả bị thiếu tệp", "the results lack files")
+    if let outputs = manifest(campaign, period).outputs(ofText: bytes) {
+      return PublishedFolder.looksWhole(outputs, in: folder) ? [] : [lacking]
+    }
+    guard let manifest = Manifest(bytes) else { return [lacking] }
     var changes: [String] = []
     if manifest.versions != Publication.versions {
       changes.append(console.words("phiên bản thidua", "the version of thidua"))
@@ -20,10 +29,22 @@ struct PeriodState {
     changes += words(manifest.inputs, inputs, "inbox/", console)
     changes += words(
       manifest.lastYear, lastYear, console.words("năm trước: ", "last year: "), console)
-    if changes.isEmpty, !PublishedFolder.looksWhole(manifest, in: folder) {
-      changes.append(console.words("kết quả bị thiếu tệp", "the results lack files"))
-    }
+    if changes.isEmpty { changes.append(console.words("bản kê", "the manifest")) }
     return changes
+  }
+
+  /// The manifest that a report made now would have, but for what it writes.
+  private func manifest(_ campaign: Campaign, _ period: Period) -> Manifest {
+    var manifest = Manifest()
+    manifest.campaign = campaign.settings.code
+    manifest.title = campaign.settings.title
+    manifest.period = period.description
+    manifest.options = options
+    manifest.versions = Publication.versions
+    manifest.settings = settings
+    manifest.inputs = inputs
+    manifest.lastYear = lastYear
+    return manifest
   }
 
   private func words(
