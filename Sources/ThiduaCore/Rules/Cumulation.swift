@@ -48,7 +48,7 @@ public enum Cumulation {
   public static func cumulate(
     _ values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
   ) -> CumulatedActual? {
-    if let quick = QuarterlyActuals(values, kind: kind, upToMonth: month) {
+    if let quick = PlainActuals(values, kind: kind, upToMonth: month) {
       return quick.cumulated(values)
     }
     let usable = counting(values.filter { $0.lastMonth <= month })
@@ -64,7 +64,7 @@ public enum Cumulation {
   static func value(
     of values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
   ) -> Ratio? {
-    if let quick = QuarterlyActuals(values, kind: kind, upToMonth: month) { return quick.value }
+    if let quick = PlainActuals(values, kind: kind, upToMonth: month) { return quick.value }
     return cumulate(values, kind: kind, upToMonth: month)?.value
   }
 

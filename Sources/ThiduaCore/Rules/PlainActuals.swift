@@ -1,7 +1,8 @@
-/// The plainest way to report: at most one final value a quarter, each in the column of the period.
+/// The plainest ways to report: at most one final value a quarter, or one a month, each in the
+/// column of the period.
 ///
 /// Most units report so; their cumulative actuals are found without looking at all the rules.
-struct QuarterlyActuals {
+struct PlainActuals {
   private let kind: Indicator.Kind
   private let lastMonth: Int
   /// The cumulative actual; nothing where nothing was reported so far.
@@ -12,18 +13,20 @@ struct QuarterlyActuals {
     guard kind != .average else { return nil }
     self.kind = kind
     lastMonth = month
-    var seen: UInt8 = 0
-    var latest: UInt8 = 0
+    var seen: UInt32 = 0
+    var latest = -1
     for value in values {
-      guard value.isQuarter, value.kind == .actual else { return nil }
-      let quarter: UInt8 = 1 << (value.slot - 12)
-      guard seen & quarter == 0 else { return nil }
-      seen |= quarter
+      guard value.slot < Period.firstHalf, value.kind == .actual,
+        value.isMonth == values[0].isMonth
+      else { return nil }
+      let slot: UInt32 = 1 << UInt32(value.slot)
+      guard seen & slot == 0 else { return nil }
+      seen |= slot
       guard value.lastMonth <= month else { continue }
       if kind == .flow {
         self.value = (self.value ?? Ratio(0)) + Ratio(value.value)
-      } else if value.slot > latest {
-        latest = value.slot
+      } else if Int(value.slot) > latest {
+        latest = Int(value.slot)
         self.value = Ratio(0) + Ratio(value.value)
       }
     }
