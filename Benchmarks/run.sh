@@ -55,4 +55,13 @@ for set in "${sets[@]}"; do
 done
 
 "$python" Benchmarks/compare.py --runs "${RUNS:-5}" --thidua "$thidua" --data "$data" \
-  --scratch "$scratch" "${sets[@]}"
+  --scratch "$scratch" "${sets[@]}" | tee "$scratch/table"
+[ ${#sets[@]} -eq 2 ] || exit 0
+{
+  echo '# Benchmarks'
+  echo
+  echo 'Written by `make bench` ([Benchmarks](Benchmarks) says what is measured). Times move from machine to'
+  echo "machine and from hour to hour; only the ratios of this one run mean anything. RUNS=${RUNS:-5}."
+  echo
+  cat "$scratch/table"
+} >BENCHMARKS.md

@@ -16,10 +16,13 @@ public final class FolderLock {
 
   private let path: String
   private let descriptor: Int32
+  /// The folder that was made for the lock alone, if it was.
+  private let madeFolder: String?
 
-  private init(_ path: String, _ descriptor: Int32) {
+  private init(_ path: String, _ descriptor: Int32, _ madeFolder: String?) {
     self.path = path
     self.descriptor = descriptor
+    self.madeFolder = madeFolder
     Leftovers.add(path)
   }
 
@@ -27,6 +30,8 @@ public final class FolderLock {
     // Still held: whoever waits finds that the file is gone and makes another one.
     unsafe unlink(path)
     close(descriptor)
+    // A run that wrote nothing leaves no folder either; one that holds anything stays.
+    if let madeFolder { unsafe rmdir(madeFolder) }
     Leftovers.forget(path)
   }
 
@@ -42,6 +47,8 @@ public final class FolderLock {
     _ path: String, waiting seconds: Int, start: String
   ) throws(Failure) -> FolderLock {
     var tenths = seconds * 10
+    let folder = StagedFolder.parent(of: path)
+    let madeFolder = unsafe access(folder, F_OK) == 0 ? nil : folder
     while true {
       let descriptor: Int32
       do throws(SystemError) {
@@ -59,7 +66,7 @@ public final class FolderLock {
         _ = unsafe words.withUnsafeBytes { raw in
           unsafe pwrite(descriptor, raw.baseAddress, raw.count, 0)
         }
-        return FolderLock(path, descriptor)
+        return FolderLock(path, descriptor, madeFolder)
       }
       let number = errno
       close(descriptor)
@@ -74,11 +81,15 @@ public final class FolderLock {
   }
 
   private static func file(_ path: String) throws(SystemError) -> Int32 {
-    let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    if !above.isEmpty { try StagedFolder.makeFolders(above.joined(separator: "/")) }
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(path)") }
-    return descriptor
+    var attempts = 3
+    while true {
+      try StagedFolder.makeFolders(StagedFolder.parent(of: path))
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      if descriptor >= 0 { return descriptor }
+      attempts -= 1
+      // Another run may have taken its empty folder away.
+      guard errno == ENOENT, attempts > 0 else { throw .last("write \(path)") }
+    }
   }
 
   /// Whether the file that was opened still stands at its path.

@@ -139,7 +139,7 @@ public struct StagedFolder: ~Copyable {
     guard unsafe rename(aside, path) == 0 else { throw .last("keep the previous \(target)") }
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     let above = parts.dropLast().joined(separator: "/")
     return path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
