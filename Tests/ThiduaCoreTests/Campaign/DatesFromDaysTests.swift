@@ -1,7 +1,7 @@
 import Testing
 import ThiduaCore
 
-@Suite("Dates from days") struct CalendarDateTests {
+@Suite("Dates from numbers of days") struct DatesFromDaysTests {
   /// The days are what `date -u -d DATE +%s` gives, divided by 86,400.
   @Test(arguments: [
     (0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_782, "2026-11-25"),
