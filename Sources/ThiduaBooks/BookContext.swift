@@ -30,6 +30,8 @@ final class BookContext {
   let scope: Scope
   let options: BookOptions
   let words: BookWords
+  /// What of the report concerns the book: files, findings, submissions.
+  let selection: ReportSelection
   /// The units that the book is about.
   let units: [Int]
   /// What stands side by side in it: a cluster's units, the campaign's clusters; none for a unit.
@@ -55,17 +57,16 @@ final class BookContext {
     self.rollup = rollup
     self.scope = scope
     self.options = options
+    selection = ReportSelection(rollup, scope: scope)
+    units = rollup.campaign.units(of: scope)
     let words = BookWords(language: options.language)
     self.words = words
     switch scope {
     case .campaign:
-      units = Array(rollup.campaign.units.indices)
       members = rollup.campaign.clusters.indices.map { .cluster($0) }
-    case .cluster(let cluster):
-      units = rollup.campaign.clusters[cluster].units
+    case .cluster:
       members = units.map { .unit($0) }
-    case .unit(let unit):
-      units = [unit]
+    case .unit:
       members = []
     }
     columns = PlanActualColumns(of: rollup)

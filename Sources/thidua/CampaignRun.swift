@@ -8,6 +8,8 @@ import ThiduaFiles
 struct CampaignRun {
   let folder: String
   let campaign: Campaign
+  /// The campaign's own files, as they were read.
+  let settings: [Manifest.File]
   let readings: ReadingStore
   /// Last year's folder, where the campaign names it.
   let lastYear: LastYearFolder?
@@ -23,23 +25,32 @@ struct CampaignRun {
   static func read(
     _ arguments: ParsedArguments, _ console: Console
   ) async throws(Stop) -> CampaignRun {
-    let folder = arguments.operands.first ?? "."
-    let (campaign, period) = try settings(arguments, console)
-    return try await read(campaign, in: folder, period: period, console)
+    let (source, period) = try source(arguments, console)
+    return try await read(source, period: period, console)
+  }
+
+  /// A campaign with where it was read from.
+  struct Source {
+    let folder: String
+    let campaign: Campaign
+    /// Its own files, as they were before they were read: one that is changed meanwhile counts as
+    /// changed the next time.
+    let settings: [Manifest.File]
   }
 
   /// The campaign that the arguments name, and their period.
-  static func settings(
+  static func source(
     _ arguments: ParsedArguments, _ console: Console
-  ) throws(Stop) -> (Campaign, Period?) {
-    let campaign = try campaign(in: arguments.operands.first ?? ".", console)
-    return (campaign, try period(arguments, year: campaign.settings.year, console))
+  ) throws(Stop) -> (Source, Period?) {
+    let source = try source(in: arguments.operands.first ?? ".", console)
+    return (source, try period(arguments, year: source.campaign.settings.year, console))
   }
 
   /// Reads the inbox of a campaign, and last year's folder where it names one.
   static func read(
-    _ campaign: Campaign, in folder: String, period: Period?, _ console: Console
+    _ source: Source, period: Period?, _ console: Console
   ) async throws(Stop) -> CampaignRun {
+    let (folder, campaign) = (source.folder, source.campaign)
     let lastYear = try await lastYear(of: campaign, in: folder, console)
     let growth = try lastYear.map { (last) throws(Stop) in
       LastYear(
@@ -50,7 +61,8 @@ struct CampaignRun {
     let readings = try await readings(
       CampaignIndex(campaign, lastYear: growth), in: folder, console)
     return CampaignRun(
-      folder: folder, campaign: campaign, readings: ReadingStore(readings), lastYear: lastYear,
+      folder: folder, campaign: campaign, settings: source.settings,
+      readings: ReadingStore(readings), lastYear: lastYear,
       period: period)
   }
 
@@ -83,7 +95,8 @@ struct CampaignRun {
     let name = campaign.settings.previous
     guard !name.isEmpty else { return nil }
     let path = LastYearFolder.path(of: name, from: folder)
-    let last = try self.campaign(in: path, named: name + "/", console)
+    let source = try source(in: path, named: name + "/", console)
+    let last = source.campaign
     guard last.settings.year == campaign.settings.year - 1 else {
       console.fail(
         "campaign.csv: previous là thư mục “\(name)” của năm \(last.settings.year), không phải năm "
@@ -93,16 +106,19 @@ struct CampaignRun {
       throw Stop(status: .configuration)
     }
     return LastYearFolder(
-      name: name, path: path, campaign: last,
+      campaign: last, settings: source.settings,
       readings: try await readings(CampaignIndex(last), in: path, console))
   }
 
   /// Reads a campaign's own files; `name` stands before theirs in messages.
-  static func campaign(
+  static func source(
     in folder: String, named name: String = "", _ console: Console
-  ) throws(Stop) -> Campaign {
+  ) throws(Stop) -> Source {
+    // What cannot be read here is said below.
+    let settings = (try? CampaignFolder.settingsFiles(in: folder)) ?? []
     do throws(CampaignFolder.Failure) {
-      return try CampaignFolder.campaign(in: folder)
+      return Source(
+        folder: folder, campaign: try CampaignFolder.campaign(in: folder), settings: settings)
     } catch {
       switch error {
       case .system(let error):

@@ -3,11 +3,9 @@ import ThiduaFiles
 
 /// Last year's campaign folder with everything that was read from it.
 struct LastYearFolder {
-  /// The folder, as this year's campaign names it.
-  let name: String
-  /// Where it is.
-  let path: String
   let campaign: Campaign
+  /// The campaign's own files, as they were read.
+  let settings: [Manifest.File]
   let readings: [FileReading]
 
   /// Last year's report at a period.
@@ -20,13 +18,9 @@ struct LastYearFolder {
     name.hasPrefix("/") ? name : folder + "/" + name
   }
 
-  /// The settings and the inbox, with paths below the folder, for the manifest.
-  func files(_ sources: [SourceEntry]) throws(SystemError) -> [Manifest.File] {
-    try CampaignFolder.settingsFiles(in: path)
-      + sources.map {
-        Manifest.File(
-          path: "inbox/" + FoldedText.nfc($0.path), byteCount: $0.byteCount,
-          fingerprint: $0.fingerprint)
-      }
+  /// The settings and the inbox of a folder as they stand, as a manifest names them.
+  static func files(at path: String) async throws(SystemError) -> [Manifest.File] {
+    let inbox = try await InboxState.look(at: path + "/inbox", workers: Cores.count)
+    return try CampaignFolder.settingsFiles(in: path) + inbox.files.map { $0.below("inbox") }
   }
 }

@@ -1,20 +1,17 @@
 import ThiduaBooks
 import ThiduaCore
 import ThiduaFiles
-import XLSXWriting
 
 /// Writes a report into a folder beside its place, reads it back, and puts it there whole.
 struct Publication {
   let rollup: Rollup
   let options: RollupOptions
-  let campaignFolder: String
-  let lastYear: LastYearFolder?
+  let run: CampaignRun
   let target: String
   let console: Console
 
   /// Where the edition that stood there before is kept.
   private var previous: String { PublishedFolder.previous(of: target) }
-  private var selection: ReportSelection { ReportSelection(rollup, scope: options.scope) }
   private var plans: [BookPlan] {
     options.forms.contains(.xlsx)
       ? CampaignBooks.plans(for: rollup, scope: options.scope) : []
@@ -28,7 +25,8 @@ struct Publication {
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
       // Made beside the books, which leave a core idle at their end.
-      async let data = dataFiles()
+      let (selection, options) = (ReportSelection(rollup, scope: options.scope), options)
+      async let data = Self.dataFiles(selection, options)
       var outputs: [Manifest.File] = []
       if !plans.isEmpty {
         try makeBookFolders(in: staged)
@@ -42,14 +40,17 @@ struct Publication {
         }
       }
       outputs += try write(await data, to: staged)
-      let manifest = try manifest(outputs)
+      var manifest = ReportInput(run, rollup).manifest(
+        of: rollup.campaign, at: rollup.period, options)
+      manifest.outputs = outputs
+      let bytes = manifest.bytes
       // What stands there already is left alone, its times too.
-      if let standing = PublishedFolder.manifest(of: target), standing.bytes == manifest.bytes,
-        PublishedFolder.holds(standing, in: target)
+      if let standing = try? FolderFiles.bytes(of: target + "/" + Manifest.path), standing == bytes,
+        PublishedFolder.holds(manifest, in: target)
       {
         return false
       }
-      try staged.write(manifest.bytes, to: Manifest.path)
+      try staged.write(bytes, to: Manifest.path)
       try staged.publish(keeping: previous)
       return true
     } catch {
@@ -66,7 +67,9 @@ struct Publication {
     for folder in folders.sorted() { try staged.makeFolder(String(folder)) }
   }
 
-  private func dataFiles() async -> [(name: String, bytes: [UInt8])] {
+  private static func dataFiles(
+    _ selection: ReportSelection, _ options: RollupOptions
+  ) async -> [(name: String, bytes: [UInt8])] {
     var files: [(name: String, bytes: [UInt8])] = []
     let language = options.books.language
     if options.forms.contains(.csv) { files += DataFiles.files(of: selection, language: language) }
@@ -91,30 +94,6 @@ struct Publication {
       outputs.append(meant)
     }
     return outputs
-  }
-
-  /// What decides how the same figures are written.
-  static let versions = [
-    "thidua": Version.text, "libxlsxwriter": LibraryVersion.xlsxWriter,
-  ]
-
-  private func manifest(_ outputs: [Manifest.File]) throws(SystemError) -> Manifest {
-    var manifest = Manifest()
-    manifest.campaign = rollup.campaign.settings.code
-    manifest.title = rollup.campaign.settings.title
-    manifest.period = rollup.period.description
-    manifest.options = options.named(rollup.campaign)
-    manifest.versions = Self.versions
-    manifest.settings = try CampaignFolder.settingsFiles(in: campaignFolder)
-    manifest.inputs = rollup.sources.map {
-      Manifest.File(
-        path: FoldedText.nfc($0.path), byteCount: $0.byteCount, fingerprint: $0.fingerprint)
-    }
-    if let lastYear, let figures = rollup.lastYear {
-      manifest.lastYear = try lastYear.files(figures.lastYear.sources)
-    }
-    manifest.outputs = outputs
-    return manifest
   }
 }
 

@@ -58,7 +58,10 @@ struct RollupOptions {
       guard let forms = Self.forms(typed, console) else { return nil }
       self.forms = forms
     }
-    guard let scope = Self.scope(arguments, campaign, console) else { return nil }
+    guard
+      let scope = ScopeSearch(campaign).scope(
+        cluster: arguments.value(of: Self.cluster), unit: arguments.value(of: Self.unit), console)
+    else { return nil }
     self.scope = scope
   }
 
@@ -78,21 +81,6 @@ struct RollupOptions {
   }
 
   // MARK: Scope
-
-  private static func scope(
-    _ arguments: ParsedArguments, _ campaign: Campaign, _ console: Console
-  ) -> Scope? {
-    let search = ScopeSearch(campaign)
-    switch (arguments.value(of: cluster), arguments.value(of: unit)) {
-    case (nil, nil): return .campaign
-    case (.some, .some):
-      console.fail(
-        "chỉ dùng một trong hai: --cluster hoặc --unit", "use either --cluster or --unit, not both")
-      return nil
-    case (let name?, nil): return search.cluster(named: name, console)
-    case (nil, let code?): return search.unit(named: code, console)
-    }
-  }
 
   /// The folder that takes the report: a part of it never takes the place of the whole.
   func folder(_ campaign: Campaign, _ period: Period, below folder: String) -> String {

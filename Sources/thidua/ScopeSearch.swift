@@ -6,6 +6,19 @@ struct ScopeSearch {
 
   init(_ campaign: Campaign) { self.campaign = campaign }
 
+  /// The scope that `--cluster` or `--unit` names; the campaign without either.
+  func scope(cluster: String?, unit: String?, _ console: Console) -> Scope? {
+    switch (cluster, unit) {
+    case (nil, nil): return .campaign
+    case (let name?, nil): return self.cluster(named: name, console)
+    case (nil, let code?): return self.unit(named: code, console)
+    case (.some, .some):
+      console.fail(
+        "chỉ dùng một trong hai: --cluster hoặc --unit", "use either --cluster or --unit, not both")
+      return nil
+    }
+  }
+
   /// The cluster of a name; case, blanks and, where only one fits, diacritics do not matter.
   func cluster(named typed: String, _ console: Console) -> Scope? {
     let names = campaign.clusters.map(\.name)

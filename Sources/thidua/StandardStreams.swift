@@ -1,4 +1,5 @@
 import Glibc
+import ThiduaFiles
 
 /// Standard output and standard error, through write(2): a failure is never swallowed.
 enum StandardStreams {
@@ -6,7 +7,7 @@ enum StandardStreams {
   static func out(_ text: String) -> Bool { write(text, to: 1) }
 
   /// Writes bytes to standard output; false where they cannot be written.
-  static func out(_ bytes: [UInt8]) -> Bool { write(bytes, to: 1) }
+  static func out(_ bytes: [UInt8]) -> Bool { ByteOutput.write(bytes, to: 1) }
 
   /// Writes to standard error; nothing can be done where that fails.
   static func error(_ text: String) { _ = write(text, to: 2) }
@@ -23,20 +24,6 @@ enum StandardStreams {
   }()
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    write(Array(text.utf8), to: descriptor)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { raw in
-        unsafe Glibc.write(
-          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      offset += count
-    }
-    return true
+    ByteOutput.write(Array(text.utf8), to: descriptor)
   }
 }

@@ -12,30 +12,21 @@ import ThiduaFiles
     // A closed pipe or a full quota is answered where it is written to, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    guard hasRoom else {
-      StandardStreams.error(
-        "thidua: giới hạn bộ nhớ (ulimit -v) quá nhỏ, cần ít nhất \(leastMegabytes) MB; chưa làm gì\n"
-      )
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let isEnglish = CommandTable.tool.language(in: arguments) == .en
+    if let lack = Room.lack {
+      let words = isEnglish ? lack.en + "; nothing was done" : lack.vi + "; chưa làm gì"
+      StandardStreams.error("thidua: \(words)\n")
       exit(ExitStatus.inputOutput.rawValue)
     }
     Interruption.listen { number in
       StandardStreams.error(
-        "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập trước đây vẫn nguyên\n")
+        isEnglish
+          ? "thidua: ended by signal \(number); what was published before stands\n"
+          : "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập trước đây vẫn nguyên\n")
     }
-    let status = await run(Array(CommandLine.arguments.dropFirst()))
+    let status = await run(arguments)
     exit(status.rawValue)
-  }
-
-  private static let leastMegabytes = 300
-
-  /// Whether a limit on memory, if any, lets threads be started at all; without them the runtime
-  /// would wait for ever.
-  private static var hasRoom: Bool {
-    var limit = rlimit()
-    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else {
-      return true
-    }
-    return limit.rlim_cur >= UInt(leastMegabytes) << 20
   }
 
   private static func run(_ arguments: [String]) async -> ExitStatus {

@@ -3,25 +3,11 @@ import TestSupport
 import Testing
 
 @Suite("Installation") struct InstallationTests {
-  /// Runs a program and gives its status and what it printed.
-  private static func run(_ words: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = words
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-  }
-
   @Test func `everything that is installed stands where Debian looks for it`() throws {
     let scratch = try TemporaryFolder()
     let script = ProjectFolder.root.appendingPathComponent("Scripts/stage-install.sh").path
     let tool = try RunningTool().executable.path
-    let staged = try Self.run([script, tool, scratch.path + "/root", "/usr"])
+    let staged = try program([script, tool, scratch.path + "/root", "/usr"])
     #expect(staged.status == 0, "\(staged.output)")
     let files = try Set(scratch.files().map { String($0.dropFirst("root/usr/".count)) })
     for name in [
@@ -48,7 +34,7 @@ import Testing
     let scratch = try TemporaryFolder()
     let script = try await RunningTool().run(["generate", "bash"])
     _ = try scratch.write(script.output, to: "thidua.bash")
-    let completed = try Self.run([
+    let completed = try program([
       "bash", "-c",
       "source \"$0\"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _thidua; "
         + "echo \"${COMPREPLY[@]}\"", scratch.path + "/thidua.bash", line,

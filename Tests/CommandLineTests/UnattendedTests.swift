@@ -293,7 +293,7 @@ extension [String: Any] {
     arguments: [
       ("exec 1>&-", 1), ("exec 2>&-", 1), ("exec 0<&-", 1), ("ulimit -n 40", 1),
       ("unset HOME TMPDIR LANG LC_ALL PATH", 1), ("export TMPDIR=/nonexistent", 1),
-      ("cd /; export TZ=:/nonexistent", 1), ("ulimit -v 40000", nil),
+      ("cd /; export TZ=:/nonexistent", 1), ("ulimit -v 40000", nil), ("ulimit -n 7", nil),
     ] as [(String, Int32?)])
   func `a poor environment gives the same bytes or is refused cleanly`(
     _ preparation: String, _ status: Int32?

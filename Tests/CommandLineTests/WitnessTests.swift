@@ -14,10 +14,15 @@ enum ProjectFolder {
 
 /// Runs a Python script of the witnesses and gives its status and what it printed.
 func python(_ script: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+  let path = ProjectFolder.reference.appendingPathComponent(script).path
+  return try program(["python3", path] + arguments)
+}
+
+/// Runs a program of the machine and gives its status and what it printed.
+func program(_ words: [String]) throws -> (status: Int32, output: String) {
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  let path = ProjectFolder.reference.appendingPathComponent(script).path
-  process.arguments = ["python3", path] + arguments
+  process.arguments = words
   let pipe = Pipe()
   process.standardOutput = pipe
   process.standardError = pipe

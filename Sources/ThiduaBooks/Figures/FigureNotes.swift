@@ -53,8 +53,7 @@ struct FigureNotes {
 
   /// The lowest and the highest unit of a rate that cannot be combined.
   private var extremes: String {
-    let units = scope == .campaign ? Array(book.campaign.units.indices) : book.units
-    let values = units.compactMap { unit in
+    let values = book.campaign.units(of: scope).compactMap { unit in
       book.rollup.units[unit * book.campaign.indicators.count + position].actual.map { (unit, $0) }
     }
     guard let low = values.min(by: { $0.1 < $1.1 }), let high = values.max(by: { $0.1 < $1.1 })

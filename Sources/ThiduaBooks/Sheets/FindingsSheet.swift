@@ -14,7 +14,6 @@ struct FindingsSheet {
     for (place, unit) in book.units.enumerated() {
       order[book.campaign.units[unit].code] = place
     }
-    let own = book.rollup.findings.filter { book.isCampaign || order[$0.unit] != nil }
     func rank(_ finding: Finding, _ offset: Int) -> (Int, Int, Int) {
       let severity =
         switch finding.severity {
@@ -24,7 +23,7 @@ struct FindingsSheet {
         }
       return (order[finding.unit] ?? .max, severity, offset)
     }
-    return own.enumerated().sorted { left, right in
+    return book.selection.findings.enumerated().sorted { left, right in
       rank(left.element, left.offset) < rank(right.element, right.offset)
     }.map(\.element)
   }

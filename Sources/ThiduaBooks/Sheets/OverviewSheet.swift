@@ -46,8 +46,7 @@ struct OverviewSheet {
   }
 
   private var reportedTail: String {
-    let own = Set(book.units)
-    let items = book.rollup.status.filter { own.contains($0.unit) && $0.item.period != nil }
+    let items = book.selection.status.filter { $0.item.period != nil }
     guard let last = items.last?.item.name else { return "" }
     let due = items.filter { $0.item.name == last }
     let received = due.count { $0.state != .missing }
@@ -166,7 +165,7 @@ struct OverviewSheet {
   private func addAttention(to plan: inout SheetPlan) {
     let first = plan.nextRow
     plan.addLine(words("Cần chú ý", "Needs attention"), .part, across: Self.all, height: 18)
-    let findings = FindingsSheet.findings(of: book)
+    let findings = book.selection.findings
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     plan.addLine(
@@ -179,8 +178,7 @@ struct OverviewSheet {
   }
 
   private var missingLines: [String] {
-    let own = Set(book.units)
-    let missing = book.rollup.status.filter { own.contains($0.unit) && $0.state == .missing }
+    let missing = book.selection.status.filter { $0.state == .missing }
     guard !missing.isEmpty else {
       return [words("Tất cả đơn vị đã nộp đủ.", "All units have sent everything.")]
     }

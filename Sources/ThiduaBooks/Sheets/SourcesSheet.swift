@@ -29,26 +29,11 @@ struct SourcesSheet {
         words("Số hàng", "Rows"), words("Được dùng", "Used"), words("Bị thay", "Superseded"),
         words("Bị loại", "Rejected"), words("Bỏ qua", "Skipped"),
       ], height: 33)
-    for source in sources { add(source, to: &plan) }
+    for source in book.selection.sources { add(source, to: &plan) }
     plan.repeatedRows = header...header
     plan.freeze = CellPosition(row: header + 1, column: 1)
     plan.filter = CellRange(rows: header...max(header, plan.nextRow - 1), columns: 0...10)
     return plan
-  }
-
-  /// A book names the files that its units' values, submissions and findings stand in.
-  private var sources: [SourceEntry] {
-    guard !book.isCampaign else { return book.rollup.sources }
-    let units = Set(book.units)
-    let codes = Set(book.units.map { book.campaign.units[$0].code })
-    var files = Set(
-      book.rollup.status.filter { units.contains($0.unit) }.map(\.file))
-    for finding in book.rollup.findings where codes.contains(finding.unit) {
-      files.insert(finding.file)
-    }
-    return book.rollup.sources.filter { source in
-      files.contains(source.path) || source.units.contains { units.contains($0) }
-    }
   }
 
   private func add(_ source: SourceEntry, to plan: inout SheetPlan) {

@@ -22,9 +22,7 @@ struct StatusSheet {
         words("Tình trạng", "State"), words("Ngày nộp", "Submitted"), words("Hạn nộp", "Due"),
         words("Tệp", "File"),
       ], height: 33)
-    let own = Set(book.units)
-    let entries = book.rollup.status.filter { own.contains($0.unit) }
-    for (index, entry) in entries.enumerated() { add(index, entry, to: &plan) }
+    for (index, entry) in book.selection.status.enumerated() { add(index, entry, to: &plan) }
     plan.freeze = CellPosition(row: 4, column: 2)
     plan.repeatedRows = 3...3
     if plan.nextRow > 4 {

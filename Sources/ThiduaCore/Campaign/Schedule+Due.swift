@@ -2,10 +2,9 @@ extension Schedule {
   /// The periods whose reports can be expected on a day: those that have ended by then, in the
   /// order of their ends; the quarters where the calendar names none.
   public func periods(endedBy day: CalendarDate, year: Int) -> [Period] {
-    let all =
-      periods.isEmpty ? (1...4).map { Period.quarter($0, of: year) } : periods.compactMap(\.period)
     var due: [Period] = []
-    for period in all where period.year == year && period.hasEnded(by: day) {
+    for period in reports(in: year).compactMap(\.period)
+    where period.year == year && period.hasEnded(by: day) {
       if !due.contains(period) { due.append(period) }
     }
     return due.sorted { ($0.lastMonth, $0.slot) < ($1.lastMonth, $1.slot) }

@@ -47,13 +47,16 @@ public struct Schedule: Sendable {
   /// What each unit owes up to a period: the registration, then the calendar's periods that end no
   /// later; without any in the calendar, the quarters.
   public func items(upTo period: Period) -> [Item] {
-    let all =
-      periods.isEmpty
-      ? (1...4).map { Item(period: .quarter($0, of: period.year), due: nil) } : periods
-    let due = all.filter { item in
+    let due = reports(in: period.year).filter { item in
       item.period.map { $0.year == period.year && $0.lastMonth <= period.lastMonth } ?? false
     }
     return [Item(period: nil, due: registrationDue)] + due
+  }
+
+  /// The periods that are reported: the calendar's, without any the quarters of the year.
+  func reports(in year: Int) -> [Item] {
+    periods.isEmpty
+      ? (1...4).map { Item(period: .quarter($0, of: year), due: nil) } : periods
   }
 
   /// The completion that the rounds ask for at the end of a month: it grows evenly by month inside

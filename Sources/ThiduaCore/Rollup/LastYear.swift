@@ -75,13 +75,7 @@ extension Rollup {
   /// by the other.
   public func isComparable(_ scope: Scope, indicator: Int) -> Bool {
     guard let last = lastYear?.lastYear else { return false }
-    let members: [Int] =
-      switch scope {
-      case .campaign: Array(campaign.units.indices)
-      case .cluster(let cluster): campaign.clusters[cluster].units
-      case .unit(let unit): [unit]
-      }
-    return members.allSatisfy { unit in
+    return campaign.units(of: scope).allSatisfy { unit in
       let now = units[unit * campaign.indicators.count + indicator].actual
       return (now == nil) == (last.actual(unit: unit, indicator: indicator) == nil)
     }

@@ -17,6 +17,17 @@ public enum Scope: Hashable, Sendable {
   }
 }
 
+extension Campaign {
+  /// The units that a scope is made of, by position.
+  public func units(of scope: Scope) -> [Int] {
+    switch scope {
+    case .campaign: Array(units.indices)
+    case .cluster(let cluster): clusters[cluster].units
+    case .unit(let unit): [unit]
+    }
+  }
+}
+
 /// One indicator for one scope: plan, actual, and how they stand.
 public struct Figure: Sendable {
   /// The registered target (chỉ tiêu đăng ký).
@@ -166,14 +177,13 @@ public struct Rollup: Sendable {
     traces[unit * campaign.indicators.count + indicator]
   }
 
-  /// How the counted indicators of a sector stand in a scope.
-  public func sectorCount(_ scope: Scope, sector: Int) -> SectorCount {
-    var count = SectorCount()
-    for (position, indicator) in campaign.indicators.enumerated()
-    where indicator.sector == sector && indicator.isCounted {
-      count.add(figure(scope, indicator: position).verdict)
+  /// How the counted indicators of each sector stand in a scope.
+  public func sectorCounts(_ scope: Scope) -> [SectorCount] {
+    var counts = Array(repeating: SectorCount(), count: campaign.sectors.count)
+    for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
+      counts[indicator.sector].add(figure(scope, indicator: position).verdict)
     }
-    return count
+    return counts
   }
 
   /// How all counted indicators stand in a scope: "17/21 chỉ tiêu đạt và vượt".

@@ -103,21 +103,12 @@ public enum CampaignSamples {
     for (name, text) in files {
       let parent = name.split(separator: "/").dropLast().joined(separator: "/")
       if !parent.isEmpty { try StagedFolder.makeFolders(folder + "/" + parent) }
-      try write([0xEF, 0xBB, 0xBF] + crlf(text), to: folder + "/" + name)
+      let path = folder + "/" + name
+      try ByteOutput.create(path, [0xEF, 0xBB, 0xBF] + crlf(text), named: path)
     }
   }
 
   private static func crlf(_ text: String) -> [UInt8] {
     text.utf8.flatMap { $0 == 10 ? [13, 10] : [$0] }
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(path)") }
-    defer { close(descriptor) }
-    let count = unsafe bytes.withUnsafeBytes { raw in
-      unsafe Glibc.write(descriptor, raw.baseAddress, raw.count)
-    }
-    guard count == bytes.count else { throw .last("write \(path)") }
   }
 }

@@ -60,13 +60,8 @@ public enum DataFiles {
         "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
         "met_share",
       ], to: &bytes)
-    let campaign = rollup.campaign
     for (scope, code) in selection.scopes {
-      var counts = Array(repeating: SectorCount(), count: campaign.sectors.count)
-      for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
-        counts[indicator.sector].add(rollup.figure(scope, indicator: position).verdict)
-      }
-      for (sector, count) in zip(campaign.sectors, counts) {
+      for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope)) {
         CSVText.appendRecord(
           [
             rollup.period.description, scope.name, code, sector, "\(count.counted)",
@@ -122,7 +117,7 @@ public enum DataFiles {
         "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
         "superseded", "rejected", "skipped",
       ], to: &bytes)
-    for source in selection.sources {
+    for source in selection.sourcesByPath {
       CSVText.appendRecord(
         [
           FoldedText.nfc(source.path), source.fingerprint, "\(source.byteCount)", source.format,

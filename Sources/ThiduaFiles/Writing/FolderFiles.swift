@@ -71,6 +71,12 @@ public enum FolderFiles {
     }
   }
 
+  /// Keeps the newest files of a folder by their names, and removes the others.
+  public static func keepNewest(_ count: Int, in folder: String, ending: String) {
+    let names = ((try? names(in: folder)) ?? []).filter { $0.hasSuffix(ending) }.sorted()
+    for name in names.dropLast(count) { unsafe unlink(folder + "/" + name) }
+  }
+
   static func names(in folder: String) throws(SystemError) -> [String] {
     guard let directory = unsafe opendir(folder) else { throw .last("read the folder \(folder)") }
     defer { unsafe closedir(directory) }

@@ -47,7 +47,7 @@ public final class FolderLock {
     _ path: String, waiting seconds: Int, start: String
   ) throws(Failure) -> FolderLock {
     var tenths = seconds * 10
-    let folder = StagedFolder.parent(of: path)
+    let folder = FilePlace(path).folder
     let madeFolder = unsafe access(folder, F_OK) == 0 ? nil : folder
     while true {
       let descriptor: Int32
@@ -62,10 +62,7 @@ public final class FolderLock {
           continue
         }
         ftruncate(descriptor, 0)
-        let words = Array("\(getpid()) \(start)\n".utf8)
-        _ = unsafe words.withUnsafeBytes { raw in
-          unsafe pwrite(descriptor, raw.baseAddress, raw.count, 0)
-        }
+        _ = ByteOutput.write(Array("\(getpid()) \(start)\n".utf8), to: descriptor)
         return FolderLock(path, descriptor, madeFolder)
       }
       let number = errno
@@ -83,7 +80,7 @@ public final class FolderLock {
   private static func file(_ path: String) throws(SystemError) -> Int32 {
     var attempts = 3
     while true {
-      try StagedFolder.makeFolders(StagedFolder.parent(of: path))
+      try StagedFolder.makeFolders(FilePlace(path).folder)
       let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
       if descriptor >= 0 { return descriptor }
       attempts -= 1

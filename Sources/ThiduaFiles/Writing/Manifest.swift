@@ -1,5 +1,6 @@
 import JSONReading
 import JSONWriting
+public import ThiduaCore
 
 /// What a published folder was made from and what it holds: `data/manifest.json`.
 ///
@@ -21,11 +22,23 @@ public struct Manifest: Hashable, Sendable {
       self.init(path: path, byteCount: bytes.count, fingerprint: digest.finish())
     }
 
+    /// A file of the inbox, as it was read.
+    public init(_ source: SourceEntry) {
+      self.init(
+        path: FoldedText.nfc(source.path), byteCount: source.byteCount,
+        fingerprint: source.fingerprint)
+    }
+
     /// A file.
     public init(path: String, byteCount: Int, fingerprint: String) {
       self.path = path
       self.byteCount = byteCount
       self.fingerprint = fingerprint
+    }
+
+    /// The same file, named from the folder above.
+    public func below(_ folder: String) -> File {
+      File(path: folder + "/" + path, byteCount: byteCount, fingerprint: fingerprint)
     }
   }
 
@@ -150,44 +163,5 @@ extension [UInt8] {
       return start..<(start + other.count)
     }
     return nil
-  }
-}
-
-/// How files differ from those that a manifest names.
-public struct ManifestDifference: Hashable, Sendable {
-  /// What happened to a file.
-  public enum Change: Hashable, Sendable {
-    /// The file is not there any more.
-    case missing
-    /// The file has other bytes.
-    case changed
-    /// The manifest does not name the file.
-    case added
-  }
-
-  /// The path of the file.
-  public let path: String
-  /// What happened to it.
-  public let change: Change
-
-  /// The differences between the files that were named and those that are there, by path.
-  public static func between(
-    _ named: [Manifest.File], _ found: [Manifest.File]
-  ) -> [ManifestDifference] {
-    guard named != found else { return [] }
-    let before = Dictionary(named.map { ($0.path, $0) }) { first, _ in first }
-    let now = Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
-    var differences: [ManifestDifference] = []
-    for (path, file) in before {
-      guard let other = now[path] else {
-        differences.append(ManifestDifference(path: path, change: .missing))
-        continue
-      }
-      if other != file { differences.append(ManifestDifference(path: path, change: .changed)) }
-    }
-    for path in now.keys where before[path] == nil {
-      differences.append(ManifestDifference(path: path, change: .added))
-    }
-    return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

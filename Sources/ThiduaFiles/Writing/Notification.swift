@@ -34,24 +34,11 @@ public enum Notification {
       close(ends[1])
       return false
     }
-    write(bytes, to: ends[1])
+    // A command that reads nothing is no failure.
+    _ = ByteOutput.write(bytes, to: ends[1])
     close(ends[1])
     var ending: Int32 = 0
     while unsafe waitpid(process, &ending, 0) < 0 { if errno != EINTR { return false } }
     return ending == 0
-  }
-
-  /// A command that reads nothing is no failure.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var offset = 0
-    while offset < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { raw in
-        unsafe Glibc.write(
-          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      offset += count
-    }
   }
 }

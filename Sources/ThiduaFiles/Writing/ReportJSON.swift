@@ -49,8 +49,8 @@ public enum ReportJSON {
           }
         }
         json.array("sectors") { json in
-          for (sector, name) in rollup.campaign.sectors.enumerated() {
-            write(rollup.sectorCount(scope, sector: sector), of: name, to: &json)
+          for (name, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope)) {
+            write(count, of: name, to: &json)
           }
         }
       }
@@ -140,7 +140,7 @@ public enum ReportJSON {
   }
 
   private static func writeSources(_ selection: ReportSelection, to json: inout JSONText) {
-    for source in selection.sources {
+    for source in selection.sourcesByPath {
       json.object(onOneLine: true) { json in
         json.text("file", FoldedText.nfc(source.path))
         json.text("sha256", source.fingerprint)

@@ -10,15 +10,15 @@ public struct StagedFolder: ~Copyable {
 
   /// Begins a folder that will stand at `target`; left-overs of earlier runs are removed.
   public init(replacing target: String) throws(SystemError) {
-    let parts = target.split(separator: "/", omittingEmptySubsequences: true)
-    guard let name = parts.last, name != ".", name != ".." else {
+    let place = FilePlace(target)
+    guard !["", ".", ".."].contains(place.name) else {
       throw SystemError(number: EINVAL, action: "write to \(target)")
     }
-    let parent = Self.parent(of: target)
+    let parent = place.folder
     try Self.makeFolders(parent)
-    let prefix = ".\(name).tmp-"
+    let prefix = ".\(place.name).tmp-"
     Self.sweep(parent, prefix)
-    let path = parent + "/" + prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    let path = place.beside(prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
     guard unsafe mkdir(path, 0o755) == 0 else { throw .last("write to the folder \(parent)") }
     Leftovers.add(path)
     self.path = path
@@ -28,7 +28,7 @@ public struct StagedFolder: ~Copyable {
 
   /// Removes what runs that were killed left behind.
   private static func sweep(_ parent: String, _ prefix: String) {
-    for stale in (try? names(in: parent)) ?? [] where stale.hasPrefix(prefix) {
+    for stale in (try? FolderFiles.names(in: parent)) ?? [] where stale.hasPrefix(prefix) {
       let owner = stale.dropFirst(prefix.count).split(separator: "-").first.flatMap { Int32($0) }
       if let owner, owner != getpid(), kill(owner, 0) == 0 || errno == EPERM { continue }
       removeTree(parent + "/" + stale)
@@ -44,27 +44,7 @@ public struct StagedFolder: ~Copyable {
 
   /// Writes a file inside and makes sure that it is on the disk.
   public func write(_ bytes: [UInt8], to name: String) throws(SystemError) {
-    try Self.writeFile(bytes, to: path + "/" + name, named: target + "/" + name)
-  }
-
-  /// Writes a new file and makes sure that it is on the disk; messages call it by another name.
-  static func writeFile(
-    _ bytes: [UInt8], to file: String, named name: String
-  ) throws(SystemError) {
-    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(name)") }
-    defer { close(descriptor) }
-    var offset = 0
-    while offset < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { raw in
-        unsafe Glibc.write(
-          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .last("write \(name)") }
-      offset += count
-    }
-    guard fsync(descriptor) == 0 else { throw .last("write \(name)") }
+    try ByteOutput.create(path + "/" + name, bytes, named: target + "/" + name)
   }
 
   /// Makes sure that a file that somebody else wrote inside is on the disk.
@@ -83,7 +63,7 @@ public struct StagedFolder: ~Copyable {
   /// - Parameter previous: Where the previous edition is kept; the one before it is removed.
   /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands.
   public consuming func publish(keeping previous: String) throws(SystemError) {
-    for name in try Self.names(in: path) { try? Self.syncFolder(path + "/" + name) }
+    for name in try FolderFiles.names(in: path) { try? Self.syncFolder(path + "/" + name) }
     try Self.syncFolder(path)
     var info = stat()
     if unsafe lstat(target, &info) != 0 {
@@ -94,16 +74,25 @@ public struct StagedFolder: ~Copyable {
       }
       try Self.exchange(path, target)
       // From here on the new edition stands; that the old one is kept is a courtesy.
-      let older = path + "-older"
-      let folder = Self.parent(of: previous)
-      if (try? Self.makeFolders(folder)) != nil {
-        _ = unsafe rename(previous, older)
-        if unsafe rename(path, previous) == 0 { try? Self.syncFolder(folder) }
-        Self.removeTree(older)
-      }
+      Self.keep(path, at: previous)
       Self.removeTree(path)
     }
     try? Self.syncFolder(parent)
+  }
+
+  /// Keeps an edition as the previous one, in place of the one that was kept; where that fails the
+  /// older one stays.
+  private static func keep(_ edition: String, at previous: String) {
+    let folder = FilePlace(previous).folder
+    let older = edition + "-older"
+    guard (try? makeFolders(folder)) != nil else { return }
+    _ = unsafe rename(previous, older)
+    if unsafe rename(edition, previous) == 0 {
+      removeTree(older)
+      try? syncFolder(folder)
+    } else {
+      _ = unsafe rename(older, previous)
+    }
   }
 
   /// Brings the previous edition back; the one that stood there becomes the previous one.
@@ -121,8 +110,8 @@ public struct StagedFolder: ~Copyable {
     } else {
       try exchange(previous, target)
     }
-    try? syncFolder(parent(of: previous))
-    try? syncFolder(parent(of: target))
+    try? syncFolder(FilePlace(previous).folder)
+    try? syncFolder(FilePlace(target).folder)
   }
 
   /// Swaps two folders in one step, or in three where the file system cannot: the standing one
@@ -136,13 +125,8 @@ public struct StagedFolder: ~Copyable {
       _ = unsafe rename(aside, target)
       throw error
     }
-    guard unsafe rename(aside, path) == 0 else { throw .last("keep the previous \(target)") }
-  }
-
-  static func parent(of path: String) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    let above = parts.dropLast().joined(separator: "/")
-    return path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
+    // The new one stands; that the other could not be put away is no failure of it.
+    _ = unsafe rename(aside, path)
   }
 
   deinit {
@@ -167,21 +151,6 @@ public struct StagedFolder: ~Copyable {
     }
   }
 
-  private static func names(in folder: String) throws(SystemError) -> [String] {
-    guard let directory = unsafe opendir(folder) else { throw .last("read the folder \(folder)") }
-    defer { unsafe closedir(directory) }
-    var names: [String] = []
-    while let entry = unsafe readdir(directory) {
-      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        unsafe Array(raw.prefix { $0 != 0 })
-      }
-      if let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." {
-        names.append(name)
-      }
-    }
-    return names
-  }
-
   /// Removes a folder with all that is in it; links are removed, never followed.
   static func removeTree(_ path: String) {
     var info = stat()
@@ -190,7 +159,7 @@ public struct StagedFolder: ~Copyable {
       unsafe unlink(path)
       return
     }
-    for name in (try? names(in: path)) ?? [] { removeTree(path + "/" + name) }
+    for name in (try? FolderFiles.names(in: path)) ?? [] { removeTree(path + "/" + name) }
     unsafe rmdir(path)
   }
 }

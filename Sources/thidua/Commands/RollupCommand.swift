@@ -46,18 +46,18 @@ enum RollupCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
     do throws(CampaignRun.Stop) {
-      let folder = arguments.operands.first ?? "."
-      let (campaign, period) = try CampaignRun.settings(arguments, console)
-      guard let period, let options = RollupOptions(arguments, campaign, console) else {
+      let (source, period) = try CampaignRun.source(arguments, console)
+      guard let period, let options = RollupOptions(arguments, source.campaign, console) else {
         return .usage
       }
-      let target = arguments.value(of: out) ?? options.folder(campaign, period, below: folder)
+      let target =
+        arguments.value(of: out) ?? options.folder(source.campaign, period, below: source.folder)
       // Taken before anything is read: an older reading never replaces a newer one.
       let lock = try LockOptions.take(
         PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
       defer { withExtendedLifetime(lock) {} }
       if arguments.contains(undo) { return bringBack(target, console) }
-      let run = try await CampaignRun.read(campaign, in: folder, period: period, console)
+      let run = try await CampaignRun.read(source, period: period, console)
       let rollup = try run.rollup(
         at: period, tracing: options.books.hasNotes ? .everything : .nothing, console)
       let errors = rollup.findingCount(.error)
@@ -69,8 +69,7 @@ enum RollupCommand {
         return .refused
       }
       try await Publication(
-        rollup: rollup, options: options, campaignFolder: run.folder,
-        lastYear: run.lastYear, target: target, console: console
+        rollup: rollup, options: options, run: run, target: target, console: console
       ).publish()
       if errors > 0 { report(rollup, console) }
       if console.isInteractive, !console.isQuiet {

@@ -69,7 +69,7 @@ enum RunCommand {
     var status = records.reduce(ExitStatus.success) { .worse($0, $1.status) }
     if let path = arguments.value(of: report) {
       do throws(SystemError) {
-        try PublishedFolder.write(RunRecord.bytes(of: records), to: path)
+        try ByteOutput.replace(path, with: RunRecord.bytes(of: records))
       } catch {
         console.fail("không ghi được: \(error.description)", error.description)
         status = .worse(status, .inputOutput)
@@ -94,8 +94,8 @@ enum RunCommand {
   private static func keep(_ record: inout RunRecord, _ console: Console) {
     let folder = record.folder + "/out/runs"
     do throws(SystemError) {
-      try PublishedFolder.write(record.bytes, to: "\(folder)/\(record.id).json")
-      PublishedFolder.keepNewest(mostRecords, in: folder, ending: ".json")
+      try ByteOutput.replace("\(folder)/\(record.id).json", with: record.bytes)
+      FolderFiles.keepNewest(mostRecords, in: folder, ending: ".json")
     } catch {
       if record.status == .success || record.status == .findings {
         console.fail("không ghi được: \(error.description)", error.description)

@@ -33,7 +33,9 @@ enum TraceCommand {
     do throws(CampaignRun.Stop) {
       let run = try await CampaignRun.read(arguments, console)
       let search = ScopeSearch(run.campaign)
-      guard let period = run.period, let scope = scope(arguments, search, console),
+      guard let period = run.period,
+        let scope = search.scope(
+          cluster: arguments.value(of: cluster), unit: arguments.value(of: unit), console),
         let position = search.indicator(
           withCode: arguments.value(of: indicator) ?? "", console)
       else { return .usage }
@@ -47,20 +49,6 @@ enum TraceCommand {
       return StandardStreams.out(lines.joined()) ? .success : .inputOutput
     } catch {
       return error.status
-    }
-  }
-
-  private static func scope(
-    _ arguments: ParsedArguments, _ search: ScopeSearch, _ console: Console
-  ) -> Scope? {
-    switch (arguments.value(of: cluster), arguments.value(of: unit)) {
-    case (nil, nil): return .campaign
-    case (let name?, nil): return search.cluster(named: name, console)
-    case (nil, let code?): return search.unit(named: code, console)
-    case (.some, .some):
-      console.fail(
-        "chỉ dùng một trong hai: --cluster hoặc --unit", "use either --cluster or --unit, not both")
-      return nil
     }
   }
 }

@@ -38,7 +38,7 @@ enum VerifyCommand {
       }
       var lines = try outputLines(manifest, in: folder, console)
       if let campaign = arguments.value(of: against) {
-        lines += try inputLines(manifest, in: campaign, console)
+        lines += try await inputLines(manifest, in: campaign, console)
       }
       guard lines.isEmpty else {
         let text = lines.map { printable($0) + "\n" }.joined()
@@ -66,43 +66,25 @@ enum VerifyCommand {
 
   private static func inputLines(
     _ manifest: Manifest, in campaign: String, _ console: Console
-  ) throws(SystemError) -> [String] {
+  ) async throws(SystemError) -> [String] {
     let settings = try CampaignFolder.settingsFiles(in: campaign)
-    var lines =
-      lines(ManifestDifference.between(manifest.settings, settings), "", console)
-      + lines(
-        ManifestDifference.between(readable(manifest.inputs), try inbox(of: campaign)), "inbox/",
-        console)
+    let inbox = try await InboxState.look(at: campaign + "/inbox", workers: Cores.count)
+    var lines = lines(ManifestDifference.between(manifest.settings, settings), "", console)
+    lines += self.lines(
+      ManifestDifference.between(readable(manifest.inputs), readable(inbox.files)), "inbox/",
+      console)
     guard !manifest.lastYear.isEmpty,
       let name = try? CampaignFolder.campaign(in: campaign).settings.previous, !name.isEmpty
     else { return lines }
-    let folder = LastYearFolder.path(of: name, from: campaign)
-    let found =
-      try CampaignFolder.settingsFiles(in: folder)
-      + inbox(of: folder).map { file in
-        Manifest.File(
-          path: "inbox/" + file.path, byteCount: file.byteCount, fingerprint: file.fingerprint)
-      }
-    lines += self.lines(
-      ManifestDifference.between(readable(manifest.lastYear), found), name + "/", console)
+    let found = try await LastYearFolder.files(at: LastYearFolder.path(of: name, from: campaign))
     return lines
+      + self.lines(
+        ManifestDifference.between(readable(manifest.lastYear), readable(found)), name + "/",
+        console)
   }
 
   private static func readable(_ files: [Manifest.File]) -> [Manifest.File] {
     files.filter { !$0.fingerprint.isEmpty }
-  }
-
-  private static func inbox(of campaign: String) throws(SystemError) -> [Manifest.File] {
-    var files: [Manifest.File] = []
-    for item in try InboxScan.items(in: campaign + "/inbox") {
-      if let file = try? FolderFiles.file(item.path, below: campaign + "/inbox") {
-        files.append(
-          Manifest.File(
-            path: FoldedText.nfc(file.path), byteCount: file.byteCount,
-            fingerprint: file.fingerprint))
-      }
-    }
-    return files
   }
 
   private static func lines(

@@ -14,13 +14,7 @@ struct TraceText {
   private var figure: Figure { rollup.figure(scope, indicator: position) }
 
   /// The units that the scope is made of.
-  private var units: [Int] {
-    switch scope {
-    case .campaign: Array(campaign.units.indices)
-    case .cluster(let cluster): campaign.clusters[cluster].units
-    case .unit(let unit): [unit]
-    }
-  }
+  private var units: [Int] { campaign.units(of: scope) }
 
   /// The lines, without their ends.
   var lines: [String] {

@@ -33,7 +33,8 @@ struct FolderRun {
   }
 
   private func work(_ record: inout RunRecord) async throws(CampaignRun.Stop) {
-    let campaign = try CampaignRun.campaign(in: folder, console)
+    let source = try CampaignRun.source(in: folder, console)
+    let campaign = source.campaign
     record.campaign = campaign.settings.code
     record.isOfCampaign = true
     guard let options = RollupOptions(arguments, campaign, console) else {
@@ -46,12 +47,12 @@ struct FolderRun {
       : try LockOptions.take(
         folder + "/out/.run.lock", waiting: LockOptions.seconds(arguments, console), console)
     defer { withExtendedLifetime(lock) {} }
-    let (state, inbox) = try await state(campaign, options)
+    let (state, inbox) = try await state(source, options)
     record.waiting = inbox.arriving.map { "inbox/" + $0 }
     var due: [Int] = []
     for period in periods {
       let target = options.folder(campaign, period, below: folder)
-      let changes = state.changes(campaign, at: period, since: target, console)
+      let changes = state.changes(at: period, since: target, console)
       if !changes.isEmpty { due.append(record.periods.count) }
       record.periods.append(
         RunRecord.PeriodRecord(
@@ -67,31 +68,22 @@ struct FolderRun {
         "files are being copied: \(moving.joined(separator: ", ")); left for the next run")
       throw CampaignRun.Stop(status: .busy)
     }
-    try await publish(due, campaign, options, &record)
+    try await publish(due, source, options, &record)
   }
 
   // MARK: What has changed
 
   private func state(
-    _ campaign: Campaign, _ options: RollupOptions
+    _ source: CampaignRun.Source, _ options: RollupOptions
   ) async throws(CampaignRun.Stop) -> (PeriodState, InboxState) {
     do throws(SystemError) {
       let inbox = try await InboxState.look(at: folder + "/inbox", workers: Cores.count)
-      var lastYear: [Manifest.File] = []
-      if !campaign.settings.previous.isEmpty {
-        let path = LastYearFolder.path(of: campaign.settings.previous, from: folder)
-        let before = try await InboxState.look(at: path + "/inbox", workers: Cores.count)
-        lastYear = try CampaignFolder.settingsFiles(in: path)
-        lastYear += before.files.map { file in
-          Manifest.File(
-            path: "inbox/" + file.path, byteCount: file.byteCount, fingerprint: file.fingerprint)
-        }
-      }
-      let state = PeriodState(
-        options: options.named(campaign),
-        settings: try CampaignFolder.settingsFiles(in: folder), inputs: inbox.files,
-        lastYear: lastYear)
-      return (state, inbox)
+      let previous = source.campaign.settings.previous
+      let lastYear =
+        previous.isEmpty
+        ? [] : try await LastYearFolder.files(at: LastYearFolder.path(of: previous, from: folder))
+      let input = ReportInput(settings: source.settings, inputs: inbox.files, lastYear: lastYear)
+      return (PeriodState(campaign: source.campaign, options: options, input: input), inbox)
     } catch {
       console.fail("không đọc được: \(error.description)", error.description)
       throw CampaignRun.Stop(status: .inputOutput)
@@ -114,9 +106,10 @@ struct FolderRun {
   // MARK: What is done
 
   private func publish(
-    _ due: [Int], _ campaign: Campaign, _ options: RollupOptions, _ record: inout RunRecord
+    _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions,
+    _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
-    let run = try await CampaignRun.read(campaign, in: folder, period: nil, console)
+    let run = try await CampaignRun.read(source, period: nil, console)
     var worst: ExitStatus?
     var said: Set<String> = []
     for place in due {
@@ -155,8 +148,7 @@ struct FolderRun {
     }
     let wasComplete = Completeness.isComplete(publishedAt: target)
     try await Publication(
-      rollup: rollup, options: options, campaignFolder: folder, lastYear: run.lastYear,
-      target: target, console: console
+      rollup: rollup, options: options, run: run, target: target, console: console
     ).publish()
     note(rollup, &record)
     record.becameComplete = !wasComplete && record.reported == record.expected

@@ -1,5 +1,3 @@
-public import ThiduaCore
-
 /// What of a report is written: all of it, or what concerns one cluster or one unit.
 ///
 /// The figures are always computed from everything.
@@ -15,18 +13,12 @@ public struct ReportSelection: Sendable {
   public init(_ rollup: Rollup, scope: Scope) {
     self.rollup = rollup
     self.scope = scope
-    let campaign = rollup.campaign
-    units =
-      switch scope {
-      case .campaign: Set(campaign.units.indices)
-      case .cluster(let cluster): Set(campaign.clusters[cluster].units)
-      case .unit(let unit): [unit]
-      }
-    codes = Set(units.map { campaign.units[$0].code })
+    units = Set(rollup.campaign.units(of: scope))
+    codes = Set(units.map { rollup.campaign.units[$0].code })
   }
 
   /// The scopes in the order of the data files: the campaign, the clusters, the units.
-  var scopes: [(scope: Scope, code: String)] {
+  public var scopes: [(scope: Scope, code: String)] {
     let campaign = rollup.campaign
     let units = campaign.units.indices.filter(self.units.contains).map {
       (Scope.unit($0), campaign.units[$0].code)
@@ -41,22 +33,25 @@ public struct ReportSelection: Sendable {
   }
 
   /// What each of the units owes.
-  var status: [StatusEntry] { rollup.status.filter { units.contains($0.unit) } }
+  public var status: [StatusEntry] { rollup.status.filter { units.contains($0.unit) } }
 
   /// The findings that concern the units; all for the whole.
-  var findings: [Finding] {
+  public var findings: [Finding] {
     scope == .campaign ? rollup.findings : rollup.findings.filter { codes.contains($0.unit) }
   }
 
-  /// The files that hold values or findings of the units, by path; all for the whole.
-  var sources: [SourceEntry] {
+  /// The files that hold values, submissions or findings of the units, in natural order of their
+  /// paths; all for the whole.
+  public var sources: [SourceEntry] {
+    guard scope != .campaign else { return rollup.sources }
     let files = Set(findings.map(\.file) + status.map(\.file))
-    let own =
-      scope == .campaign
-      ? rollup.sources
-      : rollup.sources.filter { source in
-        files.contains(source.path) || source.units.contains(where: units.contains)
-      }
-    return own.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return rollup.sources.filter { source in
+      files.contains(source.path) || source.units.contains(where: units.contains)
+    }
+  }
+
+  /// The same files, by the bytes of their paths, as the data files list them.
+  public var sourcesByPath: [SourceEntry] {
+    sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

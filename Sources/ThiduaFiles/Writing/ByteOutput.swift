@@ -1,0 +1,45 @@
+import Glibc
+
+/// Writes bytes to descriptors and files: all of them, or the caller is told.
+public enum ByteOutput {
+  /// Writes to an open descriptor; false where not all could be written, with errno set.
+  public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { raw in
+        unsafe Glibc.write(
+          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      offset += count
+    }
+    return true
+  }
+
+  /// Writes a new file and makes sure that it is on the disk; messages call it by another name.
+  static func create(
+    _ file: String, _ bytes: [UInt8], named name: String
+  ) throws(SystemError) {
+    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .last("write \(name)") }
+    defer { close(descriptor) }
+    guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
+      throw .last("write \(name)")
+    }
+  }
+
+  /// Writes a file whole or not at all: beside its place, then in one rename.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let place = FilePlace(path)
+    try StagedFolder.makeFolders(place.folder)
+    let beside = place.beside(".\(place.name).tmp-\(getpid())")
+    do throws(SystemError) {
+      try create(beside, bytes, named: path)
+      guard unsafe rename(beside, path) == 0 else { throw .last("write \(path)") }
+    } catch {
+      unsafe unlink(beside)
+      throw error
+    }
+  }
+}
