@@ -6,7 +6,7 @@ struct SheetLayout {
   private(set) var widths: [Double]
   /// The heights of the rows, in points.
   private(set) var heights: [Double]
-  /// The rows with which a page begins besides those that are full.
+  /// The rows with which a page begins.
   private(set) var pageBreaks: [Int] = []
   /// The columns with which a page begins.
   private(set) var columnBreaks: [Int] = []
@@ -112,6 +112,8 @@ struct SheetLayout {
   /// The page between the margins of Nghị định 30/2020/NĐ-CP, A4 landscape, in points.
   private static let pageWidth = (297.0 - 30 - 15) / 25.4 * 72
   private static let pageHeight = (210.0 - 20 - 20) / 25.4 * 72
+  /// The share of a page that is counted on: programs differ in where they begin the next one.
+  private static let filled = 0.97
   /// Where a page is not found by fitting, some room is left: not all programs draw columns alike.
   private static let usableWidth = pageWidth * 0.9
   /// A digit of the default font is 7 dots wide, and a column has 5 dots of its own.
@@ -147,28 +149,41 @@ struct SheetLayout {
     columnBreaks = stride(from: onPage, to: count, by: onPage).map { first + $0 * size }
   }
 
-  /// Begins a page early where rows that belong together would be parted.
+  /// Groups that share rows are one: a heading stays with its rows where these stay with the
+  /// signature.
+  private static func joined(_ groups: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    var joined: [ClosedRange<Int>] = []
+    for group in groups.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, group.lowerBound <= last.upperBound {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, group.upperBound)
+      } else {
+        joined.append(group)
+      }
+    }
+    return joined
+  }
+
+  /// Says where each page begins, early where rows that belong together would be parted.
+  ///
+  /// Pages that are simply full are said too: programs differ by a row or two in where they would
+  /// begin the next one, and that would add up from page to page.
   private mutating func breakPages(_ plan: SheetPlan) {
     guard !plan.togetherRows.isEmpty else { return }
-    let page = Self.pageHeight / printScale(plan) * 0.97
+    let page = Self.pageHeight / printScale(plan) * Self.filled
     let repeated = plan.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
-    let groups = plan.togetherRows.sorted { $0.lowerBound < $1.lowerBound }
-    var next = 0
+    let groups = Dictionary(
+      Self.joined(plan.togetherRows).map { ($0.lowerBound, $0) }
+    ) { first, _ in first }
     var used = 0.0
     for row in heights.indices {
-      while next < groups.count, groups[next].lowerBound < row { next += 1 }
-      var needed = heights[row]
-      if next < groups.count, groups[next].lowerBound == row {
-        needed = groups[next].reduce(0) { $0 + heights[$1] }
-        if used > 0, used + needed > page, needed + repeated <= page {
-          pageBreaks.append(row)
-          used = repeated
-          needed = heights[row]
-        } else {
-          needed = heights[row]
-        }
+      let together = (groups[row] ?? row...row).reduce(0) { $0 + heights[$1] }
+      // What fits on no page at all is parted wherever it must be.
+      let needed = together + repeated <= page ? together : heights[row]
+      if used > 0, used + needed > page {
+        pageBreaks.append(row)
+        used = repeated
       }
-      used = used + needed > page ? repeated + needed : used + heights[row]
+      used += heights[row]
     }
   }
 }

@@ -251,7 +251,8 @@ def check_validity(book):
 
 
 def check_pages(book, pdf, names):
-    """On paper nothing is `###`, every unit and indicator is there whole, pages are numbered."""
+    """On paper nothing is `###`, every unit and indicator is there whole, pages are numbered, and
+    no sector's heading stands at the foot of a page."""
     text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True,
                           check=True).stdout
     if "###" in text:
@@ -262,6 +263,12 @@ def check_pages(book, pdf, names):
             words = [word for word in name.split() if word not in text]
             if words:
                 faults.append(f"{book}: {name!r} is not whole on paper: {words[:4]}")
+    lines = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True,
+                           check=True).stdout
+    for number, page in enumerate(lines.split("\f"), 1):
+        last = [line.strip() for line in page.splitlines() if line.strip()][-1:]
+        if last and re.fullmatch(r"[IVXL]+\s+[^a-z]{3,}", last[0]):
+            faults.append(f"{book}: {last[0]!r} stands alone at the foot of page {number}")
     pages = int(re.search(r"Pages:\s+(\d+)", subprocess.run(
         ["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout)[1])
     if f"1/{pages}" not in text:
