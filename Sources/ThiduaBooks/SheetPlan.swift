@@ -34,7 +34,7 @@ struct PlannedCell: Sendable {
 /// A row of a plan.
 struct PlannedRow: Sendable {
   var cells: [PlannedCell] = []
-  /// The height in points; computed from the texts where it is nothing.
+  /// The least height in points; texts that need more make the row higher.
   var height: Double?
   var outlineLevel = 0
 

@@ -73,8 +73,8 @@ struct SheetLayout {
   private static func lineHeight(_ size: Double) -> Double { (size * 1.3).rounded(.up) }
 
   private func heights(of plan: SheetPlan) -> [Double] {
-    var heights = plan.rows.map { row in row.height ?? height(of: row) }
-    for merge in plan.merges where plan.rows[merge.range.first.row].height == nil {
+    var heights = plan.rows.map(height)
+    for merge in plan.merges {
       let columns = merge.range.first.column...merge.range.last.column
       let width = columns.reduce(0.0) { $0 + ($1 < widths.count ? widths[$1] : 8) }
       let rows = merge.range.last.row - merge.range.first.row + 1
@@ -88,7 +88,7 @@ struct SheetLayout {
   }
 
   private func height(of row: PlannedRow) -> Double {
-    var height = 16.0
+    var height = row.height ?? 16
     for cell in row.cells where cell.column < widths.count {
       height = max(height, self.height(of: cell.content, cell.style, width: widths[cell.column]))
     }

@@ -86,18 +86,18 @@ struct PlanActualSheet {
 
   private func addBody(to plan: inout SheetPlan) {
     var sector = -1
+    var heading = plan.nextRow
     for (position, indicator) in book.campaign.indicators.enumerated() {
       if indicator.sector != sector {
         sector = indicator.sector
-        // A heading never stands alone at the foot of a page.
-        plan.togetherRows.append(plan.nextRow...(plan.nextRow + 2))
+        heading = plan.nextRow
         addSector(sector, to: &plan)
       }
+      // A heading is followed by two of its indicators, where it has two, on the same page.
+      if plan.nextRow <= heading + 2 { plan.togetherRows.append(heading...plan.nextRow) }
       plan.add(
         FigureRow(book: book, scope: scope, position: position, row: plan.nextRow).planned())
     }
-    let last = plan.nextRow - 1
-    plan.togetherRows = plan.togetherRows.map { $0.lowerBound...min($0.upperBound, last) }
   }
 
   private func addSector(_ sector: Int, to plan: inout SheetPlan) {

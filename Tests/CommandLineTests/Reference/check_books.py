@@ -11,7 +11,6 @@ import csv
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,32 +20,13 @@ from concurrent.futures import ProcessPoolExecutor
 import openpyxl
 import python_calamine
 
-RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
-"""
+from libreoffice import convert
+
 VERDICTS = {"exceeded": "▲ Vượt", "met": "● Đạt", "not_met": "▼ Chưa đạt", "no_data": "○ Chưa đủ số liệu",
             "not_assessed": "– Không đánh giá"}
 faults = []
 BASELINE = "registered"
 warnings.simplefilter("ignore")
-
-
-def converted(books, folder, ending, target):
-    """Has LibreOffice convert books, all in one run; gives their copies."""
-    profile = os.path.join(folder, "profile")
-    os.makedirs(os.path.join(profile, "user"))
-    with open(os.path.join(profile, "user", "registrymodifications.xcu"), "w") as f:
-        f.write(RECALCULATE)
-    sources, out = os.path.join(folder, "in"), os.path.join(folder, "out")
-    os.makedirs(sources)
-    names = [os.path.join(sources, f"{number}.xlsx") for number in range(len(books))]
-    for book, name in zip(books, names):
-        shutil.copyfile(book, name)
-    subprocess.run(["soffice", "-env:UserInstallation=file://" + profile, "--headless",
-                    "--norestore", "--convert-to", target, "--outdir", out, *names],
-                   check=True, capture_output=True, timeout=1500)
-    return [os.path.join(out, f"{number}.{ending}") for number in range(len(books))]
 
 
 def same(cached, again):
@@ -350,8 +330,8 @@ def main():
     books = [(report, book) for report in reports for book in report.books]
     paths = [book for _, book in books]
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(2) as pool:
-        work = [pool.submit(converted, paths, os.path.join(folder, ending), ending, target)
-                for ending, target in (("pdf", "pdf"), ("xlsx", "xlsx:Calc MS Excel 2007 XML"))]
+        work = [pool.submit(convert, paths, ending, os.path.join(folder, ending))
+                for ending in ("pdf", "xlsx")]
         pages, copies = (job.result() for job in work)
         tasks = [(report, book, copy, pdf)
                  for (report, book), copy, pdf in zip(books, copies, pages)]

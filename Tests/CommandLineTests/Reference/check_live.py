@@ -10,7 +10,6 @@ if anything is not, or if the corrections changed no sum, no rate, no verdict an
 import csv
 import os
 import random
-import subprocess
 import sys
 import tempfile
 import warnings
@@ -18,6 +17,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 import openpyxl
+
+from libreoffice import convert
 
 warnings.simplefilter("ignore")
 faults = []
@@ -27,18 +28,10 @@ SIGNS = {"▲ Vượt": "exceeded", "● Đạt": "met", "▼ Chưa đạt": "no
 
 def recalculated(book):
     with tempfile.TemporaryDirectory() as folder:
-        user = os.path.join(folder, "profile", "user")
-        os.makedirs(user)
-        with open(os.path.join(user, "registrymodifications.xcu"), "w") as f:
-            f.write('<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org'
-                    '/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop '
-                    'oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>')
         path = os.path.join(folder, "in.xlsx")
         book.save(path)
-        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
-                        "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
-                        os.path.join(folder, "out"), path], check=True, capture_output=True, timeout=600)
-        return openpyxl.load_workbook(os.path.join(folder, "out", "in.xlsx"), data_only=True)
+        [copy] = convert([path], "xlsx", os.path.join(folder, "out"))
+        return openpyxl.load_workbook(copy, data_only=True)
 
 
 class Table:

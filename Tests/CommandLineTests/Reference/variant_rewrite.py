@@ -3,11 +3,11 @@
 import os
 import random
 import shutil
-import subprocess
 import tempfile
 import unicodedata
 from dataclasses import replace
 
+import libreoffice
 from variant_choices import AXES, Choice, GROUPS, drawn, reconciled
 from variant_facts import PLANS, copy_campaign, read_facts, submissions
 from variant_formats import written
@@ -104,7 +104,7 @@ def rewrite(source, out, chooser, report=lambda line: None, said=None):
                 converted.setdefault(choice.container[3:], []).append(target)
             report(f"{path}: {choice.changes() or 'plain'}")
     for ending, paths in converted.items():
-        convert(paths, ending)
+        converted_in_place(paths, ending)
     return campaign
 
 
@@ -123,21 +123,12 @@ def unused(sheet, ending, choice, number, taken):
     raise ValueError(f"no name left for {stem}")
 
 
-def convert(paths, ending):
-    """Has LibreOffice write workbooks again, all in one run."""
+def converted_in_place(paths, ending):
+    """Has LibreOffice write workbooks again, all in one run; each replaces its original."""
     with tempfile.TemporaryDirectory() as scratch:
-        inputs = []
-        for number, path in enumerate(paths):
-            inputs.append(os.path.join(scratch, f"{number}.xlsx"))
-            shutil.move(path, inputs[-1])
-        done = os.path.join(scratch, "done")
-        kind = {"xls": "xls:MS Excel 97", "ods": "ods", "xlsx": "xlsx:Calc MS Excel 2007 XML"}[ending]
-        subprocess.run(["soffice", f"-env:UserInstallation=file://{scratch}/profile", "--headless",
-                        "--convert-to", kind, "--outdir", done, *inputs], check=True,
-                       capture_output=True)
-        for number, path in enumerate(paths):
-            shutil.move(os.path.join(done, f"{number}.{ending}"),
-                        os.path.splitext(path)[0] + "." + ending)
+        for path, copy in zip(paths, libreoffice.convert(paths, ending, scratch)):
+            os.remove(path)
+            shutil.move(copy, os.path.splitext(path)[0] + "." + ending)
 
 
 __all__ = ["Chooser", "rewrite"]
