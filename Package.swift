@@ -16,7 +16,9 @@ let instruments = sanitizers.map { ["-sanitize=\($0)"] } ?? []
 /// Overlapping accesses are looked for while the program runs in debug builds, which all tests use;
 /// what is shipped does without, a tenth of its time in tight loops.
 let unchecked: [SwiftSetting] = [
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+  .unsafeFlags(
+    ["-enforce-exclusivity=unchecked", "-cross-module-optimization"],
+    .when(configuration: .release))
 ]
 let swift =
   strict + unchecked + (sanitizers == nil ? [] : [.unsafeFlags(instruments)])
