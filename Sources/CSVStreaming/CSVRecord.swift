@@ -18,8 +18,11 @@ public struct RecordIssues: OptionSet, Hashable, Sendable {
 ///
 /// Fields are the bytes between the delimiters, without outer quotes and with `""` as `"`; blanks
 /// at the ends of unquoted fields stay.
-public struct CSVRecord: ~Copyable {
-  private let buffer: RecordBuffer
+@safe public struct CSVRecord: ~Copyable {
+  private let bytes: UnsafeMutablePointer<UInt8>
+  private let ends: UnsafeMutablePointer<Int>
+  /// How many fields there are; none on a blank line.
+  public let fieldCount: Int
   /// The physical line on which the record starts, from 1.
   public let line: Int
   /// What is wrong with it.
@@ -27,27 +30,30 @@ public struct CSVRecord: ~Copyable {
   /// The field in which the first issue stands, from 1; 0 for none.
   public let issueField: Int
 
-  init(buffer: RecordBuffer, line: Int, issues: RecordIssues, issueField: Int) {
-    self.buffer = buffer
+  /// Makes a record of memory that outlives it and does not change meanwhile.
+  @unsafe init(
+    bytes: UnsafeMutablePointer<UInt8>, ends: UnsafeMutablePointer<Int>, fieldCount: Int,
+    line: Int, issues: RecordIssues, issueField: Int
+  ) {
+    unsafe self.bytes = bytes
+    unsafe self.ends = ends
+    self.fieldCount = fieldCount
     self.line = line
     self.issues = issues
     self.issueField = issueField
   }
 
-  /// How many fields there are; none on a blank line.
-  public var fieldCount: Int { buffer.ends.count }
-
   /// Lends the bytes of a field, counted from 0.
   public func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    let start = index == 0 ? 0 : buffer.ends[index - 1]
-    let bytes = buffer.bytes
-    let field = bytes.span
-    return body(field.extracting(start..<buffer.ends[index]))
+    body(unsafe Span(_unsafeElements: field(index)))
   }
 
   /// The text of a field; bytes that are no UTF-8 become U+FFFD.
-  public func string(_ index: Int) -> String {
-    let start = index == 0 ? 0 : buffer.ends[index - 1]
-    return String(decoding: buffer.bytes[start..<buffer.ends[index]], as: UTF8.self)
+  public func string(_ index: Int) -> String { unsafe String(decoding: field(index), as: UTF8.self) }
+
+  private func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    precondition(index >= 0 && index < fieldCount, "a record has no such field")
+    let start = unsafe index == 0 ? 0 : ends[index - 1]
+    return unsafe UnsafeBufferPointer(start: bytes + start, count: ends[index] - start)
   }
 }

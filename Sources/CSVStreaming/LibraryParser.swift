@@ -26,13 +26,15 @@ import CLibCSV
         &parser, raw.baseAddress, raw.count,
         { text, count, context in
           guard let context = unsafe context else { return }
-          unsafe Unmanaged<RecordBuffer>.fromOpaque(context).takeUnretainedValue()
-            .takeField(text, count)
+          unsafe Unmanaged<RecordBuffer>.fromOpaque(context)._withUnsafeGuaranteedRef {
+            unsafe $0.takeField(text, count)
+          }
         },
         { terminator, context in
           guard let context = unsafe context else { return }
-          unsafe Unmanaged<RecordBuffer>.fromOpaque(context).takeUnretainedValue()
-            .endRecord(terminator)
+          unsafe Unmanaged<RecordBuffer>.fromOpaque(context)._withUnsafeGuaranteedRef {
+            $0.endRecord(terminator)
+          }
         }, context)
     }
     guard consumed == bytes.count else {

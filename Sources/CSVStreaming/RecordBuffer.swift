@@ -1,7 +1,16 @@
+import Glibc
+
 /// What the C callbacks fill: the bytes of a record's fields, and its end.
-final class RecordBuffer {
-  var bytes: [UInt8] = []
-  var ends: [Int] = []
+///
+/// The memory is its own and grows by doubling: it is filled and lent for every field of every
+/// record, where an array would be counted and checked each time.
+@safe final class RecordBuffer {
+  private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1 << 12)
+  private var byteCount = 0
+  private var byteCapacity = 1 << 12
+  private var ends = UnsafeMutablePointer<Int>.allocate(capacity: 1 << 6)
+  private var endCount = 0
+  private var endCapacity = 1 << 6
   /// The line of the record at hand.
   var line = 1
   /// What is known of the record before it is split.
@@ -26,24 +35,51 @@ final class RecordBuffer {
     }
   }
 
+  deinit {
+    unsafe bytes.deallocate()
+    unsafe ends.deallocate()
+  }
+
   /// Takes a field from the library.
   ///
   /// `text` may be nil for an empty field.
   func takeField(_ text: UnsafeMutableRawPointer?, _ count: Int) {
     guard !isStopped, !issues.contains(.tooLong) else { return }
-    guard bytes.count + count <= CSVRecordReader.mostRecordBytes else {
-      note(.tooLong, field: ends.count + 1)
-      bytes.removeAll()
-      ends.removeAll()
+    guard byteCount + count <= CSVRecordReader.mostRecordBytes else {
+      note(.tooLong, field: endCount + 1)
+      forget()
       return
     }
     if let text = unsafe text, count > 0 {
-      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
-      if mayHoldNUL, unsafe UnsafeRawBufferPointer(start: text, count: count).contains(0) {
-        note(.nulByte, field: ends.count + 1)
-      }
+      if byteCount + count > byteCapacity { makeRoom(for: byteCount + count) }
+      unsafe memcpy(bytes + byteCount, text, count)
+      byteCount += count
+      if mayHoldNUL, unsafe memchr(text, 0, count) != nil { note(.nulByte, field: endCount + 1) }
     }
-    ends.append(bytes.count)
+    if endCount == endCapacity { makeRoomForEnds() }
+    unsafe ends[endCount] = byteCount
+    endCount += 1
+  }
+
+  private func makeRoom(for count: Int) {
+    byteCapacity = max(count, byteCapacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
+    unsafe memcpy(larger, bytes, byteCount)
+    unsafe bytes.deallocate()
+    unsafe bytes = larger
+  }
+
+  private func makeRoomForEnds() {
+    endCapacity *= 2
+    let larger = UnsafeMutablePointer<Int>.allocate(capacity: endCapacity)
+    unsafe larger.update(from: ends, count: endCount)
+    unsafe ends.deallocate()
+    unsafe ends = larger
+  }
+
+  private func forget() {
+    byteCount = 0
+    endCount = 0
   }
 
   /// Ends a record at a terminating byte.
@@ -51,22 +87,23 @@ final class RecordBuffer {
   /// The LF of a CRLF ends nothing.
   func endRecord(_ terminator: Int32) {
     defer { lastTerminator = terminator }
-    if terminator == 10, lastTerminator == 13, ends.isEmpty, issues.isEmpty { return }
+    if terminator == 10, lastTerminator == 13, endCount == 0, issues.isEmpty { return }
     send()
   }
 
   /// Delivers what was gathered.
   func send() {
     if !isStopped, let deliver {
-      let record = CSVRecord(buffer: self, line: line, issues: issues, issueField: issueField)
+      let record = unsafe CSVRecord(
+        bytes: bytes, ends: ends, fieldCount: endCount, line: line, issues: issues,
+        issueField: issueField)
       if !deliver(record) { isStopped = true }
     }
     line += lineCount
     lineCount = 1
     issues = []
     issueField = 0
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    forget()
   }
 
   func note(_ issue: RecordIssues, field: Int) {

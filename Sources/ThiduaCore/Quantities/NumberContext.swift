@@ -1,19 +1,31 @@
 /// What is known of a cell before it is read: the indicator's settings and the row's measure.
 public struct NumberContext: Sendable {
-  /// The indicator's measure, in which numbers are given back.
-  public var measure: Measure
+  /// What all cells of an indicator share: one reference, since a context goes from hand to hand
+  /// for every cell.
+  private let shared: Shared
   /// The measure of the row or of the whole table; the cell's own goes first.
   public var typedMeasure: Measure?
-  /// How many decimals the indicator has.
-  public var decimals: Int
-  /// The indicator's `min`.
-  public var minimum: Quantity?
-  /// The indicator's `max`.
-  public var maximum: Quantity?
-  /// Whether the indicator is met or not met, and no number.
-  public var isStatus: Bool
-  /// The measures of the campaign, which a cell may name without being misspelt.
-  public var knownMeasures: Set<Measure>
+
+  private final class Shared: Sendable {
+    let measure: Measure
+    let decimals: Int
+    let minimum: Quantity?
+    let maximum: Quantity?
+    let isStatus: Bool
+    let knownMeasures: Set<Measure>
+
+    init(
+      _ measure: Measure, _ decimals: Int, _ minimum: Quantity?, _ maximum: Quantity?,
+      _ isStatus: Bool, _ knownMeasures: Set<Measure>
+    ) {
+      self.measure = measure
+      self.decimals = decimals
+      self.minimum = minimum
+      self.maximum = maximum
+      self.isStatus = isStatus
+      self.knownMeasures = knownMeasures
+    }
+  }
 
   /// The context of an indicator's cells.
   public init(
@@ -21,14 +33,23 @@ public struct NumberContext: Sendable {
     minimum: Quantity? = nil, maximum: Quantity? = nil, isStatus: Bool = false,
     knownMeasures: Set<Measure> = []
   ) {
-    self.measure = measure
+    shared = Shared(
+      measure, decimals ?? measure.defaultDecimals, minimum, maximum, isStatus, knownMeasures)
     self.typedMeasure = typedMeasure
-    self.decimals = decimals ?? measure.defaultDecimals
-    self.minimum = minimum
-    self.maximum = maximum
-    self.isStatus = isStatus
-    self.knownMeasures = knownMeasures
   }
+
+  /// The indicator's measure, in which numbers are given back.
+  public var measure: Measure { shared.measure }
+  /// How many decimals the indicator has.
+  public var decimals: Int { shared.decimals }
+  /// The indicator's `min`.
+  public var minimum: Quantity? { shared.minimum }
+  /// The indicator's `max`.
+  public var maximum: Quantity? { shared.maximum }
+  /// Whether the indicator is met or not met, and no number.
+  public var isStatus: Bool { shared.isStatus }
+  /// The measures of the campaign, which a cell may name without being misspelt.
+  public var knownMeasures: Set<Measure> { shared.knownMeasures }
 
   /// The least number to expect: the indicator's `min`, else 0 for a `%`.
   public var lowest: Quantity? { minimum ?? (measure.isPercent ? 0 : nil) }

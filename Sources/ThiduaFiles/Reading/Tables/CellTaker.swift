@@ -1,15 +1,16 @@
 import SheetReading
 import ThiduaCore
 
-/// Reads the figures of one row that are of one unit, and notes them or what is wrong with them.
+/// Reads the figures of one row, and notes them or what is wrong with them.
 struct CellTaker {
   let index: CampaignIndex
   let row: Int
   let line: Int
   let sheet: String
   let context: NumberContext
-  let unit: Int
   let indicator: Int
+  /// The unit whose figures are read next.
+  var unit = -1
   private var pair: Int { unit * index.campaign.indicators.count + indicator }
 
   /// Where a cell stands and what it is for.
@@ -18,18 +19,20 @@ struct CellTaker {
     var position: Int
     var slot: UInt8
     var flags: Cell.Flags
-    var period: String
     var isTarget: Bool
 
     /// The place of a column's cell; `position` is that in `FileReading.columns`.
-    init(column: ValueColumn, position: Int, slot: UInt8, isInReport: Bool, year: Int) {
+    init(column: ValueColumn, position: Int, slot: UInt8, isInReport: Bool) {
       self.column = column.number
       self.position = position
       self.slot = slot
       flags = isInReport ? .isInReport : []
       isTarget = column.kind.isTarget
-      period =
-        slot == Cell.noSlot || isTarget ? "" : Period(year: year, slot: slot).description
+    }
+
+    /// The period that a finding names.
+    func period(in year: Int) -> String {
+      slot == Cell.noSlot || isTarget ? "" : Period(year: year, slot: slot).description
     }
   }
 
@@ -229,7 +232,8 @@ struct CellTaker {
       )
       .about(
         unit: index.campaign.units[unit].code,
-        indicator: index.campaign.indicators[indicator].code, period: place.period))
+        indicator: index.campaign.indicators[indicator].code,
+        period: place.period(in: index.campaign.settings.year)))
   }
 
   /// The text as typed, at most 200 characters of it.

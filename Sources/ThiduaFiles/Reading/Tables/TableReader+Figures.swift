@@ -18,7 +18,9 @@ extension TableReader {
     }
     let known = try? period?.get()
     let isReport = isReport(record, period: known)
-    var taker: CellTaker?
+    var taker = CellTaker(
+      index: index, row: row, line: record.line, sheet: sheet, context: context,
+      indicator: indicator)
     for (position, column) in values.enumerated() where column.number <= record.fieldCount {
       guard let unit = column.unit ?? rowUnit else { continue }
       var slot = Cell.noSlot
@@ -33,26 +35,15 @@ extension TableReader {
         }
         slot = own.slot
       }
-      let current = self.taker(taker, unit: unit, indicator: indicator, context, record.line)
-      taker = current
+      taker.unit = unit
       let place = CellTaker.Place(
         column: column, position: firstColumn + position, slot: slot,
-        isInReport: isReport && column.kind.isTarget, year: year)
+        isInReport: isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
       record.withField(column.number - 1) { bytes in
-        current.take(bytes, kind: kind, place, into: &reading)
+        taker.take(bytes, kind: kind, place, into: &reading)
       }
     }
-  }
-
-  /// The reader of a unit's cells in this row; the last one, where it is of the same unit.
-  private func taker(
-    _ last: CellTaker?, unit: Int, indicator: Int, _ context: NumberContext, _ line: Int
-  ) -> CellTaker {
-    if let last, last.unit == unit { return last }
-    return CellTaker(
-      index: index, row: row, line: line, sheet: sheet, context: context, unit: unit,
-      indicator: indicator)
   }
 
   private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
