@@ -83,6 +83,10 @@ public final class CSVRecordReader {
         return
       }
       let start = lineStart(bytes, before: quote, notBefore: position)
+      if let end = QuotedLine.plainEnd(bytes, from: start, delimiter: delimiter) {
+        position = end
+        continue
+      }
       var line = QuotedLine(delimiter: delimiter, isFinal: isFinal)
       switch line.scan(bytes, from: start) {
       case .clean(let end) where line.breaks == 1 && line.issues.isEmpty:
