@@ -49,7 +49,9 @@ public struct RecordIssues: OptionSet, Hashable, Sendable {
   }
 
   /// The text of a field; bytes that are no UTF-8 become U+FFFD.
-  public func string(_ index: Int) -> String { unsafe String(decoding: field(index), as: UTF8.self) }
+  public func string(_ index: Int) -> String {
+    unsafe String(decoding: field(index), as: UTF8.self)
+  }
 
   private func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(index >= 0 && index < fieldCount, "a record has no such field")

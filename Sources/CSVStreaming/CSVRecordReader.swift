@@ -17,10 +17,17 @@ public final class CSVRecordReader {
   private var mayOweLF = false
 
   /// Makes a reader for a delimiter: `;`, `,`, a tab or `|`.
-  public init(delimiter: UInt8) {
+  ///
+  /// `line` is the number of the first line that it is fed.
+  public init(delimiter: UInt8, line: Int = 1) {
     self.delimiter = delimiter
     parser = LibraryParser(delimiter: delimiter)
+    buffer.line = line
   }
+
+  /// Whether what was fed so far is whole records: a new reader would read on just the same, if
+  /// the last byte was LF.
+  public var isAtRecordEnd: Bool { pending.isEmpty && !isSkipping }
 
   /// Takes a piece and lends its whole records; `body` returns false to stop.
   ///

@@ -78,7 +78,8 @@ struct CampaignRun {
         "không đọc được thư mục \(inbox): \(error.words)", "cannot read \(inbox): \(error.words)")
       throw Stop(status: .inputOutput)
     }
-    let reader = SubmissionReader(index, inbox: inbox)
+    let reader = SubmissionReader(
+      index, inbox: inbox, pieces: PieceRule(workers: Cores.count))
     let progress = { @Sendable (done: Int) in
       console.progress("Đọc tệp", "Reading", done, of: items.count)
     }

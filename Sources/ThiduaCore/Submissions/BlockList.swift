@@ -35,11 +35,16 @@ public struct BlockList<Element: Sendable>: Sendable {
       swap(&self, &other)
       return
     }
-    for index in other.blocks.indices {
-      let block = other.blocks[index]
-      other.blocks[index] = []
-      for element in block { append(element) }
+    other.drain { append($0) }
+  }
+
+  /// Gives away all elements in order, block by block.
+  mutating func drain(_ body: (Element) -> Void) {
+    for index in blocks.indices {
+      let block = blocks[index]
+      blocks[index] = []
+      for element in block { body(element) }
     }
-    other = BlockList()
+    self = BlockList()
   }
 }

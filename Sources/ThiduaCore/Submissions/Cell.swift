@@ -104,6 +104,18 @@ public struct Cell: Sendable {
   /// The position in the side table.
   public var index: Int { Int(bits) }
 
+  /// Makes it a cell of a longer list: so many rows, intervals and pending cells come before.
+  mutating func move(byRows rows: Int, intervals: Int, pending: Int) {
+    row += UInt32(rows)
+    let shift = flags.contains(.isInterval) ? intervals : flags.contains(.isPending) ? pending : 0
+    if shift > 0 { setBits(UInt64(index + shift)) }
+  }
+
+  private mutating func setBits(_ bits: UInt64) {
+    lowBits = UInt32(truncatingIfNeeded: bits)
+    highBits = UInt32(truncatingIfNeeded: bits >> 32)
+  }
+
   /// Whether two cells hold the same bits: the same plain value.
   func hasSameBits(as other: Cell) -> Bool { bits == other.bits && scale == other.scale }
 

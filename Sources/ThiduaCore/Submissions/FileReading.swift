@@ -94,6 +94,13 @@ public struct LineMap: Sendable {
     lines.append(UInt32(clamping: line))
   }
 
+  /// Adds the lines of rows that come after so many others.
+  mutating func append(_ other: LineMap, after rowCount: Int) {
+    for (row, line) in zip(other.rows, other.lines) {
+      append(row: Int(row) + rowCount, line: Int(line))
+    }
+  }
+
   /// The line of a row.
   ///
   /// Complexity: O(log of the jumps).
@@ -146,6 +153,27 @@ public struct FileReading: Sendable {
 
   /// Makes an empty reading.
   public init(path: String) { self.path = path }
+
+  /// Adds what was read from the rows that follow, in the same columns.
+  public mutating func append(_ other: consuming FileReading) {
+    let rowCount = marks.count
+    var theirs = BlockList<Cell>()
+    swap(&theirs, &other.cells)
+    theirs.drain { cell in
+      var cell = cell
+      cell.move(
+        byRows: rowCount, intervals: intervals.count, pending: pending.count)
+      cells.append(cell)
+    }
+    intervals += other.intervals
+    pending += other.pending
+    for (key, text) in other.typed { typed[key + UInt64(rowCount) << 11] = text }
+    lines.append(other.lines, after: rowCount)
+    marks += other.marks
+    order.revisions += other.order.revisions
+    order.dates += other.order.dates
+    findings += other.findings
+  }
 
   /// The key of a cell in `typed`.
   public static func typedKey(_ cell: Cell) -> UInt64 {

@@ -2,7 +2,7 @@ import CLinux
 import Glibc
 
 /// An ordinary file, open for reading; read in pieces, from the beginning as often as needed.
-public final class ByteSource {
+public final class ByteSource: Sendable {
   /// The open file; it stays open as long as this lives.
   let descriptor: Int32
   /// How many bytes the file has.
@@ -97,11 +97,20 @@ public final class ByteSource {
 
   /// Lends the bytes piece by piece, in order, until `body` returns false.
   public func forEachPiece(_ body: (Span<UInt8>) -> Bool) throws(SystemError) {
-    var piece = [UInt8](repeating: 0, count: min(Self.pieceSize, max(count, 1) + 1))
-    var offset = 0
-    while true {
+    try forEachPiece(in: 0..<Int.max, body)
+  }
+
+  /// Lends the bytes of a range piece by piece, in order, until `body` returns false.
+  func forEachPiece(
+    in range: Range<Int>, _ body: (Span<UInt8>) -> Bool
+  ) throws(SystemError) {
+    let size = min(Self.pieceSize, range.count, max(count, 1) + 1)
+    var piece = [UInt8](repeating: 0, count: size)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let wanted = min(size, range.upperBound - offset)
       let length = unsafe piece.withUnsafeMutableBytes { buffer in
-        unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+        unsafe pread(descriptor, buffer.baseAddress, wanted, off_t(offset))
       }
       if length < 0, errno == EINTR { continue }
       guard length >= 0 else { throw .last("read \(path)") }

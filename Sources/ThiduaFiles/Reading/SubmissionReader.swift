@@ -10,11 +10,15 @@ public struct SubmissionReader: Sendable {
   private static let mostAttempts = 2
   private let index: CampaignIndex
   private let inbox: String
+  private let pieces: PieceRule
 
   /// Makes a reader for the inbox of a campaign.
-  public init(_ index: CampaignIndex, inbox: String) {
+  ///
+  /// `pieces` says how large tables are cut; the result does not depend on it.
+  public init(_ index: CampaignIndex, inbox: String, pieces: PieceRule = .onePass) {
     self.index = index
     self.inbox = inbox
+    self.pieces = pieces
   }
 
   /// Reads an item of the inbox.
@@ -145,8 +149,18 @@ public struct SubmissionReader: Sendable {
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
+      let delimiter = delimiter ?? 59
+      let pieced = PieceReading(text: text, delimiter: delimiter) { [index, reading] isLater in
+        TableReader(
+          index: index, layout: layout, path: path,
+          reading: isLater ? FileReading(path: reading.path) : reading, isLaterPiece: isLater)
+      }
+      if let whole = try pieced.read(pieces) {
+        reading = whole
+        return
+      }
       let table = TableReader(index: index, layout: layout, path: path, reading: reading)
-      try text.forEachRecord(delimiter: delimiter ?? 59) { record in
+      try text.forEachRecord(delimiter: delimiter) { record in
         table.take(record)
         return true
       }

@@ -4,8 +4,9 @@ import ThiduaCore
 
 /// A text file in the encoding in which it is read: its beginning and its records.
 struct TextSource {
-  private let source: ByteSource
-  private let markLength: Int
+  let source: ByteSource
+  /// How many bytes a mark takes at the beginning of the file.
+  let markLength: Int
   let encoding: TextEncoding
   /// The beginning of the text as UTF-8.
   let head: [UInt8]
@@ -19,6 +20,12 @@ struct TextSource {
     encoding = reading.encoding
     head = reading.head
     headIsWhole = reading.headIsWhole
+  }
+
+  /// Whether the bytes behind the mark are the text itself.
+  var isBytesThemselves: Bool {
+    if case .wrapped = encoding { return false }
+    return encoding.unicodeForm == .utf8
   }
 
   /// Lends the records in order, until `body` returns false.
@@ -42,6 +49,11 @@ struct TextSource {
       try source.forEachPiece { decoder.decode($0, feed) }
     }
     if isSound { do throws(CSVError) { _ = try records.finish(body) } catch { isSound = false } }
-    if !isSound { throw SystemError(number: ENOMEM, action: "split the file into records") }
+    if !isSound { throw .unsplit }
   }
+}
+
+extension SystemError {
+  /// The library that splits records has no memory.
+  static let unsplit = SystemError(number: ENOMEM, action: "split the file into records")
 }

@@ -48,6 +48,7 @@ extension TableReader {
 
   private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
     reject()
+    asksRowsAbove = true
     guard filePeriod == nil else { return }
     report(.noPeriod, record, column: 0)
     filePeriod = .failure(Silence())

@@ -71,6 +71,7 @@ extension TableReader {
       if lastUnit == nil { report(.noUnit, record, column: (unitColumns.first ?? -1) + 1) }
       return lastUnit
     }
+    asksRowsAbove = true
     let settled = fileUnit ?? unitOfFile(record)
     fileUnit = settled
     return try? settled.get()
@@ -152,6 +153,7 @@ extension TableReader {
         // A cell that is wrong is said for each of its rows.
         if case .failure = settled {
           lastPeriod = nil
+          asksRowsAbove = true
           return settled
         }
         lastPeriod = settled
@@ -160,11 +162,13 @@ extension TableReader {
       }
       if let last = lastPeriod { return last }
     }
+    if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
     guard let found = layout.statedPeriod ?? path.period ?? layout.title.bareYear else {
       return nil
     }
     let settled = settle(found, record, column: 0, value: found.description)
+    if case .failure = settled { asksRowsAbove = true }
     filePeriod = settled
     return settled
   }

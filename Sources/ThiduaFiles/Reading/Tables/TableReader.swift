@@ -37,18 +37,22 @@ final class TableReader: RowVisitor {
   var periodBytes: [UInt8] = []
   var expected = 0
   var measures: [String: Measure] = [:]
-  private var isFirst = true
+  private var isFirst: Bool
   private var isBelowSignature = false
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
+  /// Whether something was looked for in the rows above the first one that was taken.
+  var asksRowsAbove = false
 
   /// Something that was said already.
   struct Silence: Error {}
 
   /// Makes a reader that adds a table to what was read from its file.
+  ///
+  /// The reader of a later piece of a table says nothing of its header again.
   init(
     index: CampaignIndex, layout: TableLayout, path: PathFacts, sheet: String = "",
-    reading: consuming FileReading
+    reading: consuming FileReading, isLaterPiece: Bool = false
   ) {
     self.index = index
     self.layout = layout
@@ -71,6 +75,8 @@ final class TableReader: RowVisitor {
     self.reading = reading
     self.reading.columns += values
     self.reading.order.commonRevision = path.revision
+    isFirst = !isLaterPiece
+    guard !isLaterPiece else { return }
     if !sheet.isEmpty { self.reading.sheets.append((row, sheet)) }
     if layout.values.count > room {
       self.reading.findings.append(
@@ -91,6 +97,30 @@ final class TableReader: RowVisitor {
     noteHidden(false, line: 0)
     if layout.indicator == nil { takeLabelled() }
     return reading
+  }
+
+  // MARK: Pieces
+
+  /// Whether a later piece of the table can be read by itself.
+  var canBeContinued: Bool { !isFirst && !isBelowSignature }
+
+  /// Whether a later piece was read as it would have been after the rows above it, and says all
+  /// that the rows below it need.
+  var standsAlone: Bool {
+    !asksRowsAbove && (unitColumns.isEmpty || hasUnitAbove)
+      && (layout.period == nil || lastPeriod != nil)
+  }
+
+  /// Puts what was read from the rows above before what this reader read.
+  func follow(_ above: TableReader) {
+    var whole = above.reading
+    above.reading = FileReading(path: "")
+    whole.append(reading)
+    reading = whole
+    row = reading.marks.count
+    fileUnit = above.fileUnit
+    filePeriod = filePeriod ?? above.filePeriod
+    if unitColumns.isEmpty { (lastUnit, hasUnitAbove) = (above.lastUnit, above.hasUnitAbove) }
   }
 
   func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool {

@@ -1,0 +1,174 @@
+import CSVStreaming
+import Dispatch
+import ThiduaCore
+
+/// Into how many pieces a large table is cut, so that all cores read it.
+public struct PieceRule: Sendable {
+  /// How many pieces are read at a time.
+  public var workers: Int
+  /// The least size of a piece in bytes.
+  public var leastBytes: Int
+
+  /// Makes a rule; one worker reads all in one pass.
+  public init(workers: Int, leastBytes: Int = 1 << 22) {
+    self.workers = workers
+    self.leastBytes = leastBytes
+  }
+
+  /// All in one pass.
+  public static let onePass = PieceRule(workers: 1)
+
+  func count(forBytes bytes: Int) -> Int { max(1, min(workers, bytes / max(leastBytes, 1))) }
+}
+
+/// Reads one large table on several cores, in pieces that are cut at true record ends.
+///
+/// Each piece is read as if a record began it and no row above it mattered. Where the text before
+/// it ends with a record and nothing was asked of the rows above, this was right. Where it was not,
+/// the piece is read again, by the reader of the rows above. So the result is always that of one
+/// pass.
+struct PieceReading: Sendable {
+  let text: TextSource
+  let delimiter: UInt8
+  /// Makes the reader of a piece; the argument says whether it is a later one.
+  let makeTable: @Sendable (_ isLaterPiece: Bool) -> TableReader
+
+  /// One piece with its readers, used by one thread at a time.
+  private final class Piece: @unchecked Sendable {
+    let range: Range<Int>
+    var lineBreaks = 0
+    var table: TableReader
+    var records: CSVRecordReader
+    var failure: SystemError?
+
+    init(_ range: Range<Int>, _ table: TableReader, _ records: CSVRecordReader) {
+      self.range = range
+      self.table = table
+      self.records = records
+    }
+  }
+
+  /// Reads the table, or gives nothing where it cannot be cut.
+  func read(_ rule: PieceRule) throws(SystemError) -> FileReading? {
+    let count = rule.count(forBytes: text.source.count - text.markLength)
+    guard count > 1, text.isBytesThemselves else { return nil }
+    let ranges = try ranges(count)
+    guard ranges.count > 1 else { return nil }
+    let pieces = ranges.enumerated().map { position, range in
+      Piece(range, makeTable(position > 0), CSVRecordReader(delimiter: delimiter))
+    }
+    guard pieces[0].table.layout.indicator != nil else { return nil }
+    try forAll(pieces) { piece throws(SystemError) in
+      piece.lineBreaks = try lineBreaks(in: piece.range)
+    }
+    var line = 1
+    for piece in pieces {
+      piece.records = CSVRecordReader(delimiter: delimiter, line: line)
+      line += piece.lineBreaks
+    }
+    try forAll(pieces) { piece throws(SystemError) in
+      try feed(piece.range, to: piece.records, piece.table)
+    }
+    return try joined(pieces)
+  }
+
+  /// Does something for all pieces at the same time.
+  private func forAll(
+    _ pieces: [Piece], _ action: @Sendable (Piece) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    DispatchQueue.concurrentPerform(iterations: pieces.count) { position in
+      do throws(SystemError) {
+        try action(pieces[position])
+      } catch {
+        pieces[position].failure = error
+      }
+    }
+    for piece in pieces { if let failure = piece.failure { throw failure } }
+  }
+
+  /// Puts the pieces together, and reads again those that were not cut at a record's end.
+  private func joined(_ pieces: [Piece]) throws(SystemError) -> FileReading {
+    var (records, table) = (pieces[0].records, pieces[0].table)
+    for piece in pieces.dropFirst() {
+      if records.isAtRecordEnd, table.canBeContinued, piece.table.standsAlone {
+        piece.table.follow(table)
+        (records, table) = (piece.records, piece.table)
+      } else {
+        try feed(piece.range, to: records, table)
+      }
+    }
+    do throws(CSVError) {
+      _ = try records.finish { record in
+        table.take(record)
+        return true
+      }
+    } catch {
+      throw .unsplit
+    }
+    return table.finish()
+  }
+
+  private func feed(
+    _ range: Range<Int>, to records: CSVRecordReader, _ table: TableReader
+  ) throws(SystemError) {
+    var isSound = true
+    try text.source.forEachPiece(in: range) { bytes in
+      do throws(CSVError) {
+        return try records.feed(bytes) { record in
+          table.take(record)
+          return true
+        }
+      } catch {
+        isSound = false
+        return false
+      }
+    }
+    if !isSound { throw .unsplit }
+  }
+
+  // MARK: Cuts
+
+  /// Ranges of about the same size that end with LF, the last one with the file.
+  private func ranges(_ count: Int) throws(SystemError) -> [Range<Int>] {
+    let (first, end) = (text.markLength, text.source.count)
+    var ranges: [Range<Int>] = []
+    var start = first
+    for position in 1..<count {
+      let place = max(start, first + (end - first) / count * position)
+      guard let cut = try lineFeed(from: place), cut + 1 < end else { break }
+      ranges.append(start..<(cut + 1))
+      start = cut + 1
+    }
+    // What the file gains meanwhile is seen by its size and time.
+    ranges.append(start..<Int.max)
+    return ranges
+  }
+
+  private func lineFeed(from start: Int) throws(SystemError) -> Int? {
+    var (place, found) = (start, -1)
+    try text.source.forEachPiece(in: start..<Int.max) { bytes in
+      for index in bytes.indices where bytes[index] == 10 {
+        found = place + index
+        return false
+      }
+      place += bytes.count
+      return true
+    }
+    return found < 0 ? nil : found
+  }
+
+  /// The line ends in a range that ends with one: LF, CR and CRLF.
+  private func lineBreaks(in range: Range<Int>) throws(SystemError) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    try text.source.forEachPiece(in: range) { bytes in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte == 13 || byte == 10 && last != 13 { count += 1 }
+        last = byte
+      }
+      return true
+    }
+    return count
+  }
+}

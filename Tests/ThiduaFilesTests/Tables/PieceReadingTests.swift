@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import ThiduaCore
+import Testing
+
+@testable import ThiduaFiles
+
+/// Tables of all that may stand at a cut, drawn at random; synthetic.
+private struct RandomTable {
+  let text: String
+
+  private static let headers = [
+    "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện;Ghi chú",
+    "Mã đơn vị;Mã chỉ tiêu;Kế hoạch;Ghi chú",
+    "Kỳ;Mã chỉ tiêu;Đơn vị;Kế hoạch;Thực hiện",
+    "Kỳ báo cáo: Quý II năm 2023\nĐơn vị;Mã chỉ tiêu;Lũy kế;Lần;Ngày nộp",
+    "Đơn vị: Phường An Bình\nKỳ;Mã chỉ tiêu;Thực hiện",
+  ]
+  private static let units = ["ANBINH", "Phường An Phú", "TUAN", "Xã Tú An", "7"]
+  private static let codes = ["DT", "TRAU", "TL", "1", "1.1", "5"]
+  private static let values = [
+    "12", "12,5", "1.234", "1.234,5", "-3", "từ 5 đến 7", "7 con", "x", "≥ 90%", "10:00", "12,50",
+  ]
+  /// What is no plain row: `header` stands for the table's own.
+  private static let oddities = [
+    "", ";;;;", "ANPHU;;;;", "Người lập biểu", "header", "1;2;3;4;5", "\"a\nb\";c;d;e;f",
+    "ANBINH;2023-Q1;DT;\"5\";\"một\nhai\"", "ANBINH;2023-Q1;DT;6;\"không đóng",
+    "a\"b;c;DT;7;x", "\0;;;;", "Cộng;;;100;", "A. Trồng trọt;;;;", ";2024-Q1;DT;5;", ";;DT;8;",
+    ";;TRAU;9;;;;thừa", "ANPHU;13/2023;DT;5;",
+  ]
+
+  init(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let header = Self.headers.randomElement(using: &generator) ?? ""
+    let columns = header.split(separator: "\n").last?.split(separator: ";") ?? []
+    let ends = ["\n", "\r\n", "\r"].prefix(seed % 9 == 0 ? 3 : 2)
+    let end = ends.randomElement(using: &generator) ?? "\n"
+    let oddity = [0, 2, 10, 30].randomElement(using: &generator) ?? 0
+    var rows = [header]
+    for _ in 0..<Int.random(in: 5...120, using: &generator) {
+      if Int.random(in: 0..<100, using: &generator) < oddity {
+        let row = Self.oddities.randomElement(using: &generator) ?? ""
+        rows.append(row == "header" ? header : row)
+      } else {
+        rows.append(columns.map { Self.cell(of: $0, &generator) }.joined(separator: ";"))
+      }
+    }
+    text = rows.joined(separator: String(end)) + (Bool.random(using: &generator) ? end : "")
+  }
+
+  private static func cell(of column: Substring, _ generator: inout SeededGenerator) -> String {
+    let choices: [String] =
+      switch column {
+      case "Mã đơn vị", "Đơn vị": units
+      case "Mã chỉ tiêu": codes
+      case "Kỳ": ["2023-Q1", "Q2", "tháng 3", "2023"]
+      case "Ghi chú": ["", "\"Ghi chú; hai\"", "xong"]
+      case "Lần": ["", "1", "2"]
+      case "Ngày nộp": ["", "15/7/2023", "hôm qua"]
+      default: Int.random(in: 0..<4, using: &generator) > 0 ? ["10", "12,5", "9"] : values
+      }
+    return choices.randomElement(using: &generator) ?? ""
+  }
+}
+
+@Suite("Pieces of a large table") struct PieceReadingTests {
+  @Test(arguments: 0..<8)
+  func `the result is that of one pass, wherever the table is cut`(part: Int) throws {
+    let scratch = try TemporaryFolder()
+    for seed in UInt64(part * 60)..<UInt64((part + 1) * 60) {
+      let table = RandomTable(seed: seed + 1)
+      try scratch.write(Data(table.text.utf8), to: "bang.csv")
+      let whole = read(scratch, .onePass)
+      for workers in [2, 3, 7, 20] {
+        let pieces = read(scratch, PieceRule(workers: workers, leastBytes: 1))
+        guard Self.facts(pieces) == Self.facts(whole) else {
+          Issue.record("seed \(seed + 1), \(workers) pieces: \(table.text.debugDescription)")
+          return
+        }
+      }
+    }
+  }
+
+  @Test func `a long regular table is whole, too`() throws {
+    let scratch = try TemporaryFolder()
+    var text = "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện;Ghi chú\n"
+    for row in 0..<4000 { text += "ANBINH;2023-Q\(row % 4 + 1);DT;\(row),5;\"lần \(row)\"\n" }
+    try scratch.write(Data(text.utf8), to: "bang.csv")
+    let whole = read(scratch, .onePass)
+    let pieces = read(scratch, PieceRule(workers: 4, leastBytes: 1000))
+    #expect(pieces.cells.count == 4000)
+    #expect(Self.facts(pieces) == Self.facts(whole))
+  }
+
+  private func read(_ scratch: TemporaryFolder, _ rule: PieceRule) -> FileReading {
+    SubmissionReader(ReadTable.index, inbox: scratch.path, pieces: rule).read(
+      InboxScan.Item(path: "bang.csv", entry: .file))
+  }
+
+  /// All that a reading says.
+  private static func facts(_ reading: FileReading) -> [String] {
+    var facts = [
+      "\(reading.fingerprint) \(reading.encoding) \(reading.delimiter) \(reading.columns)",
+      "\(reading.order)", "\(reading.intervals)", "\(reading.pending)",
+    ]
+    facts += (0..<reading.cells.count).map { "\(reading.cells[$0])" }
+    facts += reading.marks.enumerated().map { row, mark in
+      "\(mark.rawValue) line \(reading.lines.line(ofRow: row))"
+    }
+    facts += reading.typed.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    facts += reading.findings.map { "\($0)" }
+    return facts
+  }
+}
