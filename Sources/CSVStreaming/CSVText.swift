@@ -2,20 +2,10 @@
 public enum CSVText {
   /// Appends a field.
   public static func appendField(_ text: String, to bytes: inout [UInt8]) {
-    let utf8 = text.utf8
-    let needsQuotes =
-      utf8.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
-      || utf8.first == 32 || utf8.last == 32
-    guard needsQuotes else {
-      bytes.append(contentsOf: utf8)
-      return
+    var text = text
+    text.withUTF8 { raw in
+      appendField(unsafe Span(_unsafeElements: raw), to: &bytes)
     }
-    bytes.append(34)
-    for byte in utf8 {
-      if byte == 34 { bytes.append(34) }
-      bytes.append(byte)
-    }
-    bytes.append(34)
   }
 
   /// Appends a field that is UTF-8 already.

@@ -24,22 +24,28 @@ struct Publication {
     do throws(SystemError) {
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
-      // Made beside the books, which leave a core idle at their end.
-      let (selection, options) = (ReportSelection(rollup, scope: options.scope), options)
-      async let data = Self.dataFiles(selection, options)
+      // Written beside the books, which leave a core idle at their end.
+      let data = DataFiles(
+        of: ReportSelection(rollup, scope: options.scope), language: options.books.language,
+        hasTables: options.forms.contains(.csv), hasJSON: options.forms.contains(.json))
+      let (folder, target) = (staged.path, target)
+      async let dataFiles = Self.write(data, into: folder, named: target)
       var outputs: [Manifest.File] = []
       if !plans.isEmpty {
         try makeBookFolders(in: staged)
         let failures = await BookWriting(rollup: rollup, options: options, console: console)
           .write(plans, in: staged.path)
-        if let failure = failures.first { throw failure.stop(console) }
+        if let failure = failures.first {
+          _ = await dataFiles
+          throw failure.stop(console)
+        }
         staged.remove(".tmp")
         for plan in plans {
           try staged.sync(plan.fileName)
           outputs.append(try FolderFiles.file(plan.fileName, below: staged.path))
         }
       }
-      outputs += try write(await data, to: staged)
+      outputs += try await dataFiles.get()
       var manifest = ReportInput(run, rollup).manifest(
         of: rollup.campaign, at: rollup.period, options)
       manifest.outputs = outputs
@@ -67,33 +73,14 @@ struct Publication {
     for folder in folders.sorted() { try staged.makeFolder(String(folder)) }
   }
 
-  private static func dataFiles(
-    _ selection: ReportSelection, _ options: RollupOptions
-  ) async -> [(name: String, bytes: [UInt8])] {
-    var files: [(name: String, bytes: [UInt8])] = []
-    let language = options.books.language
-    if options.forms.contains(.csv) { files += DataFiles.files(of: selection, language: language) }
-    if options.forms.contains(.json) {
-      files.append(("report.json", ReportJSON.bytes(of: selection, language: language)))
+  private static func write(
+    _ data: DataFiles, into folder: String, named target: String
+  ) async -> Result<[Manifest.File], SystemError> {
+    do throws(SystemError) {
+      return .success(try data.write(into: folder, named: target))
+    } catch {
+      return .failure(error)
     }
-    return files
-  }
-
-  /// Writes the data files; those that do not read back as they were meant are an error.
-  private func write(
-    _ files: [(name: String, bytes: [UInt8])], to staged: borrowing StagedFolder
-  ) throws(SystemError) -> [Manifest.File] {
-    var outputs: [Manifest.File] = []
-    for file in files {
-      let path = "data/" + file.name
-      try staged.write(file.bytes, to: path)
-      let meant = Manifest.File(path: path, bytes: file.bytes)
-      guard try FolderFiles.file(path, below: staged.path) == meant else {
-        throw SystemError(number: 5, action: "write \(target)/\(path)")
-      }
-      outputs.append(meant)
-    }
-    return outputs
   }
 }
 

@@ -5,7 +5,9 @@ struct DateLikeCell: Equatable {
 
   /// Recognises a date; the key is that of ``FoldedText/caseKey(_:)``.
   init?(_ key: String) {
-    guard key.utf8.count <= Self.longest, key.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard key.utf8.count <= Self.longest, key.utf8.allSatisfy({ $0 < 0x80 }),
+      key.utf8.contains(where: Self.isSeparator)
+    else { return nil }
     let parts = Self.parts(of: key)
     guard parts.count == 2 || parts.count == 3 else { return nil }
     let months = parts.indices.filter { parts[$0].month != nil }
@@ -24,6 +26,10 @@ struct DateLikeCell: Equatable {
 
   /// The length of `30-september-2023 00:00:00`, with a little to spare.
   private static let longest = 30
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == .point || byte == .space
+  }
 
   /// A piece between separators, with the separator before it.
   private struct Part {

@@ -16,7 +16,7 @@ public enum RollupBuilder {
     let everyone = adder.figures(of: Array(campaign.units.indices))
     let clusters = campaign.clusters.flatMap { adder.figures(of: $0.units) }
     let status = StatusReport.entries(join, campaign: campaign, period: period)
-    var findings = join.findings
+    var findings = join.takeFindings()
     findings += StatusReport.findings(status, campaign: campaign)
     findings.sort(by: Finding.inOrder)
     let rollup = Rollup(

@@ -32,10 +32,22 @@ struct SubmissionJoin {
     figures = UnitFigures(pairCount: campaign.pairCount)
     receipts = Receipts(unitCount: campaign.units.count)
     earlier = EarlierActuals.quarters(before: period, pairCount: campaign.pairCount)
-    for index in table.files.indices {
-      findings += table.files[index].findings
-      table.files[index].findings = []
+    // Where one file has all of them, they are moved and not copied.
+    for index in table.files.indices where !table.files[index].findings.isEmpty {
+      if findings.isEmpty {
+        swap(&findings, &table.files[index].findings)
+      } else {
+        findings += table.files[index].findings
+        table.files[index].findings = []
+      }
     }
+  }
+
+  /// Gives the findings away.
+  mutating func takeFindings() -> [Finding] {
+    var taken: [Finding] = []
+    swap(&taken, &findings)
+    return taken
   }
 
   /// Works through all units.

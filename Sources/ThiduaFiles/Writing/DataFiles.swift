@@ -1,19 +1,61 @@
 import CSVStreaming
+import Glibc
 public import ThiduaCore
 
-/// The five data files of a report: RFC 4180, comma, LF, UTF-8 in NFC.
-public enum DataFiles {
-  /// The names and bytes of the files, in the order of their names.
-  public static func files(
-    of selection: ReportSelection, language: Language
-  ) -> [(name: String, bytes: [UInt8])] {
-    [
-      ("findings.csv", findings(selection.findings, language: language)),
-      ("rollup.csv", figures(selection)),
-      ("sectors.csv", sectors(selection)),
-      ("sources.csv", sources(selection)),
-      ("status.csv", status(selection)),
+/// The data files of a report: five of RFC 4180 (comma, LF, UTF-8 in NFC), and one of JSON.
+public struct DataFiles: Sendable {
+  private let selection: ReportSelection
+  private let language: Language
+  /// Whether the five files are wanted.
+  private let hasTables: Bool
+  /// Whether the JSON file is wanted.
+  private let hasJSON: Bool
+
+  /// The data files of a selection.
+  public init(
+    of selection: ReportSelection, language: Language, hasTables: Bool, hasJSON: Bool
+  ) {
+    self.selection = selection
+    self.language = language
+    self.hasTables = hasTables
+    self.hasJSON = hasJSON
+  }
+
+  /// Writes the files into the `data` folder of a folder; messages name the folder by its target.
+  ///
+  /// - Throws: `SystemError` where one cannot be written, or does not read back as it was meant.
+  public func write(
+    into folder: String, named target: String
+  ) throws(SystemError) -> [Manifest.File] {
+    var files: [Manifest.File] = []
+    let tables: [(String, (inout FileStream) throws(SystemError) -> Void)] = [
+      ("findings.csv", findings), ("rollup.csv", figures), ("sectors.csv", sectors),
+      ("sources.csv", sources), ("status.csv", status),
     ]
+    for (name, write) in hasTables ? tables : [] {
+      files.append(try Self.file("data/" + name, in: folder, named: target, write))
+    }
+    if hasJSON {
+      let (selection, language) = (selection, language)
+      files.append(
+        try Self.file("data/report.json", in: folder, named: target) { stream in
+          stream.bytes = ReportJSON.bytes(of: selection, language: language)
+        })
+    }
+    return files
+  }
+
+  private static func file(
+    _ path: String, in folder: String, named target: String,
+    _ write: (inout FileStream) throws(SystemError) -> Void
+  ) throws(SystemError) -> Manifest.File {
+    var stream = try FileStream(creating: folder + "/" + path, named: target + "/" + path)
+    try write(&stream)
+    let meant = try stream.finish(as: path)
+    guard try FolderFiles.file(path, below: folder) == meant else {
+      throw SystemError(number: EIO, action: "write \(target)/\(path)")
+    }
+    return meant
   }
 
   private static func yesNo(_ value: Bool?) -> String { value.map { $0 ? "yes" : "no" } ?? "" }
@@ -22,109 +64,88 @@ public enum DataFiles {
     value?.decimalText(maxDecimals: decimals) ?? ""
   }
 
-  private static func figures(_ selection: ReportSelection) -> [UInt8] {
+  private func figures(_ stream: inout FileStream) throws(SystemError) {
     let rollup = selection.rollup
-    var bytes: [UInt8] = []
-    CSVText.appendRecord(
-      [
+    try stream.record([
         "period", "scope", "code", "indicator", "kind", "measure", "low", "low_open", "high",
         "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
         "verdict", "on_pace", "reported", "expected",
-      ], to: &bytes)
+      ])
     let period = rollup.period.description
     for (scope, code) in selection.scopes {
       for (position, indicator) in rollup.campaign.indicators.enumerated() {
         let figure = rollup.figure(scope, indicator: position)
         let target = figure.registered
-        CSVText.appendRecord(
-          [
+        try stream.record([
             period, scope.name, code, indicator.code, indicator.kind.rawValue,
-            indicator.measure.text, number(target?.low),
-            yesNo(target?.low == nil ? nil : target?.lowIsOpen), number(target?.high),
-            yesNo(target?.high == nil ? nil : target?.highIsOpen),
-            number(figure.assigned?.low), number(figure.assigned?.high), number(figure.actual),
-            yesNo(figure.actual == nil ? nil : figure.isEstimate),
-            number(figure.completion, decimals: 2), figure.verdict.rawValue,
-            yesNo(figure.isOnPace), "\(figure.reported)", "\(figure.expected)",
-          ], to: &bytes)
+            indicator.measure.text, Self.number(target?.low),
+            Self.yesNo(target?.low == nil ? nil : target?.lowIsOpen), Self.number(target?.high),
+            Self.yesNo(target?.high == nil ? nil : target?.highIsOpen),
+            Self.number(figure.assigned?.low), Self.number(figure.assigned?.high), Self.number(figure.actual),
+            Self.yesNo(figure.actual == nil ? nil : figure.isEstimate),
+            Self.number(figure.completion, decimals: 2), figure.verdict.rawValue,
+            Self.yesNo(figure.isOnPace), "\(figure.reported)", "\(figure.expected)",
+          ])
       }
     }
-    return bytes
   }
 
-  private static func sectors(_ selection: ReportSelection) -> [UInt8] {
+  private func sectors(_ stream: inout FileStream) throws(SystemError) {
     let rollup = selection.rollup
-    var bytes: [UInt8] = []
-    CSVText.appendRecord(
-      [
+    try stream.record([
         "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
         "met_share",
-      ], to: &bytes)
+      ])
     for (scope, code) in selection.scopes {
       for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope)) {
-        CSVText.appendRecord(
-          [
+        try stream.record([
             rollup.period.description, scope.name, code, sector, "\(count.counted)",
             "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
-            number(count.metShare, decimals: 2),
-          ], to: &bytes)
+            Self.number(count.metShare, decimals: 2),
+          ])
       }
     }
-    return bytes
   }
 
-  private static func status(_ selection: ReportSelection) -> [UInt8] {
+  private func status(_ stream: inout FileStream) throws(SystemError) {
     let rollup = selection.rollup
-    var bytes: [UInt8] = []
-    CSVText.appendRecord(
-      ["unit", "cluster", "item", "state", "submitted", "due", "file"], to: &bytes)
+    try stream.record(["unit", "cluster", "item", "state", "submitted", "due", "file"])
     for entry in selection.status {
       let unit = rollup.campaign.units[entry.unit]
-      CSVText.appendRecord(
-        [
+      try stream.record([
           unit.code, rollup.campaign.clusters[unit.cluster].name, entry.item.name,
           entry.state.rawValue, entry.submitted?.description ?? "",
           entry.item.due?.description ?? "", FoldedText.nfc(entry.file),
-        ], to: &bytes)
+        ])
     }
-    return bytes
   }
 
-  /// The findings as a data file; `check` writes them too.
-  public static func findings(_ findings: [Finding], language: Language) -> [UInt8] {
-    var bytes: [UInt8] = []
-    CSVText.appendRecord(
-      [
+  private func findings(_ stream: inout FileStream) throws(SystemError) {
+    try stream.record([
         "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
         "value", "message",
-      ], to: &bytes)
-    for finding in findings {
-      CSVText.appendRecord(
-        [
+      ])
+    for finding in selection.findings {
+      try stream.record([
           finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
           finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
           finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
           finding.period, finding.value, finding.cause.text(in: language),
-        ], to: &bytes)
+        ])
     }
-    return bytes
   }
 
-  private static func sources(_ selection: ReportSelection) -> [UInt8] {
-    var bytes: [UInt8] = []
-    CSVText.appendRecord(
-      [
+  private func sources(_ stream: inout FileStream) throws(SystemError) {
+    try stream.record([
         "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
         "superseded", "rejected", "skipped",
-      ], to: &bytes)
+      ])
     for source in selection.sourcesByPath {
-      CSVText.appendRecord(
-        [
+      try stream.record([
           FoldedText.nfc(source.path), source.fingerprint, "\(source.byteCount)", source.format,
           source.encoding, source.delimiter, source.kind, "\(source.rows)", "\(source.used)",
           "\(source.superseded)", "\(source.rejected)", "\(source.skipped)",
-        ], to: &bytes)
+        ])
     }
-    return bytes
   }
 }

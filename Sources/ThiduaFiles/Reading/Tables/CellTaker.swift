@@ -199,8 +199,8 @@ struct CellTaker {
     _ cause: FindingCause, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
   ) {
     reading.marks[row].insert(.isInError)
-    let isLossy = Self.text(bytes).contains("\u{FFFD}")
-    report(isLossy ? .lossyCell : cause, bytes, place, &reading)
+    let value = Self.text(bytes)
+    report(value.contains("\u{FFFD}") ? .lossyCell : cause, value, place, &reading)
   }
 
   private func cause(of fault: NumberFault) -> FindingCause {
@@ -225,10 +225,16 @@ struct CellTaker {
   private func report(
     _ cause: FindingCause, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
   ) {
+    report(cause, Self.text(bytes), place, &reading)
+  }
+
+  private func report(
+    _ cause: FindingCause, _ value: String, _ place: Place, _ reading: inout FileReading
+  ) {
     reading.findings.append(
       Finding(cause).at(
         file: reading.path, sheet: sheet, line: line, column: place.column,
-        value: Self.text(bytes)
+        value: value
       )
       .about(
         unit: index.campaign.units[unit].code,
