@@ -96,6 +96,17 @@ struct CellTable: Sendable {
   /// What a cell is.
   func kind(of position: Int) -> FigureKind { column(of: position).kind }
 
+  /// Takes the marks of a table of the same files over.
+  mutating func takeMarks(from other: CellTable) {
+    for file in files.indices where !files[file].marks.isEmpty {
+      var marks: [RowMarks] = []
+      swap(&marks, &files[file].marks)
+      let others = other.files[file].marks
+      for row in marks.indices { marks[row].formUnion(others[row]) }
+      swap(&marks, &files[file].marks)
+    }
+  }
+
   /// Marks a cell's row.
   mutating func mark(_ position: Int, _ mark: RowMarks) {
     let file = file(of: position)

@@ -13,6 +13,12 @@ public struct Receipts: Sendable {
     if latest[index].map({ $0 < rank }) ?? true { latest[index] = rank }
   }
 
+  /// Takes the notes on some units over from another list.
+  mutating func take(_ units: Range<Int>, from other: Receipts) {
+    let places = units.lowerBound * Self.perUnit..<units.upperBound * Self.perUnit
+    latest.replaceSubrange(places, with: other.latest[places])
+  }
+
   /// The latest submission for an item: for a quarter also through its months, or through a
   /// cumulative period that ends with it; of several periods the latest decides.
   func latest(unit: Int, period: Period?) -> SubmissionRank? {

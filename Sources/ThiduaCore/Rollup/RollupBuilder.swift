@@ -14,7 +14,7 @@ public enum RollupBuilder {
     join.run()
     let adder = UnitAdder(campaign: campaign, units: join.figures, period: period)
     let everyone = adder.figures(of: Array(campaign.units.indices))
-    let clusters = campaign.clusters.flatMap { adder.figures(of: $0.units) }
+    let clusters = adder.clusterFigures()
     let status = StatusReport.entries(join, campaign: campaign, period: period)
     var findings = join.takeFindings()
     findings += StatusReport.findings(status, campaign: campaign)

@@ -55,9 +55,9 @@ extension SubmissionJoin {
       if let reported = figures[first + position].actual {
         compare(reported, with: computed, indicator: position)
       } else if !computed.isOverflowed {
-        figures.figures[first + position].actual = computed
-        figures.figures[first + position].isComputed = true
-        figures.figures[first + position].isEstimate =
+        figures[first + position].actual = computed
+        figures[first + position].isComputed = true
+        figures[first + position].isEstimate =
           figures[first + numerator].isEstimate || figures[first + denominator].isEstimate
       }
     }

@@ -29,9 +29,9 @@ struct SubmissionJoin {
     self.campaign = campaign
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
-    figures = UnitFigures(pairCount: campaign.pairCount)
+    figures = UnitFigures(0..<campaign.pairCount)
     receipts = Receipts(unitCount: campaign.units.count)
-    earlier = EarlierActuals.quarters(before: period, pairCount: campaign.pairCount)
+    earlier = EarlierActuals.quarters(before: period, 0..<campaign.pairCount)
     // Where one file has all of them, they are moved and not copied.
     for index in table.files.indices where !table.files[index].findings.isEmpty {
       if findings.isEmpty {
@@ -50,10 +50,55 @@ struct SubmissionJoin {
     return taken
   }
 
-  /// Works through all units.
+  /// The fewest units that are worth a part of their own.
+  private static let leastUnits = 16
+
+  /// Works through all units; units know nothing of each other, so parts of them go side by side.
   mutating func run() {
+    let parts = Concurrently.parts(of: campaign.units.count, atLeast: Self.leastUnits)
+    guard parts.count > 1 else {
+      run(0..<campaign.units.count)
+      return
+    }
+    figures = UnitFigures(0..<0)
+    earlier = EarlierActuals.quarters(before: period, 0..<0)
+    let blank = self
+    var done = Concurrently.map(parts.count) { position in
+      var part = blank
+      part.run(only: parts[position])
+      return part
+    }
+    for position in parts.indices {
+      take(&done[position], parts[position])
+    }
+  }
+
+  /// Works through some units, with room for their figures alone.
+  private mutating func run(only units: Range<Int>) {
     let count = campaign.indicators.count
-    for unit in campaign.units.indices {
+    let pairs = units.lowerBound * count..<units.upperBound * count
+    figures = UnitFigures(pairs)
+    earlier = EarlierActuals.quarters(before: period, pairs)
+    findings = []
+    run(units)
+  }
+
+  /// Takes what was found for the next units.
+  private mutating func take(_ part: inout SubmissionJoin, _ units: Range<Int>) {
+    figures.append(part.figures)
+    part.figures = UnitFigures(0..<0)
+    for index in earlier.indices { earlier[index].append(part.earlier[index]) }
+    part.earlier = []
+    receipts.take(units, from: part.receipts)
+    findings += part.findings
+    part.findings = []
+    traces.merge(part.traces) { _, new in new }
+    table.takeMarks(from: part.table)
+  }
+
+  private mutating func run(_ units: Range<Int>) {
+    let count = campaign.indicators.count
+    for unit in units {
       places = Array(repeating: FigurePlaces(), count: count)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
       computeRates(unit: unit)
@@ -298,20 +343,20 @@ struct SubmissionJoin {
     guard
       let cumulated = Cumulation.cumulate(values, kind: kind, upToMonth: period.lastMonth)
     else { return }
-    figures.figures[pair].actual = cumulated.value
-    figures.figures[pair].isEstimate = cumulated.isEstimate
-    figures.figures[pair].inPeriod = Cumulation.inPeriod(
+    figures[pair].actual = cumulated.value
+    figures[pair].isEstimate = cumulated.isEstimate
+    figures[pair].inPeriod = Cumulation.inPeriod(
       values, kind: kind, period: period, cumulated: cumulated)
     for index in earlier.indices {
-      earlier[index].actuals[pair] = Cumulation.value(
+      earlier[index][pair] = Cumulation.value(
         of: values, kind: kind, upToMonth: earlier[index].quarter * 3)
     }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
     if cumulated.value.isOverflowed, let last {
       report(.numberTooLarge, at: last.cell)
-      figures.figures[pair].actual = nil
-      figures.figures[pair].inPeriod = nil
+      figures[pair].actual = nil
+      figures[pair].inPeriod = nil
     }
     if kind == .flow { checkFlow(values) }
   }

@@ -20,35 +20,39 @@ public struct QuarterStanding: Sendable {
 /// The units' actuals at the end of an earlier quarter.
 struct EarlierActuals: Sendable {
   let quarter: Int
-  /// By pair of unit and indicator.
-  var actuals: [Ratio?]
+  private var actuals: PartedList<Ratio?>
 
-  /// Room for the quarters that end before a period does.
-  static func quarters(before period: Period, pairCount: Int) -> [EarlierActuals] {
+  /// Room for some pairs, for the quarters that end before a period does.
+  static func quarters(before period: Period, _ pairs: Range<Int>) -> [EarlierActuals] {
     (1...4).filter { $0 * 3 < period.lastMonth }.map {
-      EarlierActuals(quarter: $0, actuals: Array(repeating: nil, count: pairCount))
+      EarlierActuals(quarter: $0, actuals: PartedList(repeating: nil, pairs))
     }
   }
 
+  /// The actual of a pair of unit and indicator.
+  subscript(pair: Int) -> Ratio? {
+    get { actuals[pair] }
+    set { actuals[pair] = newValue }
+  }
+
+  /// Adds the actuals of the units that follow.
+  mutating func append(_ next: consuming EarlierActuals) { actuals.append(next.actuals) }
+
   /// How the indicators stood, with the targets of today.
   func standing(_ campaign: Campaign, units: UnitFigures) -> QuarterStanding {
-    var past = units
-    for pair in actuals.indices {
-      past.figures[pair].actual = actuals[pair]
-      past.figures[pair].inPeriod = nil
-    }
     let period = Period.quarter(quarter, of: campaign.settings.year)
-    let adder = UnitAdder(campaign: campaign, units: past, period: period)
-    func count(_ members: [Int]) -> SectorCount {
+    let adder = UnitAdder(campaign: campaign, units: units, period: period, earlier: actuals)
+    func count(_ figures: some Collection<Figure>) -> SectorCount {
       var count = SectorCount()
-      for (figure, indicator) in zip(adder.figures(of: members), campaign.indicators)
-      where indicator.isCounted {
+      for (figure, indicator) in zip(figures, campaign.indicators) where indicator.isCounted {
         count.add(figure.verdict)
       }
       return count
     }
+    let clusters = adder.clusterFigures()
+    let size = campaign.indicators.count
     return QuarterStanding(
-      quarter: quarter, campaign: count(Array(campaign.units.indices)),
-      clusters: campaign.clusters.map { count($0.units) })
+      quarter: quarter, campaign: count(adder.figures(of: Array(campaign.units.indices))),
+      clusters: campaign.clusters.indices.map { count(clusters[($0 * size)...]) })
   }
 }

@@ -3,11 +3,31 @@ struct UnitAdder {
   let campaign: Campaign
   let units: UnitFigures
   let period: Period
+  /// What had been reached at an earlier time, by pair, in place of what the units have now.
+  var earlier: PartedList<Ratio?>?
 
   /// The figures of all indicators over some units.
   func figures(of members: [Int]) -> [Figure] {
-    campaign.indicators.indices.map { figure(of: $0, over: members) }
+    guard members.count > 100 else {
+      return campaign.indicators.indices.map { figure(of: $0, over: members) }
+    }
+    return Concurrently.map(campaign.indicators.count) { figure(of: $0, over: members) }
   }
+
+  /// The figures of all indicators of all clusters: `cluster * indicators + indicator`.
+  func clusterFigures() -> [Figure] {
+    Concurrently.map(campaign.clusters.count) { cluster in
+      let members = campaign.clusters[cluster].units
+      return campaign.indicators.indices.map { figure(of: $0, over: members) }
+    }.flatMap(\.self)
+  }
+
+  private func actual(_ pair: Int) -> Ratio? {
+    if let earlier { return earlier[pair] }
+    return units[pair].actual
+  }
+
+  private func inPeriod(_ pair: Int) -> Ratio? { earlier == nil ? units[pair].inPeriod : nil }
 
   private func pair(_ unit: Int, _ indicator: Int) -> Int {
     unit * campaign.indicators.count + indicator
@@ -18,7 +38,7 @@ struct UnitAdder {
     var figure = Figure()
     for unit in members {
       let pair = pair(unit, position)
-      if units[pair].actual != nil { figure.reported += 1 }
+      if actual(pair) != nil { figure.reported += 1 }
       if units.hasTarget(pair, in: campaign.settings.baseline) { figure.expected += 1 }
     }
     if indicator.kind == .rate {
@@ -42,11 +62,11 @@ struct UnitAdder {
   private func addValues(of position: Int, over members: [Int], to figure: inout Figure) {
     for unit in members {
       let pair = pair(unit, position)
-      if let actual = units[pair].actual {
+      if let actual = actual(pair) {
         figure.actual = (figure.actual ?? Ratio(0)) + actual
         if units[pair].isEstimate { figure.isEstimate = true }
       }
-      if let inPeriod = units[pair].inPeriod {
+      if let inPeriod = inPeriod(pair) {
         figure.inPeriod = (figure.inPeriod ?? Ratio(0)) + inPeriod
       }
       if let target = units.target(of: pair, in: .registered) {
@@ -82,11 +102,11 @@ struct UnitAdder {
     var below = Ratio(0)
     var isEstimate = false
     for unit in members {
-      let (top, bottom) = (units[pair(unit, numerator)], units[pair(unit, denominator)])
-      guard let topValue = top.actual, let bottomValue = bottom.actual else { continue }
+      let (top, bottom) = (pair(unit, numerator), pair(unit, denominator))
+      guard let topValue = actual(top), let bottomValue = actual(bottom) else { continue }
       above += topValue
       below += bottomValue
-      if top.isEstimate || bottom.isEstimate { isEstimate = true }
+      if units[top].isEstimate || units[bottom].isEstimate { isEstimate = true }
     }
     guard let share = above.dividing(by: below) else { return }
     figure.actual = share * Ratio(indicator.measure.rateFactor)
@@ -101,11 +121,11 @@ struct UnitAdder {
     var weights = Ratio(0)
     var isEstimate = false
     for unit in members {
-      let (rate, weight) = (units[pair(unit, position)], units[pair(unit, denominator)])
-      guard let value = rate.actual, let weightValue = weight.actual else { continue }
+      let (rate, weight) = (pair(unit, position), pair(unit, denominator))
+      guard let value = actual(rate), let weightValue = actual(weight) else { continue }
       sum += value * weightValue
       weights += weightValue
-      if rate.isEstimate || weight.isEstimate { isEstimate = true }
+      if units[rate].isEstimate || units[weight].isEstimate { isEstimate = true }
     }
     guard let mean = sum.dividing(by: weights) else { return }
     figure.actual = mean
@@ -145,10 +165,10 @@ struct UnitAdder {
     let registered = units.target(of: pair, in: .registered)?.pointValue
     switch baseline {
     case .registered:
-      return registered ?? units[pair].actual
+      return registered ?? actual(pair)
     case .assigned:
       let assigned = units.target(of: pair, in: .assigned)?.pointValue
-      return assigned ?? registered ?? units[pair].actual
+      return assigned ?? registered ?? actual(pair)
     }
   }
 
@@ -162,13 +182,5 @@ struct UnitAdder {
       weights += weight
     }
     return sum.dividing(by: weights)
-  }
-}
-
-extension UnitFigures {
-  /// Whether a pair has a target in a baseline.
-  func hasTarget(_ pair: Int, in baseline: CampaignSettings.Baseline) -> Bool {
-    let packed = baseline == .registered ? figures[pair].registered : figures[pair].assigned
-    return packed.state != .none
   }
 }

@@ -21,45 +21,70 @@ public struct UnitFigure: Sendable {
   init() {}
 }
 
-/// The figures of all units, by pair of unit and indicator.
+/// The figures of units in a row, by pair of unit and indicator.
 public struct UnitFigures: Sendable {
-  var figures: [UnitFigure]
-  var intervals: [Interval] = []
+  private var figures: PartedList<UnitFigure>
+  /// Targets that are no plain number, by part of the figures.
+  private var intervals: [[Interval]]
 
-  init(pairCount: Int) {
-    figures = Array(repeating: UnitFigure(), count: pairCount)
+  /// Room for the figures of some pairs.
+  init(_ pairs: Range<Int>) {
+    figures = PartedList(repeating: UnitFigure(), pairs)
+    intervals = pairs.isEmpty ? [] : [[]]
   }
 
   /// The figure of a pair.
-  public subscript(pair: Int) -> UnitFigure { figures[pair] }
+  public internal(set) subscript(pair: Int) -> UnitFigure {
+    get { figures[pair] }
+    _modify { yield &figures[pair] }
+  }
+
+  /// Adds the figures of the units that follow.
+  mutating func append(_ next: consuming UnitFigures) {
+    figures.append(next.figures)
+    intervals += next.intervals
+  }
 
   /// The target of a pair in a baseline.
   public func target(of pair: Int, in baseline: CampaignSettings.Baseline) -> Interval? {
-    let packed = baseline == .registered ? figures[pair].registered : figures[pair].assigned
+    let packed = packed(pair, baseline)
     switch packed.state {
     case .none: return nil
     case .point: return Interval.point(Ratio(packed.value))
-    case .interval: return intervals[Int(packed.value.coefficient)]
+    case .interval: return intervals[figures.part(of: pair)][Int(packed.value.coefficient)]
     }
   }
 
   mutating func setTarget(
     _ target: SettledTarget?, of pair: Int, in baseline: CampaignSettings.Baseline
   ) {
+    let part = figures.part(of: pair)
     var packed = UnitFigure.PackedTarget()
     switch target {
     case nil: break
     case .point(let value): packed = UnitFigure.PackedTarget(value: value, state: .point)
     case .interval(let interval):
       packed = UnitFigure.PackedTarget(
-        value: Quantity(normalizedCoefficient: Int64(intervals.count), scale: 0), state: .interval)
-      intervals.append(interval)
+        value: Quantity(normalizedCoefficient: Int64(intervals[part].count), scale: 0),
+        state: .interval)
+      intervals[part].append(interval)
     }
     if baseline == .registered {
-      figures[pair].registered = packed
+      self[pair].registered = packed
     } else {
-      figures[pair].assigned = packed
+      self[pair].assigned = packed
     }
+  }
+
+  /// Whether a pair has a target in a baseline.
+  func hasTarget(_ pair: Int, in baseline: CampaignSettings.Baseline) -> Bool {
+    packed(pair, baseline).state != .none
+  }
+
+  private func packed(
+    _ pair: Int, _ baseline: CampaignSettings.Baseline
+  ) -> UnitFigure.PackedTarget {
+    baseline == .registered ? figures[pair].registered : figures[pair].assigned
   }
 }
 

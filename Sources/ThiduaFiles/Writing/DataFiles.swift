@@ -64,45 +64,61 @@ public struct DataFiles: Sendable {
     value?.decimalText(maxDecimals: decimals) ?? ""
   }
 
+  /// How many scopes' records are made at a time, by how many cores there may be.
+  private static let scopesAtATime = 512
+
   private func figures(_ stream: inout FileStream) throws(SystemError) {
-    let rollup = selection.rollup
     try stream.record([
-        "period", "scope", "code", "indicator", "kind", "measure", "low", "low_open", "high",
-        "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
-        "verdict", "on_pace", "reported", "expected",
-      ])
-    let period = rollup.period.description
-    for (scope, code) in selection.scopes {
-      for (position, indicator) in rollup.campaign.indicators.enumerated() {
-        let figure = rollup.figure(scope, indicator: position)
-        let target = figure.registered
-        try stream.record([
-            period, scope.name, code, indicator.code, indicator.kind.rawValue,
-            indicator.measure.text, Self.number(target?.low),
-            Self.yesNo(target?.low == nil ? nil : target?.lowIsOpen), Self.number(target?.high),
-            Self.yesNo(target?.high == nil ? nil : target?.highIsOpen),
-            Self.number(figure.assigned?.low), Self.number(figure.assigned?.high), Self.number(figure.actual),
-            Self.yesNo(figure.actual == nil ? nil : figure.isEstimate),
-            Self.number(figure.completion, decimals: 2), figure.verdict.rawValue,
-            Self.yesNo(figure.isOnPace), "\(figure.reported)", "\(figure.expected)",
-          ])
+      "period", "scope", "code", "indicator", "kind", "measure", "low", "low_open", "high",
+      "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
+      "verdict", "on_pace", "reported", "expected",
+    ])
+    let scopes = selection.scopes
+    for first in stride(from: 0, to: scopes.count, by: Self.scopesAtATime) {
+      let batch = scopes[first..<min(first + Self.scopesAtATime, scopes.count)]
+      let parts = Concurrently.parts(of: batch.count, atLeast: 16)
+      let texts = Concurrently.map(parts.count) { part in
+        var bytes: [UInt8] = []
+        for index in parts[part] { addFigures(of: batch[first + index], to: &bytes) }
+        return bytes
       }
+      for text in texts { try stream.add(text) }
+    }
+  }
+
+  private func addFigures(of scope: (scope: Scope, code: String), to bytes: inout [UInt8]) {
+    let rollup = selection.rollup
+    let period = rollup.period.description
+    for (position, indicator) in rollup.campaign.indicators.enumerated() {
+      let figure = rollup.figure(scope.scope, indicator: position)
+      let target = figure.registered
+      CSVText.appendRecord(
+        [
+          period, scope.scope.name, scope.code, indicator.code, indicator.kind.rawValue,
+          indicator.measure.text, Self.number(target?.low),
+          Self.yesNo(target?.low == nil ? nil : target?.lowIsOpen), Self.number(target?.high),
+          Self.yesNo(target?.high == nil ? nil : target?.highIsOpen),
+          Self.number(figure.assigned?.low), Self.number(figure.assigned?.high),
+          Self.number(figure.actual), Self.yesNo(figure.actual == nil ? nil : figure.isEstimate),
+          Self.number(figure.completion, decimals: 2), figure.verdict.rawValue,
+          Self.yesNo(figure.isOnPace), "\(figure.reported)", "\(figure.expected)",
+        ], to: &bytes)
     }
   }
 
   private func sectors(_ stream: inout FileStream) throws(SystemError) {
     let rollup = selection.rollup
     try stream.record([
-        "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
-        "met_share",
-      ])
+      "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
+      "met_share",
+    ])
     for (scope, code) in selection.scopes {
       for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope)) {
         try stream.record([
-            rollup.period.description, scope.name, code, sector, "\(count.counted)",
-            "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
-            Self.number(count.metShare, decimals: 2),
-          ])
+          rollup.period.description, scope.name, code, sector, "\(count.counted)",
+          "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
+          Self.number(count.metShare, decimals: 2),
+        ])
       }
     }
   }
@@ -113,39 +129,39 @@ public struct DataFiles: Sendable {
     for entry in selection.status {
       let unit = rollup.campaign.units[entry.unit]
       try stream.record([
-          unit.code, rollup.campaign.clusters[unit.cluster].name, entry.item.name,
-          entry.state.rawValue, entry.submitted?.description ?? "",
-          entry.item.due?.description ?? "", FoldedText.nfc(entry.file),
-        ])
+        unit.code, rollup.campaign.clusters[unit.cluster].name, entry.item.name,
+        entry.state.rawValue, entry.submitted?.description ?? "",
+        entry.item.due?.description ?? "", FoldedText.nfc(entry.file),
+      ])
     }
   }
 
   private func findings(_ stream: inout FileStream) throws(SystemError) {
     try stream.record([
-        "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
-        "value", "message",
-      ])
+      "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
+      "value", "message",
+    ])
     for finding in selection.findings {
       try stream.record([
-          finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
-          finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
-          finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
-          finding.period, finding.value, finding.cause.text(in: language),
-        ])
+        finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
+        finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
+        finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
+        finding.period, finding.value, finding.cause.text(in: language),
+      ])
     }
   }
 
   private func sources(_ stream: inout FileStream) throws(SystemError) {
     try stream.record([
-        "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
-        "superseded", "rejected", "skipped",
-      ])
+      "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
+      "superseded", "rejected", "skipped",
+    ])
     for source in selection.sourcesByPath {
       try stream.record([
-          FoldedText.nfc(source.path), source.fingerprint, "\(source.byteCount)", source.format,
-          source.encoding, source.delimiter, source.kind, "\(source.rows)", "\(source.used)",
-          "\(source.superseded)", "\(source.rejected)", "\(source.skipped)",
-        ])
+        FoldedText.nfc(source.path), source.fingerprint, "\(source.byteCount)", source.format,
+        source.encoding, source.delimiter, source.kind, "\(source.rows)", "\(source.used)",
+        "\(source.superseded)", "\(source.rejected)", "\(source.skipped)",
+      ])
     }
   }
 }
