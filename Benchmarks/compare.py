@@ -21,12 +21,13 @@ PERIODS = {"many": "2023-Q4", "one": "2023-12"}
 TITLES = {
     "many": "Many files: 10,000 files, 800,000 rows, 2,000 units in 40 clusters",
     "one": "One file: 5,000,000 rows, 6,000 units in 40 clusters",
+    "scale": "Scale: figures only, and a run with nothing to do",
 }
 
 
 def arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("sets", nargs="+", choices=list(PERIODS))
+    parser.add_argument("sets", nargs="+", choices=list(TITLES))
     parser.add_argument("--runs", type=int, required=True)
     parser.add_argument("--thidua", required=True)
     parser.add_argument("--data", type=pathlib.Path, required=True)
@@ -37,8 +38,8 @@ def arguments():
 class Contender:
     """A command that is run again and again, each time into an empty folder."""
 
-    def __init__(self, name, command, out):
-        self.name, self.command, self.out = name, command, out
+    def __init__(self, name, command, out, status="0"):
+        self.name, self.command, self.out, self.status = name, command, out, status
         self.seconds, self.megabytes = [], []
 
     def run(self, measure):
@@ -49,7 +50,7 @@ class Contender:
         line = subprocess.run(
             [str(measure), *self.command], check=True, capture_output=True, text=True
         ).stdout.split()
-        if line[2] != "0":
+        if line[2] != self.status:
             sys.exit(f"{self.name}: exit status {line[2]}: {' '.join(self.command[:6])}")
         return float(line[0]), int(line[1]) / 1024
 
@@ -158,6 +159,53 @@ def table(name, options, field):
     print(f"| both floors, one after the other | {floor:.2f} | | | {own / floor:.2f} | |")
 
 
+# -- Scale -------------------------------------------------------------------------------------
+
+
+def scale(options, measure):
+    """Every row wrong beside every row right, ten times as many rows, and an unchanged run."""
+    def figures(name, status="0"):
+        out = options.scratch / "out" / f"scale-{name}"
+        command = [options.thidua, "rollup", str(options.data / name), "--period", "2023-12",
+                   "--out", str(out), "--format", "csv", "--quiet"]
+        return Contender(name, command, out, status)
+
+    right, wrong = figures("one"), figures("wrong", "1")
+    small, large = figures("rows-1m"), figures("rows-10m")
+    folder = options.data / "many"
+    unchanged = Contender("unchanged", [options.thidua, "run", str(folder), "--as-of",
+                                        "2024-02-01"], options.scratch / "out" / "nothing")
+    first = subprocess.run(unchanged.command, capture_output=True, text=True)
+    if first.returncode != 0:
+        sys.exit(f"{' '.join(unchanged.command)}: exit status {first.returncode}: {first.stderr}")
+    field = [right, wrong, small, large, unchanged]
+    for contender in field:
+        contender.run(measure)
+    found = sum(1 for row in rows(wrong.out / "data" / "findings.csv") if row["code"] == "bad-number")
+    print(f"findings.csv has {found:,} of 5,000,000 wrong rows")
+    if found != 5_000_000:
+        sys.exit("this is not what the benchmark asks for: no figures")
+    for _ in range(options.runs):
+        for contender in field:
+            contender.time(measure)
+    print(f"\n{TITLES['scale']} (median of {options.runs})\n")
+    print("| | wall, s | least, s | peak, MB |")
+    print("|---|---:|---:|---:|")
+    names = {"one": "5,000,000 rows, all right", "wrong": "the same, all wrong",
+             "rows-1m": "1,000,000 rows, 11,000 units", "rows-10m": "10,000,000 rows, 11,000 units",
+             "unchanged": "`thidua run`, 10,000 files, nothing new"}
+    for c in field:
+        print(f"| {names[c.name]} | {statistics.median(c.seconds):.2f} | {min(c.seconds):.2f} | "
+              f"{statistics.median(c.megabytes):.0f} |")
+    for name, one, other in (("all wrong to all right", wrong, right),
+                             ("ten times the rows", large, small)):
+        print(f"| {name}: ratio | "
+              f"{statistics.median(one.seconds) / statistics.median(other.seconds):.2f} | "
+              f"{min(one.seconds) / min(other.seconds):.2f} | "
+              f"{statistics.median(one.megabytes) / statistics.median(other.megabytes):.2f} |")
+    shutil.rmtree(folder / "out")
+
+
 def machine():
     model = "unknown processor"
     with open("/proc/cpuinfo", encoding="utf-8") as file:
@@ -176,6 +224,9 @@ def main():
     measure = options.scratch / "measure"
     print(machine())
     for name in options.sets:
+        if name == "scale":
+            scale(options, measure)
+            continue
         field = contenders(name, options)
         for contender in field:
             contender.run(measure)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures thidua beside polars, pandas and the two floors, in one run, in alternation.
 #
-#   Benchmarks/run.sh [many] [one]      default: both sets of data
+#   Benchmarks/run.sh [many] [one] [scale]      default: all three
 #
 #   RUNS=5         runs of each contender; the table shows the median
 #   BENCH_DATA=DIR where the data are written, and kept; default: a temporary folder
@@ -10,12 +10,15 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 sets=("$@")
-[ ${#sets[@]} -gt 0 ] || sets=(many one)
+[ ${#sets[@]} -gt 0 ] || sets=(many one scale)
 for set in "${sets[@]}"; do
-  if [ "$set" != many ] && [ "$set" != one ]; then
-    echo "usage: run.sh [many] [one]" >&2
-    exit 64
-  fi
+  case $set in
+    many | one | scale) ;;
+    *)
+      echo "usage: run.sh [many] [one] [scale]" >&2
+      exit 64
+      ;;
+  esac
 done
 
 Scripts/install-packages.sh bench
@@ -51,12 +54,19 @@ for set in "${sets[@]}"; do
   case $set in
     many) generate many ;;
     one) generate one --units 6000 --big 5000000 ;;
+    scale)
+      generate many
+      generate one --units 6000 --big 5000000
+      generate wrong --units 6000 --big 5000000 --wrong
+      generate rows-1m --units 11000 --big 1000000
+      generate rows-10m --units 11000 --big 10000000
+      ;;
   esac
 done
 
 "$python" Benchmarks/compare.py --runs "${RUNS:-5}" --thidua "$thidua" --data "$data" \
   --scratch "$scratch" "${sets[@]}" | tee "$scratch/table"
-[ ${#sets[@]} -eq 2 ] || exit 0
+[ ${#sets[@]} -eq 3 ] || exit 0
 {
   echo '# Benchmarks'
   echo

@@ -1,4 +1,6 @@
 /// What a finding says: one case for each message, with what the message names.
+///
+/// Cases with two texts are kept elsewhere: there may be millions of findings, most of others.
 public enum FindingCause: Hashable, Sendable {
   /// `unreadable-file`: file cannot be read.
   case unreadableFile(reason: FileTrouble)
@@ -79,23 +81,23 @@ public enum FindingCause: Hashable, Sendable {
   /// `repeated-row`: repeated row, same value.
   case repeatedRow(line: Int)
   /// `overlapping-periods`: months and quarter disagree.
-  case overlappingPeriods(months: String, quarter: String)
+  indirect case overlappingPeriods(months: String, quarter: String)
   /// `ambiguous-number`: number with two readings.
-  case ambiguousNumber(read: String, other: String)
+  indirect case ambiguousNumber(read: String, other: String)
   /// `mixed-separators`: mixed decimal marks.
   case mixedSeparators(read: String)
   /// `out-of-range`: outside the plausible range.
-  case outOfRange(low: String, high: String)
+  indirect case outOfRange(low: String, high: String)
   /// `unplanned-actual`: actual without a plan.
   case unplannedActual
   /// `total-mismatch`: total differs from its parts.
-  case totalMismatch(what: Figures, parts: String)
+  indirect case totalMismatch(what: Figures, parts: String)
   /// `of-which-exceeds-total`: of-which exceeds total.
-  case ofWhichExceedsTotal(what: Figures, total: String)
+  indirect case ofWhichExceedsTotal(what: Figures, total: String)
   /// `check-failed`: check does not hold.
-  case checkFailed(what: Figures, name: String, sides: String)
+  indirect case checkFailed(what: Figures, name: String, sides: String)
   /// `cumulative-falls`: cumulative value falls.
-  case cumulativeFalls(earlier: String, period: String)
+  indirect case cumulativeFalls(earlier: String, period: String)
   /// `rate-mismatch`: rate differs from its parts.
   case rateMismatch(computed: String)
   /// `missing-registration`: registration missing.
@@ -113,7 +115,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `legacy-encoding`: old encoding.
   case legacyEncoding(encoding: String)
   /// `converted-measure`: measure converted.
-  case convertedMeasure(from: String, read: String)
+  indirect case convertedMeasure(from: String, read: String)
   /// `superseded`: superseded.
   case superseded(by: String)
 

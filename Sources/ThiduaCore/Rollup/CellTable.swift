@@ -3,7 +3,8 @@ struct CellTable: Sendable {
   /// The files, in natural order of their paths.
   var files: [FileReading]
   private(set) var cells = BlockList<Cell>()
-  private var fileStarts: [Int] = []
+  /// The positions of each file's cells; there may be some between them at which there is nothing.
+  private var ranges: [Range<Int>] = []
   /// The file of each cell, where there are several.
   private var fileOfCell: [UInt32] = []
   /// Where the cells of each pair begin in `order`; one more entry than pairs.
@@ -17,25 +18,29 @@ struct CellTable: Sendable {
   init(_ readings: consuming [FileReading], pairCount: Int) {
     files = readings
     for index in files.indices {
-      fileStarts.append(cells.count)
-      cells.take(&files[index].cells)
+      let count = files[index].cells.count
+      let first = cells.take(&files[index].cells)
+      ranges.append(first..<first + count)
     }
     if files.count > 1 {
-      fileOfCell.reserveCapacity(cells.count)
-      for index in files.indices {
-        let end = index + 1 < fileStarts.count ? fileStarts[index + 1] : cells.count
-        fileOfCell.append(contentsOf: repeatElement(UInt32(index), count: end - fileStarts[index]))
+      fileOfCell = Array(repeating: 0, count: cells.count)
+      for (index, range) in ranges.enumerated() {
+        for position in range { fileOfCell[position] = UInt32(index) }
       }
     }
     starts = Array(repeating: 0, count: pairCount + 1)
-    for position in 0..<cells.count { starts[Int(cells[position].pair) + 1] += 1 }
+    for range in ranges {
+      for position in range { starts[Int(cells[position].pair) + 1] += 1 }
+    }
     for pair in 0..<pairCount { starts[pair + 1] += starts[pair] }
     var next = starts
-    order = Array(repeating: 0, count: cells.count)
-    for position in 0..<cells.count {
-      let pair = Int(cells[position].pair)
-      order[Int(next[pair])] = UInt32(position)
-      next[pair] += 1
+    order = Array(repeating: 0, count: ranges.reduce(0) { $0 + $1.count })
+    for range in ranges {
+      for position in range {
+        let pair = Int(cells[position].pair)
+        order[Int(next[pair])] = UInt32(position)
+        next[pair] += 1
+      }
     }
   }
 
@@ -57,10 +62,9 @@ struct CellTable: Sendable {
   /// Complexity: O(cells + files).
   func unitsByFile(indicatorCount: Int) -> [[Int]] {
     files.indices.map { file in
-      let end = file + 1 < fileStarts.count ? fileStarts[file + 1] : cells.count
       var units: Set<Int> = []
       var last = -1
-      for position in fileStarts[file]..<end {
+      for position in ranges[file] {
         let unit = Int(cells[position].pair) / indicatorCount
         if unit != last { units.insert(unit) }
         last = unit

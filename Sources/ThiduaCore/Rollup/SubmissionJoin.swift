@@ -32,15 +32,10 @@ struct SubmissionJoin {
     figures = UnitFigures(0..<campaign.pairCount)
     receipts = Receipts(unitCount: campaign.units.count)
     earlier = EarlierActuals.quarters(before: period, 0..<campaign.pairCount)
-    // Where one file has all of them, they are moved and not copied.
-    for index in table.files.indices where !table.files[index].findings.isEmpty {
-      if findings.isEmpty {
-        swap(&findings, &table.files[index].findings)
-      } else {
-        findings += table.files[index].findings
-        table.files[index].findings = []
-      }
-    }
+    // Room for all, and for what is missing: millions are not to be copied in order to grow.
+    let missing = campaign.units.count * (campaign.schedule.items(upTo: period).count + 4)
+    findings.reserveCapacity(table.files.reduce(missing) { $0 + $1.findings.count })
+    for index in table.files.indices { table.files[index].findings.drain { findings.append($0) } }
   }
 
   /// Gives the findings away.
@@ -62,15 +57,15 @@ struct SubmissionJoin {
     }
     figures = UnitFigures(0..<0)
     earlier = EarlierActuals.quarters(before: period, 0..<0)
+    let known = takeFindings()
     let blank = self
     var done = Concurrently.map(parts.count) { position in
       var part = blank
       part.run(only: parts[position])
       return part
     }
-    for position in parts.indices {
-      take(&done[position], parts[position])
-    }
+    findings = known
+    for position in parts.indices { take(&done[position], parts[position]) }
   }
 
   /// Works through some units, with room for their figures alone.
@@ -79,7 +74,6 @@ struct SubmissionJoin {
     let pairs = units.lowerBound * count..<units.upperBound * count
     figures = UnitFigures(pairs)
     earlier = EarlierActuals.quarters(before: period, pairs)
-    findings = []
     run(units)
   }
 

@@ -1,8 +1,9 @@
-/// A growing list in blocks of 32,768 elements: it never copies what it holds in order to grow.
+/// A growing list in blocks of 32,768 elements: it never copies what it holds in order to grow, and
+/// hardly when it takes another one.
 public struct BlockList<Element: Sendable>: Sendable {
   private static var blockSize: Int { 1 << 15 }
   private var blocks: [[Element]] = []
-  /// How many elements there are.
+  /// The position after the last element: how many there are, where nothing long was taken.
   public private(set) var count = 0
 
   /// Makes an empty list.
@@ -29,13 +30,27 @@ public struct BlockList<Element: Sendable>: Sendable {
     set { blocks[position >> 15][position & (Self.blockSize - 1)] = newValue }
   }
 
-  /// Moves the elements of another list to the end of this one, block by block.
-  public mutating func take(_ other: inout BlockList<Element>) {
-    guard count > 0 else {
-      swap(&self, &other)
-      return
+  /// Adds elements at the end.
+  public static func += (list: inout BlockList, elements: some Sequence<Element>) {
+    for element in elements { list.append(element) }
+  }
+
+  /// Moves the elements of another list to the end of this one and gives the position of the
+  /// first of them.
+  ///
+  /// Of a long list the blocks themselves are moved: then there may be positions before it at
+  /// which there is nothing.
+  public mutating func take(_ other: inout BlockList<Element>) -> Int {
+    guard other.count >= Self.blockSize else {
+      let first = count
+      other.drain { append($0) }
+      return first
     }
-    other.drain { append($0) }
+    let first = blocks.count * Self.blockSize
+    blocks += other.blocks
+    count = first + other.count
+    other = BlockList()
+    return first
   }
 
   /// Gives away all elements in order, block by block.
@@ -46,5 +61,12 @@ public struct BlockList<Element: Sendable>: Sendable {
       for element in block { body(element) }
     }
     self = BlockList()
+  }
+}
+
+extension BlockList: Sequence {
+  /// Lends the elements in order.
+  public func makeIterator() -> some IteratorProtocol<Element> {
+    blocks.lazy.joined().makeIterator()
   }
 }

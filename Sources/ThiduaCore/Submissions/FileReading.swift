@@ -149,17 +149,15 @@ public struct FileReading: Sendable {
   /// Editions and dates.
   public var order = SubmissionOrder()
   /// What is wrong in it, found while reading.
-  public var findings: [Finding] = []
+  public var findings = BlockList<Finding>()
 
   /// Makes an empty reading.
   public init(path: String) { self.path = path }
 
-  /// Adds what was read from the rows that follow, in the same columns.
-  public mutating func append(_ other: consuming FileReading) {
+  /// Moves what was read from the rows that follow, in the same columns, to the end of this.
+  public mutating func take(_ other: inout FileReading) {
     let rowCount = marks.count
-    var theirs = BlockList<Cell>()
-    swap(&theirs, &other.cells)
-    theirs.drain { cell in
+    other.cells.drain { cell in
       var cell = cell
       cell.move(
         byRows: rowCount, intervals: intervals.count, pending: pending.count)
@@ -172,7 +170,8 @@ public struct FileReading: Sendable {
     marks += other.marks
     order.revisions += other.order.revisions
     order.dates += other.order.dates
-    findings += other.findings
+    _ = findings.take(&other.findings)
+    other = FileReading(path: "")
   }
 
   /// The key of a cell in `typed`.

@@ -64,8 +64,9 @@ public struct DataFiles: Sendable {
     value?.decimalText(maxDecimals: decimals) ?? ""
   }
 
-  /// How many scopes' records are made at a time, by how many cores there may be.
+  /// How many scopes, or findings, have their records made at a time; all cores share them.
   private static let scopesAtATime = 512
+  private static let findingsAtATime = 1 << 16
 
   private func figures(_ stream: inout FileStream) throws(SystemError) {
     try stream.record([
@@ -73,13 +74,28 @@ public struct DataFiles: Sendable {
       "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
       "verdict", "on_pace", "reported", "expected",
     ])
-    let scopes = selection.scopes
-    for first in stride(from: 0, to: scopes.count, by: Self.scopesAtATime) {
-      let batch = scopes[first..<min(first + Self.scopesAtATime, scopes.count)]
-      let parts = Concurrently.parts(of: batch.count, atLeast: 16)
+    try addByScope(to: &stream) { scope, bytes in addFigures(of: scope, to: &bytes) }
+  }
+
+  /// Makes the records of the scopes on all cores and adds them in the order of the scopes.
+  private func addByScope(
+    to stream: inout FileStream,
+    _ add: @Sendable ((scope: Scope, code: String), inout [UInt8]) -> Void
+  ) throws(SystemError) {
+    try addAll(selection.scopes, atATime: Self.scopesAtATime, to: &stream, add)
+  }
+
+  /// Makes the records of things on all cores and adds them in the order of the things.
+  private func addAll<Thing: Sendable>(
+    _ things: [Thing], atATime most: Int, to stream: inout FileStream,
+    _ add: @Sendable (Thing, inout [UInt8]) -> Void
+  ) throws(SystemError) {
+    for first in stride(from: 0, to: things.count, by: most) {
+      let count = min(most, things.count - first)
+      let parts = Concurrently.parts(of: count, atLeast: most / 32)
       let texts = Concurrently.map(parts.count) { part in
         var bytes: [UInt8] = []
-        for index in parts[part] { addFigures(of: batch[first + index], to: &bytes) }
+        for index in parts[part] { add(things[first + index], &bytes) }
         return bytes
       }
       for text in texts { try stream.add(text) }
@@ -112,13 +128,15 @@ public struct DataFiles: Sendable {
       "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
       "met_share",
     ])
-    for (scope, code) in selection.scopes {
-      for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope)) {
-        try stream.record([
-          rollup.period.description, scope.name, code, sector, "\(count.counted)",
-          "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
-          Self.number(count.metShare, decimals: 2),
-        ])
+    try addByScope(to: &stream) { scope, bytes in
+      let counts = rollup.sectorCounts(scope.scope)
+      for (sector, count) in zip(rollup.campaign.sectors, counts) {
+        CSVText.appendRecord(
+          [
+            rollup.period.description, scope.scope.name, scope.code, sector, "\(count.counted)",
+            "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
+            Self.number(count.metShare, decimals: 2),
+          ], to: &bytes)
       }
     }
   }
@@ -141,13 +159,17 @@ public struct DataFiles: Sendable {
       "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
       "value", "message",
     ])
-    for finding in selection.findings {
-      try stream.record([
-        finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
-        finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
-        finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
-        finding.period, finding.value, finding.cause.text(in: language),
-      ])
+    let language = language
+    try addAll(
+      selection.findings, atATime: Self.findingsAtATime, to: &stream
+    ) { finding, bytes in
+      CSVText.appendRecord(
+        [
+          finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
+          finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
+          finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
+          finding.period, finding.value, finding.cause.text(in: language),
+        ], to: &bytes)
     }
   }
 

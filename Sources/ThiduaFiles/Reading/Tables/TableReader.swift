@@ -113,10 +113,8 @@ final class TableReader: RowVisitor {
 
   /// Puts what was read from the rows above before what this reader read.
   func follow(_ above: TableReader) {
-    var whole = above.reading
-    above.reading = FileReading(path: "")
-    whole.append(reading)
-    reading = whole
+    swap(&reading, &above.reading)
+    reading.take(&above.reading)
     row = reading.marks.count
     fileUnit = above.fileUnit
     filePeriod = filePeriod ?? above.filePeriod
