@@ -14,8 +14,9 @@ let strict: [SwiftSetting] = [
 let sanitizers = Context.environment["FUZZ"]
 let instruments = sanitizers.map { ["-sanitize=\($0)"] } ?? []
 /// Overlapping accesses are looked for while the program runs in debug builds, which all tests use;
-/// what is shipped does without, a tenth of its time in tight loops. Another tenth goes where the
-/// targets are optimized together.
+/// what is shipped does without, a tenth of its time in tight loops.
+///
+/// Another tenth goes where the targets are optimized together.
 let unchecked: [SwiftSetting] = [
   .unsafeFlags(
     ["-enforce-exclusivity=unchecked", "-cross-module-optimization"],
