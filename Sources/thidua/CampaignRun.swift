@@ -115,11 +115,20 @@ struct CampaignRun {
   static func source(
     in folder: String, named name: String = "", _ console: Console
   ) throws(Stop) -> Source {
-    // What cannot be read here is said below.
-    let settings = (try? CampaignFolder.settingsFiles(in: folder)) ?? []
+    let settings: Result<[Manifest.File], SystemError>
+    do throws(SystemError) {
+      settings = .success(try CampaignFolder.settingsFiles(in: folder))
+    } catch {
+      settings = .failure(error)
+    }
     do throws(CampaignFolder.Failure) {
-      return Source(
-        folder: folder, campaign: try CampaignFolder.campaign(in: folder), settings: settings)
+      let campaign = try CampaignFolder.campaign(in: folder)
+      // A file that could be read only the second time has no fingerprint to go by.
+      switch settings {
+      case .success(let settings):
+        return Source(folder: folder, campaign: campaign, settings: settings)
+      case .failure(let error): throw .system(error)
+      }
     } catch {
       switch error {
       case .system(let error):
