@@ -29,9 +29,9 @@ struct SubmissionJoin {
     self.campaign = campaign
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
-    figures = UnitFigures(0..<campaign.pairCount)
+    figures = UnitFigures(0..<0)
     receipts = Receipts(unitCount: campaign.units.count)
-    earlier = EarlierActuals.quarters(before: period, 0..<campaign.pairCount)
+    earlier = EarlierActuals.quarters(before: period, 0..<0)
     // Room for all, and for what is missing: millions are not to be copied in order to grow.
     let missing = campaign.units.count * (campaign.schedule.items(upTo: period).count + 4)
     findings.reserveCapacity(table.files.reduce(missing) { $0 + $1.findings.count })
@@ -45,52 +45,8 @@ struct SubmissionJoin {
     return taken
   }
 
-  /// The fewest units that are worth a part of their own.
-  private static let leastUnits = 16
-
-  /// Works through all units; units know nothing of each other, so parts of them go side by side.
-  mutating func run() {
-    let parts = Concurrently.parts(of: campaign.units.count, atLeast: Self.leastUnits)
-    guard parts.count > 1 else {
-      run(0..<campaign.units.count)
-      return
-    }
-    figures = UnitFigures(0..<0)
-    earlier = EarlierActuals.quarters(before: period, 0..<0)
-    let known = takeFindings()
-    let blank = self
-    var done = Concurrently.map(parts.count) { position in
-      var part = blank
-      part.run(only: parts[position])
-      return part
-    }
-    findings = known
-    for position in parts.indices { take(&done[position], parts[position]) }
-  }
-
-  /// Works through some units, with room for their figures alone.
-  private mutating func run(only units: Range<Int>) {
-    let count = campaign.indicators.count
-    let pairs = units.lowerBound * count..<units.upperBound * count
-    figures = UnitFigures(pairs)
-    earlier = EarlierActuals.quarters(before: period, pairs)
-    run(units)
-  }
-
-  /// Takes what was found for the next units.
-  private mutating func take(_ part: inout SubmissionJoin, _ units: Range<Int>) {
-    figures.append(part.figures)
-    part.figures = UnitFigures(0..<0)
-    for index in earlier.indices { earlier[index].append(part.earlier[index]) }
-    part.earlier = []
-    receipts.take(units, from: part.receipts)
-    findings += part.findings
-    part.findings = []
-    traces.merge(part.traces) { _, new in new }
-    table.takeMarks(from: part.table)
-  }
-
-  private mutating func run(_ units: Range<Int>) {
+  /// Works through some units; there is room for their figures.
+  mutating func run(_ units: Range<Int>) {
     let count = campaign.indicators.count
     for unit in units {
       places = Array(repeating: FigurePlaces(), count: count)
@@ -393,81 +349,5 @@ struct SubmissionJoin {
       return table.files[file].intervals[cell.index].plainText
     }
     return cell.plainText
-  }
-}
-
-/// Where the figures of one indicator of one unit stand: positions of cells, -1 for none.
-struct FigurePlaces {
-  var actual = -1
-  var registered = -1
-  var assigned = -1
-
-  mutating func set(_ kind: FigureKind, _ position: Int) {
-    if kind == .registered { registered = position } else { assigned = position }
-  }
-
-  func position(of figures: Figures) -> Int {
-    switch figures {
-    case .actual: actual
-    case .registered: registered
-    case .assigned: assigned
-    }
-  }
-}
-
-/// The cells of one pair that count.
-struct SettledPair {
-  struct Target {
-    var position: Int
-    var kind: FigureKind
-    var isInReport: Bool
-    /// The last month of the report that it stands in; 0 for a registration.
-    var lastMonth: Int
-    var value: SettledTarget?
-  }
-
-  struct Actual {
-    var position: Int
-    var slot: UInt8
-    var kind: FigureKind
-    var value: Quantity?
-
-    var reported: ReportedValue? {
-      value.map { ReportedValue(slot: slot, kind: kind, value: $0, cell: position) }
-    }
-  }
-
-  var targets: [Target] = []
-  var actuals: [Actual] = []
-  /// The cells that lost against another one.
-  var losses: [(position: Int, loss: CellContest.Loss)] = []
-
-  /// Forgets everything, for the next pair.
-  mutating func removeAll() {
-    targets.removeAll(keepingCapacity: true)
-    actuals.removeAll(keepingCapacity: true)
-    if !losses.isEmpty { losses.removeAll() }
-  }
-
-  /// The target that stands: the registration's, else that of the latest report.
-  func standingTarget(_ kind: FigureKind) -> Target? {
-    var latest: Target?
-    for target in targets where target.kind == kind {
-      if !target.isInReport { return target }
-      if latest.map({ $0.lastMonth < target.lastMonth }) ?? true { latest = target }
-    }
-    return latest
-  }
-
-  mutating func settle(_ position: Int, as value: Quantity) {
-    for index in actuals.indices where actuals[index].position == position {
-      actuals[index].value = value
-    }
-  }
-
-  mutating func settle(_ position: Int, as value: Interval) {
-    for index in targets.indices where targets[index].position == position {
-      targets[index].value = .interval(value)
-    }
   }
 }

@@ -6,9 +6,12 @@ struct UnitAdder {
   /// What had been reached at an earlier time, by pair, in place of what the units have now.
   var earlier: PartedList<Ratio?>?
 
+  /// So few members are added up faster than the work is shared.
+  private static let fewMembers = 100
+
   /// The figures of all indicators over some units.
   func figures(of members: [Int]) -> [Figure] {
-    guard members.count > 100 else {
+    guard members.count > Self.fewMembers else {
       return campaign.indicators.indices.map { figure(of: $0, over: members) }
     }
     return Concurrently.map(campaign.indicators.count) { figure(of: $0, over: members) }
@@ -16,10 +19,8 @@ struct UnitAdder {
 
   /// The figures of all indicators of all clusters: `cluster * indicators + indicator`.
   func clusterFigures() -> [Figure] {
-    Concurrently.map(campaign.clusters.count) { cluster in
-      let members = campaign.clusters[cluster].units
-      return campaign.indicators.indices.map { figure(of: $0, over: members) }
-    }.flatMap(\.self)
+    Concurrently.map(campaign.clusters.count) { figures(of: campaign.clusters[$0].units) }
+      .flatMap(\.self)
   }
 
   private func actual(_ pair: Int) -> Ratio? {

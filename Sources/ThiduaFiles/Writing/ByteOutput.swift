@@ -17,12 +17,18 @@ public enum ByteOutput {
     return true
   }
 
+  /// Opens a file that is not there yet, for writing; messages call it by another name.
+  static func open(newFile file: String, named name: String) throws(SystemError) -> Int32 {
+    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .last("write \(name)") }
+    return descriptor
+  }
+
   /// Writes a new file and makes sure that it is on the disk; messages call it by another name.
   static func create(
     _ file: String, _ bytes: [UInt8], named name: String
   ) throws(SystemError) {
-    let descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(name)") }
+    let descriptor = try open(newFile: file, named: name)
     defer { close(descriptor) }
     guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
       throw .last("write \(name)")

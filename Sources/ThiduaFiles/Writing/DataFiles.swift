@@ -38,8 +38,8 @@ public struct DataFiles: Sendable {
     if hasJSON {
       let (selection, language) = (selection, language)
       files.append(
-        try Self.file("data/report.json", in: folder, named: target) { stream in
-          stream.bytes = ReportJSON.bytes(of: selection, language: language)
+        try Self.file("data/report.json", in: folder, named: target) { stream throws(SystemError) in
+          try stream.add(ReportJSON.bytes(of: selection, language: language))
         })
     }
     return files

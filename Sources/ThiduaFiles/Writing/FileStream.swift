@@ -5,7 +5,7 @@ import Glibc
 /// SHA-256 are known at the end.
 struct FileStream: ~Copyable {
   /// What is to follow in the file.
-  var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   private let descriptor: Int32
   private let name: String
   private let fingerprint = Fingerprint()
@@ -14,8 +14,7 @@ struct FileStream: ~Copyable {
 
   /// Creates the file; messages call it by another name.
   init(creating file: String, named name: String) throws(SystemError) {
-    descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(name)") }
+    descriptor = try ByteOutput.open(newFile: file, named: name)
     self.name = name
     bytes.reserveCapacity(Self.partSize + Self.partSize / 8)
   }
@@ -25,12 +24,16 @@ struct FileStream: ~Copyable {
   /// Adds a record of a CSV file.
   mutating func record(_ fields: [String]) throws(SystemError) {
     CSVText.appendRecord(fields, to: &bytes)
-    if bytes.count >= Self.partSize { try flush() }
+    try spill()
   }
 
   /// Adds bytes that are whole records.
   mutating func add(_ text: [UInt8]) throws(SystemError) {
     bytes += text
+    try spill()
+  }
+
+  private mutating func spill() throws(SystemError) {
     if bytes.count >= Self.partSize { try flush() }
   }
 

@@ -15,13 +15,6 @@ public struct Manifest: Hashable, Sendable {
     /// The SHA-256 of its bytes in hexadecimal digits.
     public var fingerprint: String
 
-    /// A file of these bytes.
-    public init(path: String, bytes: [UInt8]) {
-      let digest = Fingerprint()
-      digest.add(bytes.span)
-      self.init(path: path, byteCount: bytes.count, fingerprint: digest.finish())
-    }
-
     /// A file of the inbox, as it was read.
     public init(_ source: SourceEntry) {
       self.init(

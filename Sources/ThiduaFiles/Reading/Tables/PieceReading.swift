@@ -1,5 +1,4 @@
 import CSVStreaming
-import Dispatch
 import ThiduaCore
 
 /// Into how many pieces a large table is cut, so that all cores read it.
@@ -37,9 +36,8 @@ struct PieceReading: Sendable {
   private final class Piece: @unchecked Sendable {
     let range: Range<Int>
     var lineBreaks = 0
-    var table: TableReader
+    let table: TableReader
     var records: CSVRecordReader
-    var failure: SystemError?
 
     init(_ range: Range<Int>, _ table: TableReader, _ records: CSVRecordReader) {
       self.range = range
@@ -76,14 +74,15 @@ struct PieceReading: Sendable {
   private func forAll(
     _ pieces: [Piece], _ action: @Sendable (Piece) throws(SystemError) -> Void
   ) throws(SystemError) {
-    DispatchQueue.concurrentPerform(iterations: pieces.count) { position in
+    let failures = Concurrently.map(pieces.count) { position -> SystemError? in
       do throws(SystemError) {
         try action(pieces[position])
+        return nil
       } catch {
-        pieces[position].failure = error
+        return error
       }
     }
-    for piece in pieces { if let failure = piece.failure { throw failure } }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   /// Puts the pieces together, and reads again those that were not cut at a record's end.
