@@ -11,14 +11,18 @@ enum OldBooks {
     for script in ["make_books.py", "make_libreoffice.py"] {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Reference/\(script)").path
-      process.arguments = ["python3", path, folder.path]
+      process.arguments = ["python3", OldBooks.script(script).path, folder.path]
       try process.run()
       process.waitUntilExit()
       guard process.terminationStatus == 0 else { throw CocoaError(.fileReadUnknown) }
     }
     return folder
+  }
+
+  /// A script of the folder `Reference`.
+  static func script(_ name: String) -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Reference/\(name)")
   }
 
   /// Reads one of the workbooks.

@@ -1,0 +1,3 @@
+#!/bin/sh
+# A reading process that hangs.
+exec sleep 300

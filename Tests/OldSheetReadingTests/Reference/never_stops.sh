@@ -1,0 +1,3 @@
+#!/bin/sh
+# A reading process that never stops writing.
+exec yes
