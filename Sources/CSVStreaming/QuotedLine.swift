@@ -62,32 +62,43 @@ struct QuotedLine {
   ///
   /// Nearly all records with quotes are such ones, and ``scan(_:from:)`` would say `.clean` of them.
   static func plainEnd(_ bytes: Span<UInt8>, from start: Int, delimiter: UInt8) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe plainEnd(in: bytes, from: start, delimiter: delimiter)
+    }
+  }
+
+  /// Every place is compared with the count before it is looked at.
+  private static func plainEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8
+  ) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var position = start
     while position < bytes.count {
-      if bytes[position] == quote {
+      if unsafe base[position] == quote {
         let open = position
         position += 1
-        while position < bytes.count, bytes[position] != quote {
-          if bytes[position] == 10 || bytes[position] == 13 { return nil }
+        while position < bytes.count, unsafe base[position] != quote {
+          if unsafe base[position] == 10 || base[position] == 13 { return nil }
           position += 1
         }
         guard position - open <= mostBytes else { return nil }
         position += 1
       } else {
-        while position < bytes.count, bytes[position] != delimiter {
-          let byte = bytes[position]
+        while position < bytes.count, unsafe base[position] != delimiter {
+          let byte = unsafe base[position]
           if byte == quote { return nil }
           if byte == 10 || byte == 13 { break }
           position += 1
         }
       }
       guard position < bytes.count else { return nil }
-      if bytes[position] == 10 { return position + 1 }
-      if bytes[position] == 13 {
+      let byte = unsafe base[position]
+      if byte == 10 { return position + 1 }
+      if byte == 13 {
         guard position + 1 < bytes.count else { return nil }
-        return position + (bytes[position + 1] == 10 ? 2 : 1)
+        return position + (unsafe base[position + 1] == 10 ? 2 : 1)
       }
-      guard bytes[position] == delimiter else { return nil }
+      guard byte == delimiter else { return nil }
       position += 1
     }
     return nil

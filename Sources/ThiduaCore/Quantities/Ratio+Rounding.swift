@@ -14,11 +14,23 @@ extension Ratio {
   /// The value in plain form (`-12.5`) with at most so many decimals, rounded half away from
   /// zero, without zeros at the end; empty where the value is overflowed.
   public func decimalText(maxDecimals: Int = 6) -> String {
-    guard let parts = RoundedParts(of: self, decimals: maxDecimals) else { return "" }
-    let sign = isNegative && (parts.whole != 0 || parts.fraction != 0) ? "-" : ""
-    let whole = UInt64(exactly: parts.whole).map { String($0) } ?? String(parts.whole)
-    guard parts.fraction != 0 else { return sign + whole }
-    return sign + whole + "." + parts.fractionDigits
+    var digits: [UInt8] = []
+    appendDecimal(maxDecimals: maxDecimals, to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Appends what ``decimalText(maxDecimals:)`` gives, in ASCII.
+  public func appendDecimal(maxDecimals: Int, to bytes: inout [UInt8]) {
+    guard let parts = RoundedParts(of: self, decimals: maxDecimals) else { return }
+    if isNegative, parts.whole != 0 || parts.fraction != 0 { bytes.append(UInt8(ascii: "-")) }
+    if let whole = UInt64(exactly: parts.whole) {
+      appendDigits(of: whole, to: &bytes)
+    } else {
+      bytes.append(contentsOf: String(parts.whole).utf8)
+    }
+    guard parts.fraction != 0 else { return }
+    bytes.append(.point)
+    parts.appendFraction(to: &bytes)
   }
 
   private func wholeRatio(_ parts: RoundedParts) -> Ratio {
@@ -46,17 +58,27 @@ private struct RoundedParts {
     self.fraction = carries ? 0 : fraction
   }
 
-  /// The decimals as digits, without zeros at the end.
-  var fractionDigits: String {
+  /// Appends the decimals as digits, without zeros at the end.
+  func appendFraction(to bytes: inout [UInt8]) {
     var digits = UInt64(fraction)
     var places = decimals
     while digits.isMultiple(of: 10), digits != 0 {
       digits /= 10
       places -= 1
     }
-    let text = String(digits)
-    return String(repeating: "0", count: places - text.utf8.count) + text
+    appendDigits(of: digits, atLeast: places, to: &bytes)
   }
+}
+
+/// Appends a number's digits, with zeros before them where they are too few.
+private func appendDigits(of number: UInt64, atLeast least: Int = 1, to bytes: inout [UInt8]) {
+  let first = bytes.count
+  var rest = number
+  while rest > 0 || bytes.count - first < least {
+    bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    rest /= 10
+  }
+  bytes[first...].reverse()
 }
 
 /// Quotient and remainder, in 64 bits where both numbers fit.

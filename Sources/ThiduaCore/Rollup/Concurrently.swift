@@ -18,6 +18,21 @@ public enum Concurrently {
     }
   }
 
+  /// The values of two functions.
+  public static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    nonisolated(unsafe) var one: First?
+    nonisolated(unsafe) var other: Second?
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 { unsafe one = first() } else { unsafe other = second() }
+    }
+    guard let one = unsafe one, let other = unsafe other else {
+      preconditionFailure("both functions have run")
+    }
+    return (one, other)
+  }
+
   /// So many things in a row in a few parts of one size, of which only the last may be smaller.
   public static func parts(of count: Int, atLeast least: Int) -> [Range<Int>] {
     let number = max(1, min(mostParts, count / least))

@@ -49,10 +49,10 @@ struct EarlierActuals: Sendable {
       }
       return count
     }
-    let clusters = adder.clusterFigures()
+    let (clusters, everyone) = adder.allFigures()
     let size = campaign.indicators.count
     return QuarterStanding(
-      quarter: quarter, campaign: count(adder.figures(of: Array(campaign.units.indices))),
+      quarter: quarter, campaign: count(everyone),
       clusters: campaign.clusters.indices.map { count(clusters[($0 * size)...]) })
   }
 }

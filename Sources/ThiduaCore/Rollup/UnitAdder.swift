@@ -6,21 +6,35 @@ struct UnitAdder {
   /// What had been reached at an earlier time, by pair, in place of what the units have now.
   var earlier: PartedList<Ratio?>?
 
-  /// So few members are added up faster than the work is shared.
-  private static let fewMembers = 100
-
   /// The figures of all indicators over some units.
   func figures(of members: [Int]) -> [Figure] {
-    guard members.count > Self.fewMembers else {
-      return campaign.indicators.indices.map { figure(of: $0, over: members) }
-    }
-    return Concurrently.map(campaign.indicators.count) { figure(of: $0, over: members) }
+    finished(sums(of: members), over: members)
   }
 
-  /// The figures of all indicators of all clusters: `cluster * indicators + indicator`.
-  func clusterFigures() -> [Figure] {
-    Concurrently.map(campaign.clusters.count) { figures(of: campaign.clusters[$0].units) }
-      .flatMap(\.self)
+  /// The figures of all indicators of all clusters, `cluster * indicators + indicator`, and of the
+  /// campaign.
+  ///
+  /// Each unit stands in one cluster, so the sums of clusters add up to those of the campaign.
+  func allFigures() -> (clusters: [Figure], campaign: [Figure]) {
+    let clusters = campaign.clusters
+    let parts = Concurrently.map(clusters.count) { position in
+      let members = clusters[position].units
+      let part = sums(of: members)
+      return (sums: part, figures: finished(part, over: members))
+    }
+    var total = Array(repeating: UnitSum(), count: campaign.indicators.count)
+    for part in parts {
+      for position in total.indices { total[position].add(part.sums[position]) }
+    }
+    let (everyone, all) = (Array(campaign.units.indices), total)
+    let campaignFigures = Concurrently.map(all.count) {
+      figure(of: $0, over: everyone, all[$0])
+    }
+    return (parts.flatMap(\.figures), campaignFigures)
+  }
+
+  private func finished(_ sums: [UnitSum], over members: [Int]) -> [Figure] {
+    sums.indices.map { figure(of: $0, over: members, sums[$0]) }
   }
 
   private func actual(_ pair: Int) -> Ratio? {
@@ -28,24 +42,21 @@ struct UnitAdder {
     return units[pair].actual
   }
 
-  private func inPeriod(_ pair: Int) -> Ratio? { earlier == nil ? units[pair].inPeriod : nil }
-
   private func pair(_ unit: Int, _ indicator: Int) -> Int {
     unit * campaign.indicators.count + indicator
   }
 
-  private func figure(of position: Int, over members: [Int]) -> Figure {
+  private func figure(of position: Int, over members: [Int], _ sum: UnitSum) -> Figure {
     let indicator = campaign.indicators[position]
     var figure = Figure()
-    for unit in members {
-      let pair = pair(unit, position)
-      if actual(pair) != nil { figure.reported += 1 }
-      if units.hasTarget(pair, in: campaign.settings.baseline) { figure.expected += 1 }
-    }
+    (figure.reported, figure.expected) = (sum.reported, sum.expected)
     if indicator.kind == .rate {
       addRates(of: position, over: members, to: &figure)
     } else {
-      addValues(of: position, over: members, to: &figure)
+      (figure.actual, figure.inPeriod) = (sum.actual, sum.inPeriod)
+      figure.isEstimate = sum.isEstimate
+      figure.registered = sum.target(in: .registered)
+      figure.assigned = sum.target(in: .assigned)
     }
     figure.assess(indicator, in: campaign, at: period)
     let isUnformed = indicator.kind == .rate && figure.actual == nil && figure.reported > 0
@@ -59,23 +70,56 @@ struct UnitAdder {
     return figure
   }
 
-  /// Values and targets add; an absent bound makes the sum's bound absent.
-  private func addValues(of position: Int, over members: [Int], to figure: inout Figure) {
+  // MARK: Sums
+
+  /// What the units have of each indicator, in one way through their figures.
+  private func sums(of members: [Int]) -> [UnitSum] {
+    let count = campaign.indicators.count
+    let isRate = campaign.indicators.map { $0.kind == .rate }
+    let isRegistered = campaign.settings.baseline == .registered
+    var sums = Array(repeating: UnitSum(), count: count)
+    guard count > 0 else { return sums }
     for unit in members {
-      let pair = pair(unit, position)
-      if let actual = actual(pair) {
-        figure.actual = (figure.actual ?? Ratio(0)) + actual
-        if units[pair].isEstimate { figure.isEstimate = true }
+      let pairs = (unit * count)..<((unit + 1) * count)
+      units.withFigures(pairs) { figures in
+        guard let earlier else {
+          for position in 0..<count {
+            add(
+              figures[position], actual: figures[position].actual,
+              inPeriod: figures[position].inPeriod, pairs.lowerBound + position,
+              isRate: isRate[position], isRegistered: isRegistered, to: &sums[position])
+          }
+          return
+        }
+        earlier.withElements(pairs) { actuals in
+          for position in 0..<count {
+            add(
+              figures[position], actual: actuals[position], inPeriod: nil,
+              pairs.lowerBound + position, isRate: isRate[position], isRegistered: isRegistered,
+              to: &sums[position])
+          }
+        }
       }
-      if let inPeriod = inPeriod(pair) {
-        figure.inPeriod = (figure.inPeriod ?? Ratio(0)) + inPeriod
-      }
-      if let target = units.target(of: pair, in: .registered) {
-        figure.registered = figure.registered.map { $0 + target } ?? target
-      }
-      if let target = units.target(of: pair, in: .assigned) {
-        figure.assigned = figure.assigned.map { $0 + target } ?? target
-      }
+    }
+    return sums
+  }
+
+  /// Counts a unit's figure, and adds what of it adds.
+  @inline(__always) private func add(
+    _ figure: UnitFigure, actual: Ratio?, inPeriod: Ratio?, _ pair: Int, isRate: Bool,
+    isRegistered: Bool, to sum: inout UnitSum
+  ) {
+    sum.count(
+      hasActual: actual != nil,
+      hasTarget: (isRegistered ? figure.registered : figure.assigned).isThere)
+    guard !isRate else { return }
+    if let actual { sum.add(actual: actual, isEstimate: figure.isEstimate) }
+    if let inPeriod { sum.add(inPeriod: inPeriod) }
+    if let target = units.settled(figure.registered, of: pair) {
+      sum.add(target: target, in: .registered)
+    }
+    if let target = units.settled(figure.assigned, of: pair) {
+      sum.add(target: target, in: .assigned)
     }
   }
 

@@ -5,6 +5,8 @@ public struct UnitFigure: Sendable {
     var value = Quantity.zero
     var state: State = .none
     enum State: UInt8, Sendable { case none, point, interval }
+
+    var isThere: Bool { state != .none }
   }
 
   /// The cumulative actual.
@@ -34,7 +36,7 @@ public struct UnitFigures: Sendable {
   }
 
   /// The figure of a pair.
-  public internal(set) subscript(pair: Int) -> UnitFigure {
+  @inline(__always) public internal(set) subscript(pair: Int) -> UnitFigure {
     get { figures[pair] }
     _modify { yield &figures[pair] }
   }
@@ -47,11 +49,23 @@ public struct UnitFigures: Sendable {
 
   /// The target of a pair in a baseline.
   public func target(of pair: Int, in baseline: CampaignSettings.Baseline) -> Interval? {
-    let packed = packed(pair, baseline)
-    switch packed.state {
-    case .none: return nil
-    case .point: return Interval.point(Ratio(packed.value))
-    case .interval: return intervals[figures.part(of: pair)][Int(packed.value.coefficient)]
+    settled(packed(pair, baseline), of: pair)?.interval
+  }
+
+  /// Lends the figures of pairs of one unit, in their order.
+  func withFigures<Result>(
+    _ pairs: Range<Int>, _ body: (Span<UnitFigure>) -> Result
+  ) -> Result {
+    figures.withElements(pairs, body)
+  }
+
+  /// A target of a pair, taken out of its figure.
+  func settled(_ target: UnitFigure.PackedTarget, of pair: Int) -> SettledTarget? {
+    switch target.state {
+    case .none: nil
+    case .point: .point(target.value)
+    case .interval:
+      .interval(intervals[figures.part(of: pair)][Int(target.value.coefficient)])
     }
   }
 
@@ -74,11 +88,6 @@ public struct UnitFigures: Sendable {
     } else {
       self[pair].assigned = packed
     }
-  }
-
-  /// Whether a pair has a target in a baseline.
-  func hasTarget(_ pair: Int, in baseline: CampaignSettings.Baseline) -> Bool {
-    packed(pair, baseline).state != .none
   }
 
   private func packed(

@@ -35,14 +35,9 @@ public struct TableConverter {
   private func convert(
     _ source: ByteSource, _ path: String
   ) throws(ConversionFailure) -> ConversionSummary {
-    var survey = FileSurvey(headBytes: Self.headBytes)
-    try Self.system { () throws(SystemError) in
-      try source.forEachPiece { piece in
-        survey.add(piece)
-        return true
-      }
+    let survey = try Self.system { () throws(SystemError) in
+      try FileSurvey.of(source, headBytes: Self.headBytes)
     }
-    survey.finish()
     guard let guess = survey.guess else { return ConversionSummary() }
     switch guess.format {
     case .zip?:

@@ -69,12 +69,7 @@ public enum CampaignFolder {
     }
     do throws(SystemError) {
       let source = try ByteSource(path: folder + "/" + file)
-      var survey = FileSurvey(headBytes: mostBytes)
-      try source.forEachPiece { piece in
-        survey.add(piece)
-        return true
-      }
-      survey.finish()
+      let survey = try FileSurvey.of(source, headBytes: mostBytes)
       guard let guess = survey.guess, survey.hasText else {
         if isNeeded { refuse("tệp rỗng", "the file is empty") }
         return nil

@@ -7,8 +7,10 @@ public final class CampaignIndex: Sendable {
   /// What was reached in the whole of last year, for targets of growth.
   let lastYear: LastYear?
   let units: UnitDirectory
+  let headerWords: HeaderWords
   let knownMeasures: Set<Measure>
   let contexts: [NumberContext]
+  let plainBounds: [PlainBounds]
   /// Places the rows of tables without codes.
   let aligner: CatalogueAligner
   private let byDamagedCode: DamagedCodes
@@ -21,9 +23,11 @@ public final class CampaignIndex: Sendable {
     self.campaign = campaign
     self.lastYear = lastYear
     units = UnitDirectory(campaign.units)
+    headerWords = HeaderWords(year: campaign.settings.year, units: units)
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures
     contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures) }
+    plainBounds = contexts.map { PlainBounds($0) }
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
     aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
     codes = CodeIndex(campaign.indicators.map(\.code))

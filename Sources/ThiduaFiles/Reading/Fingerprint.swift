@@ -19,6 +19,16 @@ import CCrypto
     }
   }
 
+  /// The fingerprint of a file.
+  static func of(_ source: ByteSource) throws(SystemError) -> String {
+    let fingerprint = Fingerprint()
+    try source.forEachPiece { piece in
+      fingerprint.add(piece)
+      return true
+    }
+    return fingerprint.finish()
+  }
+
   /// The fingerprint in hexadecimal digits; nothing more may be added.
   public func finish() -> String {
     var digest = [UInt8](repeating: 0, count: 32)

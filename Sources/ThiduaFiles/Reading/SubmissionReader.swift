@@ -66,13 +66,11 @@ public struct SubmissionReader: Sendable {
 
   /// First the bytes alone (fingerprint, format, encoding), then the tables.
   private func read(_ source: ByteSource, _ reading: inout FileReading) throws(SystemError) {
-    var survey = FileSurvey(headBytes: Self.headBytes)
-    try source.forEachPiece { piece in
-      survey.add(piece)
-      return true
-    }
-    survey.finish()
-    reading.fingerprint = survey.fingerprint
+    let (survey, fingerprint) =
+      pieces.count(forBytes: source.count) > 1
+      ? try FileSurvey.withFingerprintAtOnce(of: source, headBytes: Self.headBytes)
+      : try FileSurvey.withFingerprint(of: source, headBytes: Self.headBytes)
+    reading.fingerprint = fingerprint
     reading.byteCount = survey.byteCount
     guard let guess = survey.guess, survey.hasText else {
       reading.format = "csv"

@@ -58,12 +58,6 @@ public struct DataFiles: Sendable {
     return meant
   }
 
-  private static func yesNo(_ value: Bool?) -> String { value.map { $0 ? "yes" : "no" } ?? "" }
-
-  private static func number(_ value: Ratio?, decimals: Int = 6) -> String {
-    value?.decimalText(maxDecimals: decimals) ?? ""
-  }
-
   /// How many scopes, or findings, have their records made at a time; all cores share them.
   private static let scopesAtATime = 512
   private static let findingsAtATime = 1 << 16
@@ -74,13 +68,20 @@ public struct DataFiles: Sendable {
       "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
       "verdict", "on_pace", "reported", "expected",
     ])
-    try addByScope(to: &stream) { scope, bytes in addFigures(of: scope, to: &bytes) }
+    let names = selection.rollup.campaign.indicators.map { indicator in
+      var fields = CSVRecords()
+      fields.add(indicator.code)
+      fields.add(indicator.kind.rawValue)
+      fields.add(indicator.measure.text)
+      return fields.bytes
+    }
+    try addByScope(to: &stream) { addFigures(of: $0, names: names, to: &$1) }
   }
 
   /// Makes the records of the scopes on all cores and adds them in the order of the scopes.
   private func addByScope(
     to stream: inout FileStream,
-    _ add: @Sendable ((scope: Scope, code: String), inout [UInt8]) -> Void
+    _ add: @Sendable ((scope: Scope, code: String), inout CSVRecords) -> Void
   ) throws(SystemError) {
     try addAll(selection.scopes, atATime: Self.scopesAtATime, to: &stream, add)
   }
@@ -88,37 +89,52 @@ public struct DataFiles: Sendable {
   /// Makes the records of things on all cores and adds them in the order of the things.
   private func addAll<Thing: Sendable>(
     _ things: [Thing], atATime most: Int, to stream: inout FileStream,
-    _ add: @Sendable (Thing, inout [UInt8]) -> Void
+    _ add: @Sendable (Thing, inout CSVRecords) -> Void
   ) throws(SystemError) {
     for first in stride(from: 0, to: things.count, by: most) {
       let count = min(most, things.count - first)
       let parts = Concurrently.parts(of: count, atLeast: most / 32)
       let texts = Concurrently.map(parts.count) { part in
-        var bytes: [UInt8] = []
-        for index in parts[part] { add(things[first + index], &bytes) }
-        return bytes
+        var records = CSVRecords()
+        for index in parts[part] { add(things[first + index], &records) }
+        return records.bytes
       }
       for text in texts { try stream.add(text) }
     }
   }
 
-  private func addFigures(of scope: (scope: Scope, code: String), to bytes: inout [UInt8]) {
-    let rollup = selection.rollup
-    let period = rollup.period.description
-    for (position, indicator) in rollup.campaign.indicators.enumerated() {
-      let figure = rollup.figure(scope.scope, indicator: position)
+  /// The first fields of all records of a scope, once for all.
+  private func beginning(of scope: (scope: Scope, code: String)) -> [UInt8] {
+    var fields = CSVRecords()
+    fields.add(selection.rollup.period.description)
+    fields.add(scope.scope.name)
+    fields.add(scope.code)
+    return fields.bytes
+  }
+
+  private func addFigures(
+    of scope: (scope: Scope, code: String), names: [[UInt8]], to records: inout CSVRecords
+  ) {
+    let beginning = beginning(of: scope)
+    for position in names.indices {
+      let figure = selection.rollup.figure(scope.scope, indicator: position)
       let target = figure.registered
-      CSVText.appendRecord(
-        [
-          period, scope.scope.name, scope.code, indicator.code, indicator.kind.rawValue,
-          indicator.measure.text, Self.number(target?.low),
-          Self.yesNo(target?.low == nil ? nil : target?.lowIsOpen), Self.number(target?.high),
-          Self.yesNo(target?.high == nil ? nil : target?.highIsOpen),
-          Self.number(figure.assigned?.low), Self.number(figure.assigned?.high),
-          Self.number(figure.actual), Self.yesNo(figure.actual == nil ? nil : figure.isEstimate),
-          Self.number(figure.completion, decimals: 2), figure.verdict.rawValue,
-          Self.yesNo(figure.isOnPace), "\(figure.reported)", "\(figure.expected)",
-        ], to: &bytes)
+      records.add(written: beginning)
+      records.add(written: names[position])
+      records.add(target?.low)
+      records.add(target?.low == nil ? nil : target?.lowIsOpen)
+      records.add(target?.high)
+      records.add(target?.high == nil ? nil : target?.highIsOpen)
+      records.add(figure.assigned?.low)
+      records.add(figure.assigned?.high)
+      records.add(figure.actual)
+      records.add(figure.actual == nil ? nil : figure.isEstimate)
+      records.add(figure.completion, decimals: 2)
+      records.add(figure.verdict.rawValue)
+      records.add(figure.isOnPace)
+      records.add(figure.reported)
+      records.add(figure.expected)
+      records.end()
     }
   }
 
@@ -128,15 +144,18 @@ public struct DataFiles: Sendable {
       "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
       "met_share",
     ])
-    try addByScope(to: &stream) { scope, bytes in
-      let counts = rollup.sectorCounts(scope.scope)
-      for (sector, count) in zip(rollup.campaign.sectors, counts) {
-        CSVText.appendRecord(
-          [
-            rollup.period.description, scope.scope.name, scope.code, sector, "\(count.counted)",
-            "\(count.exceeded)", "\(count.met)", "\(count.notMet)", "\(count.noData)",
-            Self.number(count.metShare, decimals: 2),
-          ], to: &bytes)
+    try addByScope(to: &stream) { scope, records in
+      let beginning = beginning(of: scope)
+      for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope.scope)) {
+        records.add(written: beginning)
+        records.add(sector)
+        records.add(count.counted)
+        records.add(count.exceeded)
+        records.add(count.met)
+        records.add(count.notMet)
+        records.add(count.noData)
+        records.add(count.metShare, decimals: 2)
+        records.end()
       }
     }
   }
@@ -162,14 +181,19 @@ public struct DataFiles: Sendable {
     let language = language
     try addAll(
       selection.findings, atATime: Self.findingsAtATime, to: &stream
-    ) { finding, bytes in
-      CSVText.appendRecord(
-        [
-          finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
-          finding.sheet, finding.line > 0 ? "\(finding.line)" : "",
-          finding.column > 0 ? "\(finding.column)" : "", finding.unit, finding.indicator,
-          finding.period, finding.value, finding.cause.text(in: language),
-        ], to: &bytes)
+    ) { finding, records in
+      records.add(finding.severity.rawValue)
+      records.add(finding.cause.code.rawValue)
+      records.add(FoldedText.nfc(finding.file))
+      records.add(finding.sheet)
+      records.add(place: finding.line)
+      records.add(place: finding.column)
+      records.add(finding.unit)
+      records.add(finding.indicator)
+      records.add(finding.period)
+      records.add(finding.value)
+      records.add(finding.cause.text(in: language))
+      records.end()
     }
   }
 
@@ -185,5 +209,22 @@ public struct DataFiles: Sendable {
         "\(source.superseded)", "\(source.rejected)", "\(source.skipped)",
       ])
     }
+  }
+}
+
+extension CSVRecords {
+  /// Adds a number, rounded to so many decimals; a blank for none.
+  fileprivate mutating func add(_ value: Ratio?, decimals: Int = 6) {
+    add(plain: { bytes in value?.appendDecimal(maxDecimals: decimals, to: &bytes) })
+  }
+
+  /// Adds `yes` or `no`, or a blank.
+  fileprivate mutating func add(_ value: Bool?) {
+    add(value.map { $0 ? "yes" : "no" } ?? "")
+  }
+
+  /// Adds a line or a column, counted from 1; a blank for none.
+  fileprivate mutating func add(place: Int) {
+    if place > 0 { add(place) } else { add("") }
   }
 }

@@ -100,12 +100,7 @@ import ThiduaCore
     let scratch = try TemporaryFolder()
     _ = try scratch.write(Data(bytes), to: "a.csv")
     let source = try ByteSource(path: scratch.path + "/a.csv")
-    var survey = FileSurvey(headBytes: headBytes)
-    try source.forEachPiece { piece in
-      survey.add(piece)
-      return true
-    }
-    survey.finish()
+    let survey = try FileSurvey.of(source, headBytes: headBytes)
     let guess = try #require(survey.guess)
     return (try EncodingSearch.search(source, survey, guess, headBytes: headBytes), survey)
   }

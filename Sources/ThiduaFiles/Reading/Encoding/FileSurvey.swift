@@ -1,15 +1,15 @@
-/// The first look at a file: its fingerprint, its encoding, its beginning as UTF-8.
+import ThiduaCore
+
+/// The first look at a file: its format, its encoding, its beginning as UTF-8.
 ///
 /// Where `brokenLine` is set and `isMarked` is not, the file may be in an old encoding; `head`
 /// then holds its bytes as they are. `EncodingSearch` goes on from here.
 struct FileSurvey {
-  private let fingerprinter = Fingerprint()
   private var decoder: TextDecoder?
   private var check = UTF8Check()
   private var textHead: TextHead
   private(set) var guess: ContentGuess?
   private(set) var byteCount = 0
-  private(set) var fingerprint = ""
   /// Whether there is anything but blanks.
   private(set) var hasText = false
   /// The line with the first bytes that are no text.
@@ -27,7 +27,6 @@ struct FileSurvey {
   }
 
   mutating func add(_ piece: Span<UInt8>) {
-    fingerprinter.add(piece)
     byteCount += piece.count
     if guess == nil {
       let guess = ContentGuess(piece)
@@ -54,9 +53,48 @@ struct FileSurvey {
   }
 
   mutating func finish() {
-    fingerprint = fingerprinter.finish()
     check.finish()
     decoder?.finish()
     brokenLine = decoder?.brokenLine ?? check.brokenLine
+  }
+
+  /// Looks at all of a file.
+  static func of(_ source: ByteSource, headBytes: Int) throws(SystemError) -> FileSurvey {
+    var survey = FileSurvey(headBytes: headBytes)
+    try source.forEachPiece { piece in
+      survey.add(piece)
+      return true
+    }
+    survey.finish()
+    return survey
+  }
+
+  /// Looks at all of a file and takes its fingerprint.
+  static func withFingerprint(
+    of source: ByteSource, headBytes: Int
+  ) throws(SystemError) -> (survey: FileSurvey, fingerprint: String) {
+    var survey = FileSurvey(headBytes: headBytes)
+    let fingerprint = Fingerprint()
+    try source.forEachPiece { piece in
+      fingerprint.add(piece)
+      survey.add(piece)
+      return true
+    }
+    survey.finish()
+    return (survey, fingerprint.finish())
+  }
+
+  /// Does both at the same time, for a file that is large enough to share.
+  static func withFingerprintAtOnce(
+    of source: ByteSource, headBytes: Int
+  ) throws(SystemError) -> (survey: FileSurvey, fingerprint: String) {
+    let (fingerprint, survey) = Concurrently.both(
+      { () -> Result<String, SystemError> in
+        Result { () throws(SystemError) in try Fingerprint.of(source) }
+      },
+      { () -> Result<FileSurvey, SystemError> in
+        Result { () throws(SystemError) in try FileSurvey.of(source, headBytes: headBytes) }
+      })
+    return (try survey.get(), try fingerprint.get())
   }
 }

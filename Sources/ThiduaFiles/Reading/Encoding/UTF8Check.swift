@@ -39,22 +39,18 @@ struct UTF8Check {
     }
     let whole = bytes.extracting(0..<end)
     if (try? UTF8Span(validating: whole)) == nil {
-      brokenLine = lines + Self.breaks(in: whole, upToBreakage: true)
+      brokenLine = lines + Self.breaksBeforeBreakage(in: whole)
       return
     }
-    lines += Self.breaks(in: whole, upToBreakage: false)
+    lines += whole.count(of: 10)
     for index in end..<bytes.count { carry.append(bytes[index]) }
   }
 
-  private static func breaks(in bytes: Span<UInt8>, upToBreakage: Bool) -> Int {
+  private static func breaksBeforeBreakage(in bytes: Span<UInt8>) -> Int {
     var count = 0
     var start = 0
     for index in bytes.indices where bytes[index] == 10 {
-      if upToBreakage,
-        (try? UTF8Span(validating: bytes.extracting(start..<index))) == nil
-      {
-        return count
-      }
+      if (try? UTF8Span(validating: bytes.extracting(start..<index))) == nil { return count }
       count += 1
       start = index + 1
     }

@@ -1,17 +1,33 @@
 import SheetReading
 import ThiduaCore
 
-/// Reads the figures of one row, and notes them or what is wrong with them.
-struct CellTaker {
-  let index: CampaignIndex
-  let row: Int
-  let line: Int
-  let sheet: String
-  let context: NumberContext
-  let indicator: Int
+/// Reads the figures of a table's rows, and notes them or what is wrong with them.
+///
+/// One serves all rows of a table: what they share is handed over once and not for every row.
+final class CellTaker {
+  private let index: CampaignIndex
+  private let sheet: String
+  /// The row at hand.
+  var row = 0
+  var line = 0
+  /// The measure that the row or the title names, where it is not the indicator's own.
+  var typedMeasure: Measure?
+  var indicator = 0
   /// The unit whose figures are read next.
   var unit = -1
-  private var pair: Int { unit * index.campaign.indicators.count + indicator }
+  private let indicatorCount: Int
+  private var pair: Int { unit * indicatorCount + indicator }
+  private var context: NumberContext {
+    var context = index.contexts[indicator]
+    context.typedMeasure = typedMeasure
+    return context
+  }
+
+  init(_ index: CampaignIndex, sheet: String) {
+    self.index = index
+    self.sheet = sheet
+    indicatorCount = index.campaign.indicators.count
+  }
 
   /// Where a cell stands and what it is for.
   struct Place {
@@ -42,7 +58,11 @@ struct CellTaker {
   ) {
     switch kind {
     case .text, .blank:
-      if place.isTarget {
+      if typedMeasure == nil, let number = PlainNumber(bytes),
+        index.plainBounds[indicator].admit(number)
+      {
+        addPlain(number, place, &reading)
+      } else if place.isTarget {
         takeTarget(bytes, place, &reading)
       } else {
         takeActual(bytes, place, &reading)
@@ -123,6 +143,15 @@ struct CellTaker {
   }
 
   // MARK: Cells that count
+
+  private func addPlain(_ number: PlainNumber, _ place: Place, _ reading: inout FileReading) {
+    let plain = Cell.Flags.plain(
+      hasComma: number.hasComma, trailingZeros: number.trailingZeros)
+    reading.cells.append(
+      Cell(
+        pair: pair, row: row, slot: place.slot, column: place.position, value: number.value,
+        flags: place.flags.union(plain)))
+  }
 
   private func add(
     _ value: Quantity, typed bytes: Span<UInt8>, notes: NumberNotes, _ place: Place,

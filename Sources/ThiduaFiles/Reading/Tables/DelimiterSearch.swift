@@ -9,6 +9,7 @@ struct DelimiterSearch {
   let index: CampaignIndex
   let pathPeriod: Period?
   private static let mostColumns = 1024
+  private static let firstBytes = 1024
 
   /// Looks at the beginning of a text; `isWhole` where that is all of it.
   ///
@@ -39,7 +40,14 @@ struct DelimiterSearch {
       return search.take(line: record.line, cells: cells)
     }
     do throws(CSVError) {
-      if try reader.feed(head, take), isWhole { _ = try reader.finish(take) }
+      // A header mostly stands in the first rows: the rest is split only where it does not.
+      var (start, size) = (0, Self.firstBytes)
+      while start < head.count {
+        let end = min(start + size, head.count)
+        guard try reader.feed(head.extracting(start..<end), take) else { return search.finish() }
+        (start, size) = (end, size * 4)
+      }
+      if isWhole { _ = try reader.finish(take) }
     } catch {
       return .nothing
     }
@@ -53,10 +61,8 @@ enum Delimiters {
   static func candidates(_ head: Span<UInt8>) -> [UInt8] {
     if let obeyed = separatorLine(head) { return [obeyed] }
     let all: [UInt8] = [59, 44, 9, 124]
-    var counts = [0, 0, 0, 0]
-    for index in 0..<min(head.count, 8192) {
-      if let place = all.firstIndex(of: head[index]) { counts[place] += 1 }
-    }
+    let beginning = head.extracting(0..<min(head.count, 8192))
+    let counts = all.map { beginning.count(of: $0) }
     let order = all.indices.sorted { (counts[$0], -$0) > (counts[$1], -$1) }
     return order.map { all[$0] }
   }

@@ -1,3 +1,4 @@
+import Synchronization
 import ThiduaCore
 
 /// What one cell of a header says, taken by itself.
@@ -32,13 +33,29 @@ enum HeaderSense: Equatable {
 }
 
 /// Reads the cells of headers: names of columns, units, periods.
-struct HeaderWords {
+///
+/// What a cell says is remembered: the headers of thousands of files are much the same.
+final class HeaderWords: Sendable {
   let year: Int
   let units: UnitDirectory
+  private let known = Mutex<[String: HeaderSense]>([:])
+  private static let mostKnown = 4096
+
+  init(year: Int, units: UnitDirectory) {
+    self.year = year
+    self.units = units
+  }
 
   /// What a cleaned cell says.
   func sense(of cell: String) -> HeaderSense {
     guard !cell.isEmpty else { return .blank }
+    if let sense = known.withLock({ $0[cell] }) { return sense }
+    let sense = newSense(of: cell)
+    known.withLock { if $0.count < Self.mostKnown { $0[cell] = sense } }
+    return sense
+  }
+
+  private func newSense(of cell: String) -> HeaderSense {
     if let meaning = HeaderNames.meaning(of: cell, year: year) {
       switch meaning {
       case .value(let kind, let period): return .figures(kind, period)

@@ -40,7 +40,7 @@ struct LayoutSearch {
 
   /// A search in a table of a campaign, on a sheet and under a path that may name a period.
   init(_ index: CampaignIndex, sheet: PathFacts? = nil, pathPeriod: Period?) {
-    words = HeaderWords(year: index.campaign.settings.year, units: index.units)
+    words = index.headerWords
     knownMeasures = index.knownMeasures
     self.sheet = sheet
     self.pathPeriod = pathPeriod

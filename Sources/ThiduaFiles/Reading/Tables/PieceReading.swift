@@ -161,11 +161,8 @@ struct PieceReading: Sendable {
     var count = 0
     var last: UInt8 = 0
     try text.source.forEachPiece(in: range) { bytes in
-      for index in bytes.indices {
-        let byte = bytes[index]
-        if byte == 13 || byte == 10 && last != 13 { count += 1 }
-        last = byte
-      }
+      count += bytes.lineEnds(after: last)
+      last = bytes.isEmpty ? last : bytes[bytes.count - 1]
       return true
     }
     return count

@@ -9,8 +9,7 @@ extension TableReader {
   func takeValues(
     _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int
   ) {
-    var context = index.contexts[indicator]
-    guard takeMeasure(record, &context, unit: rowUnit, indicator: indicator) else { return }
+    guard takeMeasure(record, unit: rowUnit, indicator: indicator) else { return }
     let period = needsRowPeriod ? self.period(record) : nil
     if case .failure? = period {
       reject()
@@ -18,10 +17,11 @@ extension TableReader {
     }
     let known = try? period?.get()
     let isReport = isReport(record, period: known)
-    var taker = CellTaker(
-      index: index, row: row, line: record.line, sheet: sheet, context: context,
-      indicator: indicator)
-    for (position, column) in values.enumerated() where column.number <= record.fieldCount {
+    taker.row = row
+    taker.line = record.line
+    taker.indicator = indicator
+    for position in values.indices where values[position].number <= record.fieldCount {
+      let column = values[position]
       guard let unit = column.unit ?? rowUnit else { continue }
       var slot = Cell.noSlot
       if column.kind.isTarget {
@@ -67,30 +67,32 @@ extension TableReader {
     return ownPeriod != nil || layout.statedPeriod != nil || path.period != nil
   }
 
-  /// The row's measure, else the title's where it is of the indicator's family.
+  /// Notes the row's measure, else the title's where it is of the indicator's family.
   ///
   /// Returns false where the row's measure is of another family: the row does not count.
   private func takeMeasure(
-    _ record: borrowing some TableRow & ~Copyable, _ context: inout NumberContext, unit: Int?,
-    indicator: Int
+    _ record: borrowing some TableRow & ~Copyable, unit: Int?, indicator: Int
   ) -> Bool {
+    guard mayNameMeasure else { return true }
+    taker.typedMeasure = nil
+    let own = index.contexts[indicator].measure
     if let column = layout.measure, column < record.fieldCount {
       let typed = text(record, column)
-      if !typed.isEmpty, typed != context.measure.text, !context.measure.isEmpty {
+      if !typed.isEmpty, typed != own.text, !own.isEmpty {
         let measure = measure(typed)
-        guard measure.powerOfTen(to: context.measure) != nil else {
+        guard measure.powerOfTen(to: own) != nil else {
           reject()
           report(
-            .wrongMeasure(expected: context.measure.text), record, column: column + 1,
-            value: typed, unit: unit, indicator: indicator)
+            .wrongMeasure(expected: own.text), record, column: column + 1, value: typed,
+            unit: unit, indicator: indicator)
           return false
         }
-        context.typedMeasure = measure
+        taker.typedMeasure = measure
       }
       if !typed.isEmpty { return true }
     }
-    if let measure = layout.title.measure, measure.powerOfTen(to: context.measure) != nil {
-      context.typedMeasure = measure
+    if let measure = layout.title.measure, measure.powerOfTen(to: own) != nil {
+      taker.typedMeasure = measure
     }
     return true
   }

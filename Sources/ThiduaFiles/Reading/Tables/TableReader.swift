@@ -24,6 +24,9 @@ final class TableReader: RowVisitor {
   let needsRowUnit: Bool
   /// Whether a row's figures may need a period that the header does not give.
   let needsRowPeriod: Bool
+  /// Whether a row, or the title for all of them, may name a measure.
+  let mayNameMeasure: Bool
+  let taker: CellTaker
   private let hasUnitColumns: Bool
   private let hasOrder: Bool
   /// The row at hand, counted over the whole file.
@@ -69,6 +72,8 @@ final class TableReader: RowVisitor {
     hasUnitColumns = layout.values.contains { $0.unit != nil }
     needsRowPeriod =
       layout.period != nil || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
+    mayNameMeasure = layout.measure != nil || layout.title.measure != nil
+    taker = CellTaker(index, sheet: sheet)
     hasOrder =
       layout.revision != nil || layout.submitted != nil || !reading.order.revisions.isEmpty
       || !reading.order.dates.isEmpty
