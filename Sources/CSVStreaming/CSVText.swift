@@ -10,11 +10,8 @@ public enum CSVText {
 
   /// Appends a field that is UTF-8 already.
   public static func appendField(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    var needsQuotes = text.count > 0 && (text[0] == 32 || text[text.count - 1] == 32)
-    for place in text.indices {
-      let byte = text[place]
-      if byte == 44 || byte == 34 || byte == 10 || byte == 13 { needsQuotes = true }
-    }
+    let hasEndSpace = text.count > 0 && (text[0] == 32 || text[text.count - 1] == 32)
+    let needsQuotes = unsafe hasEndSpace || text.withUnsafeBytes { unsafe holdsSign($0) }
     guard needsQuotes else {
       unsafe text.withUnsafeBytes { raw in unsafe bytes.append(contentsOf: raw) }
       return
@@ -25,6 +22,18 @@ public enum CSVText {
       bytes.append(text[place])
     }
     bytes.append(34)
+  }
+
+  /// Whether a byte is a sign of the format; all bytes are looked at, many at a time.
+  private static func holdsSign(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var found: UInt8 = 0
+    for unsafebyte in unsafe bytes {
+      found |= byte == 44 ? 1 : 0
+      found |= byte == 34 ? 1 : 0
+      found |= byte == 10 ? 1 : 0
+      found |= byte == 13 ? 1 : 0
+    }
+    return found != 0
   }
 
   /// Appends the fields of a record and its end.

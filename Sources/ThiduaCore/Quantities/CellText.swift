@@ -7,9 +7,18 @@ struct CellText {
   let scalars: [Unicode.Scalar]
   /// The same positions as bytes; a scalar beyond ASCII is 0xFF.
   let ascii: [UInt8]
+  /// All of the text, where it is the scalars.
+  private let whole: String?
 
   /// Prepares cleaned text.
   init(_ cleaned: String) {
+    if cleaned.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) {
+      ascii = Array(cleaned.utf8)
+      scalars = ascii.map { Unicode.Scalar($0) }
+      whole = cleaned
+      return
+    }
+    whole = nil
     var scalars = cleaned.unicodeScalars.map(Self.halfWidth)
     if let first = scalars.first, first == "'" || first == "\u{2019}" { scalars.removeFirst() }
     self.scalars = scalars
@@ -17,7 +26,10 @@ struct CellText {
   }
 
   /// The text from a position on, without spaces at its ends.
-  func text(from start: Int) -> String { text(start..<scalars.count) }
+  func text(from start: Int) -> String {
+    if start == 0, let whole { return whole }
+    return text(start..<scalars.count)
+  }
 
   /// The text of some positions, without spaces at its ends.
   func text(_ positions: Range<Int>) -> String {

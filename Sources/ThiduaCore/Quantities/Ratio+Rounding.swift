@@ -70,15 +70,18 @@ private struct RoundedParts {
   }
 }
 
-/// Appends a number's digits, with zeros before them where they are too few.
+/// Appends a number's digits, with zeros before them where they are too few, 20 at most.
 private func appendDigits(of number: UInt64, atLeast least: Int = 1, to bytes: inout [UInt8]) {
-  let first = bytes.count
+  var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+  var first = digits.count
   var rest = number
-  while rest > 0 || bytes.count - first < least {
-    bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+  while rest > 0 {
+    first -= 1
+    digits[first] = UInt8(ascii: "0") + UInt8(rest % 10)
     rest /= 10
   }
-  bytes[first...].reverse()
+  first = min(first, digits.count - least)
+  unsafe digits.span.extracting(first...).withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
 }
 
 /// Quotient and remainder, in 64 bits where both numbers fit.

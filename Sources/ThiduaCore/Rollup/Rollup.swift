@@ -180,8 +180,8 @@ public struct Rollup: Sendable {
   /// How the counted indicators of each sector stand in a scope.
   public func sectorCounts(_ scope: Scope) -> [SectorCount] {
     var counts = Array(repeating: SectorCount(), count: campaign.sectors.count)
-    for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
-      counts[indicator.sector].add(figure(scope, indicator: position).verdict)
+    for position in campaign.indicators.indices where campaign.indicators[position].isCounted {
+      counts[campaign.indicators[position].sector].add(figure(scope, indicator: position).verdict)
     }
     return counts
   }
@@ -189,7 +189,7 @@ public struct Rollup: Sendable {
   /// How all counted indicators stand in a scope: "17/21 chỉ tiêu đạt và vượt".
   public func count(_ scope: Scope) -> SectorCount {
     var count = SectorCount()
-    for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
+    for position in campaign.indicators.indices where campaign.indicators[position].isCounted {
       count.add(figure(scope, indicator: position).verdict)
     }
     return count
@@ -211,22 +211,25 @@ public struct Rollup: Sendable {
     figure.isEstimate = own.isEstimate
     figure.reported = own.actual == nil ? 0 : 1
     figure.expected = figure.target(in: campaign.settings.baseline) == nil ? 0 : 1
-    figure.assess(campaign.indicators[indicator], in: campaign, at: period)
+    figure.assess(indicator, in: campaign, at: period)
     return figure
   }
 }
 
 extension Figure {
-  /// Sets completion, verdict and pace from target and actual (SPEC section 5).
-  mutating func assess(_ indicator: Indicator, in campaign: Campaign, at period: Period) {
+  /// Sets completion, verdict and pace of the indicator at a position from target and actual (SPEC
+  /// section 5); an indicator that is exempt from the rounds has no pace.
+  mutating func assess(_ position: Int, in campaign: Campaign, at period: Period) {
     let assessment = Assessment(
       target: target(in: campaign.settings.baseline), actual: actual,
-      direction: indicator.direction, downFormula: campaign.settings.downFormula)
+      direction: campaign.indicators[position].direction,
+      downFormula: campaign.settings.downFormula)
     completion = assessment.completion
     verdict = assessment.verdict
     direction = assessment.direction
+    guard campaign.indicators[position].isInRounds else { return }
     isOnPace = Pace.isOnPace(
-      self, indicator: indicator,
+      self, kind: campaign.indicators[position].kind,
       required: campaign.schedule.requiredCompletion(atMonth: period.lastMonth))
   }
 }

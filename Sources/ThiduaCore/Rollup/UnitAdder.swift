@@ -47,10 +47,10 @@ struct UnitAdder {
   }
 
   private func figure(of position: Int, over members: [Int], _ sum: UnitSum) -> Figure {
-    let indicator = campaign.indicators[position]
+    let isRate = campaign.indicators[position].kind == .rate
     var figure = Figure()
     (figure.reported, figure.expected) = (sum.reported, sum.expected)
-    if indicator.kind == .rate {
+    if isRate {
       addRates(of: position, over: members, to: &figure)
     } else {
       (figure.actual, figure.inPeriod) = (sum.actual, sum.inPeriod)
@@ -58,8 +58,8 @@ struct UnitAdder {
       figure.registered = sum.target(in: .registered)
       figure.assigned = sum.target(in: .assigned)
     }
-    figure.assess(indicator, in: campaign, at: period)
-    let isUnformed = indicator.kind == .rate && figure.actual == nil && figure.reported > 0
+    figure.assess(position, in: campaign, at: period)
+    let isUnformed = isRate && figure.actual == nil && figure.reported > 0
     if isUnformed { figure.verdict = .notAssessed }
     let isOverflowed = figure.actual?.isOverflowed ?? false
     if isUnformed || isOverflowed {

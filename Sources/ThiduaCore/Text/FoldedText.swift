@@ -48,6 +48,11 @@ public enum FoldedText {
     return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
   }
 
+  /// Whether a letter was lost: U+FFFD stands in its place.
+  public static func isLossy(_ text: String) -> Bool {
+    text.utf8.contains(0xEF) && text.unicodeScalars.contains("\u{FFFD}")
+  }
+
   /// The Icelandic letter that some old keyboards give for `Đ`; they look the same.
   private static let icelandicEth: Unicode.Scalar = "\u{D0}"
 

@@ -28,7 +28,7 @@ public struct DataFiles: Sendable {
     into folder: String, named target: String
   ) throws(SystemError) -> [Manifest.File] {
     var files: [Manifest.File] = []
-    let tables: [(String, (inout FileStream) throws(SystemError) -> Void)] = [
+    let tables: [(String, (FileStream) throws(SystemError) -> Void)] = [
       ("findings.csv", findings), ("rollup.csv", figures), ("sectors.csv", sectors),
       ("sources.csv", sources), ("status.csv", status),
     ]
@@ -47,10 +47,10 @@ public struct DataFiles: Sendable {
 
   private static func file(
     _ path: String, in folder: String, named target: String,
-    _ write: (inout FileStream) throws(SystemError) -> Void
+    _ write: (FileStream) throws(SystemError) -> Void
   ) throws(SystemError) -> Manifest.File {
-    var stream = try FileStream(creating: folder + "/" + path, named: target + "/" + path)
-    try write(&stream)
+    let stream = try FileStream(creating: folder + "/" + path, named: target + "/" + path)
+    try write(stream)
     let meant = try stream.finish(as: path)
     guard try FolderFiles.file(path, below: folder) == meant else {
       throw SystemError(number: EIO, action: "write \(target)/\(path)")
@@ -62,7 +62,7 @@ public struct DataFiles: Sendable {
   private static let scopesAtATime = 512
   private static let findingsAtATime = 1 << 16
 
-  private func figures(_ stream: inout FileStream) throws(SystemError) {
+  private func figures(_ stream: FileStream) throws(SystemError) {
     try stream.record([
       "period", "scope", "code", "indicator", "kind", "measure", "low", "low_open", "high",
       "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
@@ -75,31 +75,48 @@ public struct DataFiles: Sendable {
       fields.add(indicator.measure.text)
       return fields.bytes
     }
-    try addByScope(to: &stream) { addFigures(of: $0, names: names, to: &$1) }
+    try addByScope(to: stream) { addFigures(of: $0, names: names, to: &$1) }
   }
 
   /// Makes the records of the scopes on all cores and adds them in the order of the scopes.
   private func addByScope(
-    to stream: inout FileStream,
+    to stream: FileStream,
     _ add: @Sendable ((scope: Scope, code: String), inout CSVRecords) -> Void
   ) throws(SystemError) {
-    try addAll(selection.scopes, atATime: Self.scopesAtATime, to: &stream, add)
+    try addAll(selection.scopes, atATime: Self.scopesAtATime, to: stream, add)
   }
 
   /// Makes the records of things on all cores and adds them in the order of the things.
   private func addAll<Thing: Sendable>(
-    _ things: [Thing], atATime most: Int, to stream: inout FileStream,
+    _ things: [Thing], atATime most: Int, to stream: FileStream,
     _ add: @Sendable (Thing, inout CSVRecords) -> Void
   ) throws(SystemError) {
+    var made: [[UInt8]] = []
     for first in stride(from: 0, to: things.count, by: most) {
-      let count = min(most, things.count - first)
-      let parts = Concurrently.parts(of: count, atLeast: most / 32)
-      let texts = Concurrently.map(parts.count) { part in
-        var records = CSVRecords()
-        for index in parts[part] { add(things[first + index], &records) }
-        return records.bytes
-      }
+      let batch = first..<min(first + most, things.count)
+      let parts = Concurrently.parts(of: batch.count, atLeast: most / 32)
+      let written = made
+      // What was made before is written meanwhile.
+      let (next, failure) = Concurrently.both(
+        {
+          Concurrently.map(parts.count) { part in
+            var records = CSVRecords()
+            for index in parts[part] { add(things[first + index], &records) }
+            return records.bytes
+          }
+        }, { Self.add(written, to: stream) })
+      if let failure { throw failure }
+      made = next
+    }
+    if let failure = Self.add(made, to: stream) { throw failure }
+  }
+
+  private static func add(_ texts: [[UInt8]], to stream: FileStream) -> SystemError? {
+    do throws(SystemError) {
       for text in texts { try stream.add(text) }
+      return nil
+    } catch {
+      return error
     }
   }
 
@@ -138,13 +155,13 @@ public struct DataFiles: Sendable {
     }
   }
 
-  private func sectors(_ stream: inout FileStream) throws(SystemError) {
+  private func sectors(_ stream: FileStream) throws(SystemError) {
     let rollup = selection.rollup
     try stream.record([
       "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
       "met_share",
     ])
-    try addByScope(to: &stream) { scope, records in
+    try addByScope(to: stream) { scope, records in
       let beginning = beginning(of: scope)
       for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope.scope)) {
         records.add(written: beginning)
@@ -160,7 +177,7 @@ public struct DataFiles: Sendable {
     }
   }
 
-  private func status(_ stream: inout FileStream) throws(SystemError) {
+  private func status(_ stream: FileStream) throws(SystemError) {
     let rollup = selection.rollup
     try stream.record(["unit", "cluster", "item", "state", "submitted", "due", "file"])
     for entry in selection.status {
@@ -173,14 +190,14 @@ public struct DataFiles: Sendable {
     }
   }
 
-  private func findings(_ stream: inout FileStream) throws(SystemError) {
+  private func findings(_ stream: FileStream) throws(SystemError) {
     try stream.record([
       "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
       "value", "message",
     ])
     let language = language
     try addAll(
-      selection.findings, atATime: Self.findingsAtATime, to: &stream
+      selection.findings, atATime: Self.findingsAtATime, to: stream
     ) { finding, records in
       records.add(finding.severity.rawValue)
       records.add(finding.cause.code.rawValue)
@@ -197,7 +214,7 @@ public struct DataFiles: Sendable {
     }
   }
 
-  private func sources(_ stream: inout FileStream) throws(SystemError) {
+  private func sources(_ stream: FileStream) throws(SystemError) {
     try stream.record([
       "file", "sha256", "bytes", "format", "encoding", "delimiter", "kind", "rows", "used",
       "superseded", "rejected", "skipped",

@@ -3,7 +3,9 @@ import Glibc
 
 /// A new file that is written part by part: only a part of it is in memory, and its size and
 /// SHA-256 are known at the end.
-struct FileStream: ~Copyable {
+///
+/// It is used by one thread at a time.
+final class FileStream: @unchecked Sendable {
   /// What is to follow in the file.
   private var bytes: [UInt8] = []
   private let descriptor: Int32
@@ -22,30 +24,42 @@ struct FileStream: ~Copyable {
   deinit { close(descriptor) }
 
   /// Adds a record of a CSV file.
-  mutating func record(_ fields: [String]) throws(SystemError) {
+  func record(_ fields: [String]) throws(SystemError) {
     CSVText.appendRecord(fields, to: &bytes)
     try spill()
   }
 
   /// Adds bytes that are whole records.
-  mutating func add(_ text: [UInt8]) throws(SystemError) {
-    bytes += text
-    try spill()
+  func add(_ text: [UInt8]) throws(SystemError) {
+    if text.count >= Self.partSize {
+      try flush()
+      try put(text)
+    } else {
+      bytes += text
+      try spill()
+    }
   }
 
-  private mutating func spill() throws(SystemError) {
+  private func spill() throws(SystemError) {
     if bytes.count >= Self.partSize { try flush() }
   }
 
-  private mutating func flush() throws(SystemError) {
-    fingerprint.add(bytes.span)
-    count += bytes.count
-    guard ByteOutput.write(bytes, to: descriptor) else { throw .last("write \(name)") }
-    bytes.removeAll(keepingCapacity: true)
+  private func flush() throws(SystemError) {
+    var part: [UInt8] = []
+    swap(&part, &bytes)
+    try put(part)
+    part.removeAll(keepingCapacity: true)
+    swap(&part, &bytes)
+  }
+
+  private func put(_ part: [UInt8]) throws(SystemError) {
+    fingerprint.add(part.span)
+    count += part.count
+    guard ByteOutput.write(part, to: descriptor) else { throw .last("write \(name)") }
   }
 
   /// Writes the rest and makes sure that the file is on the disk.
-  mutating func finish(as path: String) throws(SystemError) -> Manifest.File {
+  func finish(as path: String) throws(SystemError) -> Manifest.File {
     try flush()
     guard fsync(descriptor) == 0 else { throw .last("write \(name)") }
     return Manifest.File(path: path, byteCount: count, fingerprint: fingerprint.finish())

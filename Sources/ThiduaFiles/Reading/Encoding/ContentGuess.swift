@@ -9,7 +9,9 @@ struct ContentGuess {
   var format: ThiduaCore.FileFormat?
 
   init(_ head: Span<UInt8>) {
-    let bytes = (0..<min(head.count, 4096)).map { head[$0] }
+    let bytes = unsafe head.extracting(0..<min(head.count, 4096)).withUnsafeBytes {
+      unsafe Array($0)
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       markLength = 3
     } else if bytes.starts(with: [0xFF, 0xFE]) {
@@ -46,8 +48,8 @@ struct ContentGuess {
 
   private static func format(_ bytes: [UInt8]) -> ThiduaCore.FileFormat? {
     if let known = magic.first(where: { bytes.starts(with: $0.bytes) }) { return known.format }
-    let blanks: Set<UInt8> = [9, 10, 13, 32]
-    let text = bytes.drop { blanks.contains($0) }.prefix(512).map {
+    let isBlank = { (byte: UInt8) in byte == 9 || byte == 10 || byte == 13 || byte == 32 }
+    let text = bytes.drop(while: isBlank).prefix(512).map {
       $0 >= 65 && $0 <= 90 ? $0 + 32 : $0
     }
     if ["<!doctype html", "<html", "<table", "<meta"].contains(where: { text.starts(with: $0.utf8) }
@@ -55,7 +57,7 @@ struct ContentGuess {
       return .html
     }
     if text.starts(with: "<?xml".utf8) { return .xml }
-    let controls = bytes.count { $0 < 32 && !blanks.contains($0) && $0 != 12 }
+    let controls = bytes.count { $0 < 32 && !isBlank($0) && $0 != 12 }
     return controls * 10 > bytes.count && bytes.count > 16 ? .binary : nil
   }
 }

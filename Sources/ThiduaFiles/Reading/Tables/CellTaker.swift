@@ -16,6 +16,9 @@ final class CellTaker {
   /// The unit whose figures are read next.
   var unit = -1
   private let indicatorCount: Int
+  /// The name of the period that a finding named last.
+  private var namedSlot = Cell.noSlot
+  private var slotName = ""
   private var pair: Int { unit * indicatorCount + indicator }
   private var context: NumberContext {
     var context = index.contexts[indicator]
@@ -46,10 +49,8 @@ final class CellTaker {
       isTarget = column.kind.isTarget
     }
 
-    /// The period that a finding names.
-    func period(in year: Int) -> String {
-      slot == Cell.noSlot || isTarget ? "" : Period(year: year, slot: slot).description
-    }
+    /// Whether a finding names the period.
+    var hasPeriod: Bool { slot != Cell.noSlot && !isTarget }
   }
 
   /// Reads one cell into the reading.
@@ -229,7 +230,7 @@ final class CellTaker {
   ) {
     reading.marks[row].insert(.isInError)
     let value = Self.text(bytes)
-    report(value.contains("\u{FFFD}") ? .lossyCell : cause, value, place, &reading)
+    report(FoldedText.isLossy(value) ? .lossyCell : cause, value, place, &reading)
   }
 
   private func cause(of fault: NumberFault) -> FindingCause {
@@ -268,13 +269,21 @@ final class CellTaker {
       .about(
         unit: index.campaign.units[unit].code,
         indicator: index.campaign.indicators[indicator].code,
-        period: place.period(in: index.campaign.settings.year)))
+        period: place.hasPeriod ? periodName(ofSlot: place.slot) : ""))
+  }
+
+  private func periodName(ofSlot slot: UInt8) -> String {
+    if namedSlot != slot {
+      namedSlot = slot
+      slotName = Period(year: index.campaign.settings.year, slot: slot).description
+    }
+    return slotName
   }
 
   /// The text as typed, at most 200 characters of it.
   private static func text(_ bytes: Span<UInt8>) -> String {
     let whole = FoldedText.cleaned(bytes.count > 4096 ? bytes.extracting(0..<4096) : bytes)
-    return whole.count > 200 ? String(whole.prefix(199)) + "…" : whole
+    return whole.utf8.count > 200 && whole.count > 200 ? String(whole.prefix(199)) + "…" : whole
   }
 }
 

@@ -95,7 +95,7 @@ extension TableReader {
         return unit
       }
       report(
-        name.contains("\u{FFFD}") ? .lossyCell : .unknownUnit(suggestion: suggestion), record,
+        FoldedText.isLossy(name) ? .lossyCell : .unknownUnit(suggestion: suggestion), record,
         column: column + 1, value: name)
     }
     return nil

@@ -343,7 +343,7 @@ final class TableReader: RowVisitor {
       report(.noIndicator, record, column: column + 1)
       return
     }
-    if name.contains("\u{FFFD}") {
+    if FoldedText.isLossy(name) {
       report(.lossyCell, record, column: column + 1, value: name)
     } else if let placement {
       report(index.cause(ofUnplaced: name, placement), record, column: column + 1, value: name)
