@@ -52,7 +52,9 @@ let package = Package(
     .target(
       name: "OldSheetReading", dependencies: ["SheetReading", "CFreeXL", "CLinux"],
       swiftSettings: swift),
-    .target(name: "XLSXWriting", dependencies: ["CXlsxWriter"], swiftSettings: swift),
+    .target(name: "CBookPacking"),
+    .target(
+      name: "XLSXWriting", dependencies: ["CXlsxWriter", "CBookPacking"], swiftSettings: swift),
     .target(name: "ThiduaCore", swiftSettings: swift),
     .target(
       name: "ThiduaFiles",

@@ -27,11 +27,9 @@ public enum CSVText {
   /// Whether a byte is a sign of the format; all bytes are looked at, many at a time.
   private static func holdsSign(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var found: UInt8 = 0
-    for unsafebyte in unsafe bytes {
-      found |= byte == 44 ? 1 : 0
-      found |= byte == 34 ? 1 : 0
-      found |= byte == 10 ? 1 : 0
-      found |= byte == 13 ? 1 : 0
+    for place in bytes.indices {
+      let byte = unsafe bytes[place]
+      found |= byte == 44 || byte == 34 || byte == 10 || byte == 13 ? 1 : 0
     }
     return found != 0
   }

@@ -23,6 +23,22 @@ struct WorkbookTests {
     #expect(try book.part("docProps/app.xml").first("Company")?.text == "UBND huyện & xã")
   }
 
+  /// A part's local header in the file says it: bits 1 and 2 of its flags stand for the quickest
+  /// level (APPNOTE.TXT of ZIP, 4.4.4).
+  @Test func `the parts are packed at the quick level`() throws {
+    let folder = try TestFolder()
+    let path = folder.path + "/book.xlsx"
+    let workbook = try Workbook(
+      path: path, temporaryFolder: folder.path, properties: testProperties)
+    try workbook.addWorksheet(named: try sheetName("Bìa")) { sheet throws(XLSXError) in
+      try sheet.write("dòng", at: cell("A1"))
+    }
+    try workbook.close()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(bytes.prefix(4) == Data("PK\u{3}\u{4}".utf8))
+    #expect(bytes[6] & 0b110 == 0b110)
+  }
+
   @Test func `the same input gives the same bytes`() throws {
     func bytes() throws -> Data {
       let folder = try TestFolder()
