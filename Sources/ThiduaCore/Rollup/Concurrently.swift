@@ -18,19 +18,27 @@ public enum Concurrently {
     }
   }
 
-  /// The values of two functions.
-  public static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
-  ) -> (First, Second) {
-    nonisolated(unsafe) var one: First?
-    nonisolated(unsafe) var other: Second?
-    DispatchQueue.concurrentPerform(iterations: 2) { index in
-      if index == 0 { unsafe one = first() } else { unsafe other = second() }
+  /// The values of a function at 0, 1, 2 and so on, and of another one that runs meanwhile.
+  ///
+  /// What is shared inside of shared work is done by one core: work that belongs together is one
+  /// call.
+  public static func map<Value: Sendable, Other: Sendable>(
+    _ count: Int, _ value: @Sendable (Int) -> Value, beside other: @Sendable () -> Other
+  ) -> ([Value], Other) {
+    nonisolated(unsafe) var result: Other?
+    let values = unsafe [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+      nonisolated(unsafe) let places = unsafe buffer
+      DispatchQueue.concurrentPerform(iterations: count + 1) { index in
+        if index == 0 {
+          unsafe result = other()
+        } else {
+          unsafe places.initializeElement(at: index - 1, to: value(index - 1))
+        }
+      }
+      initialized = count
     }
-    guard let one = unsafe one, let other = unsafe other else {
-      preconditionFailure("both functions have run")
-    }
-    return (one, other)
+    guard let result = unsafe result else { preconditionFailure("the other one has run") }
+    return (values, result)
   }
 
   /// So many things in a row in a few parts of one size, of which only the last may be smaller.

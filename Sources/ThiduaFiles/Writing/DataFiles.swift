@@ -97,14 +97,13 @@ public struct DataFiles: Sendable {
       let parts = Concurrently.parts(of: batch.count, atLeast: most / 32)
       let written = made
       // What was made before is written meanwhile.
-      let (next, failure) = Concurrently.both(
-        {
-          Concurrently.map(parts.count) { part in
-            var records = CSVRecords()
-            for index in parts[part] { add(things[first + index], &records) }
-            return records.bytes
-          }
-        }, { Self.add(written, to: stream) })
+      let (next, failure) = Concurrently.map(
+        parts.count,
+        { part in
+          var records = CSVRecords()
+          for index in parts[part] { add(things[first + index], &records) }
+          return records.bytes
+        }, beside: { Self.add(written, to: stream) })
       if let failure { throw failure }
       made = next
     }

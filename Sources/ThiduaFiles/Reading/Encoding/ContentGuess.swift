@@ -48,16 +48,19 @@ struct ContentGuess {
 
   private static func format(_ bytes: [UInt8]) -> ThiduaCore.FileFormat? {
     if let known = magic.first(where: { bytes.starts(with: $0.bytes) }) { return known.format }
-    let isBlank = { (byte: UInt8) in byte == 9 || byte == 10 || byte == 13 || byte == 32 }
-    let text = bytes.drop(while: isBlank).prefix(512).map {
-      $0 >= 65 && $0 <= 90 ? $0 + 32 : $0
+    let start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
+    // Nearly no text begins as a page or a document does.
+    if start < bytes.count, bytes[start] == UInt8(ascii: "<") {
+      let text = bytes[start...].prefix(512).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+      let pages = ["<!doctype html", "<html", "<table", "<meta"]
+      if pages.contains(where: { text.starts(with: $0.utf8) }) { return .html }
+      if text.starts(with: "<?xml".utf8) { return .xml }
     }
-    if ["<!doctype html", "<html", "<table", "<meta"].contains(where: { text.starts(with: $0.utf8) }
-    ) {
-      return .html
-    }
-    if text.starts(with: "<?xml".utf8) { return .xml }
     let controls = bytes.count { $0 < 32 && !isBlank($0) && $0 != 12 }
     return controls * 10 > bytes.count && bytes.count > 16 ? .binary : nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 9 || byte == 10 || byte == 13 || byte == 32
   }
 }

@@ -88,13 +88,14 @@ struct FileSurvey {
   static func withFingerprintAtOnce(
     of source: ByteSource, headBytes: Int
   ) throws(SystemError) -> (survey: FileSurvey, fingerprint: String) {
-    let (fingerprint, survey) = Concurrently.both(
-      { () -> Result<String, SystemError> in
-        Result { () throws(SystemError) in try Fingerprint.of(source) }
-      },
-      { () -> Result<FileSurvey, SystemError> in
+    let (surveys, fingerprint) = Concurrently.map(
+      1,
+      { _ -> Result<FileSurvey, SystemError> in
         Result { () throws(SystemError) in try FileSurvey.of(source, headBytes: headBytes) }
+      },
+      beside: { () -> Result<String, SystemError> in
+        Result { () throws(SystemError) in try Fingerprint.of(source) }
       })
-    return (try survey.get(), try fingerprint.get())
+    return (try surveys[0].get(), try fingerprint.get())
   }
 }

@@ -9,7 +9,7 @@ struct DelimiterSearch {
   let index: CampaignIndex
   let pathPeriod: Period?
   private static let mostColumns = 1024
-  private static let firstBytes = 1024
+  private static let firstBytes = 256
 
   /// Looks at the beginning of a text; `isWhole` where that is all of it.
   ///
