@@ -68,9 +68,15 @@ public enum PeriodText {
   /// The words of a text without diacritics, split where letters, digits and marks meet blanks or
   /// punctuation.
   public static func words(of text: String) -> [String] {
+    let text = FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased())
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.utf8.split { !$0.isASCIIDigit && !(0x61...0x7A).contains($0) }.map {
+        String(Substring($0))
+      }
+    }
     var words: [String] = []
     var current = ""
-    for character in FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased()) {
+    for character in text {
       if character.isLetter || character.isNumber {
         current.append(character)
       } else if !current.isEmpty {

@@ -1,8 +1,12 @@
 /// All cells of all files, found by their pair of unit and indicator.
 struct CellTable: Sendable {
-  /// The files, in natural order of their paths.
+  /// The files, in natural order of their paths; their cells and marks are in the table.
   var files: [FileReading]
   private(set) var cells = BlockList<Cell>()
+  /// What became of the rows of all files, one file after the other.
+  private var rowMarks: [RowMarks] = []
+  /// Where each file's rows begin in `rowMarks`; one more entry than files.
+  private var firstRows: [Int] = [0]
   /// The positions of each file's cells; there may be some between them at which there is nothing.
   private var ranges: [Range<Int>] = []
   /// The file of each cell, where there are several.
@@ -21,6 +25,9 @@ struct CellTable: Sendable {
       let count = files[index].cells.count
       let first = cells.take(&files[index].cells)
       ranges.append(first..<first + count)
+      rowMarks += files[index].marks
+      files[index].marks = []
+      firstRows.append(rowMarks.count)
     }
     if files.count > 1 {
       fileOfCell = Array(repeating: 0, count: cells.count)
@@ -100,21 +107,26 @@ struct CellTable: Sendable {
   /// What a cell is.
   func kind(of position: Int) -> FigureKind { column(of: position).kind }
 
-  /// Takes the marks of a table of the same files over.
-  mutating func takeMarks(from other: CellTable) {
-    for file in files.indices where !files[file].marks.isEmpty {
-      var marks: [RowMarks] = []
-      swap(&marks, &files[file].marks)
-      let others = other.files[file].marks
-      for row in marks.indices { marks[row].formUnion(others[row]) }
-      swap(&marks, &files[file].marks)
-    }
+  /// What became of the rows of a file.
+  func marks(ofFile file: Int) -> ArraySlice<RowMarks> {
+    rowMarks[firstRows[file]..<firstRows[file + 1]]
   }
+
+  /// What became of a cell's row.
+  func marks(of position: Int) -> RowMarks { rowMarks[row(of: position)] }
 
   /// Marks a cell's row.
   mutating func mark(_ position: Int, _ mark: RowMarks) {
-    let file = file(of: position)
-    files[file].marks[Int(cells[position].row)].insert(mark)
+    rowMarks[row(of: position)].insert(mark)
+  }
+
+  /// Takes the marks of a table of the same files over.
+  mutating func takeMarks(from other: CellTable) {
+    for row in rowMarks.indices { rowMarks[row].formUnion(other.rowMarks[row]) }
+  }
+
+  private func row(of position: Int) -> Int {
+    firstRows[file(of: position)] + Int(cells[position].row)
   }
 }
 

@@ -172,6 +172,17 @@ public struct Rollup: Sendable {
     }
   }
 
+  /// The verdict of an indicator for a scope, without the rest of its figure.
+  private func verdict(_ scope: Scope, indicator: Int) -> Verdict {
+    guard case .unit(let unit) = scope else { return figure(scope, indicator: indicator).verdict }
+    let pair = unit * campaign.indicators.count + indicator
+    return Assessment(
+      target: units.target(of: pair, in: campaign.settings.baseline), actual: units[pair].actual,
+      direction: campaign.indicators[indicator].direction,
+      downFormula: campaign.settings.downFormula
+    ).verdict
+  }
+
   /// What the figures of a unit's indicator are made of, where that was asked for.
   public func trace(unit: Int, indicator: Int) -> FigureTrace? {
     traces[unit * campaign.indicators.count + indicator]
@@ -181,7 +192,7 @@ public struct Rollup: Sendable {
   public func sectorCounts(_ scope: Scope) -> [SectorCount] {
     var counts = Array(repeating: SectorCount(), count: campaign.sectors.count)
     for position in campaign.indicators.indices where campaign.indicators[position].isCounted {
-      counts[campaign.indicators[position].sector].add(figure(scope, indicator: position).verdict)
+      counts[campaign.indicators[position].sector].add(verdict(scope, indicator: position))
     }
     return counts
   }
@@ -190,7 +201,7 @@ public struct Rollup: Sendable {
   public func count(_ scope: Scope) -> SectorCount {
     var count = SectorCount()
     for position in campaign.indicators.indices where campaign.indicators[position].isCounted {
-      count.add(figure(scope, indicator: position).verdict)
+      count.add(verdict(scope, indicator: position))
     }
     return count
   }

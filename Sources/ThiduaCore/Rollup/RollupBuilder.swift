@@ -31,9 +31,9 @@ public enum RollupBuilder {
 extension RollupBuilder {
   private static func sources(of join: SubmissionJoin) -> [SourceEntry] {
     let units = join.table.unitsByFile(indicatorCount: join.campaign.indicators.count)
-    return zip(join.table.files, units).map { reading, units in
-      var entry = SourceEntry(reading)
-      entry.units = units
+    return join.table.files.indices.map { file in
+      var entry = SourceEntry(join.table.files[file], join.table.marks(ofFile: file))
+      entry.units = units[file]
       return entry
     }
   }
@@ -41,7 +41,7 @@ extension RollupBuilder {
 
 extension SourceEntry {
   /// Counts what became of the rows of a file.
-  init(_ reading: FileReading) {
+  init(_ reading: FileReading, _ rowMarks: ArraySlice<RowMarks>) {
     path = reading.path
     fingerprint = reading.fingerprint
     byteCount = reading.byteCount
@@ -49,8 +49,8 @@ extension SourceEntry {
     encoding = reading.encoding
     delimiter = reading.delimiter
     kind = reading.kind
-    rows = reading.marks.count
-    for marks in reading.marks {
+    rows = rowMarks.count
+    for marks in rowMarks {
       if marks.contains(.counts) {
         used += 1
       } else if marks.contains(.isInError) {

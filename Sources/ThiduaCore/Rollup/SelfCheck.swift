@@ -31,10 +31,8 @@ enum SelfCheck {
       let figure = rollup.units[pair]
       guard figure.actual != nil, !figure.isComputed else { continue }
       let isMarked = join.table.positions(ofPair: pair).contains { position in
-        let cell = join.table.cell(Int(position))
-        let file = join.table.file(of: Int(position))
-        return !join.table.kind(of: Int(position)).isTarget
-          && join.table.files[file].marks[Int(cell.row)].contains(.counts)
+        !join.table.kind(of: Int(position)).isTarget
+          && join.table.marks(of: Int(position)).contains(.counts)
       }
       guard isMarked else {
         throw SelfCheckFailure(description: "pair \(pair) has an actual that no row gives")

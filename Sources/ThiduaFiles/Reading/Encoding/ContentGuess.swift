@@ -56,7 +56,8 @@ struct ContentGuess {
       if pages.contains(where: { text.starts(with: $0.utf8) }) { return .html }
       if text.starts(with: "<?xml".utf8) { return .xml }
     }
-    let controls = bytes.count { $0 < 32 && !isBlank($0) && $0 != 12 }
+    // Without an early end the bytes are counted many at a time.
+    let controls = bytes.reduce(0) { $0 + ($1 < 32 && !isBlank($1) && $1 != 12 ? 1 : 0) }
     return controls * 10 > bytes.count && bytes.count > 16 ? .binary : nil
   }
 
