@@ -58,8 +58,7 @@ struct CampaignRun {
           try last.report(at: Period(year: last.campaign.settings.year, slot: Period.wholeYear))
         }, for: campaign)
     }
-    let readings = try await readings(
-      CampaignIndex(campaign, lastYear: growth), in: folder, console)
+    let readings = try await readings(campaign, lastYear: growth, in: folder, console)
     return CampaignRun(
       folder: folder, campaign: campaign, settings: source.settings,
       readings: ReadingStore(readings), lastYear: lastYear,
@@ -67,8 +66,10 @@ struct CampaignRun {
   }
 
   private static func readings(
-    _ index: CampaignIndex, in folder: String, _ console: Console
+    _ campaign: Campaign, lastYear: LastYear? = nil, in folder: String, _ console: Console
   ) async throws(Stop) -> [FileReading] {
+    // The campaign is made ready while the inbox is listed.
+    async let index = CampaignIndex(campaign, lastYear: lastYear)
     let inbox = folder + "/inbox"
     let items: [InboxScan.Item]
     do throws(SystemError) {
@@ -79,7 +80,7 @@ struct CampaignRun {
       throw Stop(status: .inputOutput)
     }
     let reader = SubmissionReader(
-      index, inbox: inbox, pieces: PieceRule(workers: Cores.count))
+      await index, inbox: inbox, pieces: PieceRule(workers: Cores.count))
     let progress = { @Sendable (done: Int) in
       console.progress("Đọc tệp", "Reading", done, of: items.count)
     }
@@ -108,7 +109,7 @@ struct CampaignRun {
     }
     return LastYearFolder(
       campaign: last, settings: source.settings,
-      readings: try await readings(CampaignIndex(last), in: path, console))
+      readings: try await readings(last, in: path, console))
   }
 
   /// Reads a campaign's own files; `name` stands before theirs in messages.

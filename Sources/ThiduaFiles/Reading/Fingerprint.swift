@@ -3,11 +3,14 @@ import CCrypto
 /// The SHA-256 of bytes that come in pieces.
 @safe public final class Fingerprint {
   private let context: OpaquePointer?
+  /// Looked up once and kept: a lookup costs as much as a small file.
+  nonisolated(unsafe) private static let algorithm =
+    unsafe EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
 
   /// Begins a fingerprint.
   public init() {
     unsafe context = EVP_MD_CTX_new()
-    unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    unsafe EVP_DigestInit_ex(context, Self.algorithm, nil)
   }
 
   deinit { unsafe EVP_MD_CTX_free(context) }
