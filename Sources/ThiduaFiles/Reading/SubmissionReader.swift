@@ -66,9 +66,11 @@ public struct SubmissionReader: Sendable {
 
   /// First the bytes alone (fingerprint, format, encoding), then the tables.
   private func read(_ source: ByteSource, _ reading: inout FileReading) throws(SystemError) {
+    let parts = pieces.count(forBytes: source.count)
     let (survey, fingerprint) =
-      pieces.count(forBytes: source.count) > 1
-      ? try FileSurvey.withFingerprintAtOnce(of: source, headBytes: Self.headBytes)
+      parts > 1
+      ? try FileSurvey.withFingerprint(
+        of: source, headBytes: Self.headBytes, inParts: source.lineRanges(parts, from: 0))
       : try FileSurvey.withFingerprint(of: source, headBytes: Self.headBytes)
     reading.fingerprint = fingerprint
     reading.byteCount = survey.byteCount

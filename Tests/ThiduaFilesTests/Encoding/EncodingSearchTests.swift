@@ -105,6 +105,44 @@ import ThiduaCore
     return (try EncodingSearch.search(source, survey, guess, headBytes: headBytes), survey)
   }
 
+  /// Texts in which something stands at the ends of lines, where files are cut.
+  static let texts: [[UInt8]] = {
+    let row = Array("Tỷ lệ hộ nghèo;12,5;\"hai\ndòng\"\r\n".utf8)
+    let rows = Array(repeatElement(row, count: 40).joined())
+    var texts: [[UInt8]] = [
+      rows, [0xEF, 0xBB, 0xBF] + rows, [10, 32, 10] + rows, Array(repeating: 10, count: 200),
+      Array("một dòng dài không có gì".utf8), rows + [0xE1, 0xBB],
+    ]
+    for place in stride(from: 7, to: rows.count, by: 131) {
+      texts.append(rows[..<place] + [0xFF] + rows[place...])
+      texts.append(rows[..<place] + [0xE1, 10] + rows[place...])
+    }
+    texts.append([0xFF, 0xFE] + rows.flatMap { [$0, 0] })
+    texts.append(Array("%PDF-1.7\n".utf8) + rows)
+    return texts
+  }()
+
+  @Test(arguments: texts.indices, [16, 1 << 18])
+  func `parts say the same as the whole file`(_ text: Int, _ headBytes: Int) throws {
+    let scratch = try TemporaryFolder()
+    _ = try scratch.write(Data(Self.texts[text]), to: "a.csv")
+    let source = try ByteSource(path: scratch.path + "/a.csv")
+    let (whole, fingerprint) = try FileSurvey.withFingerprint(of: source, headBytes: headBytes)
+    for count in [2, 3, 7] {
+      let parts = try FileSurvey.withFingerprint(
+        of: source, headBytes: headBytes, inParts: source.lineRanges(count, from: 0))
+      #expect(parts.fingerprint == fingerprint)
+      #expect(parts.survey.brokenLine == whole.brokenLine)
+      #expect(parts.survey.head == whole.head)
+      #expect(parts.survey.headIsWhole == whole.headIsWhole)
+      #expect(parts.survey.hasText == whole.hasText)
+      #expect(parts.survey.byteCount == whole.byteCount)
+      #expect(parts.survey.guess?.format == whole.guess?.format)
+      #expect(parts.survey.guess?.markLength == whole.guess?.markLength)
+      #expect(parts.survey.guess?.encoding == whole.guess?.encoding)
+    }
+  }
+
   private static func encodings(_ outcome: EncodingSearch.Outcome) -> [TextEncoding] {
     guard case .readings(let readings) = outcome else { return [] }
     return readings.map(\.encoding)

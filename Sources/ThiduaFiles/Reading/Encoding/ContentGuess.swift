@@ -8,6 +8,9 @@ struct ContentGuess {
   /// What the file is, where it is no text.
   var format: ThiduaCore.FileFormat?
 
+  /// Plain UTF-8.
+  init() {}
+
   init(_ head: Span<UInt8>) {
     let bytes = unsafe head.extracting(0..<min(head.count, 4096)).withUnsafeBytes {
       unsafe Array($0)

@@ -84,18 +84,51 @@ struct FileSurvey {
     return (survey, fingerprint.finish())
   }
 
-  /// Does both at the same time, for a file that is large enough to share.
-  static func withFingerprintAtOnce(
-    of source: ByteSource, headBytes: Int
+  /// Does both at the same time, and looks at the parts of the file side by side.
+  ///
+  /// The parts are taken for UTF-8 that begins at a line; where the file is anything else, it is
+  /// looked at again as a whole.
+  static func withFingerprint(
+    of source: ByteSource, headBytes: Int, inParts parts: [Range<Int>]
   ) throws(SystemError) -> (survey: FileSurvey, fingerprint: String) {
     let (surveys, fingerprint) = Concurrently.map(
-      1,
-      { _ -> Result<FileSurvey, SystemError> in
-        Result { () throws(SystemError) in try FileSurvey.of(source, headBytes: headBytes) }
+      parts.count,
+      { place -> Result<FileSurvey, SystemError> in
+        Result { () throws(SystemError) in
+          var survey = FileSurvey(headBytes: headBytes, isLaterPart: place > 0)
+          try source.forEachPiece(in: parts[place]) { piece in
+            survey.add(piece)
+            return true
+          }
+          survey.finish()
+          return survey
+        }
       },
       beside: { () -> Result<String, SystemError> in
         Result { () throws(SystemError) in try Fingerprint.of(source) }
       })
-    return (try surveys[0].get(), try fingerprint.get())
+    var survey = try surveys[0].get()
+    for next in surveys.dropFirst() { survey.append(try next.get()) }
+    let isPlain = survey.guess.map { $0.format == nil && $0.encoding == .utf8 } ?? false
+    if !isPlain { survey = try of(source, headBytes: headBytes) }
+    return (survey, try fingerprint.get())
+  }
+
+  /// Begins with a part of a file, which is taken for UTF-8 where it is a later one.
+  private init(headBytes: Int, isLaterPart: Bool) {
+    self.init(headBytes: headBytes)
+    guard isLaterPart else { return }
+    let plain = ContentGuess()
+    guess = plain
+    decoder = TextDecoder(plain)
+  }
+
+  /// Takes what was found in the part that follows.
+  private mutating func append(_ next: FileSurvey) {
+    byteCount += next.byteCount
+    hasText = hasText || next.hasText
+    textHead.add(next.textHead)
+    if brokenLine == nil { brokenLine = next.brokenLine.map { check.lines - 1 + $0 } }
+    check.lines += next.check.lines - 1
   }
 }

@@ -17,4 +17,10 @@ struct TextHead {
       unsafe bytes.append(contentsOf: raw)
     }
   }
+
+  /// Keeps what there is room for of the beginning of the text that follows.
+  mutating func add(_ next: TextHead) {
+    add(next.bytes.span)
+    if !next.isWhole { isWhole = false }
+  }
 }

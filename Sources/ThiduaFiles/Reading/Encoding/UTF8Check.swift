@@ -1,7 +1,8 @@
 /// Checks that bytes that come in pieces are UTF-8, and finds the line where they are not.
 struct UTF8Check {
   private var carry: [UInt8] = []
-  private var lines = 1
+  /// The line at hand, counted from 1.
+  var lines = 1
   /// The line with the first broken bytes; nothing while all is well.
   private(set) var brokenLine: Int?
 

@@ -1,25 +1,6 @@
 import CSVStreaming
 import ThiduaCore
 
-/// Into how many pieces a large table is cut, so that all cores read it.
-public struct PieceRule: Sendable {
-  /// How many pieces are read at a time.
-  public var workers: Int
-  /// The least size of a piece in bytes.
-  public var leastBytes: Int
-
-  /// Makes a rule; one worker reads all in one pass.
-  public init(workers: Int, leastBytes: Int = 1 << 22) {
-    self.workers = workers
-    self.leastBytes = leastBytes
-  }
-
-  /// All in one pass.
-  public static let onePass = PieceRule(workers: 1)
-
-  func count(forBytes bytes: Int) -> Int { max(1, min(workers, bytes / max(leastBytes, 1))) }
-}
-
 /// Reads one large table on several cores, in pieces that are cut at true record ends.
 ///
 /// Each piece is read as if a record began it and no row above it mattered. Where the text before
@@ -50,7 +31,7 @@ struct PieceReading: Sendable {
   func read(_ rule: PieceRule) throws(SystemError) -> FileReading? {
     let count = rule.count(forBytes: text.source.count - text.markLength)
     guard count > 1, text.isBytesThemselves else { return nil }
-    let ranges = try ranges(count)
+    let ranges = try text.source.lineRanges(count, from: text.markLength)
     guard ranges.count > 1 else { return nil }
     let pieces = ranges.enumerated().map { position, range in
       Piece(range, makeTable(position > 0), CSVRecordReader(delimiter: delimiter))
@@ -123,37 +104,6 @@ struct PieceReading: Sendable {
       }
     }
     if !isSound { throw .unsplit }
-  }
-
-  // MARK: Cuts
-
-  /// Ranges of about the same size that end with LF, the last one with the file.
-  private func ranges(_ count: Int) throws(SystemError) -> [Range<Int>] {
-    let (first, end) = (text.markLength, text.source.count)
-    var ranges: [Range<Int>] = []
-    var start = first
-    for position in 1..<count {
-      let place = max(start, first + (end - first) / count * position)
-      guard let cut = try lineFeed(from: place), cut + 1 < end else { break }
-      ranges.append(start..<(cut + 1))
-      start = cut + 1
-    }
-    // What the file gains meanwhile is seen by its size and time.
-    ranges.append(start..<Int.max)
-    return ranges
-  }
-
-  private func lineFeed(from start: Int) throws(SystemError) -> Int? {
-    var (place, found) = (start, -1)
-    try text.source.forEachPiece(in: start..<Int.max) { bytes in
-      for index in bytes.indices where bytes[index] == 10 {
-        found = place + index
-        return false
-      }
-      place += bytes.count
-      return true
-    }
-    return found < 0 ? nil : found
   }
 
   /// The line ends in a range that ends with one: LF, CR and CRLF.
