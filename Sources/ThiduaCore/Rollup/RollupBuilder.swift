@@ -18,12 +18,15 @@ public enum RollupBuilder {
     var findings = join.takeFindings()
     findings += StatusReport.findings(status, campaign: campaign)
     findings.sort(by: Finding.inOrder)
+    let done = join
+    let (trend, sources) = Concurrently.map(
+      done.earlier.count, { done.earlier[$0].standing(campaign, units: done.figures) },
+      beside: { Self.sources(of: done) })
     let rollup = Rollup(
-      campaign: campaign, period: period, units: join.figures, clusterFigures: clusters,
-      campaignFigures: everyone, status: status,
-      sources: sources(of: join), findings: findings,
-      trend: join.earlier.map { $0.standing(campaign, units: join.figures) }, traces: join.traces)
-    try SelfCheck.run(rollup, join)
+      campaign: campaign, period: period, units: done.figures, clusterFigures: clusters,
+      campaignFigures: everyone, status: status, sources: sources, findings: findings,
+      trend: trend, traces: done.traces)
+    try SelfCheck.run(rollup, done)
     return rollup
   }
 }

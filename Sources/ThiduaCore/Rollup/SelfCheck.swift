@@ -7,10 +7,34 @@ public struct SelfCheckFailure: Error, Sendable {
 /// Checks before publishing that every row is accounted for and that every figure is the sum of
 /// what was used.
 enum SelfCheck {
+  /// So many pairs are checked at a time.
+  private static let pairsAtATime = 1 << 12
+
   static func run(_ rollup: Rollup, _ join: SubmissionJoin) throws(SelfCheckFailure) {
     try checkRows(rollup)
-    try checkUnits(rollup, join)
-    try checkSums(rollup)
+    let pairs = rollup.campaign.pairCount
+    let size = pairsAtATime
+    try checkAll((pairs + size - 1) / size) { part throws(SelfCheckFailure) in
+      try checkUnits(rollup, join, (part * size)..<min((part + 1) * size, pairs))
+    }
+    try checkAll(rollup.campaign.indicators.count) { position throws(SelfCheckFailure) in
+      try checkSum(of: position, rollup)
+    }
+  }
+
+  /// Checks on all cores; what is said is what is wrong first.
+  private static func checkAll(
+    _ count: Int, _ check: @Sendable (Int) throws(SelfCheckFailure) -> Void
+  ) throws(SelfCheckFailure) {
+    let failures = Concurrently.map(count) { position -> SelfCheckFailure? in
+      do throws(SelfCheckFailure) {
+        try check(position)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   private static func checkRows(_ rollup: Rollup) throws(SelfCheckFailure) {
@@ -25,9 +49,9 @@ enum SelfCheck {
 
   /// Every unit with an actual has a row that counts, and no unit without one has any.
   private static func checkUnits(
-    _ rollup: Rollup, _ join: SubmissionJoin
+    _ rollup: Rollup, _ join: SubmissionJoin, _ pairs: Range<Int>
   ) throws(SelfCheckFailure) {
-    for pair in 0..<rollup.campaign.pairCount {
+    for pair in pairs {
       let figure = rollup.units[pair]
       guard figure.actual != nil, !figure.isComputed else { continue }
       let isMarked = join.table.positions(ofPair: pair).contains { position in
@@ -41,28 +65,27 @@ enum SelfCheck {
   }
 
   /// Clusters add up to the campaign, units to their clusters, reported and expected likewise.
-  private static func checkSums(_ rollup: Rollup) throws(SelfCheckFailure) {
+  private static func checkSum(of position: Int, _ rollup: Rollup) throws(SelfCheckFailure) {
     let campaign = rollup.campaign
-    for (position, indicator) in campaign.indicators.enumerated() {
-      let whole = rollup.figure(.campaign, indicator: position)
-      let clusters = campaign.clusters.indices.map {
-        rollup.figure(.cluster($0), indicator: position)
+    let whole = rollup.figure(.campaign, indicator: position)
+    let clusters = campaign.clusters.indices.map {
+      rollup.figure(.cluster($0), indicator: position)
+    }
+    var isSound =
+      clusters.reduce(0) { $0 + $1.reported } == whole.reported
+      && clusters.reduce(0) { $0 + $1.expected } == whole.expected
+    if campaign.indicators[position].kind != .rate {
+      let units = campaign.units.indices.compactMap {
+        rollup.units[$0 * campaign.indicators.count + position].actual
       }
-      var isSound =
-        clusters.reduce(0) { $0 + $1.reported } == whole.reported
-        && clusters.reduce(0) { $0 + $1.expected } == whole.expected
-      if indicator.kind != .rate {
-        let units = campaign.units.indices.compactMap {
-          rollup.units[$0 * campaign.indicators.count + position].actual
-        }
-        isSound =
-          isSound && sum(clusters.compactMap(\.actual)) == whole.actual
-          && sum(units) == whole.actual
-      }
-      guard isSound else {
-        throw SelfCheckFailure(
-          description: "\(indicator.code): the clusters do not add up to the campaign")
-      }
+      isSound =
+        isSound && sum(clusters.compactMap(\.actual)) == whole.actual
+        && sum(units) == whole.actual
+    }
+    guard isSound else {
+      throw SelfCheckFailure(
+        description: "\(campaign.indicators[position].code): the clusters do not add up to the "
+          + "campaign")
     }
   }
 

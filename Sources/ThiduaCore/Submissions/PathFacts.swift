@@ -12,24 +12,23 @@ public struct PathFacts: Sendable {
 
   /// Reads a path below the inbox.
   public init(_ path: String, units: UnitDirectory, year: Int) {
+    self.init(path) { NameFacts($0, units: units, year: year) }
+  }
+
+  /// Reads a path below the inbox by what its names say, as somebody may know it already.
+  public init(_ path: String, _ facts: (_ name: String) -> NameFacts) {
     planKind = nil
-    var parts = path.split(separator: "/").map(String.init)
-    if let file = parts.popLast() {
-      parts.append(Self.stem(of: file))
-      revision = Self.revision(in: parts[parts.count - 1])
-    } else {
-      revision = 1
-    }
-    let names = parts.reversed()
-    unit = names.lazy.compactMap { Self.unit(in: $0, units) }.first
-    period =
-      names.lazy
-      .compactMap { PeriodText.firstPeriod(in: $0, defaultYear: year, bareYear: true) }.first
+    var names = path.split(separator: "/").map(String.init)
+    if let file = names.popLast() { names.append(Self.stem(of: file)) }
+    let found = names.reversed().map(facts)
+    revision = found.first?.revision ?? 1
+    unit = found.lazy.compactMap(\.unit).first
+    period = found.lazy.compactMap(\.period).first
   }
 
   /// Reads the name of a sheet; a year alone is no period.
   public init(sheet name: String, units: UnitDirectory, year: Int) {
-    unit = Self.unit(in: name, units)
+    unit = NameFacts.unit(in: name, units)
     period = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: false)
     revision = 1
     var words = TitleWords()
@@ -40,6 +39,20 @@ public struct PathFacts: Sendable {
   private static func stem(of file: String) -> String {
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
     return String(file[..<dot])
+  }
+}
+
+/// What the name of a folder, or of a file without its ending, says by itself.
+public struct NameFacts: Sendable {
+  let unit: UnitDirectory.Match?
+  let period: Period?
+  let revision: UInt16
+
+  /// Reads a name.
+  public init(_ name: String, units: UnitDirectory, year: Int) {
+    unit = Self.unit(in: name, units)
+    period = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)
+    revision = Self.revision(in: name)
   }
 
   /// `lần 2`, `_v2`, `(2)`.
@@ -63,7 +76,7 @@ public struct PathFacts: Sendable {
   }
 
   /// The longest run of words that is a unit; bare numbers are never one.
-  private static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {
+  static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {
     if let whole = units.exactMatch(name) { return whole }
     let words = FoldedText.words(of: name)
     for length in stride(from: words.count, through: 1, by: -1) {

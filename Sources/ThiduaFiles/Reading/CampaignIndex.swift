@@ -1,3 +1,4 @@
+import Synchronization
 public import ThiduaCore
 
 /// A campaign made ready for reading submissions: codes, names and contexts looked up fast.
@@ -13,6 +14,9 @@ public final class CampaignIndex: Sendable {
   let plainBounds: [PlainBounds]
   /// Places the rows of tables without codes.
   let aligner: CatalogueAligner
+  /// What names of files and folders say: most stand in many paths.
+  private let knownNames = Mutex<[String: NameFacts]>([:])
+  private static let mostNames = 1 << 14
   private let byDamagedCode: DamagedCodes
   private let codes: CodeIndex
   /// The bytes of the codes, for comparing without making a text.
@@ -32,6 +36,16 @@ public final class CampaignIndex: Sendable {
     aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
     codes = CodeIndex(campaign.indicators.map(\.code))
     codeBytes = campaign.indicators.map { Array($0.code.utf8) }
+  }
+
+  /// What a path below the inbox says.
+  func pathFacts(_ path: String) -> PathFacts {
+    PathFacts(path) { name in
+      if let known = knownNames.withLock({ $0[name] }) { return known }
+      let facts = NameFacts(name, units: units, year: campaign.settings.year)
+      knownNames.withLock { if $0.count < Self.mostNames { $0[name] = facts } }
+      return facts
+    }
   }
 
   /// The indicator of a code, without regard to case and to marks that a PDF copy misplaced.

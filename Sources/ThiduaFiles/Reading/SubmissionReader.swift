@@ -130,7 +130,7 @@ public struct SubmissionReader: Sendable {
   private func readTable(
     _ texts: [TextSource], _ reading: inout FileReading
   ) throws(SystemError) {
-    let path = PathFacts(reading.path, units: index.units, year: index.campaign.settings.year)
+    let path = index.pathFacts(reading.path)
     let search = DelimiterSearch(index: index, pathPeriod: path.period)
     var best: (text: TextSource, result: DelimiterSearch.Result)?
     for text in texts {

@@ -16,7 +16,7 @@ struct WorkbookSubmission<Book: SheetBook> {
     var failures: [Finding] = []
     var hasTable = false
     var isEmpty = true
-    let path = PathFacts(reading.path, units: index.units, year: index.campaign.settings.year)
+    let path = index.pathFacts(reading.path)
     for (position, sheet) in book.sheets.enumerated() {
       let rows = try head(ofSheet: position)
       guard !rows.isEmpty else { continue }

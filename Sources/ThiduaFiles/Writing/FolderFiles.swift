@@ -45,7 +45,7 @@ public enum FolderFiles {
   public static func bytes(of path: String) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     try forEachPiece(of: path) { piece in
-      for index in piece.indices { bytes.append(piece[index]) }
+      unsafe piece.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     }
     return bytes
   }
