@@ -91,26 +91,28 @@ public struct DataFiles: Sendable {
     to stream: FileStream,
     _ add: @Sendable ((scope: Scope, code: String), inout CSVRecords) -> Void
   ) throws(SystemError) {
-    try addAll(selection.scopes, atATime: Self.scopesAtATime, to: stream, add)
+    try addAll(selection.scopes, atATime: Self.scopesAtATime, to: stream) { scopes in
+      var records = CSVRecords()
+      for scope in scopes { add(scope, &records) }
+      return records.bytes
+    }
   }
 
   /// Makes the records of things on all cores and adds them in the order of the things.
   private func addAll<Thing: Sendable>(
     _ things: [Thing], atATime most: Int, to stream: FileStream,
-    _ add: @Sendable (Thing, inout CSVRecords) -> Void
+    _ records: @Sendable (ArraySlice<Thing>) -> [UInt8]
   ) throws(SystemError) {
     var made: [[UInt8]] = []
     for first in stride(from: 0, to: things.count, by: most) {
-      let batch = first..<min(first + most, things.count)
-      let parts = Concurrently.parts(of: batch.count, atLeast: most / 32)
+      let parts = Concurrently.parts(
+        of: min(most, things.count - first), atLeast: most / 32)
       let written = made
       // What was made before is written meanwhile.
       let (next, failure) = Concurrently.map(
         parts.count,
         { part in
-          var records = CSVRecords()
-          for index in parts[part] { add(things[first + index], &records) }
-          return records.bytes
+          records(things[(first + parts[part].lowerBound)..<(first + parts[part].upperBound)])
         }, beside: { Self.add(written, to: stream) })
       if let failure { throw failure }
       made = next
@@ -198,26 +200,12 @@ public struct DataFiles: Sendable {
   }
 
   private func findings(_ stream: FileStream) throws(SystemError) {
-    try stream.record([
-      "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
-      "value", "message",
-    ])
+    try stream.record(FindingRecords.header)
     let language = language
-    try addAll(
-      selection.findings, atATime: Self.findingsAtATime, to: stream
-    ) { finding, records in
-      records.add(finding.severity.rawValue)
-      records.add(finding.cause.code.rawValue)
-      records.add(FoldedText.nfc(finding.file))
-      records.add(finding.sheet)
-      records.add(place: finding.line)
-      records.add(place: finding.column)
-      records.add(finding.unit)
-      records.add(finding.indicator)
-      records.add(finding.period)
-      records.add(finding.value)
-      records.add(finding.cause.text(in: language))
-      records.end()
+    try addAll(selection.findings, atATime: Self.findingsAtATime, to: stream) { findings in
+      var records = FindingRecords(in: language)
+      for finding in findings { records.add(finding) }
+      return records.bytes
     }
   }
 
@@ -245,10 +233,5 @@ extension CSVRecords {
   /// Adds `yes` or `no`, or a blank.
   fileprivate mutating func add(_ value: Bool?) {
     add(value.map { $0 ? "yes" : "no" } ?? "")
-  }
-
-  /// Adds a line or a column, counted from 1; a blank for none.
-  fileprivate mutating func add(place: Int) {
-    if place > 0 { add(place) } else { add("") }
   }
 }
