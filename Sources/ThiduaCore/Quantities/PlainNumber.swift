@@ -1,5 +1,5 @@
-/// A number typed so plainly that no rule is in doubt: digits, or digits and one mark with one,
-/// two or more than three digits behind it (rule 3 of the file formats).
+/// A number typed as digits with at most one mark and a hyphen before them, whose text the value
+/// gives back.
 ///
 /// Nearly all cells hold such a number; ``NumberReader`` would read the same from them.
 public struct PlainNumber: Sendable {
@@ -12,26 +12,36 @@ public struct PlainNumber: Sendable {
   /// With so many bytes a number is always within 18 digits.
   private static let mostBytes = 16
 
-  /// Reads a cell's bytes, or gives nothing where they are anything else, if only a blank more.
+  /// Reads a cell's bytes where no rule is in doubt: no hyphen, and one, two or more than three
+  /// digits behind a mark (rule 3 of the file formats).
   public init?(_ bytes: Span<UInt8>) {
+    self.init(asTyped: bytes)
+    guard !value.isNegative, Int(value.scale) + trailingZeros != 3 else { return nil }
+  }
+
+  /// Reads a cell's bytes, taking a mark for that of decimals, or gives nothing where they are
+  /// anything else, if only a blank more.
+  public init?(asTyped bytes: Span<UInt8>) {
     guard bytes.count > 0, bytes.count <= Self.mostBytes else { return nil }
+    let first = bytes[0] == UInt8(ascii: "-") ? 1 : 0
     var coefficient: Int64 = 0
     var mark = -1
-    for place in bytes.indices {
+    for place in first..<bytes.count {
       let digit = bytes[place] &- UInt8(ascii: "0")
       if digit < 10 {
         coefficient = coefficient &* 10 &+ Int64(digit)
       } else {
-        guard mark < 0, place > 0, bytes[place] == .comma || bytes[place] == .point else {
+        guard mark < 0, place > first, bytes[place] == .comma || bytes[place] == .point else {
           return nil
         }
         mark = place
       }
     }
-    let wholeDigits = mark < 0 ? bytes.count : mark
-    guard wholeDigits == 1 || bytes[0] != UInt8(ascii: "0") else { return nil }
+    let wholeDigits = (mark < 0 ? bytes.count : mark) - first
+    guard wholeDigits == 1 || wholeDigits > 1 && bytes[first] != UInt8(ascii: "0"),
+      first == 0 || coefficient != 0, mark < bytes.count - 1
+    else { return nil }
     var scale = mark < 0 ? 0 : bytes.count - mark - 1
-    guard mark < 0 || scale != 0 && scale != 3 else { return nil }
     var zeros = 0
     while scale > 0, coefficient.isMultiple(of: 10) {
       coefficient /= 10
@@ -39,7 +49,8 @@ public struct PlainNumber: Sendable {
       zeros += 1
     }
     guard zeros <= 3 else { return nil }
-    value = Quantity(normalizedCoefficient: coefficient, scale: Int8(scale))
+    value = Quantity(
+      normalizedCoefficient: first == 0 ? coefficient : -coefficient, scale: Int8(scale))
     hasComma = mark >= 0 && bytes[mark] == .comma
     trailingZeros = zeros
   }

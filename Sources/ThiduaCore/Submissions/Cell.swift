@@ -123,3 +123,8 @@ public struct Cell: Sendable {
 
   private var bits: UInt64 { UInt64(highBits) << 32 | UInt64(lowBits) }
 }
+
+extension PlainNumber {
+  /// The flags of a cell whose text the value gives back.
+  public var flags: Cell.Flags { .plain(hasComma: hasComma, trailingZeros: trailingZeros) }
+}

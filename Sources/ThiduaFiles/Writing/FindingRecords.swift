@@ -26,14 +26,12 @@ struct FindingRecords {
   var bytes: [UInt8] { records.bytes }
 
   mutating func add(_ finding: Finding) {
-    if last?.cause != finding.cause {
-      message = Self.written([finding.cause.text(in: language)])
-      place = written(placeOf: finding)
-    } else if last?.file != finding.file || last?.sheet != finding.sheet
-      || last?.severity != finding.severity
-    {
-      place = written(placeOf: finding)
-    }
+    let isSameCause = last?.cause == finding.cause
+    if !isSameCause { message = Self.written([finding.cause.text(in: language)]) }
+    let isSamePlace =
+      isSameCause && last?.severity == finding.severity && last?.file == finding.file
+      && last?.sheet == finding.sheet
+    if !isSamePlace { place = Self.written(placeOf: finding) }
     last = (finding.cause, finding.severity, finding.file, finding.sheet)
     records.add(written: place)
     add(number: finding.line)
@@ -51,8 +49,8 @@ struct FindingRecords {
     if number > 0 { records.add(number) } else { records.add("") }
   }
 
-  private func written(placeOf finding: Finding) -> [UInt8] {
-    Self.written([
+  private static func written(placeOf finding: Finding) -> [UInt8] {
+    written([
       finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
       finding.sheet,
     ])

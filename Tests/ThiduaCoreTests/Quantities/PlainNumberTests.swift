@@ -34,12 +34,28 @@ struct PlainNumberTests {
       #expect(actual(text, context) == .value(number.value, []), "\(text)")
       #expect(target(text, context) == .target(.point(Ratio(number.value)), []), "\(text)")
       // The text as typed comes back from the value.
-      let flags = Cell.Flags.plain(
-        hasComma: number.hasComma, trailingZeros: number.trailingZeros)
-      let cell = Cell(pair: 0, row: 0, slot: 0, column: 0, value: number.value, flags: flags)
+      let cell = Cell(
+        pair: 0, row: 0, slot: 0, column: 0, value: number.value, flags: number.flags)
       #expect(cell.plainText == text)
     }
     #expect(context.isStatus ? count == 0 : count > 100)
+  }
+
+  @Test func `a text that is read as it was typed comes back from the value`() {
+    var count = 0
+    for text in Self.texts + ["-5", "-1234,567", "-0,50", "100,000", "1234.567"] {
+      guard let number = PlainNumber(asTyped: text.utf8Span.span) else { continue }
+      count += 1
+      let cell = Cell(
+        pair: 0, row: 0, slot: 0, column: 0, value: number.value, flags: number.flags)
+      #expect(cell.plainText == text)
+    }
+    #expect(count > 1000)
+  }
+
+  @Test(arguments: ["-0", "-0,0", "-", "--5", "-,5", "-05", "1,", "5,00000", "12 345"])
+  func `a text that its value would not give back is not read`(_ text: String) {
+    #expect(PlainNumber(asTyped: text.utf8Span.span) == nil)
   }
 
   @Test(arguments: ["1.234", "01", "1,", ",5", "-5", " 5", "5 ", "1,2,3", "1.2,3", "12a", ""])

@@ -146,12 +146,10 @@ final class CellTaker {
   // MARK: Cells that count
 
   private func addPlain(_ number: PlainNumber, _ place: Place, _ reading: inout FileReading) {
-    let plain = Cell.Flags.plain(
-      hasComma: number.hasComma, trailingZeros: number.trailingZeros)
     reading.cells.append(
       Cell(
         pair: pair, row: row, slot: place.slot, column: place.position, value: number.value,
-        flags: place.flags.union(plain)))
+        flags: place.flags.union(number.flags)))
   }
 
   private func add(
@@ -159,8 +157,8 @@ final class CellTaker {
     _ reading: inout FileReading
   ) {
     var flags = place.flags
-    if let plain = PlainForm.flags(of: bytes, value) {
-      flags.formUnion(plain)
+    if let plain = PlainNumber(asTyped: bytes), plain.value == value {
+      flags.formUnion(plain.flags)
     } else {
       flags.insert(.isTypedElsewhere)
     }
@@ -292,40 +290,5 @@ extension BadNumber {
   fileprivate var words: String {
     if case .unknownWord(let word) = self { return " (“\(word)”)" }
     return ""
-  }
-}
-
-/// Recognises numbers whose typed text the value gives back: digits, perhaps one mark and zeros.
-enum PlainForm {
-  /// The flags of the typed form, or nothing where the text must be kept.
-  static func flags(of bytes: Span<UInt8>, _ value: Quantity) -> Cell.Flags? {
-    guard bytes.count <= 19, bytes.count > 0 else { return nil }
-    var place = bytes[0] == 45 ? 1 : 0
-    let first = place
-    var digits: Int64 = 0
-    var fraction = -1
-    var hasComma = false
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte >= 48, byte <= 57 {
-        digits = digits &* 10 &+ Int64(byte - 48)
-        if fraction >= 0 { fraction += 1 }
-      } else if fraction < 0, byte == 44 || byte == 46, place > first {
-        hasComma = byte == 44
-        fraction = 0
-      } else {
-        return nil
-      }
-      place += 1
-    }
-    let hasLeadingZero =
-      bytes.count > first + 1 && bytes[first] == 48
-      && bytes[first + 1] >= 48 && bytes[first + 1] <= 57
-    let zeros = max(fraction, 0) - Int(value.scale)
-    guard !hasLeadingZero, fraction != 0, zeros >= 0, zeros <= 3 else { return nil }
-    var scaled = value.coefficient.magnitude
-    for _ in 0..<zeros { scaled = scaled &* 10 }
-    guard scaled == digits.magnitude, value.isNegative == (first == 1) else { return nil }
-    return .plain(hasComma: hasComma, trailingZeros: zeros)
   }
 }

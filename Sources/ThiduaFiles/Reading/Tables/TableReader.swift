@@ -40,8 +40,9 @@ final class TableReader: RowVisitor {
   var periodBytes: [UInt8] = []
   var expected = 0
   var measures: [String: Measure] = [:]
-  private var isFirst: Bool
-  private var isBelowSignature = false
+  /// Whether the next filled row is the first one below a header: it may be column numbers.
+  var isFirst: Bool
+  var isBelowSignature = false
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// Whether something was looked for in the rows above the first one that was taken.
@@ -102,28 +103,6 @@ final class TableReader: RowVisitor {
     noteHidden(false, line: 0)
     if layout.indicator == nil { takeLabelled() }
     return reading
-  }
-
-  // MARK: Pieces
-
-  /// Whether a later piece of the table can be read by itself.
-  var canBeContinued: Bool { !isFirst && !isBelowSignature }
-
-  /// Whether a later piece was read as it would have been after the rows above it, and says all
-  /// that the rows below it need.
-  var standsAlone: Bool {
-    !asksRowsAbove && (unitColumns.isEmpty || hasUnitAbove)
-      && (layout.period == nil || lastPeriod != nil)
-  }
-
-  /// Puts what was read from the rows above before what this reader read.
-  func follow(_ above: TableReader) {
-    swap(&reading, &above.reading)
-    reading.take(&above.reading)
-    row = reading.marks.count
-    fileUnit = above.fileUnit
-    filePeriod = filePeriod ?? above.filePeriod
-    if unitColumns.isEmpty { (lastUnit, hasUnitAbove) = (above.lastUnit, above.hasUnitAbove) }
   }
 
   func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool {
