@@ -34,6 +34,12 @@ static inline int clinux_ending_signal(pid_t process) {
 /// Takes the lock of an open file or folder without waiting; in Swift the name is that of a struct.
 static inline int clinux_lock(int file) { return flock(file, LOCK_EX | LOCK_NB); }
 
+/// Has the system begin to bring a part of a file to the disk (sync_file_range with
+/// SYNC_FILE_RANGE_WRITE, which needs _GNU_SOURCE); fsync still has to follow.
+static inline void clinux_begin_writing(int file, off_t start, off_t count) {
+  (void)syscall(SYS_sync_file_range, file, start, count, 2u);
+}
+
 static int clinux_signal_pipe[2] = {-1, -1};
 
 /// A handler may do little more than write(2), and Swift code may allocate.

@@ -4,8 +4,8 @@ public struct CSVRecords: Sendable {
   public private(set) var bytes: [UInt8] = []
   private var isAtStart = true
 
-  /// Makes an empty text.
-  public init() {}
+  /// Makes an empty text with room for so many bytes.
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// Adds a field.
   public mutating func add(_ text: String) {
@@ -16,11 +16,20 @@ public struct CSVRecords: Sendable {
   /// Adds a field that is a whole number.
   public mutating func add(_ number: Int) {
     begin()
-    guard number < 0 || number > 9 else {
-      bytes.append(48 + UInt8(number))
-      return
-    }
-    bytes.append(contentsOf: String(number).utf8)
+    if number < 0 { bytes.append(45) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(48 + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Adds a field that is UTF-8 already.
+  public mutating func add(_ text: Span<UInt8>) {
+    begin()
+    CSVText.appendField(text, to: &bytes)
   }
 
   /// Adds a field that needs no quotes: what the function appends.

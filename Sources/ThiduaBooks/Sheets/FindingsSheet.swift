@@ -7,25 +7,33 @@ struct FindingsSheet {
   private var words: BookWords { book.words }
   private static let mostRows = 1_000_000
 
-  /// The findings that concern a book: all in the campaign's, its units' in any other; those of
-  /// one unit stand together, errors first, in the order of units.csv, those of no unit at the end.
+  /// The first findings that concern a book: all in the campaign's, its units' in any other; those
+  /// of one unit stand together, errors first, in the order of units.csv, those of no unit at the end.
   static func findings(of book: BookContext) -> [Finding] {
-    var order: [String: Int] = [:]
+    let found = book.selection.findings
+    var groups: [String: Int] = [:]
     for (place, unit) in book.units.enumerated() {
-      order[book.campaign.units[unit].code] = place
+      groups[book.campaign.units[unit].code] = place
     }
-    func rank(_ finding: Finding, _ offset: Int) -> (Int, Int, Int) {
-      let severity =
-        switch finding.severity {
-        case .error: 0
-        case .warning: 1
-        case .info: 2
-        }
-      return (order[finding.unit] ?? .max, severity, offset)
+    func group(_ finding: Finding) -> Int {
+      let unit = groups[finding.unit] ?? book.units.count
+      return switch finding.severity {
+      case .error: unit * 3
+      case .warning: unit * 3 + 1
+      case .info: unit * 3 + 2
+      }
     }
-    return book.selection.findings.enumerated().sorted { left, right in
-      rank(left.element, left.offset) < rank(right.element, right.offset)
-    }.map(\.element)
+    // Where the next finding of a group stands.
+    var places = Array(repeating: 0, count: (book.units.count + 1) * 3 + 1)
+    for finding in found { places[group(finding) + 1] += 1 }
+    for group in places.indices.dropFirst() { places[group] += places[group - 1] }
+    var sorted = [Finding?](repeating: nil, count: min(places[places.count - 1], mostRows))
+    for finding in found {
+      let group = group(finding)
+      if places[group] < sorted.count { sorted[places[group]] = finding }
+      places[group] += 1
+    }
+    return sorted.compactMap(\.self)
   }
 
   func plan() -> SheetPlan {
@@ -41,13 +49,13 @@ struct FindingsSheet {
     plan.addHeader(header)
     let findings = Self.findings(of: book)
     let names = unitNames
-    for finding in findings.prefix(Self.mostRows) {
+    for finding in findings {
       plan.add(row(finding, unit: names[finding.unit] ?? finding.unit))
     }
     plan.freeze = CellPosition(row: 4, column: 0)
     plan.repeatedRows = 3...3
     plan.filter = CellRange(rows: 3...max(3, plan.nextRow - 1), columns: 0...9)
-    addRest(findings.count, to: &plan)
+    addRest(book.selection.findings.count, to: &plan)
     return plan
   }
 

@@ -166,8 +166,8 @@ struct OverviewSheet {
     let first = plan.nextRow
     plan.addLine(words("Cần chú ý", "Needs attention"), .part, across: Self.all, height: 18)
     let findings = book.selection.findings
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count { $0.severity == .warning }
+    let errors = findings.count(.error)
+    let warnings = findings.count(.warning)
     plan.addLine(
       words(
         "Số liệu có \(errors) lỗi và \(warnings) cảnh báo (xem trang “\(words.findings)”).",

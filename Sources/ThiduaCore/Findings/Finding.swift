@@ -28,6 +28,23 @@ public struct Finding: Sendable {
     self.severity = severity ?? cause.code.severity
   }
 
+  /// Makes a finding about a cell, with its code's severity.
+  public init(
+    _ cause: FindingCause, file: String, sheet: String, line: Int, column: Int, unit: String,
+    indicator: String, period: String, value: String
+  ) {
+    self.cause = cause
+    severity = cause.code.severity
+    self.file = file
+    self.sheet = sheet
+    self.line = line
+    self.column = column
+    self.unit = unit
+    self.indicator = indicator
+    self.period = period
+    self.value = Self.shortened(value)
+  }
+
   /// The same finding, about a place.
   public func at(
     file: String, sheet: String = "", line: Int = 0, column: Int = 0, value: String = ""

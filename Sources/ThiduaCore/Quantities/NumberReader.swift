@@ -24,6 +24,7 @@ public enum NumberReader {
     while start < end, isPlainSpace(bytes[start]) { start += 1 }
     while end > start, isPlainSpace(bytes[end - 1]) { end -= 1 }
     guard start < end else { return .missing }
+    guard !isOneWord(bytes.extracting(start..<end)) else { return .fault(.badNumber(.noNumber)) }
     guard let number = TypedNumber(in: bytes, from: start, withSpaces: false) else { return nil }
     if case .fault = number.digits { return nil }
     guard number.end < end else { return context.reading(of: number, in: nil) }
@@ -109,6 +110,19 @@ public enum NumberReader {
     bytes.removeFirst()
     if bytes.first == UInt8(ascii: "+") || bytes.first == UInt8(ascii: "-") { bytes.removeFirst() }
     return !bytes.isEmpty && bytes.allSatisfy(\.isASCIIDigit)
+  }
+
+  /// Whether the bytes are several ASCII letters, digits and the like that begin with a letter:
+  /// without any of the signs that part a date, they are no number, no date, and no missing value.
+  private static func isOneWord(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 1, bytes[0].isASCIILetter else { return false }
+    for position in bytes.indices {
+      let byte = bytes[position]
+      guard byte.isASCIIDigit || byte.isASCIILetter || byte == .comma else {
+        return false
+      }
+    }
+    return true
   }
 
   private static func isPlainSpace(_ byte: UInt8) -> Bool {

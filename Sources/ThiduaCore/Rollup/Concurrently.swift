@@ -41,6 +41,31 @@ public enum Concurrently {
     return (values, result)
   }
 
+  /// Begins work that goes on while the caller does something else.
+  public static func begin<Value: Sendable>(
+    _ value: @escaping @Sendable () -> Value
+  ) -> Later<Value> {
+    let later = Later<Value>()
+    DispatchQueue.global().async(group: later.group) { unsafe later.value = value() }
+    return later
+  }
+
+  /// Work that was begun, and what comes out of it.
+  public final class Later<Value: Sendable>: @unchecked Sendable {
+    fileprivate let group = DispatchGroup()
+    /// Written by the work, read after its end.
+    fileprivate nonisolated(unsafe) var value: Value?
+
+    fileprivate init() {}
+
+    /// Waits for the end of the work.
+    public func wait() -> Value {
+      group.wait()
+      guard let value = unsafe value else { preconditionFailure("the work has ended") }
+      return value
+    }
+  }
+
   /// So many things in a row in a few parts of one size, of which only the last may be smaller.
   public static func parts(of count: Int, atLeast least: Int) -> [Range<Int>] {
     let number = max(1, min(mostParts, count / least))

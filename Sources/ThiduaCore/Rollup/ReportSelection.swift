@@ -36,8 +36,8 @@ public struct ReportSelection: Sendable {
   public var status: [StatusEntry] { rollup.status.filter { units.contains($0.unit) } }
 
   /// The findings that concern the units; all for the whole.
-  public var findings: [Finding] {
-    scope == .campaign ? rollup.findings : rollup.findings.filter { codes.contains($0.unit) }
+  public var findings: FindingList {
+    scope == .campaign ? rollup.findings : rollup.findings.about(units: codes)
   }
 
   /// The files that hold values, submissions or findings of the units, in natural order of their

@@ -154,7 +154,7 @@ public struct Rollup: Sendable {
   /// What became of each file.
   public let sources: [SourceEntry]
   /// Everything there is to say, in order.
-  public let findings: [Finding]
+  public let findings: FindingList
   /// How the indicators stood at the end of the earlier quarters.
   public let trend: [QuarterStanding]
   /// What figures are made of, by pair of unit and indicator; only those that were asked for.
@@ -208,7 +208,7 @@ public struct Rollup: Sendable {
 
   /// How many findings of a severity there are.
   public func findingCount(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
+    findings.count(severity)
   }
 
   private func unitFigure(_ unit: Int, indicator: Int) -> Figure {

@@ -17,7 +17,7 @@ public enum RollupBuilder {
     let status = StatusReport.entries(join, campaign: campaign, period: period)
     var findings = join.takeFindings()
     findings += StatusReport.findings(status, campaign: campaign)
-    findings.sort(by: Finding.inOrder)
+    findings.sort()
     let done = join
     let (trend, sources) = Concurrently.map(
       done.earlier.count, { done.earlier[$0].standing(campaign, units: done.figures) },

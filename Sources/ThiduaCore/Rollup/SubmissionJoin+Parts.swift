@@ -37,8 +37,7 @@ extension SubmissionJoin {
     for index in earlier.indices { earlier[index].append(part.earlier[index]) }
     part.earlier = []
     receipts.take(units, from: part.receipts)
-    findings += part.findings
-    part.findings = []
+    findings.take(&part.findings)
     traces.merge(part.traces) { _, new in new }
     table.takeMarks(from: part.table)
   }

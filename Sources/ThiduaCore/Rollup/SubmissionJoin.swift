@@ -9,7 +9,7 @@ struct SubmissionJoin {
   var table: CellTable
   var figures: UnitFigures
   var receipts: Receipts
-  var findings: [Finding] = []
+  var findings = FindingList()
   /// What had been reached at the end of earlier quarters, for the trend.
   var earlier: [EarlierActuals] = []
   var settled = SettledPair()
@@ -32,15 +32,12 @@ struct SubmissionJoin {
     figures = UnitFigures(0..<0)
     receipts = Receipts(unitCount: campaign.units.count)
     earlier = EarlierActuals.quarters(before: period, 0..<0)
-    // Room for all, and for what is missing: millions are not to be copied in order to grow.
-    let missing = campaign.units.count * (campaign.schedule.items(upTo: period).count + 4)
-    findings.reserveCapacity(table.files.reduce(missing) { $0 + $1.findings.count })
-    for index in table.files.indices { table.files[index].findings.drain { findings.append($0) } }
+    for index in table.files.indices { findings.take(&table.files[index].findings) }
   }
 
   /// Gives the findings away.
-  mutating func takeFindings() -> [Finding] {
-    var taken: [Finding] = []
+  mutating func takeFindings() -> FindingList {
+    var taken = FindingList()
     swap(&taken, &findings)
     return taken
   }

@@ -149,7 +149,7 @@ public struct FileReading: Sendable {
   /// Editions and dates.
   public var order = SubmissionOrder()
   /// What is wrong in it, found while reading.
-  public var findings = BlockList<Finding>()
+  public var findings = FindingList()
 
   /// Makes an empty reading.
   public init(path: String) { self.path = path }
@@ -170,7 +170,7 @@ public struct FileReading: Sendable {
     marks += other.marks
     order.revisions += other.order.revisions
     order.dates += other.order.dates
-    _ = findings.take(&other.findings)
+    findings.take(&other.findings)
     other = FileReading(path: "")
   }
 

@@ -34,7 +34,19 @@ public enum FoldedText {
 
   /// The UTF-8 bytes of a cell as cleaned text; bytes that are no UTF-8 become U+FFFD.
   public static func cleaned(_ bytes: Span<UInt8>) -> String {
-    cleaned(decoded(bytes))
+    isClean(bytes) ? decoded(bytes) : cleaned(decoded(bytes))
+  }
+
+  /// Whether the bytes are ASCII that cleaning would not change.
+  private static func isClean(_ bytes: Span<UInt8>) -> Bool {
+    var last = UInt8.space
+    for position in bytes.indices {
+      let byte = bytes[position]
+      let isSign = byte > .space && byte < 0x7F && byte != UInt8(ascii: "_")
+      guard isSign || byte == .space && last != .space else { return false }
+      last = byte
+    }
+    return last != .space || bytes.isEmpty
   }
 
   /// The words of a text, each in the spelling of ``caseKey(_:)``; signs only part them.

@@ -2,13 +2,17 @@ import Glibc
 
 /// Writes bytes to descriptors and files: all of them, or the caller is told.
 public enum ByteOutput {
+  /// The most bytes that are given to the system at once: for longer ones it takes its memory in
+  /// large pieces, which it may first have to be given itself.
+  private static let most = 1 << 17
+
   /// Writes to an open descriptor; false where not all could be written, with errno set.
   public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { raw in
         unsafe Glibc.write(
-          descriptor, raw.baseAddress.map { unsafe $0 + offset }, raw.count - offset)
+          descriptor, raw.baseAddress.map { unsafe $0 + offset }, min(most, raw.count - offset))
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }

@@ -27,48 +27,61 @@ public struct DataFiles: Sendable {
   public func write(
     into folder: String, named target: String
   ) throws(SystemError) -> [Manifest.File] {
-    var files: [Manifest.File] = []
+    var begun: [Finish] = []
+    var failure: SystemError?
+    for (name, write) in wanted {
+      do throws(SystemError) {
+        let path = "data/" + name
+        let stream = try FileStream(creating: folder + "/" + path, named: target + "/" + path)
+        try write(stream)
+        begun.append(Concurrently.begin { Self.finished(stream, path, in: folder, named: target) })
+      } catch {
+        failure = error
+        break
+      }
+    }
+    let finished = begun.map { $0.wait() }
+    if let failure { throw failure }
+    return try finished.map { file throws(SystemError) in try file.get() }
+  }
+
+  private typealias Finish = Concurrently.Later<Result<Manifest.File, SystemError>>
+
+  /// The files that are wanted; the longest ones first, so that they are brought to the disk and
+  /// read back while the others are written.
+  private var wanted: [(String, (FileStream) throws(SystemError) -> Void)] {
+    var files: [(String, (FileStream) throws(SystemError) -> Void)] = []
     if hasTables {
-      // The longest ones have all cores to themselves, one after the other.
-      for (name, write) in [("findings.csv", findings), ("rollup.csv", figures)] {
-        files.append(try Self.file("data/" + name, in: folder, named: target, write))
-      }
-      let others: [(String, @Sendable (FileStream) throws(SystemError) -> Void)] = [
-        ("sectors.csv", sectors), ("sources.csv", sources), ("status.csv", status),
+      files += [
+        ("findings.csv", findings), ("rollup.csv", figures), ("sectors.csv", sectors),
+        ("sources.csv", sources), ("status.csv", status),
       ]
-      let written = Concurrently.map(others.count) { place in
-        Result { () throws(SystemError) in
-          try Self.file("data/" + others[place].0, in: folder, named: target, others[place].1)
-        }
-      }
-      for file in written { files.append(try file.get()) }
     }
-    if hasJSON {
-      let (selection, language) = (selection, language)
-      files.append(
-        try Self.file("data/report.json", in: folder, named: target) { stream throws(SystemError) in
-          try stream.add(ReportJSON.bytes(of: selection, language: language))
-        })
-    }
+    if hasJSON { files.append(("report.json", json)) }
     return files
   }
 
-  private static func file(
-    _ path: String, in folder: String, named target: String,
-    _ write: (FileStream) throws(SystemError) -> Void
-  ) throws(SystemError) -> Manifest.File {
-    let stream = try FileStream(creating: folder + "/" + path, named: target + "/" + path)
-    try write(stream)
-    let meant = try stream.finish(as: path)
-    guard try FolderFiles.file(path, below: folder) == meant else {
-      throw SystemError(number: EIO, action: "write \(target)/\(path)")
-    }
-    return meant
+  private func json(_ stream: FileStream) throws(SystemError) {
+    try stream.add(ReportJSON.bytes(of: selection, language: language))
   }
 
-  /// How many scopes, or findings, have their records made at a time; all cores share them.
+  /// Brings a file to the disk and reads it back.
+  private static func finished(
+    _ stream: FileStream, _ path: String, in folder: String, named target: String
+  ) -> Result<Manifest.File, SystemError> {
+    Result { () throws(SystemError) in
+      let meant = try stream.finish(as: path)
+      guard try FolderFiles.file(path, below: folder) == meant else {
+        throw SystemError(number: EIO, action: "write \(target)/\(path)")
+      }
+      return meant
+    }
+  }
+
+  /// How many scopes, or blocks of findings, have their records made at a time; all cores share
+  /// them.
   private static let scopesAtATime = 512
-  private static let findingsAtATime = 1 << 16
+  private static let blocksAtATime = 8
 
   private func figures(_ stream: FileStream) throws(SystemError) {
     try stream.record([
@@ -91,7 +104,9 @@ public struct DataFiles: Sendable {
     to stream: FileStream,
     _ add: @Sendable ((scope: Scope, code: String), inout CSVRecords) -> Void
   ) throws(SystemError) {
-    try addAll(selection.scopes, atATime: Self.scopesAtATime, to: stream) { scopes in
+    try addAll(
+      selection.scopes, atATime: Self.scopesAtATime, atLeast: 16, to: stream
+    ) { scopes in
       var records = CSVRecords()
       for scope in scopes { add(scope, &records) }
       return records.bytes
@@ -100,13 +115,12 @@ public struct DataFiles: Sendable {
 
   /// Makes the records of things on all cores and adds them in the order of the things.
   private func addAll<Thing: Sendable>(
-    _ things: [Thing], atATime most: Int, to stream: FileStream,
+    _ things: [Thing], atATime most: Int, atLeast least: Int, to stream: FileStream,
     _ records: @Sendable (ArraySlice<Thing>) -> [UInt8]
   ) throws(SystemError) {
     var made: [[UInt8]] = []
     for first in stride(from: 0, to: things.count, by: most) {
-      let parts = Concurrently.parts(
-        of: min(most, things.count - first), atLeast: most / 32)
+      let parts = Concurrently.parts(of: min(most, things.count - first), atLeast: least)
       let written = made
       // What was made before is written meanwhile.
       let (next, failure) = Concurrently.map(
@@ -202,10 +216,10 @@ public struct DataFiles: Sendable {
   private func findings(_ stream: FileStream) throws(SystemError) {
     try stream.record(FindingRecords.header)
     let language = language
-    try addAll(selection.findings, atATime: Self.findingsAtATime, to: stream) { findings in
-      var records = FindingRecords(in: language)
-      for finding in findings { records.add(finding) }
-      return records.bytes
+    try addAll(
+      selection.findings.blocks, atATime: Self.blocksAtATime, atLeast: 1, to: stream
+    ) { blocks in
+      FindingRecords.bytes(of: blocks, in: language)
     }
   }
 

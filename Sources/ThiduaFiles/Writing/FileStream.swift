@@ -1,3 +1,4 @@
+import CLinux
 import CSVStreaming
 import Glibc
 
@@ -12,6 +13,9 @@ final class FileStream: @unchecked Sendable {
   private let name: String
   private let fingerprint = Fingerprint()
   private var count = 0
+  /// How much of the file the system was asked to bring to the disk.
+  private var begun = 0
+  private static let stretch = 1 << 23
   private static let partSize = 1 << 20
 
   /// Creates the file; messages call it by another name.
@@ -56,6 +60,11 @@ final class FileStream: @unchecked Sendable {
     fingerprint.add(part.span)
     count += part.count
     guard ByteOutput.write(part, to: descriptor) else { throw .last("write \(name)") }
+    if count - begun >= Self.stretch {
+      // A hint: what is on its way to the disk already is not waited for at the end.
+      clinux_begin_writing(descriptor, off_t(begun), off_t(count - begun))
+      begun = count
+    }
   }
 
   /// Writes the rest and makes sure that the file is on the disk.

@@ -1,64 +1,55 @@
 import CSVStreaming
 import ThiduaCore
 
-/// Writes findings as records of findings.csv.
-///
-/// Where every row is wrong, one finding after the other says the same of the same file: what was
-/// written of the last one is used again.
-struct FindingRecords {
+/// Findings as records of findings.csv; what many of them name is written once and copied.
+enum FindingRecords {
   /// The columns of the file.
   static let header = [
     "severity", "code", "file", "sheet", "line", "column", "unit", "indicator", "period",
     "value", "message",
   ]
 
-  private let language: Language
-  private var records = CSVRecords()
-  private var last: (cause: FindingCause, severity: Severity, file: String, sheet: String)?
-  /// Severity, code, file and sheet of the last one.
-  private var place: [UInt8] = []
-  /// The message of the last one.
-  private var message: [UInt8] = []
+  /// About the bytes of a record.
+  private static let usualBytes = 160
 
-  init(in language: Language) { self.language = language }
-
-  /// The records so far.
-  var bytes: [UInt8] { records.bytes }
-
-  mutating func add(_ finding: Finding) {
-    let isSameCause = last?.cause == finding.cause
-    if !isSameCause { message = Self.written([finding.cause.text(in: language)]) }
-    let isSamePlace =
-      isSameCause && last?.severity == finding.severity && last?.file == finding.file
-      && last?.sheet == finding.sheet
-    if !isSamePlace { place = Self.written(placeOf: finding) }
-    last = (finding.cause, finding.severity, finding.file, finding.sheet)
-    records.add(written: place)
-    add(number: finding.line)
-    add(number: finding.column)
-    records.add(finding.unit)
-    records.add(finding.indicator)
-    records.add(finding.period)
-    records.add(finding.value)
-    records.add(written: message)
-    records.end()
+  /// The records of some blocks.
+  static func bytes(of blocks: ArraySlice<FindingBlock>, in language: Language) -> [UInt8] {
+    var records = CSVRecords(capacity: blocks.reduce(0) { $0 + $1.count } * usualBytes)
+    for block in blocks { add(block, in: language, to: &records) }
+    return records.bytes
   }
 
-  /// Adds a line or a column, counted from 1; a blank for none.
-  private mutating func add(number: Int) {
-    if number > 0 { records.add(number) } else { records.add("") }
-  }
-
-  private static func written(placeOf finding: Finding) -> [UInt8] {
-    written([
-      finding.severity.rawValue, finding.cause.code.rawValue, FoldedText.nfc(finding.file),
-      finding.sheet,
-    ])
+  private static func add(
+    _ block: FindingBlock, in language: Language, to records: inout CSVRecords
+  ) {
+    let kinds = block.messages.map { written([$0.severity.rawValue, $0.cause.code.rawValue]) }
+    let messages = block.messages.map { written([$0.cause.text(in: language)]) }
+    let places = block.places.map { written([FoldedText.nfc($0.file), $0.sheet]) }
+    let texts = block.texts.map { written([$0]) }
+    block.forEach { finding, value in
+      records.add(written: kinds[finding.message])
+      records.add(written: places[finding.place])
+      records.add(number: finding.line)
+      records.add(number: finding.column)
+      records.add(written: texts[finding.unit])
+      records.add(written: texts[finding.indicator])
+      records.add(written: texts[finding.period])
+      records.add(value)
+      records.add(written: messages[finding.message])
+      records.end()
+    }
   }
 
   private static func written(_ fields: [String]) -> [UInt8] {
     var records = CSVRecords()
     for field in fields { records.add(field) }
     return records.bytes
+  }
+}
+
+extension CSVRecords {
+  /// Adds a line or a column, counted from 1; a blank for none.
+  fileprivate mutating func add(number: Int) {
+    if number > 0 { add(number) } else { add("") }
   }
 }

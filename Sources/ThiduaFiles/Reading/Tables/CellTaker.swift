@@ -260,14 +260,11 @@ final class CellTaker {
     _ cause: FindingCause, _ value: String, _ place: Place, _ reading: inout FileReading
   ) {
     reading.findings.append(
-      Finding(cause).at(
-        file: reading.path, sheet: sheet, line: line, column: place.column,
-        value: value
-      )
-      .about(
+      Finding(
+        cause, file: reading.path, sheet: sheet, line: line, column: place.column,
         unit: index.campaign.units[unit].code,
         indicator: index.campaign.indicators[indicator].code,
-        period: place.hasPeriod ? periodName(ofSlot: place.slot) : ""))
+        period: place.hasPeriod ? periodName(ofSlot: place.slot) : "", value: value))
   }
 
   private func periodName(ofSlot slot: UInt8) -> String {
