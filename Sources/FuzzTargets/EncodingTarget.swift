@@ -40,9 +40,8 @@ enum EncodingLaws {
 
   /// All that was read, as texts.
   private static func facts(of reading: FileReading) -> [String] {
-    let cells = (0..<reading.cells.count).map { position in
-      let cell = reading.cells[position]
-      return "\(cell.pair) \(cell.row) \(cell.column) \(cell.slot) \(cell.value) \(cell.flags)"
+    let cells = reading.cells.map { cell in
+      "\(cell.pair) \(cell.row) \(cell.column) \(cell.slot) \(cell.value) \(cell.flags)"
     }
     let findings = reading.findings.map {
       "\($0.cause.code) \($0.line):\($0.column) \($0.unit) \($0.indicator) \($0.value)"

@@ -37,7 +37,7 @@ enum SubmissionLaws {
         reading.lines.line(ofRow: row - 1) < reading.lines.line(ofRow: row),
         "row \(row) is not below the one before it")
     }
-    for position in 0..<reading.cells.count { try check(reading.cells[position], in: reading) }
+    for cell in reading.cells { try check(cell, in: reading) }
     for finding in reading.findings {
       try expect(finding.file == reading.path, "a finding is about \(finding.file)")
       try expect(

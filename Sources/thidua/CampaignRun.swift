@@ -177,8 +177,7 @@ struct CampaignRun {
   var latestQuarter: Period {
     var month = 1
     for reading in readings.all {
-      for position in 0..<reading.cells.count {
-        let cell = reading.cells[position]
+      for cell in reading.cells {
         let slot = cell.slot
         if !reading.columns[cell.column].kind.isTarget {
           month = max(month, Period.lastMonth(ofSlot: slot))

@@ -72,6 +72,6 @@ extension CellTable {
     if one.flags.contains(.isInterval) {
       return reading.intervals[one.index] == otherReading.intervals[other.index]
     }
-    return one.hasSameBits(as: other)
+    return one.value == other.value
   }
 }

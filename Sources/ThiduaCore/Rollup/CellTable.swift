@@ -2,15 +2,15 @@
 struct CellTable: Sendable {
   /// The files, in natural order of their paths; their cells and marks are in the table.
   var files: [FileReading]
-  private(set) var cells = BlockList<Cell>()
+  private var cells = CellList()
   /// What became of the rows of all files, one file after the other.
   private var rowMarks: [RowMarks] = []
   /// Where each file's rows begin in `rowMarks`; one more entry than files.
   private var firstRows: [Int] = [0]
-  /// The positions of each file's cells; there may be some between them at which there is nothing.
-  private var ranges: [Range<Int>] = []
-  /// The file of each cell, where there are several.
-  private var fileOfCell: [UInt32] = []
+  /// The positions of each file's cells, in order.
+  private var ranges: [[Range<Int>]] = []
+  private var owners: CellOwners
+  private let cellMarks: CellMarks
   /// Where the cells of each pair begin in `order`; one more entry than pairs.
   private(set) var starts: [UInt32]
   /// The positions of the cells, pair by pair, in the order of files and rows.
@@ -22,29 +22,24 @@ struct CellTable: Sendable {
   init(_ readings: consuming [FileReading], pairCount: Int) {
     files = readings
     for index in files.indices {
-      let count = files[index].cells.count
-      let first = cells.take(&files[index].cells)
-      ranges.append(first..<first + count)
+      ranges.append(cells.take(&files[index].cells))
       rowMarks += files[index].marks
       files[index].marks = []
       firstRows.append(rowMarks.count)
     }
-    if files.count > 1 {
-      fileOfCell = Array(repeating: 0, count: cells.count)
-      for (index, range) in ranges.enumerated() {
-        for position in range { fileOfCell[position] = UInt32(index) }
-      }
-    }
+    owners = CellOwners(of: ranges)
+    cellMarks = CellMarks(count: ranges.last { !$0.isEmpty }?.last?.upperBound ?? 0)
     starts = Array(repeating: 0, count: pairCount + 1)
-    for range in ranges {
-      for position in range { starts[Int(cells[position].pair) + 1] += 1 }
+    let positions = ranges.flatMap(\.self)
+    for range in positions {
+      for position in range { starts[cells.pair(position) + 1] += 1 }
     }
     for pair in 0..<pairCount { starts[pair + 1] += starts[pair] }
     var next = starts
-    order = Array(repeating: 0, count: ranges.reduce(0) { $0 + $1.count })
-    for range in ranges {
+    order = Array(repeating: 0, count: Int(starts[pairCount]))
+    for range in positions {
       for position in range {
-        let pair = Int(cells[position].pair)
+        let pair = cells.pair(position)
         order[Int(next[pair])] = UInt32(position)
         next[pair] += 1
       }
@@ -60,9 +55,7 @@ struct CellTable: Sendable {
   }
 
   /// The file of a cell.
-  func file(of position: Int) -> Int {
-    fileOfCell.isEmpty ? 0 : Int(fileOfCell[position])
-  }
+  @inline(__always) func file(of position: Int) -> Int { owners.owner(of: position) }
 
   /// The units of which each file holds cells, in order.
   ///
@@ -71,8 +64,8 @@ struct CellTable: Sendable {
     files.indices.map { file in
       var units: Set<Int> = []
       var last = -1
-      for position in ranges[file] {
-        let unit = Int(cells[position].pair) / indicatorCount
+      for position in ranges[file].joined() {
+        let unit = cells.pair(position) / indicatorCount
         if unit != last { units.insert(unit) }
         last = unit
       }
@@ -86,7 +79,7 @@ struct CellTable: Sendable {
     let row = Int(cells[position].row)
     return SubmissionRank(
       revision: files[file].order.revision(ofRow: row),
-      date: files[file].order.date(ofRow: row), file: file)
+      date: files[file].order.date(ofRow: row), file: UInt32(file))
   }
 
   /// The line on which a cell's row starts.
@@ -115,14 +108,14 @@ struct CellTable: Sendable {
   /// What became of a cell's row.
   func marks(of position: Int) -> RowMarks { rowMarks[row(of: position)] }
 
-  /// Marks a cell's row.
-  mutating func mark(_ position: Int, _ mark: RowMarks) {
-    rowMarks[row(of: position)].insert(mark)
-  }
+  /// Marks a cell, and so its row, which shows once the marks are settled.
+  func mark(_ position: Int, _ mark: RowMarks) { cellMarks.insert(mark, at: position) }
 
-  /// Takes the marks of a table of the same files over.
-  mutating func takeMarks(from other: CellTable) {
-    for row in rowMarks.indices { rowMarks[row].formUnion(other.rowMarks[row]) }
+  /// Marks the rows of all cells that were marked.
+  mutating func settleMarks() {
+    for range in ranges.joined() {
+      for position in range { rowMarks[row(of: position)].formUnion(cellMarks.marks(of: position)) }
+    }
   }
 
   private func row(of position: Int) -> Int {
@@ -134,7 +127,7 @@ struct CellTable: Sendable {
 struct SubmissionRank: Comparable, Hashable, Sendable {
   var revision: UInt16 = 0
   var date: Int32 = 0
-  var file = 0
+  var file: UInt32 = 0
 
   static func < (left: SubmissionRank, right: SubmissionRank) -> Bool {
     (left.revision, left.date, left.file) < (right.revision, right.date, right.file)

@@ -41,6 +41,18 @@ public enum Concurrently {
     return (values, result)
   }
 
+  /// Changes all elements of an array.
+  public static func change<Element: Sendable>(
+    _ elements: inout [Element], _ change: @Sendable (Int, inout Element) -> Void
+  ) {
+    unsafe elements.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let places = unsafe buffer
+      unsafe DispatchQueue.concurrentPerform(iterations: places.count) { index in
+        unsafe change(index, &places[index])
+      }
+    }
+  }
+
   /// Begins work that goes on while the caller does something else.
   public static func begin<Value: Sendable>(
     _ value: @escaping @Sendable () -> Value

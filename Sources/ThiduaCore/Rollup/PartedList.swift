@@ -21,13 +21,6 @@ struct PartedList<Element: Sendable>: Sendable {
   /// The part in which a position lies, counted from 0.
   func part(of position: Int) -> Int { (position - first) / partSize }
 
-  /// Lends the elements at positions that lie in one part.
-  func withElements<Result>(_ positions: Range<Int>, _ body: (Span<Element>) -> Result) -> Result {
-    let elements = parts[part(of: positions.lowerBound)]
-    let start = (positions.lowerBound - first) % partSize
-    return body(elements.span.extracting(start..<(start + positions.count)))
-  }
-
   /// Adds the parts that follow; only the last of all may be smaller than the others.
   mutating func append(_ next: consuming PartedList) {
     if parts.isEmpty { partSize = next.partSize }

@@ -1,10 +1,12 @@
 /// Which submissions count, by unit and period: what status.csv is made of.
 public struct Receipts: Sendable {
-  private var latest: [SubmissionRank?]
+  private var latest: PartedList<SubmissionRank?>
   private static let perUnit = Period.slotCount + 1
 
-  init(unitCount: Int) {
-    latest = Array(repeating: nil, count: unitCount * Self.perUnit)
+  /// Room for some units.
+  init(_ units: Range<Int>) {
+    latest = PartedList(
+      repeating: nil, units.lowerBound * Self.perUnit..<units.upperBound * Self.perUnit)
   }
 
   /// Notes that a value of a submission counts; `nil` for a registration's target.
@@ -13,11 +15,8 @@ public struct Receipts: Sendable {
     if latest[index].map({ $0 < rank }) ?? true { latest[index] = rank }
   }
 
-  /// Takes the notes on some units over from another list.
-  mutating func take(_ units: Range<Int>, from other: Receipts) {
-    let places = units.lowerBound * Self.perUnit..<units.upperBound * Self.perUnit
-    latest.replaceSubrange(places, with: other.latest[places])
-  }
+  /// Adds the notes on the units that follow.
+  mutating func append(_ next: consuming Receipts) { latest.append(next.latest) }
 
   /// The latest submission for an item: for a quarter also through its months, or through a
   /// cumulative period that ends with it; of several periods the latest decides.

@@ -88,7 +88,7 @@ enum StatusReport {
     let isLate = submitted.map { date in item.due.map { date > $0 } ?? false } ?? false
     return StatusEntry(
       unit: unit, item: item, state: isLate ? .late : .received, submitted: submitted,
-      file: join.table.files[rank.file].path)
+      file: join.table.files[Int(rank.file)].path)
   }
 
   static func findings(_ entries: [StatusEntry], campaign: Campaign) -> [Finding] {

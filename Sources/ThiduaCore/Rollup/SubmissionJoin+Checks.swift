@@ -56,8 +56,8 @@ extension SubmissionJoin {
         compare(reported, with: computed, indicator: position)
       } else if !computed.isOverflowed {
         figures[first + position].actual = computed
-        figures[first + position].isComputed = true
-        figures[first + position].isEstimate =
+        figures[first + position].rest.isComputed = true
+        figures[first + position].rest.isEstimate =
           figures[first + numerator].isEstimate || figures[first + denominator].isEstimate
       }
     }

@@ -6,6 +6,7 @@ extension SubmissionJoin {
   /// Works through all units; units know nothing of each other, so parts of them go side by side.
   mutating func run() {
     let parts = Concurrently.parts(of: campaign.units.count, atLeast: Self.leastUnits)
+    defer { table.settleMarks() }
     guard parts.count > 1 else {
       run(only: 0..<campaign.units.count)
       return
@@ -27,6 +28,7 @@ extension SubmissionJoin {
     let pairs = units.lowerBound * count..<units.upperBound * count
     figures = UnitFigures(pairs)
     earlier = EarlierActuals.quarters(before: period, pairs)
+    receipts = Receipts(units)
     run(units)
   }
 
@@ -36,9 +38,9 @@ extension SubmissionJoin {
     part.figures = UnitFigures(0..<0)
     for index in earlier.indices { earlier[index].append(part.earlier[index]) }
     part.earlier = []
-    receipts.take(units, from: part.receipts)
+    receipts.append(part.receipts)
+    part.receipts = Receipts(0..<0)
     findings.take(&part.findings)
     traces.merge(part.traces) { _, new in new }
-    table.takeMarks(from: part.table)
   }
 }

@@ -30,7 +30,7 @@ struct SubmissionJoin {
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
     figures = UnitFigures(0..<0)
-    receipts = Receipts(unitCount: campaign.units.count)
+    receipts = Receipts(0..<0)
     earlier = EarlierActuals.quarters(before: period, 0..<0)
     for index in table.files.indices { findings.take(&table.files[index].findings) }
   }
@@ -290,9 +290,10 @@ struct SubmissionJoin {
     guard
       let cumulated = Cumulation.cumulate(values, kind: kind, upToMonth: period.lastMonth)
     else { return }
-    figures[pair].actual = cumulated.value
-    figures[pair].isEstimate = cumulated.isEstimate
-    figures[pair].inPeriod = Cumulation.inPeriod(
+    var figure = figures[pair]
+    figure.actual = cumulated.value
+    figure.rest.isEstimate = cumulated.isEstimate
+    figure.inPeriod = Cumulation.inPeriod(
       values, kind: kind, period: period, cumulated: cumulated)
     for index in earlier.indices {
       earlier[index][pair] = Cumulation.value(
@@ -302,9 +303,10 @@ struct SubmissionJoin {
     places[indicator].actual = last?.cell ?? -1
     if cumulated.value.isOverflowed, let last {
       report(.numberTooLarge, at: last.cell)
-      figures[pair].actual = nil
-      figures[pair].inPeriod = nil
+      figure.actual = nil
+      figure.inPeriod = nil
     }
+    figures[pair] = figure
     if kind == .flow { checkFlow(values) }
   }
 

@@ -20,12 +20,12 @@ public struct QuarterStanding: Sendable {
 /// The units' actuals at the end of an earlier quarter.
 struct EarlierActuals: Sendable {
   let quarter: Int
-  private var actuals: PartedList<Ratio?>
+  private var actuals: RatioList
 
   /// Room for some pairs, for the quarters that end before a period does.
   static func quarters(before period: Period, _ pairs: Range<Int>) -> [EarlierActuals] {
     (1...4).filter { $0 * 3 < period.lastMonth }.map {
-      EarlierActuals(quarter: $0, actuals: PartedList(repeating: nil, pairs))
+      EarlierActuals(quarter: $0, actuals: RatioList(pairs))
     }
   }
 

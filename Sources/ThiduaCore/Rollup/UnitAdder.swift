@@ -4,7 +4,7 @@ struct UnitAdder {
   let units: UnitFigures
   let period: Period
   /// What had been reached at an earlier time, by pair, in place of what the units have now.
-  var earlier: PartedList<Ratio?>?
+  var earlier: RatioList?
 
   /// The figures of all indicators over some units.
   func figures(of members: [Int]) -> [Figure] {
@@ -39,7 +39,7 @@ struct UnitAdder {
 
   private func actual(_ pair: Int) -> Ratio? {
     if let earlier { return earlier[pair] }
-    return units[pair].actual
+    return units.actual(of: pair)
   }
 
   private func pair(_ unit: Int, _ indicator: Int) -> Int {
@@ -80,25 +80,13 @@ struct UnitAdder {
     var sums = Array(repeating: UnitSum(), count: count)
     guard count > 0 else { return sums }
     for unit in members {
-      let pairs = (unit * count)..<((unit + 1) * count)
-      units.withFigures(pairs) { figures in
-        guard let earlier else {
-          for position in 0..<count {
-            add(
-              figures[position], actual: figures[position].actual,
-              inPeriod: figures[position].inPeriod, pairs.lowerBound + position,
-              isRate: isRate[position], isRegistered: isRegistered, to: &sums[position])
-          }
-          return
-        }
-        earlier.withElements(pairs) { actuals in
-          for position in 0..<count {
-            add(
-              figures[position], actual: actuals[position], inPeriod: nil,
-              pairs.lowerBound + position, isRate: isRate[position], isRegistered: isRegistered,
-              to: &sums[position])
-          }
-        }
+      for position in 0..<count {
+        let pair = pair(unit, position)
+        var figure = units[pair]
+        if let earlier { (figure.actual, figure.inPeriod) = (earlier[pair], nil) }
+        add(
+          figure, pair, isRate: isRate[position], isRegistered: isRegistered,
+          to: &sums[position])
       }
     }
     return sums
@@ -106,19 +94,18 @@ struct UnitAdder {
 
   /// Counts a unit's figure, and adds what of it adds.
   @inline(__always) private func add(
-    _ figure: UnitFigure, actual: Ratio?, inPeriod: Ratio?, _ pair: Int, isRate: Bool,
-    isRegistered: Bool, to sum: inout UnitSum
+    _ figure: UnitFigure, _ pair: Int, isRate: Bool, isRegistered: Bool, to sum: inout UnitSum
   ) {
     sum.count(
-      hasActual: actual != nil,
-      hasTarget: (isRegistered ? figure.registered : figure.assigned).isThere)
+      hasActual: figure.actual != nil,
+      hasTarget: (isRegistered ? figure.rest.registered : figure.rest.assigned).isThere)
     guard !isRate else { return }
-    if let actual { sum.add(actual: actual, isEstimate: figure.isEstimate) }
-    if let inPeriod { sum.add(inPeriod: inPeriod) }
-    if let target = units.settled(figure.registered, of: pair) {
+    if let actual = figure.actual { sum.add(actual: actual, isEstimate: figure.isEstimate) }
+    if let inPeriod = figure.inPeriod { sum.add(inPeriod: inPeriod) }
+    if let target = units.settled(figure.rest.registered, of: pair) {
       sum.add(target: target, in: .registered)
     }
-    if let target = units.settled(figure.assigned, of: pair) {
+    if let target = units.settled(figure.rest.assigned, of: pair) {
       sum.add(target: target, in: .assigned)
     }
   }

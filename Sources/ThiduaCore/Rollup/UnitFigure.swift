@@ -1,62 +1,126 @@
-/// What is known of one indicator of one unit, small enough to hold hundreds of thousands.
+/// What is known of one indicator of one unit.
 public struct UnitFigure: Sendable {
   /// A target that is a plain number, or a place in a table of intervals.
   struct PackedTarget: Sendable {
-    var value = Quantity.zero
-    var state: State = .none
+    let value: Quantity
+    let state: State
     enum State: UInt8, Sendable { case none, point, interval }
 
     var isThere: Bool { state != .none }
+
+    init(value: Quantity = .zero, state: State = .none) {
+      self.value = value
+      self.state = state
+    }
+
+    fileprivate init(_ digits: Int64, _ scale: Int8, _ state: State) {
+      value = Quantity(normalizedCoefficient: digits, scale: scale)
+      self.state = state
+    }
+  }
+
+  /// What is known beside the values.
+  struct Rest: Sendable {
+    // Values apart from what is short, so that nothing between them is empty.
+    private var registeredDigits: Int64 = 0
+    private var assignedDigits: Int64 = 0
+    private var registeredScale: Int8 = 0
+    private var assignedScale: Int8 = 0
+    private var registeredState = PackedTarget.State.none
+    private var assignedState = PackedTarget.State.none
+    /// Whether an estimate is part of the actual.
+    var isEstimate = false
+    /// Whether the actual is a rate computed from its numerator and denominator.
+    var isComputed = false
+
+    var registered: PackedTarget {
+      get { PackedTarget(registeredDigits, registeredScale, registeredState) }
+      set {
+        registeredDigits = newValue.value.coefficient
+        registeredScale = newValue.value.scale
+        registeredState = newValue.state
+      }
+    }
+
+    var assigned: PackedTarget {
+      get { PackedTarget(assignedDigits, assignedScale, assignedState) }
+      set {
+        assignedDigits = newValue.value.coefficient
+        assignedScale = newValue.value.scale
+        assignedState = newValue.state
+      }
+    }
   }
 
   /// The cumulative actual.
   public var actual: Ratio?
   /// What was reached in the period alone.
   public var inPeriod: Ratio?
-  var registered = PackedTarget()
-  var assigned = PackedTarget()
-  /// Whether an estimate is part of the actual.
-  public var isEstimate = false
-  /// Whether the actual is a rate computed from its numerator and denominator.
-  public var isComputed = false
+  var rest = Rest()
 
-  init() {}
+  /// Whether an estimate is part of the actual.
+  public var isEstimate: Bool { rest.isEstimate }
+  /// Whether the actual is a rate computed from its numerator and denominator.
+  public var isComputed: Bool { rest.isComputed }
 }
 
 /// The figures of units in a row, by pair of unit and indicator.
 public struct UnitFigures: Sendable {
-  private var figures: PartedList<UnitFigure>
-  /// Targets that are no plain number, by part of the figures.
-  private var intervals: [[Interval]]
+  /// A figure with its values packed.
+  private struct Packed: Sendable {
+    var actual = PackedRatio()
+    var inPeriod = PackedRatio()
+    var rest = UnitFigure.Rest()
+  }
+
+  /// What is too long for a packed figure.
+  private struct Tables: Sendable {
+    var ratios: [Ratio] = []
+    /// Targets that are no plain number.
+    var intervals: [Interval] = []
+  }
+
+  private var figures: PartedList<Packed>
+  /// The tables of the parts.
+  private var tables: [Tables]
 
   /// Room for the figures of some pairs.
   init(_ pairs: Range<Int>) {
-    figures = PartedList(repeating: UnitFigure(), pairs)
-    intervals = pairs.isEmpty ? [] : [[]]
+    figures = PartedList(repeating: Packed(), pairs)
+    tables = pairs.isEmpty ? [] : [Tables()]
   }
 
   /// The figure of a pair.
-  @inline(__always) public internal(set) subscript(pair: Int) -> UnitFigure {
-    get { figures[pair] }
-    _modify { yield &figures[pair] }
+  public internal(set) subscript(pair: Int) -> UnitFigure {
+    get {
+      let packed = figures[pair]
+      return UnitFigure(
+        actual: packed.actual.value(tables[figures.part(of: pair)].ratios),
+        inPeriod: packed.inPeriod.value(tables[figures.part(of: pair)].ratios),
+        rest: packed.rest)
+    }
+    set {
+      let part = figures.part(of: pair)
+      figures[pair] = Packed(
+        actual: PackedRatio(newValue.actual, &tables[part].ratios),
+        inPeriod: PackedRatio(newValue.inPeriod, &tables[part].ratios), rest: newValue.rest)
+    }
+  }
+
+  /// The cumulative actual of a pair.
+  public func actual(of pair: Int) -> Ratio? {
+    figures[pair].actual.value(tables[figures.part(of: pair)].ratios)
   }
 
   /// Adds the figures of the units that follow.
   mutating func append(_ next: consuming UnitFigures) {
     figures.append(next.figures)
-    intervals += next.intervals
+    tables += next.tables
   }
 
   /// The target of a pair in a baseline.
   public func target(of pair: Int, in baseline: CampaignSettings.Baseline) -> Interval? {
     settled(packed(pair, baseline), of: pair)?.interval
-  }
-
-  /// Lends the figures of pairs of one unit, in their order.
-  func withFigures<Result>(
-    _ pairs: Range<Int>, _ body: (Span<UnitFigure>) -> Result
-  ) -> Result {
-    figures.withElements(pairs, body)
   }
 
   /// A target of a pair, taken out of its figure.
@@ -65,7 +129,7 @@ public struct UnitFigures: Sendable {
     case .none: nil
     case .point: .point(target.value)
     case .interval:
-      .interval(intervals[figures.part(of: pair)][Int(target.value.coefficient)])
+      .interval(tables[figures.part(of: pair)].intervals[Int(target.value.coefficient)])
     }
   }
 
@@ -79,21 +143,21 @@ public struct UnitFigures: Sendable {
     case .point(let value): packed = UnitFigure.PackedTarget(value: value, state: .point)
     case .interval(let interval):
       packed = UnitFigure.PackedTarget(
-        value: Quantity(normalizedCoefficient: Int64(intervals[part].count), scale: 0),
+        value: Quantity(normalizedCoefficient: Int64(tables[part].intervals.count), scale: 0),
         state: .interval)
-      intervals[part].append(interval)
+      tables[part].intervals.append(interval)
     }
     if baseline == .registered {
-      self[pair].registered = packed
+      figures[pair].rest.registered = packed
     } else {
-      self[pair].assigned = packed
+      figures[pair].rest.assigned = packed
     }
   }
 
   private func packed(
     _ pair: Int, _ baseline: CampaignSettings.Baseline
   ) -> UnitFigure.PackedTarget {
-    baseline == .registered ? figures[pair].registered : figures[pair].assigned
+    baseline == .registered ? figures[pair].rest.registered : figures[pair].rest.assigned
   }
 }
 

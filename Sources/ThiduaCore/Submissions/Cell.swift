@@ -15,7 +15,7 @@ public enum FigureKind: UInt8, Sendable, CaseIterable {
   public var isTarget: Bool { self == .registered || self == .assigned }
 }
 
-/// One figure of one row, small enough to hold millions of them.
+/// One figure of one row; a ``CellList`` holds millions of them.
 public struct Cell: Sendable {
   /// What is known of a cell beside its value.
   public struct Flags: OptionSet, Sendable {
@@ -46,35 +46,31 @@ public struct Cell: Sendable {
   /// The slot of a cell without a period: a registration's target.
   public static let noSlot: UInt8 = 255
 
-  /// The pair of unit and indicator: `unit * indicators + indicator`.
-  public var pair: UInt32
-  /// The row, counted from 0 below the header.
-  public var row: UInt32
-  private var lowBits: UInt32
-  private var highBits: UInt32
-  /// The scale in the low five bits, above it the high bits of the column.
-  private var scaleAndColumn: UInt8
-  /// The slot of the period (`Period.slot`), or `noSlot`.
-  public var slot: UInt8
-  private var lowColumn: UInt8
-  /// What else is known.
-  public var flags: Flags
-
   /// The most columns of figures that one file can have.
   public static let mostColumns = 1 << 11
+
+  /// The pair of unit and indicator: `unit * indicators + indicator`.
+  public let pair: UInt32
+  /// The row, counted from 0 below the header.
+  public let row: UInt32
+  /// The value; meaningless for a cell in a side table.
+  public let value: Quantity
+  /// The position in `FileReading.columns`.
+  public let column: Int
+  /// The slot of the period (`Period.slot`), or `noSlot`.
+  public let slot: UInt8
+  /// What else is known.
+  public let flags: Flags
 
   /// Makes a cell with a plain value.
   public init(
     pair: Int, row: Int, slot: UInt8, column: Int, value: Quantity, flags: Flags = []
   ) {
-    let bits = UInt64(bitPattern: value.coefficient)
     self.pair = UInt32(pair)
     self.row = UInt32(row)
-    self.lowBits = UInt32(truncatingIfNeeded: bits)
-    self.highBits = UInt32(truncatingIfNeeded: bits >> 32)
-    self.scaleAndColumn = UInt8(value.scale) | UInt8(column >> 8) << 5
+    self.value = value
+    self.column = column
     self.slot = slot
-    self.lowColumn = UInt8(truncatingIfNeeded: column)
     self.flags = flags
   }
 
@@ -85,11 +81,6 @@ public struct Cell: Sendable {
       value: Quantity(normalizedCoefficient: Int64(index), scale: 0), flags: flags)
   }
 
-  /// The value; meaningless for a cell in a side table.
-  public var value: Quantity {
-    Quantity(normalizedCoefficient: Int64(bitPattern: bits), scale: scale)
-  }
-
   /// The text of a plain number as it was typed.
   var plainText: String {
     var text = value.description
@@ -98,30 +89,8 @@ public struct Cell: Sendable {
     return flags.contains(.hasComma) ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 
-  /// The position in `FileReading.columns`.
-  public var column: Int { Int(scaleAndColumn >> 5) << 8 | Int(lowColumn) }
-
   /// The position in the side table.
-  public var index: Int { Int(bits) }
-
-  /// Makes it a cell of a longer list: so many rows, intervals and pending cells come before.
-  mutating func move(byRows rows: Int, intervals: Int, pending: Int) {
-    row += UInt32(rows)
-    let shift = flags.contains(.isInterval) ? intervals : flags.contains(.isPending) ? pending : 0
-    if shift > 0 { setBits(UInt64(index + shift)) }
-  }
-
-  private mutating func setBits(_ bits: UInt64) {
-    lowBits = UInt32(truncatingIfNeeded: bits)
-    highBits = UInt32(truncatingIfNeeded: bits >> 32)
-  }
-
-  /// Whether two cells hold the same bits: the same plain value.
-  func hasSameBits(as other: Cell) -> Bool { bits == other.bits && scale == other.scale }
-
-  private var scale: Int8 { Int8(scaleAndColumn & 31) }
-
-  private var bits: UInt64 { UInt64(highBits) << 32 | UInt64(lowBits) }
+  public var index: Int { Int(value.coefficient) }
 }
 
 extension PlainNumber {

@@ -132,8 +132,8 @@ public struct FileReading: Sendable {
   public var delimiter = ""
   /// The columns of figures.
   public var columns: [ValueColumn] = []
-  /// The figures, in blocks, in the order of the rows.
-  public var cells = BlockList<Cell>()
+  /// The figures, in the order of the rows.
+  public var cells = CellList()
   /// Targets that are no plain number.
   public var intervals: [Interval] = []
   /// Cells with two readings.
@@ -154,15 +154,37 @@ public struct FileReading: Sendable {
   /// Makes an empty reading.
   public init(path: String) { self.path = path }
 
-  /// Moves what was read from the rows that follow, in the same columns, to the end of this.
-  public mutating func take(_ other: inout FileReading) {
-    let rowCount = marks.count
-    other.cells.drain { cell in
-      var cell = cell
-      cell.move(
-        byRows: rowCount, intervals: intervals.count, pending: pending.count)
-      cells.append(cell)
+  /// Puts together what was read from rows that follow each other, in the same columns.
+  ///
+  /// There is at least one part.
+  public static func joined(_ parts: consuming [FileReading]) -> FileReading {
+    var parts = parts
+    // What comes before each of them.
+    var before = [(rows: 0, intervals: 0, pending: 0)]
+    for (part, last) in zip(parts, 0...) {
+      before.append(
+        (
+          before[last].rows + part.marks.count, before[last].intervals + part.intervals.count,
+          before[last].pending + part.pending.count
+        ))
     }
+    let counts = before
+    Concurrently.change(&parts) { position, part in
+      guard position > 0 else { return }
+      let (rows, intervals, pending) = counts[position]
+      part.cells.move(byRows: rows, intervals: intervals, pending: pending)
+    }
+    var whole = FileReading(path: "")
+    swap(&whole, &parts[0])
+    for position in parts.indices.dropFirst() { whole.take(&parts[position]) }
+    return whole
+  }
+
+  /// Moves what was read from the rows that follow, in the same columns, to the end of this; its
+  /// cells are those of rows that follow already.
+  private mutating func take(_ other: inout FileReading) {
+    let rowCount = marks.count
+    _ = cells.take(&other.cells)
     intervals += other.intervals
     pending += other.pending
     for (key, text) in other.typed { typed[key + UInt64(rowCount) << 11] = text }

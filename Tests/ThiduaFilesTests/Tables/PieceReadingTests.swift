@@ -103,7 +103,7 @@ private struct RandomTable {
       "\(reading.fingerprint) \(reading.encoding) \(reading.delimiter) \(reading.columns)",
       "\(reading.order)", "\(reading.intervals)", "\(reading.pending)",
     ]
-    facts += (0..<reading.cells.count).map { "\(reading.cells[$0])" }
+    facts += reading.cells.map { "\($0)" }
     facts += reading.marks.enumerated().map { row, mark in
       "\(mark.rawValue) line \(reading.lines.line(ofRow: row))"
     }

@@ -29,7 +29,7 @@ struct ReadTable {
   }
 
   private init(_ reading: FileReading) {
-    figures = (0..<reading.cells.count).map { Self.words(reading.cells[$0], in: reading) }
+    figures = reading.cells.map { Self.words($0, in: reading) }
     findings = reading.findings.map { finding in
       let sheet = finding.sheet.isEmpty ? "" : finding.sheet + "!"
       return "\(finding.cause.code.rawValue) \(sheet)\(finding.line):\(finding.column) "

@@ -69,9 +69,11 @@ struct PieceReading: Sendable {
   /// Puts the pieces together, and reads again those that were not cut at a record's end.
   private func joined(_ pieces: [Piece]) throws(SystemError) -> FileReading {
     var (records, table) = (pieces[0].records, pieces[0].table)
+    var readings: [FileReading] = []
     for piece in pieces.dropFirst() {
       if records.isAtRecordEnd, table.canBeContinued, piece.table.standsAlone {
         piece.table.follow(table)
+        readings.append(table.takeReading())
         (records, table) = (piece.records, piece.table)
       } else {
         try feed(piece.range, to: records, table)
@@ -85,7 +87,8 @@ struct PieceReading: Sendable {
     } catch {
       throw .unsplit
     }
-    return table.finish()
+    readings.append(table.finish())
+    return .joined(consume readings)
   }
 
   private func feed(

@@ -12,13 +12,17 @@ extension TableReader {
       && (layout.period == nil || lastPeriod != nil)
   }
 
-  /// Puts what was read from the rows above before what this reader read.
+  /// Goes on where the reader of the rows above stands, whose reading it leaves alone.
   func follow(_ above: TableReader) {
-    swap(&reading, &above.reading)
-    reading.take(&above.reading)
-    row = reading.marks.count
     fileUnit = above.fileUnit
     filePeriod = filePeriod ?? above.filePeriod
     if unitColumns.isEmpty { (lastUnit, hasUnitAbove) = (above.lastUnit, above.hasUnitAbove) }
+  }
+
+  /// Gives away what was read.
+  func takeReading() -> FileReading {
+    var taken = FileReading(path: "")
+    swap(&taken, &reading)
+    return taken
   }
 }

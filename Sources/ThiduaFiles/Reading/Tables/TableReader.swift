@@ -102,7 +102,7 @@ final class TableReader: RowVisitor {
   func finish() -> FileReading {
     noteHidden(false, line: 0)
     if layout.indicator == nil { takeLabelled() }
-    return reading
+    return takeReading()
   }
 
   func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool {

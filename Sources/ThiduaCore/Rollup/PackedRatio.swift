@@ -1,0 +1,56 @@
+/// A value or a blank in 16 bytes.
+///
+/// Nearly all values are fractions of numbers of 64 bits; the others stand in a table beside it.
+struct PackedRatio: Sendable {
+  private var numerator: Int64 = 0
+  /// The lower part of the fraction, or what it is instead.
+  private var denominator = Self.blank
+  private static let blank: Int64 = -1
+  /// The upper part is a place in the table.
+  private static let isInTable: Int64 = -2
+
+  /// Makes a blank.
+  init() {}
+
+  /// Packs a value, or puts it into the table.
+  init(_ value: Ratio?, _ table: inout [Ratio]) {
+    guard let value else { return }
+    if let above = Int64(exactly: value.numerator), let below = Int64(exactly: value.denominator) {
+      (numerator, denominator) = (above, below)
+    } else {
+      (numerator, denominator) = (Int64(table.count), Self.isInTable)
+      table.append(value)
+    }
+  }
+
+  /// The value; the table into which it was packed is seldom asked for.
+  @inline(__always) func value(_ table: @autoclosure () -> [Ratio]) -> Ratio? {
+    if denominator >= 0 { return Ratio(parts: Int128(numerator), Int128(denominator)) }
+    return denominator == Self.isInTable ? table()[Int(numerator)] : nil
+  }
+}
+
+/// Values or blanks at positions from anywhere on.
+struct RatioList: Sendable {
+  private var values: PartedList<PackedRatio>
+  /// The tables of the parts.
+  private var tables: [[Ratio]]
+
+  /// One part of blanks.
+  init(_ positions: Range<Int>) {
+    values = PartedList(repeating: PackedRatio(), positions)
+    tables = positions.isEmpty ? [] : [[]]
+  }
+
+  /// The value at a position.
+  @inline(__always) subscript(position: Int) -> Ratio? {
+    get { values[position].value(tables[values.part(of: position)]) }
+    set { values[position] = PackedRatio(newValue, &tables[values.part(of: position)]) }
+  }
+
+  /// Adds the parts that follow; only the last of all may be smaller than the others.
+  mutating func append(_ next: consuming RatioList) {
+    tables += next.tables
+    values.append(next.values)
+  }
+}
