@@ -39,9 +39,12 @@ public struct CSVRecords: Sendable {
   }
 
   /// Adds fields that were written before, with the delimiters between them.
-  public mutating func add(written fields: [UInt8]) {
+  public mutating func add(written fields: [UInt8]) { add(written: fields.span) }
+
+  /// Adds fields that were written before, with the delimiters between them.
+  public mutating func add(written fields: Span<UInt8>) {
     begin()
-    bytes += fields
+    unsafe fields.withUnsafeBytes { raw in unsafe bytes.append(contentsOf: raw) }
   }
 
   /// Ends the record.

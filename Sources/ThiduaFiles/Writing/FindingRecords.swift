@@ -22,28 +22,42 @@ enum FindingRecords {
   private static func add(
     _ block: FindingBlock, in language: Language, to records: inout CSVRecords
   ) {
-    let kinds = block.messages.map { written([$0.severity.rawValue, $0.cause.code.rawValue]) }
-    let messages = block.messages.map { written([$0.cause.text(in: language)]) }
-    let places = block.places.map { written([FoldedText.nfc($0.file), $0.sheet]) }
-    let texts = block.texts.map { written([$0]) }
+    let kinds = WrittenFields(
+      block.messages.map { [$0.severity.rawValue, $0.cause.code.rawValue] })
+    let messages = WrittenFields(block.messages.map { [$0.cause.text(in: language)] })
+    let places = WrittenFields(block.places.map { [FoldedText.nfc($0.file), $0.sheet] })
+    let texts = WrittenFields(block.texts.map { [$0] })
     block.forEach { finding, value in
-      records.add(written: kinds[finding.message])
-      records.add(written: places[finding.place])
+      kinds.add(finding.message, to: &records)
+      places.add(finding.place, to: &records)
       records.add(number: finding.line)
       records.add(number: finding.column)
-      records.add(written: texts[finding.unit])
-      records.add(written: texts[finding.indicator])
-      records.add(written: texts[finding.period])
+      texts.add(finding.unit, to: &records)
+      texts.add(finding.indicator, to: &records)
+      texts.add(finding.period, to: &records)
       records.add(value)
-      records.add(written: messages[finding.message])
+      messages.add(finding.message, to: &records)
       records.end()
     }
   }
+}
 
-  private static func written(_ fields: [String]) -> [UInt8] {
-    var records = CSVRecords()
-    for field in fields { records.add(field) }
-    return records.bytes
+/// Fields that were written once, one behind the other, to be copied into many records.
+private struct WrittenFields {
+  private var bytes: [UInt8] = []
+  private var ranges: [Range<Int>] = []
+
+  init(_ entries: [[String]]) {
+    for fields in entries {
+      var records = CSVRecords()
+      for field in fields { records.add(field) }
+      ranges.append(bytes.count..<(bytes.count + records.bytes.count))
+      bytes += records.bytes
+    }
+  }
+
+  func add(_ number: Int, to records: inout CSVRecords) {
+    records.add(written: bytes.span.extracting(ranges[number]))
   }
 }
 

@@ -16,9 +16,14 @@ final class CellTaker {
   /// The unit whose figures are read next.
   var unit = -1
   private let indicatorCount: Int
-  /// The name of the period that a finding named last.
+  /// The period that a finding named last, and its name.
   private var namedSlot = Cell.noSlot
   private var slotName = ""
+  /// The unit that a finding named last, and its code.
+  private var namedUnit = -1
+  private var unitCode = ""
+  /// The indicators' codes, apart from those of the campaign, which all cores hold at a time.
+  private lazy var indicatorCodes = index.campaign.indicators.map(\.code)
   private var pair: Int { unit * indicatorCount + indicator }
   private var context: NumberContext {
     var context = index.contexts[indicator]
@@ -262,9 +267,16 @@ final class CellTaker {
     reading.findings.append(
       Finding(
         cause, file: reading.path, sheet: sheet, line: line, column: place.column,
-        unit: index.campaign.units[unit].code,
-        indicator: index.campaign.indicators[indicator].code,
+        unit: codeOfUnit(), indicator: indicatorCodes[indicator],
         period: place.hasPeriod ? periodName(ofSlot: place.slot) : "", value: value))
+  }
+
+  private func codeOfUnit() -> String {
+    if namedUnit != unit {
+      namedUnit = unit
+      unitCode = index.campaign.units[unit].code
+    }
+    return unitCode
   }
 
   private func periodName(ofSlot slot: UInt8) -> String {
