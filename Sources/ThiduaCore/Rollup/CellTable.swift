@@ -10,6 +10,11 @@ struct CellTable: Sendable {
   /// The positions of each file's cells, in order.
   private var ranges: [[Range<Int>]] = []
   private var owners: CellOwners
+  /// What the cells of the columns of all files are, and where each file's columns begin.
+  private var kinds: [FigureKind] = []
+  private var firstColumns: [Int] = []
+  /// Whether all rows of a file have the same rank.
+  private var hasOneRank: [Bool] = []
   private let cellMarks: CellMarks
   /// Where the cells of each pair begin in `order`; one more entry than pairs.
   private(set) var starts: [UInt32]
@@ -23,6 +28,9 @@ struct CellTable: Sendable {
     files = readings
     for index in files.indices {
       ranges.append(cells.take(&files[index].cells))
+      firstColumns.append(kinds.count)
+      kinds += files[index].columns.map(\.kind)
+      hasOneRank.append(files[index].order.revisions.isEmpty && files[index].order.dates.isEmpty)
       rowMarks += files[index].marks
       files[index].marks = []
       firstRows.append(rowMarks.count)
@@ -98,7 +106,15 @@ struct CellTable: Sendable {
   }
 
   /// What a cell is.
-  func kind(of position: Int) -> FigureKind { column(of: position).kind }
+  func kind(of position: Int) -> FigureKind { kind(of: cell(position), at: position) }
+
+  /// What a cell is that was looked at already.
+  func kind(of cell: Cell, at position: Int) -> FigureKind {
+    kinds[firstColumns[file(of: position)] + cell.column]
+  }
+
+  /// Whether the ranks of all cells of a file are the same.
+  func hasOneRank(_ file: Int) -> Bool { hasOneRank[file] }
 
   /// What became of the rows of a file.
   func marks(ofFile file: Int) -> ArraySlice<RowMarks> {

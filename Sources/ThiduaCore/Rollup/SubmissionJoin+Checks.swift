@@ -2,6 +2,7 @@
 extension SubmissionJoin {
   /// Months against their quarter, and cumulative values that fall.
   mutating func checkFlow(_ values: [ReportedValue]) {
+    guard values.contains(where: { $0.isQuarter || $0.isCumulative }) else { return }
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
       checkMonths(of: quarter, among: usable)

@@ -13,6 +13,8 @@ struct SubmissionJoin {
   /// What had been reached at the end of earlier quarters, for the trend.
   var earlier: [EarlierActuals] = []
   var settled = SettledPair()
+  /// The file of which a receipt for the unit at hand was noted last, by slot; -1 for none.
+  private var noted: [Int] = []
   /// Used again for each pair.
   private var contestants: [UInt64] = []
   /// Which figures are explained, and the explanations, by pair.
@@ -47,6 +49,7 @@ struct SubmissionJoin {
     let count = campaign.indicators.count
     for unit in units {
       places = Array(repeating: FigurePlaces(), count: count)
+      noted = Array(repeating: -1, count: Period.slotCount + 1)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
       computeRates(unit: unit)
       for indicator in 0..<count { reportUnplanned(unit: unit, indicator: indicator) }
@@ -100,7 +103,7 @@ struct SubmissionJoin {
   private func contestKey(_ position: Int) -> Int {
     let cell = table.cell(position)
     let report = cell.flags.contains(.isInReport) ? 1 : 0
-    return (Int(table.kind(of: position).rawValue) << 1 | report) << 8 | Int(cell.slot)
+    return (Int(table.kind(of: cell, at: position).rawValue) << 1 | report) << 8 | Int(cell.slot)
   }
 
   private mutating func note(_ contest: CellContest, unit: Int, indicator: Int) {
@@ -124,7 +127,7 @@ struct SubmissionJoin {
   /// Takes the winner of a contest among what counts.
   private mutating func accept(_ position: Int, unit: Int) {
     let cell = table.cell(position)
-    let kind = table.kind(of: position)
+    let kind = table.kind(of: cell, at: position)
     if kind.isTarget {
       // A report of a later period is left for later, its plan too.
       let isLater =
@@ -135,13 +138,22 @@ struct SubmissionJoin {
           position: position, kind: kind, isInReport: cell.flags.contains(.isInReport),
           lastMonth: cell.slot == Cell.noSlot ? 0 : Period.lastMonth(ofSlot: cell.slot)))
       if !cell.flags.contains(.isInReport) {
-        receipts.note(unit: unit, slot: nil, rank: table.rank(of: position))
+        noteReceipt(unit: unit, slot: nil, position)
       }
       return
     }
-    receipts.note(unit: unit, slot: cell.slot, rank: table.rank(of: position))
+    noteReceipt(unit: unit, slot: cell.slot, position)
     settled.actuals.append(SettledPair.Actual(position: position, slot: cell.slot, kind: kind))
     if Period.lastMonth(ofSlot: cell.slot) <= period.lastMonth { table.mark(position, .counts) }
+  }
+
+  /// Notes that a value of a submission counts; most of a unit's values for a period are of one.
+  private mutating func noteReceipt(unit: Int, slot: UInt8?, _ position: Int) {
+    let file = table.file(of: position)
+    let place = Int(slot ?? UInt8(Period.slotCount))
+    guard noted[place] != file || !table.hasOneRank(file) else { return }
+    noted[place] = file
+    receipts.note(unit: unit, slot: slot, rank: table.rank(of: position))
   }
 
   // MARK: Doubtful numbers

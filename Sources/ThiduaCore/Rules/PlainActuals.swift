@@ -35,10 +35,17 @@ struct PlainActuals {
   /// The cumulative actual with the values that make it.
   func cumulated(_ values: [ReportedValue]) -> CumulatedActual? {
     guard let value else { return nil }
-    var parts = values.filter { $0.lastMonth <= lastMonth }
-    if parts.count > 1 { parts.sort { $0.slot < $1.slot } }
-    if kind != .flow { parts.removeFirst(parts.count - 1) }
+    let parts = parts(values)
     return CumulatedActual(
       value: value, isEstimate: false, lastMonth: parts.last?.lastMonth ?? 0, parts: parts)
+  }
+
+  /// The values that make it, in the order of their periods; mostly all of them, and in order.
+  private func parts(_ values: [ReportedValue]) -> [ReportedValue] {
+    let reported = values.lazy.filter { $0.lastMonth <= lastMonth }
+    guard kind == .flow else { return reported.max { $0.slot < $1.slot }.map { [$0] } ?? [] }
+    let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.slot < $1.slot }
+    if isInOrder, let last = values.last, last.lastMonth <= lastMonth { return values }
+    return reported.sorted { $0.slot < $1.slot }
   }
 }
