@@ -89,11 +89,14 @@ public final class CSVRecordReader {
         keep(bytes, from: end, isFinal: isFinal)
         return
       }
-      let start = lineStart(bytes, before: quote, notBefore: position)
-      if let end = QuotedLine.plainEnd(bytes, from: start, delimiter: delimiter) {
+      // Before the first quotation mark there are only plain fields, however many lines of them.
+      if quote == position || isEnd(bytes[quote - 1]),
+        let end = QuotedLine.plainEnd(bytes, from: quote, delimiter: delimiter)
+      {
         position = end
         continue
       }
+      let start = lineStart(bytes, before: quote, notBefore: position)
       var line = QuotedLine(delimiter: delimiter, isFinal: isFinal)
       switch line.scan(bytes, from: start) {
       case .clean(let end) where line.breaks == 1 && line.issues.isEmpty:
@@ -192,6 +195,9 @@ public final class CSVRecordReader {
     }
     return start
   }
+
+  /// Whether a byte ends a field.
+  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 10 || byte == 13 }
 
   private func lineStart(_ bytes: Span<UInt8>, before place: Int, notBefore least: Int) -> Int {
     var start = place

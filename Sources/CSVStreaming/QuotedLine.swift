@@ -57,8 +57,9 @@ struct QuotedLine {
     }
   }
 
-  /// The end of a record on one line with nothing to look into: fields without quotation marks, and
-  /// fields between two of them; nothing where there is anything else.
+  /// The end of a record on one line of which nothing is left to look into from the beginning of a
+  /// field on: fields without quotation marks, and fields between two of them; nothing where there is
+  /// anything else.
   ///
   /// Nearly all records with quotes are such ones, and ``scan(_:from:)`` would say `.clean` of them.
   static func plainEnd(_ bytes: Span<UInt8>, from start: Int, delimiter: UInt8) -> Int? {
