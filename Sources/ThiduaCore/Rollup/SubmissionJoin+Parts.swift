@@ -3,10 +3,14 @@ extension SubmissionJoin {
   /// The fewest units that are worth a part of their own.
   private static let leastUnits = 16
 
-  /// Works through all units; units know nothing of each other, so parts of them go side by side.
+  /// Works through all units.
   mutating func run() {
+    runParts()
+    table.settleMarks()
+  }
+
+  private mutating func runParts() {
     let parts = Concurrently.parts(of: campaign.units.count, atLeast: Self.leastUnits)
-    defer { table.settleMarks() }
     guard parts.count > 1 else {
       run(only: 0..<campaign.units.count)
       return

@@ -42,17 +42,13 @@ struct EarlierActuals: Sendable {
   func standing(_ campaign: Campaign, units: UnitFigures) -> QuarterStanding {
     let period = Period.quarter(quarter, of: campaign.settings.year)
     let adder = UnitAdder(campaign: campaign, units: units, period: period, earlier: actuals)
-    func count(_ figures: some Collection<Figure>) -> SectorCount {
+    let (clusters, everyone) = adder.all { figures in
       var count = SectorCount()
       for (figure, indicator) in zip(figures, campaign.indicators) where indicator.isCounted {
         count.add(figure.verdict)
       }
       return count
     }
-    let (clusters, everyone) = adder.allFigures()
-    let size = campaign.indicators.count
-    return QuarterStanding(
-      quarter: quarter, campaign: count(everyone),
-      clusters: campaign.clusters.indices.map { count(clusters[($0 * size)...]) })
+    return QuarterStanding(quarter: quarter, campaign: everyone, clusters: clusters)
   }
 }

@@ -16,21 +16,41 @@ struct UnitAdder {
   ///
   /// Each unit stands in one cluster, so the sums of clusters add up to those of the campaign.
   func allFigures() -> (clusters: [Figure], campaign: [Figure]) {
+    let (clusters, everyone) = all { $0 }
+    return (clusters.flatMap(\.self), everyone)
+  }
+
+  /// What is made of the figures of each cluster, and of the campaign's.
+  ///
+  /// The sums of a few clusters at a time are held.
+  func all<Result: Sendable>(
+    _ result: @Sendable ([Figure]) -> Result
+  ) -> (clusters: [Result], campaign: Result) {
     let clusters = campaign.clusters
-    let parts = Concurrently.map(clusters.count) { position in
-      let members = clusters[position].units
-      let part = sums(of: members)
-      return (sums: part, figures: finished(part, over: members))
+    let parts = Concurrently.parts(of: clusters.count, atLeast: 1)
+    let done = Concurrently.map(parts.count) { part in
+      var total = noSums
+      let results = parts[part].map { cluster in
+        let members = clusters[cluster].units
+        let sums = sums(of: members)
+        for position in total.indices { total[position].add(sums[position]) }
+        return result(finished(sums, over: members))
+      }
+      return (total: total, results: results)
     }
-    var total = Array(repeating: UnitSum(), count: campaign.indicators.count)
-    for part in parts {
-      for position in total.indices { total[position].add(part.sums[position]) }
+    var total = noSums
+    for part in done {
+      for position in total.indices { total[position].add(part.total[position]) }
     }
     let (everyone, all) = (Array(campaign.units.indices), total)
     let campaignFigures = Concurrently.map(all.count) {
       figure(of: $0, over: everyone, all[$0])
     }
-    return (parts.flatMap(\.figures), campaignFigures)
+    return (done.flatMap(\.results), result(campaignFigures))
+  }
+
+  private var noSums: [UnitSum] {
+    Array(repeating: UnitSum(), count: campaign.indicators.count)
   }
 
   private func finished(_ sums: [UnitSum], over members: [Int]) -> [Figure] {
@@ -77,7 +97,7 @@ struct UnitAdder {
     let count = campaign.indicators.count
     let isRate = campaign.indicators.map { $0.kind == .rate }
     let isRegistered = campaign.settings.baseline == .registered
-    var sums = Array(repeating: UnitSum(), count: count)
+    var sums = noSums
     guard count > 0 else { return sums }
     for unit in members {
       for position in 0..<count {
