@@ -70,6 +70,14 @@ struct CellBlock: Sendable {
     return true
   }
 
+  /// Adds the cells of another block as they stand, or says that they cannot all be added so.
+  mutating func append(_ other: CellBlock) -> Bool {
+    guard other.firstRow == firstRow, other.wide.isEmpty, count + other.count <= Self.most
+    else { return false }
+    cells += other.cells
+    return true
+  }
+
   private static func set(
     _ coefficient: Int64, of packed: inout Packed, _ wide: inout [Int64]
   ) {

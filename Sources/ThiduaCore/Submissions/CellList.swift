@@ -52,6 +52,10 @@ public struct CellList: Sendable {
         positions.append(first..<first + block.count)
         blocks.append(block)
       }
+    } else if let block = other.blocks.first, !blocks.isEmpty,
+      blocks[blocks.count - 1].append(block)
+    {
+      positions.append((end - block.count)..<end)
     } else {
       for cell in other {
         append(cell)

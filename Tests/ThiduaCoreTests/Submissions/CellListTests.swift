@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A list of cells says what its cells say") struct CellListTests {
   /// Cells of all sorts, in rows that follow each other; some have no figure for a long way.
-  private static func cells(_ count: Int) -> [Cell] {
+  private static func cells(_ count: Int, areNarrow: Bool = false) -> [Cell] {
     var generator = SeededGenerator(seed: 5)
     let coefficients: [Int64] = [
       0, 1, -1, 12_345, Int64(Int32.max), Int64(Int32.max) + 1, Int64(Int32.min),
@@ -18,7 +18,8 @@ import Testing
         pair: number % 101 == 0 ? Int(UInt32.max) : number, row: row,
         slot: UInt8(number % 256), column: number % Cell.mostColumns,
         value: Quantity(
-          normalizedCoefficient: coefficients[.random(in: 0..<10, using: &generator)],
+          normalizedCoefficient: coefficients[
+            .random(in: 0..<(areNarrow ? 5 : 10), using: &generator)],
           scale: Int8(number % 19)),
         flags: Cell.Flags(rawValue: UInt8(number % 128)))
     }
@@ -46,10 +47,12 @@ import Testing
     #expect(list.count == count)
   }
 
-  @Test(arguments: counts, counts)
-  func `cells of a list that was taken are found at their positions`(_ own: Int, _ other: Int) {
+  @Test(arguments: counts, counts + [-50, -2])
+  func `cells of a list that was taken are found at their positions`(_ own: Int, _ added: Int) {
+    // Short ones without long numbers are taken as they stand.
+    let other = abs(added)
     var list = Self.list(Self.cells(own))
-    let cells = Self.cells(other)
+    let cells = Self.cells(other, areNarrow: added < 0)
     var taken = Self.list(cells)
     let positions = list.take(&taken)
     #expect(Self.same(positions.joined().map { list[$0] }, cells))
