@@ -90,7 +90,7 @@ public final class CSVRecordReader {
         return
       }
       // Before the first quotation mark there are only plain fields, however many lines of them.
-      if quote == position || isEnd(bytes[quote - 1]),
+      if quote == position || QuotedLine.endsField(bytes[quote - 1], delimiter: delimiter),
         let end = QuotedLine.plainEnd(bytes, from: quote, delimiter: delimiter)
       {
         position = end
@@ -195,9 +195,6 @@ public final class CSVRecordReader {
     }
     return start
   }
-
-  /// Whether a byte ends a field.
-  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 10 || byte == 13 }
 
   private func lineStart(_ bytes: Span<UInt8>, before place: Int, notBefore least: Int) -> Int {
     var start = place

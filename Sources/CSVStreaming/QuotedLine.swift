@@ -232,7 +232,12 @@ struct QuotedLine {
     return .lineEnd(end: position + 1)
   }
 
-  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 10 || byte == 13 }
+  private func isEnd(_ byte: UInt8) -> Bool { Self.endsField(byte, delimiter: delimiter) }
+
+  /// Whether a byte outside of quotation marks ends a field.
+  static func endsField(_ byte: UInt8, delimiter: UInt8) -> Bool {
+    byte == delimiter || byte == 10 || byte == 13
+  }
 
   private func skipBlanks(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var position = start

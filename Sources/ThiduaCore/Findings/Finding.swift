@@ -28,13 +28,12 @@ public struct Finding: Sendable {
     self.severity = severity ?? cause.code.severity
   }
 
-  /// Makes a finding about a cell, with its code's severity.
+  /// Makes a finding about a cell; without a severity of its own it has its code's.
   public init(
-    _ cause: FindingCause, file: String, sheet: String, line: Int, column: Int, unit: String,
-    indicator: String, period: String, value: String
+    _ cause: FindingCause, severity: Severity? = nil, file: String, sheet: String, line: Int,
+    column: Int, unit: String, indicator: String, period: String, value: String
   ) {
-    self.cause = cause
-    severity = cause.code.severity
+    self.init(cause, severity: severity)
     self.file = file
     self.sheet = sheet
     self.line = line

@@ -171,16 +171,11 @@ public struct FindingBlock: Sendable {
   private func finding(_ numbers: Numbers) -> Finding {
     let message = messageTable[numbers.message]
     let place = placeTable[numbers.place]
-    var finding = Finding(message.cause, severity: message.severity)
-    finding.file = place.file
-    finding.sheet = place.sheet
-    finding.line = numbers.line
-    finding.column = numbers.column
-    finding.unit = textTable[numbers.unit]
-    finding.indicator = textTable[numbers.indicator]
-    finding.period = textTable[numbers.period]
-    finding.value = String(decoding: bytes[numbers.value], as: UTF8.self)
-    return finding
+    return Finding(
+      message.cause, severity: message.severity, file: place.file, sheet: place.sheet,
+      line: numbers.line, column: numbers.column, unit: textTable[numbers.unit],
+      indicator: textTable[numbers.indicator], period: textTable[numbers.period],
+      value: String(decoding: bytes[numbers.value], as: UTF8.self))
   }
 
   func makeIterator() -> Iterator { Iterator(self) }
@@ -262,25 +257,4 @@ public struct FindingBlock: Sendable {
 
     func has(_ text: Int) -> Bool { marks[text] }
   }
-}
-
-/// Values that are kept once and known by their numbers, in the order in which they came.
-struct ValueTable<Value: Hashable & Sendable>: Sendable {
-  private(set) var values: [Value] = []
-  private var numbers: [Value: Int] = [:]
-
-  subscript(number: Int) -> Value { values[number] }
-
-  /// The number of a value, which is tried at a likely place first; a new one is added.
-  mutating func number(of value: Value, likely: Int) -> Int {
-    if likely < values.count, values[likely] == value { return likely }
-    if let known = numbers[value] { return known }
-    let number = values.count
-    values.append(value)
-    numbers[value] = number
-    return number
-  }
-
-  /// Forgets what only serves to find values.
-  mutating func seal() { numbers = [:] }
 }

@@ -7,16 +7,16 @@ extension FindingList {
     let unsorted = blocks
     blocks = []
     let sorted = Concurrently.map(unsorted.count) { Self.inOrder(unsorted[$0]) }
-    let chains = Self.chains(sorted)
+    let chains = Self.chains(sorted.flatMap(\.self))
     let merged = Concurrently.map(chains.count) { Self.merged(chains[$0]) }
     for chain in merged { blocks += chain }
   }
 
-  private static func inOrder(_ block: FindingBlock) -> FindingBlock {
-    guard !block.isInOrder else { return block }
-    var sorted = FindingBlock()
-    for finding in FindingList([block]).sorted(by: Finding.inOrder) { _ = sorted.append(finding) }
-    return sorted
+  private static func inOrder(_ block: FindingBlock) -> [FindingBlock] {
+    guard !block.isInOrder else { return [block] }
+    var sorted = FindingList()
+    sorted += FindingList([block]).sorted(by: Finding.inOrder)
+    return sorted.blocks
   }
 
   /// A block that is in order, with its first and last finding and its place in the list.

@@ -6,15 +6,17 @@ public struct ReportSelection: Sendable {
   public let rollup: Rollup
   /// The campaign for all of it, else the cluster or the unit.
   public let scope: Scope
+  /// The findings that concern the units; all for the whole.
+  public let findings: FindingList
   private let units: Set<Int>
-  private let codes: Set<String>
 
   /// A selection.
   public init(_ rollup: Rollup, scope: Scope) {
     self.rollup = rollup
     self.scope = scope
     units = Set(rollup.campaign.units(of: scope))
-    codes = Set(units.map { rollup.campaign.units[$0].code })
+    let codes = Set(units.map { rollup.campaign.units[$0].code })
+    findings = scope == .campaign ? rollup.findings : rollup.findings.about(units: codes)
   }
 
   /// The scopes in the order of the data files: the campaign, the clusters, the units.
@@ -34,11 +36,6 @@ public struct ReportSelection: Sendable {
 
   /// What each of the units owes.
   public var status: [StatusEntry] { rollup.status.filter { units.contains($0.unit) } }
-
-  /// The findings that concern the units; all for the whole.
-  public var findings: FindingList {
-    scope == .campaign ? rollup.findings : rollup.findings.about(units: codes)
-  }
 
   /// The files that hold values, submissions or findings of the units, in natural order of their
   /// paths; all for the whole.

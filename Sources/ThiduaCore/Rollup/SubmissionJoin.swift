@@ -333,17 +333,14 @@ struct SubmissionJoin {
     let count = campaign.indicators.count
     let isTarget = table.column(of: position).kind.isTarget
     findings.append(
-      Finding(cause, severity: severity)
-        .at(
-          file: table.files[file].path, sheet: table.sheet(of: position),
-          line: table.line(of: position),
-          column: table.column(of: position).number, value: value ?? text(of: position)
-        )
-        .about(
-          unit: campaign.units[Int(cell.pair) / count].code,
-          indicator: campaign.indicators[Int(cell.pair) % count].code,
-          period: isTarget
-            ? "" : Period(year: period.year, slot: cell.slot).description))
+      Finding(
+        cause, severity: severity, file: table.files[file].path,
+        sheet: table.sheet(of: position), line: table.line(of: position),
+        column: table.column(of: position).number,
+        unit: campaign.units[Int(cell.pair) / count].code,
+        indicator: campaign.indicators[Int(cell.pair) % count].code,
+        period: isTarget ? "" : Period(year: period.year, slot: cell.slot).description,
+        value: value ?? text(of: position)))
   }
 
   /// The value of a cell, as typed where it is kept, else plain.

@@ -96,7 +96,6 @@ struct UnitAdder {
   private func sums(of members: [Int]) -> [UnitSum] {
     let count = campaign.indicators.count
     let isRate = campaign.indicators.map { $0.kind == .rate }
-    let isRegistered = campaign.settings.baseline == .registered
     var sums = noSums
     guard count > 0 else { return sums }
     for unit in members {
@@ -104,9 +103,7 @@ struct UnitAdder {
         let pair = pair(unit, position)
         var figure = units[pair]
         if let earlier { (figure.actual, figure.inPeriod) = (earlier[pair], nil) }
-        add(
-          figure, pair, isRate: isRate[position], isRegistered: isRegistered,
-          to: &sums[position])
+        add(figure, pair, isRate: isRate[position], to: &sums[position])
       }
     }
     return sums
@@ -114,19 +111,18 @@ struct UnitAdder {
 
   /// Counts a unit's figure, and adds what of it adds.
   @inline(__always) private func add(
-    _ figure: UnitFigure, _ pair: Int, isRate: Bool, isRegistered: Bool, to sum: inout UnitSum
+    _ figure: UnitFigure, _ pair: Int, isRate: Bool, to sum: inout UnitSum
   ) {
     sum.count(
       hasActual: figure.actual != nil,
-      hasTarget: (isRegistered ? figure.rest.registered : figure.rest.assigned).isThere)
+      hasTarget: figure.rest[campaign.settings.baseline].isThere)
     guard !isRate else { return }
     if let actual = figure.actual { sum.add(actual: actual, isEstimate: figure.isEstimate) }
     if let inPeriod = figure.inPeriod { sum.add(inPeriod: inPeriod) }
-    if let target = units.settled(figure.rest.registered, of: pair) {
-      sum.add(target: target, in: .registered)
-    }
-    if let target = units.settled(figure.rest.assigned, of: pair) {
-      sum.add(target: target, in: .assigned)
+    for baseline in [CampaignSettings.Baseline.registered, .assigned] {
+      if let target = units.settled(figure.rest[baseline], of: pair) {
+        sum.add(target: target, in: baseline)
+      }
     }
   }
 

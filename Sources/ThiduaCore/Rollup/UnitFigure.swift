@@ -7,48 +7,37 @@ public struct UnitFigure: Sendable {
     enum State: UInt8, Sendable { case none, point, interval }
 
     var isThere: Bool { state != .none }
-
-    init(value: Quantity = .zero, state: State = .none) {
-      self.value = value
-      self.state = state
-    }
-
-    fileprivate init(_ digits: Int64, _ scale: Int8, _ state: State) {
-      value = Quantity(normalizedCoefficient: digits, scale: scale)
-      self.state = state
-    }
   }
 
   /// What is known beside the values.
   struct Rest: Sendable {
     // Values apart from what is short, so that nothing between them is empty.
-    private var registeredDigits: Int64 = 0
-    private var assignedDigits: Int64 = 0
-    private var registeredScale: Int8 = 0
-    private var assignedScale: Int8 = 0
-    private var registeredState = PackedTarget.State.none
-    private var assignedState = PackedTarget.State.none
+    private var digits = InlineArray<2, Int64>(repeating: 0)
+    private var scales = InlineArray<2, Int8>(repeating: 0)
+    private var states = InlineArray<2, PackedTarget.State>(repeating: .none)
     /// Whether an estimate is part of the actual.
     var isEstimate = false
     /// Whether the actual is a rate computed from its numerator and denominator.
     var isComputed = false
 
-    var registered: PackedTarget {
-      get { PackedTarget(registeredDigits, registeredScale, registeredState) }
+    /// The target in a baseline.
+    subscript(baseline: CampaignSettings.Baseline) -> PackedTarget {
+      get {
+        let place = Self.place(baseline)
+        return PackedTarget(
+          value: Quantity(normalizedCoefficient: digits[place], scale: scales[place]),
+          state: states[place])
+      }
       set {
-        registeredDigits = newValue.value.coefficient
-        registeredScale = newValue.value.scale
-        registeredState = newValue.state
+        let place = Self.place(baseline)
+        digits[place] = newValue.value.coefficient
+        scales[place] = newValue.value.scale
+        states[place] = newValue.state
       }
     }
 
-    var assigned: PackedTarget {
-      get { PackedTarget(assignedDigits, assignedScale, assignedState) }
-      set {
-        assignedDigits = newValue.value.coefficient
-        assignedScale = newValue.value.scale
-        assignedState = newValue.state
-      }
+    private static func place(_ baseline: CampaignSettings.Baseline) -> Int {
+      baseline == .registered ? 0 : 1
     }
   }
 
@@ -120,7 +109,7 @@ public struct UnitFigures: Sendable {
 
   /// The target of a pair in a baseline.
   public func target(of pair: Int, in baseline: CampaignSettings.Baseline) -> Interval? {
-    settled(packed(pair, baseline), of: pair)?.interval
+    settled(figures[pair].rest[baseline], of: pair)?.interval
   }
 
   /// A target of a pair, taken out of its figure.
@@ -137,9 +126,9 @@ public struct UnitFigures: Sendable {
     _ target: SettledTarget?, of pair: Int, in baseline: CampaignSettings.Baseline
   ) {
     let part = figures.part(of: pair)
-    var packed = UnitFigure.PackedTarget()
+    let packed: UnitFigure.PackedTarget
     switch target {
-    case nil: break
+    case nil: packed = UnitFigure.PackedTarget(value: .zero, state: .none)
     case .point(let value): packed = UnitFigure.PackedTarget(value: value, state: .point)
     case .interval(let interval):
       packed = UnitFigure.PackedTarget(
@@ -147,17 +136,7 @@ public struct UnitFigures: Sendable {
         state: .interval)
       tables[part].intervals.append(interval)
     }
-    if baseline == .registered {
-      figures[pair].rest.registered = packed
-    } else {
-      figures[pair].rest.assigned = packed
-    }
-  }
-
-  private func packed(
-    _ pair: Int, _ baseline: CampaignSettings.Baseline
-  ) -> UnitFigure.PackedTarget {
-    baseline == .registered ? figures[pair].rest.registered : figures[pair].rest.assigned
+    figures[pair].rest[baseline] = packed
   }
 }
 

@@ -121,6 +121,17 @@ private func texts(_ findings: some Sequence<Finding>) -> [String] { findings.ma
     #expect(texts(whole) == texts(findings.sorted(by: Finding.inOrder)))
   }
 
+  @Test func `no finding is lost where names have no order`() {
+    // The same name in two Unicode forms, and one that stands after the one and before the other.
+    let names = ["e\u{301}.csv", "\u{E9}.csv", "f.csv"]
+    let findings = (0..<3000).map { number in
+      Finding(.noUnit).at(file: names[number * 7 / 3 % 3], line: number % 90, value: "\(number)")
+    }
+    var list = list(findings)
+    list.sort()
+    #expect(texts(list).sorted() == texts(findings).sorted())
+  }
+
   @Test(arguments: Severity.allCases) func `it counts what matters how much`(_ severity: Severity) {
     let findings = ListShape.mixed.findings(9_000)
     #expect(list(findings).count(severity) == findings.count { $0.severity == severity })
