@@ -277,7 +277,7 @@ extension [String: Any] {
     #expect(try office.published().filter { !$0.key.hasPrefix(".previous") } == second)
   }
 
-  @Test(.timeLimit(.minutes(20)), arguments: [("kill", 200), ("signals", 40)])
+  @Test(.timeLimit(.minutes(20)), arguments: [("kill", 200), ("signals", 40), ("publishing", 60)])
   func `however a run is ended the published folder is one whole edition`(
     _ kind: String, _ count: Int
   ) async throws {

@@ -44,11 +44,14 @@ public enum ByteOutput {
     let place = FilePlace(path)
     try StagedFolder.makeFolders(place.folder)
     let beside = place.beside(".\(place.name).tmp-\(getpid())")
+    Leftovers.add(file: beside)
     do throws(SystemError) {
       try create(beside, bytes, named: path)
-      guard unsafe rename(beside, path) == 0 else { throw .last("write \(path)") }
+      try Leftovers.settle(beside) { () throws(SystemError) in
+        guard unsafe rename(beside, path) == 0 else { throw .last("write \(path)") }
+      }
     } catch {
-      unsafe unlink(beside)
+      Leftovers.settle(beside) { unsafe unlink(beside) }
       throw error
     }
   }

@@ -23,16 +23,15 @@ public final class FolderLock {
     self.path = path
     self.descriptor = descriptor
     self.madeFolder = madeFolder
-    Leftovers.add(path)
+    Leftovers.add(file: path)
   }
 
   deinit {
     // Still held: whoever waits finds that the file is gone and makes another one.
-    unsafe unlink(path)
+    Leftovers.settle(path) { unsafe unlink(path) }
     close(descriptor)
     // A run that wrote nothing leaves no folder either; one that holds anything stays.
     if let madeFolder { unsafe rmdir(madeFolder) }
-    Leftovers.forget(path)
   }
 
   /// Takes a lock; the folders above its file are made where they are missing.

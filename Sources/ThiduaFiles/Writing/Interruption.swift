@@ -41,8 +41,7 @@ public enum Interruption {
       var number: UInt8 = 0
       while unsafe read(descriptor, &number, 1) != 1 {}
       say(Int(number))
-      Leftovers.remove()
-      _exit(128 + Int32(number))
+      Leftovers.removeAndExit(128 + Int32(number))
     }
   }
 }

@@ -19,8 +19,12 @@ public struct StagedFolder: ~Copyable {
     let prefix = ".\(place.name).tmp-"
     Self.sweep(parent, prefix)
     let path = place.beside(prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
-    guard unsafe mkdir(path, 0o755) == 0 else { throw .last("write to the folder \(parent)") }
-    Leftovers.add(path)
+    Leftovers.add(folder: path)
+    guard unsafe mkdir(path, 0o755) == 0 else {
+      let error = SystemError.last("write to the folder \(parent)")
+      Leftovers.settle(path) {}
+      throw error
+    }
     self.path = path
     self.target = target
     self.parent = parent
@@ -65,6 +69,16 @@ public struct StagedFolder: ~Copyable {
   public consuming func publish(keeping previous: String) throws(SystemError) {
     for name in try FolderFiles.names(in: path) { try? Self.syncFolder(path + "/" + name) }
     try Self.syncFolder(path)
+    let (path, target) = (path, target)
+    try Leftovers.settle(path) { () throws(SystemError) in
+      try Self.put(path, at: target, keeping: previous)
+    }
+    try? Self.syncFolder(parent)
+  }
+
+  private static func put(
+    _ path: String, at target: String, keeping previous: String
+  ) throws(SystemError) {
     var info = stat()
     if unsafe lstat(target, &info) != 0 {
       guard unsafe rename(path, target) == 0 else { throw .last("put \(target) into its place") }
@@ -72,12 +86,11 @@ public struct StagedFolder: ~Copyable {
       guard info.st_mode & S_IFMT == S_IFDIR else {
         throw SystemError(number: ENOTDIR, action: "put \(target) into its place")
       }
-      try Self.exchange(path, target)
+      try exchange(path, target)
       // From here on the new edition stands; that the old one is kept is a courtesy.
-      Self.keep(path, at: previous)
-      Self.removeTree(path)
+      keep(path, at: previous)
+      removeTree(path)
     }
-    try? Self.syncFolder(parent)
   }
 
   /// Keeps an edition as the previous one, in place of the one that was kept; where that fails the
@@ -130,8 +143,7 @@ public struct StagedFolder: ~Copyable {
   }
 
   deinit {
-    Self.removeTree(path)
-    Leftovers.forget(path)
+    Leftovers.settle(path) { Self.removeTree(path) }
   }
 
   private static func syncFolder(_ path: String) throws(SystemError) {

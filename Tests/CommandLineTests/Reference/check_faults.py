@@ -2,12 +2,14 @@
 
     check_faults.py THIDUA CAMPAIGN PERIOD KIND [COUNT]
 
-KIND is `kill` (SIGKILL), or `signals` (SIGTERM, SIGINT, SIGHUP). The inbox changes before every
-run, so that each has something to publish. After each run the published folder must be a whole
+KIND is `kill` (SIGKILL), `signals` (SIGTERM, SIGINT, SIGHUP), or `publishing` (the same signals,
+at the moments when the edition is written and about to take its place). The inbox changes before
+every run, so that each has something to publish. After each run the published folder must be a whole
 edition, as its manifest says, of the inbox before or after the change; after a signal nothing else
 may stand beside it. A last run that nobody ends must succeed and leave nothing behind. The moments
 come from a seed. Prints what is wrong; exit 1 if anything is.
 """
+import glob
 import json
 import os
 import random
@@ -41,9 +43,17 @@ def edition():
     run = subprocess.run([thidua, "verify", out], capture_output=True, text=True, env=environment)
     if run.returncode != 0:
         faults.append(f"not a whole edition: {run.returncode} {run.stdout[:300]}{run.stderr[:300]}")
+        return ""
     with open(os.path.join(out, "data", "manifest.json"), encoding="utf-8") as f:
         files = json.load(f)["inputs"]
     return next((file["sha256"] for file in files if file["path"] == "zz-ghi-chu.csv"), "")
+
+
+def wait_until_written(process):
+    """Waits until the last file of the edition stands in the folder that is built beside."""
+    last = os.path.join(campaign, "out", f".{period}.tmp-{process.pid}-*", "data", "manifest.json")
+    while process.poll() is None and not glob.glob(last):
+        pass
 
 
 def beside(allowed):
@@ -64,9 +74,15 @@ def main():
         change(number)
         process = start()
         began = time.monotonic()
+        if kind == "publishing" and number % 10 != 0:
+            wait_until_written(process)
+            time.sleep(rng.uniform(0, 0.003))
         try:
             # Every tenth run is left alone, so that editions change in between on any machine.
-            process.wait(None if number % 10 == 0 else rng.uniform(0, whole * 1.05))
+            if number % 10 == 0:
+                process.wait()
+            elif kind != "publishing":
+                process.wait(rng.uniform(0, whole * 1.05))
             whole = min(whole, time.monotonic() - began)
         except subprocess.TimeoutExpired:
             pass
@@ -75,7 +91,7 @@ def main():
         process.send_signal(how)
         _, errors = process.communicate()
         ended += process.returncode not in (0, 1)
-        if kind == "signals" and process.returncode not in (0, 1):
+        if kind != "kill" and process.returncode not in (0, 1):
             if process.returncode not in (128 + how, -how):
                 faults.append(f"signal {how}: status {process.returncode}")
             if process.returncode == 128 + how and not errors:
@@ -97,7 +113,7 @@ def main():
     for fault in faults[:20]:
         print(fault)
     print(f"{count} runs, {ended} ended early, {published} published, {len(faults)} faults")
-    return 1 if faults or ended < count // 4 or published == 0 else 0
+    return 1 if faults or ended < count // (10 if kind == "publishing" else 4) or published == 0 else 0
 
 
 sys.exit(main())
