@@ -170,9 +170,12 @@ extension [String: Any] {
     let writer = Process()
     writer.executableURL = URL(fileURLWithPath: "/bin/sh")
     writer.arguments = [
-      "-c", "for i in $(seq 200); do echo \"# $i\" >> '\(name)'; sleep 0.05; done",
+      "-c", "while echo '# dòng' >> '\(name)'; do echo; sleep 0.05; done",
     ]
+    let growth = Pipe()
+    writer.standardOutput = growth
     try writer.run()
+    _ = growth.fileHandleForReading.availableData
     let run = try await office.run()
     writer.terminate()
     writer.waitUntilExit()
@@ -236,25 +239,28 @@ extension [String: Any] {
     holder.arguments = [
       "python3", "-c",
       """
-      import fcntl, sys, time
+      import fcntl, sys
       f = open(sys.argv[1], "w")
       fcntl.flock(f, fcntl.LOCK_EX)
       f.write("4711 2026-01-02T03:04:05Z\\n")
       f.flush()
       print("held", flush=True)
-      time.sleep(float(sys.argv[2]))
-      """, office.path + "/out/.2023-Q2.lock", "4",
+      sys.stdin.read()
+      """, office.path + "/out/.2023-Q2.lock",
     ]
-    let pipe = Pipe()
-    holder.standardOutput = pipe
+    let (told, asked) = (Pipe(), Pipe())
+    holder.standardOutput = told
+    holder.standardInput = asked
     try holder.run()
-    _ = pipe.fileHandleForReading.availableData
+    _ = told.fileHandleForReading.availableData
     let refused = try await tool.run(Self.rollup(office))
     #expect(refused.status == 75)
     #expect(refused.errors.contains("4711"))
     #expect(refused.errors.contains("2026-01-02T03:04:05Z"))
-    let waited = try await tool.run(Self.rollup(office) + ["--wait", "60"])
-    #expect(waited.status == 1)
+    async let waiting = tool.run(Self.rollup(office) + ["--wait", "600"])
+    try await Task.sleep(for: .seconds(1))
+    try asked.fileHandleForWriting.close()
+    #expect(try await waiting.status == 1)
     holder.waitUntilExit()
     #expect(office.names(in: "out") == ["2023-Q2"])
   }
