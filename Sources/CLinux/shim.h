@@ -51,16 +51,26 @@ static inline void clinux_note_signal(int number) {
   errno = saved;
 }
 
-/// Has a signal, unless it is ignored, write its number into a pipe; gives the end to read from.
-static inline int clinux_hear(const int *numbers, int count) {
-  if (clinux_pipe(clinux_signal_pipe) != 0) return -1;
-  for (int index = 0; index < count; index++) {
-    struct sigaction action = {0};
-    if (sigaction(numbers[index], 0, &action) != 0 || action.sa_handler == SIG_IGN) continue;
-    action.sa_handler = clinux_note_signal;
-    action.sa_flags = SA_RESTART;
-    sigemptyset(&action.sa_mask);
-    sigaction(numbers[index], &action, 0);
-  }
-  return clinux_signal_pipe[0];
+/// Makes the pipe into which signals are written; gives the end to read from, or -1.
+static inline int clinux_open_ear(void) {
+  return clinux_pipe(clinux_signal_pipe) == 0 ? clinux_signal_pipe[0] : -1;
+}
+
+/// Has a signal, unless it is ignored, write its number into that pipe.
+static inline void clinux_hear(int number) {
+  struct sigaction action = {0};
+  if (sigaction(number, 0, &action) != 0 || action.sa_handler == SIG_IGN) return;
+  action.sa_handler = clinux_note_signal;
+  action.sa_flags = SA_RESTART;
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, 0);
+}
+
+/// Fills the places of standard streams that were closed from outside, so that no file gets their
+/// numbers and what is written to them fails as before.
+static inline void clinux_fill_standard_streams(void) {
+  int file;
+  do file = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  while (file >= 0 && file <= STDERR_FILENO);
+  if (file > STDERR_FILENO) close(file);
 }

@@ -87,6 +87,12 @@ struct CampaignRun {
     let readings = await InboxReader.read(
       items, with: reader, workers: Cores.count, progress: progress)
     console.endProgress()
+    if let fault = readings.lazy.compactMap(\.fault).first {
+      console.fail(
+        "máy hoặc ổ đĩa có lỗi khi đọc hồ sơ, chưa ghi gì: \(fault)",
+        "the machine failed while submissions were read, nothing was written: \(fault)")
+      throw Stop(status: .inputOutput)
+    }
     return readings
   }
 

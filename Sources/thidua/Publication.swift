@@ -1,3 +1,5 @@
+import CommandSyntax
+import Glibc
 import ThiduaBooks
 import ThiduaCore
 import ThiduaFiles
@@ -8,6 +10,8 @@ struct Publication {
   let options: RollupOptions
   let run: CampaignRun
   let target: String
+  /// The lock of the target, which has to stand where it was taken.
+  let lock: FolderLock
   let console: Console
 
   /// Where the edition that stood there before is kept.
@@ -17,11 +21,35 @@ struct Publication {
       ? CampaignBooks.plans(for: rollup, scope: options.scope) : []
   }
 
+  /// Refuses places that are not for reports: folders of others, which would be put away, and the
+  /// inbox, whose files would count as submissions.
+  static func check(
+    _ target: String, ofCampaignIn folder: String, _ console: Console
+  ) throws(CampaignRun.Stop) {
+    let isOfOthers = !PublishedFolder.mayBeReplaced(target)
+    guard isOfOthers || PublishedFolder.isInside(target, folder + "/inbox") else { return }
+    let shown = printable(target)
+    if isOfOthers {
+      console.fail(
+        "\(shown) đã có và không phải là thư mục kết quả của thidua (không có data/manifest.json); "
+          + "chưa ghi gì. Hãy chọn thư mục khác, hoặc chuyển nó đi",
+        "\(shown) is there and is no folder of results (it has no data/manifest.json); nothing was "
+          + "written. Choose another folder, or move it away")
+    } else {
+      console.fail(
+        "\(shown) nằm trong inbox, nơi chỉ để hồ sơ của các đơn vị; chưa ghi gì. Hãy chọn thư mục khác",
+        "\(shown) is in the inbox, which is for submissions; nothing was written. Choose another "
+          + "folder")
+    }
+    throw CampaignRun.Stop(status: .inputOutput)
+  }
+
   /// Publishes; nothing is changed where it throws, and it has said why.
   ///
   /// - Returns: False where the very same edition stands there already.
   @discardableResult func publish() async throws(CampaignRun.Stop) -> Bool {
     do throws(SystemError) {
+      try checkLock()
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
       // Written beside the books, which leave a core idle at their end.
@@ -57,6 +85,7 @@ struct Publication {
         return false
       }
       try staged.write(bytes, to: Manifest.path)
+      try checkLock()
       try staged.publish(keeping: previous)
       return true
     } catch {
@@ -64,6 +93,13 @@ struct Publication {
         console.fail("không ghi được: \(error.description)", error.description)
       }
       throw CampaignRun.Stop(status: error.isDefect ? .defect : .inputOutput)
+    }
+  }
+
+  /// A campaign folder that was moved or replaced meanwhile is left alone.
+  private func checkLock() throws(SystemError) {
+    guard lock.standsAtItsPlace else {
+      throw SystemError(number: ENOENT, action: "find the folder of \(target) where it was")
     }
   }
 

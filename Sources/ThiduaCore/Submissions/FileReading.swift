@@ -148,6 +148,8 @@ public struct FileReading: Sendable {
   public var sheets: [(firstRow: Int, name: String)] = []
   /// Editions and dates.
   public var order = SubmissionOrder()
+  /// What the machine failed in while it was read, so that nothing may be made of any of it.
+  public var fault: String?
   /// What is wrong in it, found while reading.
   public var findings = FindingList()
 

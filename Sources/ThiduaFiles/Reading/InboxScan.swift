@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 
 /// Lists what stands in an inbox: every file at any depth, in natural order; links are not
@@ -34,7 +33,7 @@ public enum InboxScan {
 
   /// Lists an inbox.
   ///
-  /// - Throws: `SystemError` where the inbox itself cannot be read.
+  /// - Throws: `SystemError` where the inbox itself cannot be read, or the machine fails.
   public static func items(in inbox: String) throws(SystemError) -> [Item] {
     var items: [Item] = []
     var folders = [""]
@@ -42,7 +41,7 @@ public enum InboxScan {
       do throws(SystemError) {
         try list(inbox, folder, &items, &folders)
       } catch {
-        guard !folder.isEmpty else { throw error }
+        guard !folder.isEmpty, !error.isOfMachine else { throw error }
         items.append(Item(path: String(folder.dropLast()), entry: .unreadable(error.words)))
       }
     }
@@ -66,21 +65,14 @@ public enum InboxScan {
     _ inbox: String, _ folder: String, _ items: inout [Item], _ folders: inout [String]
   ) throws(SystemError) {
     let path = inbox + "/" + folder
-    guard let directory = unsafe opendir(path) else { throw .last("read the folder \(path)") }
-    defer { unsafe closedir(directory) }
-    while let entry = unsafe readdir(directory) {
-      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        unsafe Array(raw.prefix { $0 != 0 })
-      }
+    try FolderListing.forEach(in: path) { bytes, type in
       guard let name = String(validating: bytes, as: UTF8.self) else {
         let shown = String(decoding: bytes, as: UTF8.self)
         items.append(Item(path: folder + shown, entry: .unreadable("")))
-        continue
+        return
       }
-      guard name != ".", name != "..", !isNoSubmission(name) else { continue }
-      var type = unsafe entry.pointee.d_type
-      if type == UInt8(DT_UNKNOWN) { type = fileType(path + name) }
-      switch Int(type) {
+      guard !isNoSubmission(name) else { return }
+      switch Int(Int(type) == DT_UNKNOWN ? fileType(path + name) : type) {
       case DT_DIR: folders.append(folder + name + "/")
       case DT_REG:
         items.append(Item(path: folder + name, entry: isArriving(name) ? .arriving : .file))

@@ -61,9 +61,10 @@ public struct InboxState: Sendable {
     return (file, mark)
   }
 
-  /// Whether some file was written to within so many seconds of a moment.
+  /// Whether some file was written to within so many seconds of a moment, or after it by the clock of
+  /// whoever wrote it.
   public func isFresh(at moment: Int, seconds: Int) -> Bool {
-    marks.values.contains { abs(moment - $0.seconds) < seconds }
+    marks.values.contains { moment - $0.seconds < seconds }
   }
 
   /// The files whose size or time is another than before, or that were not there.

@@ -56,6 +56,7 @@ public struct SubmissionReader: Sendable {
       } catch {
         let isLink = error.number == ELOOP
         reading = empty
+        if error.isOfMachine { reading.fault = error.description }
         refuse(&reading, .unreadableFile(reason: isLink ? .link : .system(error.words)))
         return
       }

@@ -18,6 +18,13 @@ public struct SystemError: Error, Hashable, Sendable {
     SystemError(number: errno, action: action)
   }
 
+  /// Whether the machine failed (a disk, a share, a limit), and not the one file or folder: what was
+  /// read so far must then not pass for all there is.
+  public var isOfMachine: Bool {
+    [EIO, ESTALE, EMFILE, ENFILE, ENOMEM, ENOBUFS, ENOTCONN, EHOSTDOWN, ETIMEDOUT, EREMOTEIO]
+      .contains(number)
+  }
+
   /// The system's words.
   public var words: String {
     unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"

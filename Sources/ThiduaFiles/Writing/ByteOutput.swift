@@ -40,11 +40,26 @@ public enum ByteOutput {
   }
 
   /// Writes a file whole or not at all: beside its place, then in one rename.
+  ///
+  /// A link stays one, its file is replaced; into a device or a pipe the bytes are written.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    var info = stat()
+    if unsafe stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
+      let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else { throw .last("write \(path)") }
+      defer { close(descriptor) }
+      guard write(bytes, to: descriptor) else { throw .last("write \(path)") }
+      return
+    }
+    try replaceFile(FilePlace.resolved(path) ?? path, with: bytes)
+  }
+
+  private static func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let place = FilePlace(path)
     try StagedFolder.makeFolders(place.folder)
     let beside = place.beside(".\(place.name).tmp-\(getpid())")
     Leftovers.add(file: beside)
+    unsafe unlink(beside)  // Of a run that was killed and had the same number.
     do throws(SystemError) {
       try create(beside, bytes, named: path)
       try Leftovers.settle(beside) { () throws(SystemError) in

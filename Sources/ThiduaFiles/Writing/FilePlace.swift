@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path taken apart: the folder, and the name in it.
 struct FilePlace {
   /// The folder above; `.` where the path names none.
@@ -11,6 +13,13 @@ struct FilePlace {
     let above = parts.dropLast().joined(separator: "/")
     folder = path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
     name = parts.last.map(String.init) ?? ""
+  }
+
+  /// The path without links; nothing where no file stands there.
+  static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 
   /// The path of another name in the same folder.

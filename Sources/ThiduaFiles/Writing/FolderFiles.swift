@@ -71,22 +71,23 @@ public enum FolderFiles {
     }
   }
 
-  /// Keeps the newest files of a folder by their names, and removes the others.
-  public static func keepNewest(_ count: Int, in folder: String, ending: String) {
-    let names = ((try? names(in: folder)) ?? []).filter { $0.hasSuffix(ending) }.sorted()
-    for name in names.dropLast(count) { unsafe unlink(folder + "/" + name) }
+  /// Keeps the newest files of a folder by their names, and one more in any case (the clock may have
+  /// been set back), and removes the others, with what runs that were killed had begun to write.
+  public static func keepNewest(
+    _ count: Int, in folder: String, ending: String, sparing spared: String
+  ) {
+    let all = (try? names(in: folder)) ?? []
+    let names = all.filter { $0.hasSuffix(ending) }.sorted()
+    for name in names.dropLast(count) where name != spared { unsafe unlink(folder + "/" + name) }
+    for name in all where name.hasPrefix(".") && name.contains(ending + ".tmp-") {
+      unsafe unlink(folder + "/" + name)
+    }
   }
 
   static func names(in folder: String) throws(SystemError) -> [String] {
-    guard let directory = unsafe opendir(folder) else { throw .last("read the folder \(folder)") }
-    defer { unsafe closedir(directory) }
     var names: [String] = []
-    while let entry = unsafe readdir(directory) {
-      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        unsafe Array(raw.prefix { $0 != 0 })
-      }
-      let name = String(decoding: bytes, as: UTF8.self)
-      if name != ".", name != ".." { names.append(name) }
+    try FolderListing.forEach(in: folder) { name, _ in
+      names.append(String(decoding: name, as: UTF8.self))
     }
     return names
   }

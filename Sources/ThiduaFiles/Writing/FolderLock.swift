@@ -19,16 +19,21 @@ public final class FolderLock {
   /// The folder that was made for the lock alone, if it was.
   private let madeFolder: String?
 
-  private init(_ path: String, _ descriptor: Int32, _ madeFolder: String?) {
+  /// Whether another run held it first.
+  public let wasWaitedFor: Bool
+
+  private init(_ path: String, _ descriptor: Int32, _ madeFolder: String?, wasWaitedFor: Bool) {
+    self.wasWaitedFor = wasWaitedFor
     self.path = path
     self.descriptor = descriptor
     self.madeFolder = madeFolder
-    Leftovers.add(file: path)
+    Leftovers.add(file: path, openAs: descriptor)
   }
 
   deinit {
     // Still held: whoever waits finds that the file is gone and makes another one.
-    Leftovers.settle(path) { unsafe unlink(path) }
+    let (path, isOurs) = (path, standsAtItsPlace)
+    Leftovers.settle(path) { if isOurs { unsafe unlink(path) } }
     close(descriptor)
     // A run that wrote nothing leaves no folder either; one that holds anything stays.
     if let madeFolder { unsafe rmdir(madeFolder) }
@@ -62,7 +67,7 @@ public final class FolderLock {
         }
         ftruncate(descriptor, 0)
         _ = ByteOutput.write(Array("\(getpid()) \(start)\n".utf8), to: descriptor)
-        return FolderLock(path, descriptor, madeFolder)
+        return FolderLock(path, descriptor, madeFolder, wasWaitedFor: tenths < seconds * 10)
       }
       let number = errno
       close(descriptor)
@@ -88,8 +93,11 @@ public final class FolderLock {
     }
   }
 
+  /// Whether the lock's file is still where it was made: the folder was not moved or replaced.
+  public var standsAtItsPlace: Bool { Self.isSame(descriptor, path) }
+
   /// Whether the file that was opened still stands at its path.
-  private static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
+  static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
     var own = stat()
     var there = stat()
     guard unsafe fstat(descriptor, &own) == 0, unsafe lstat(path, &there) == 0 else { return false }

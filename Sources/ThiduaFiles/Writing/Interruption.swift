@@ -8,12 +8,9 @@ public enum Interruption {
   ///
   /// A signal that is ignored from outside, as under `nohup`, stays ignored.
   ///
-  /// - Parameter say: Tells the user; it is called with the signal's number before the end.
+  /// - Parameter say: Tells the user; it is called with the signal's number at the end.
   public static func listen(_ say: @escaping @Sendable (Int) -> Void) {
-    let numbers = [SIGTERM, SIGINT, SIGHUP]
-    let descriptor = unsafe numbers.withUnsafeBufferPointer { buffer in
-      unsafe clinux_hear(buffer.baseAddress, Int32(buffer.count))
-    }
+    let descriptor = clinux_open_ear()
     guard descriptor >= 0 else { return }
     let ear = unsafe Unmanaged.passRetained(Ear(descriptor, say))
     var thread = pthread_t()
@@ -25,7 +22,10 @@ public enum Interruption {
         }
         return nil
       }, unsafe ear.toOpaque())
-    if status == 0 { pthread_detach(thread) }
+    // Where nobody listens the signals keep their meaning.
+    guard status == 0 else { return }
+    pthread_detach(thread)
+    for number in [SIGTERM, SIGINT, SIGHUP] { clinux_hear(number) }
   }
 
   private final class Ear: Sendable {
@@ -40,8 +40,12 @@ public enum Interruption {
     func wait() {
       var number: UInt8 = 0
       while unsafe read(descriptor, &number, 1) != 1 {}
-      say(Int(number))
-      Leftovers.removeAndExit(128 + Int32(number))
+      let signal = number
+      Leftovers.removeAndExit(128 + Int32(signal)) {
+        // Whoever does not read what is said does not keep the run from ending.
+        var errors = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+        if unsafe poll(&errors, 1, 0) == 1 { say(Int(signal)) }
+      }
     }
   }
 }

@@ -10,7 +10,8 @@ import Synchronization
 enum Leftovers {
   private struct Paths {
     var folders: Set<String> = []
-    var files: Set<String> = []
+    /// Each with the descriptor it is open by, so that no other file of that name is removed.
+    var files: [String: Int32] = [:]
   }
 
   private static let paths = Mutex(Paths())
@@ -18,8 +19,10 @@ enum Leftovers {
   /// Notes a folder that only this run needs.
   static func add(folder path: String) { paths.withLock { _ = $0.folders.insert(path) } }
 
-  /// Notes a file that only this run needs.
-  static func add(file path: String) { paths.withLock { _ = $0.files.insert(path) } }
+  /// Notes a file that only this run needs, and the descriptor it is open by, if it stays open.
+  static func add(file path: String, openAs descriptor: Int32 = -1) {
+    paths.withLock { $0.files[path] = descriptor }
+  }
 
   /// Puts something into its place, or away, after which a path is no longer this run's to remove.
   ///
@@ -32,20 +35,26 @@ enum Leftovers {
     try paths.withLock { paths throws(Failure) in
       try step()
       paths.folders.remove(path)
-      paths.files.remove(path)
+      paths.files[path] = nil
     }
   }
 
   /// Removes them all and ends the process at once, while others of its threads still write.
   ///
+  /// `say` is called between the two.
+  ///
   /// No thread gets past `settle` from here on. Locks go last, and once: whoever waits for one may
   /// have a file of its own at that path the next moment.
-  static func removeAndExit(_ status: Int32) -> Never {
+  static func removeAndExit(_ status: Int32, _ say: () -> Void) -> Never {
     paths.withLock { paths in
       for _ in 0..<3 {
         for path in paths.folders { StagedFolder.removeTree(path) }
       }
-      for path in paths.files { unsafe unlink(path) }
+      for (path, descriptor) in paths.files
+      where descriptor < 0 || FolderLock.isSame(descriptor, path) {
+        unsafe unlink(path)
+      }
+      say()
       _exit(status)
     }
   }

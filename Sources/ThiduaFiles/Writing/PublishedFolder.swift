@@ -15,6 +15,36 @@ public enum PublishedFolder {
     return place.beside(".\(place.name).lock")
   }
 
+  /// Whether a folder is one that was published: it has a manifest.
+  public static func isReport(_ folder: String) -> Bool {
+    var info = stat()
+    return unsafe lstat(folder + "/" + Manifest.path, &info) == 0
+      && info.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether an edition may take this place: nothing stands there, an empty folder, or an edition.
+  public static func mayBeReplaced(_ target: String) -> Bool {
+    var info = stat()
+    guard unsafe lstat(target, &info) == 0 else { return errno == ENOENT }
+    guard info.st_mode & S_IFMT == S_IFDIR else { return false }
+    return isReport(target) || (try? FolderFiles.names(in: target).isEmpty) == true
+  }
+
+  /// Whether a place lies in a folder, or is it; links are followed as far as the path exists.
+  public static func isInside(_ target: String, _ folder: String) -> Bool {
+    guard let folder = FilePlace.resolved(folder) else { return false }
+    var standing = target
+    while !standing.isEmpty {
+      if let real = FilePlace.resolved(standing) {
+        return real == folder || real.hasPrefix(folder + "/")
+      }
+      let above = FilePlace(standing).folder
+      guard above != standing else { return false }
+      standing = above
+    }
+    return false
+  }
+
   /// Whether a folder holds exactly what a manifest says, to the byte.
   public static func holds(_ manifest: Manifest, in folder: String) -> Bool {
     guard

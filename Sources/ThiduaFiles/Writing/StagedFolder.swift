@@ -16,9 +16,9 @@ public struct StagedFolder: ~Copyable {
     }
     let parent = place.folder
     try Self.makeFolders(parent)
-    let prefix = ".\(place.name).tmp-"
-    Self.sweep(parent, prefix)
-    let path = place.beside(prefix + "\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
+    let prefix = Self.prefix(of: place)
+    Self.sweep(parent, prefix, target)
+    let path = place.beside(prefix + Self.ownMark())
     Leftovers.add(folder: path)
     guard unsafe mkdir(path, 0o755) == 0 else {
       let error = SystemError.last("write to the folder \(parent)")
@@ -30,14 +30,32 @@ public struct StagedFolder: ~Copyable {
     self.parent = parent
   }
 
-  /// Removes what runs that were killed left behind.
-  private static func sweep(_ parent: String, _ prefix: String) {
-    for stale in (try? FolderFiles.names(in: parent)) ?? [] where stale.hasPrefix(prefix) {
-      let owner = stale.dropFirst(prefix.count).split(separator: "-").first.flatMap { Int32($0) }
-      if let owner, owner != getpid(), kill(owner, 0) == 0 || errno == EPERM { continue }
-      removeTree(parent + "/" + stale)
+  /// How the names of folders begin that are built beside a place, or step aside from it.
+  private static func prefix(of place: FilePlace) -> String { ".\(place.name).tmp-" }
+
+  private static func ownMark() -> String { "\(getpid())-\(UInt32.random(in: 0...UInt32.max))" }
+
+  /// Removes what runs that were killed left behind; the lock of the folder is held, so none of it
+  /// is still in use.
+  ///
+  /// An edition that had stepped aside for one that never came is put back first.
+  private static func sweep(_ parent: String, _ prefix: String, _ target: String) {
+    let stale = ((try? FolderFiles.names(in: parent)) ?? []).filter {
+      $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isNumber == true
     }
+    var info = stat()
+    if unsafe lstat(target, &info) != 0,
+      let aside = stale.first(where: {
+        $0.hasSuffix(asideEnding) && PublishedFolder.isReport(parent + "/" + $0)
+      })
+    {
+      _ = unsafe rename(parent + "/" + aside, target)
+    }
+    for name in stale { removeTree(parent + "/" + name) }
   }
+
+  /// How the name of an edition ends that steps aside for another one.
+  private static let asideEnding = "-old"
 
   /// Makes a folder inside.
   public func makeFolder(_ name: String) throws(SystemError) {
@@ -67,7 +85,13 @@ public struct StagedFolder: ~Copyable {
   /// - Parameter previous: Where the previous edition is kept; the one before it is removed.
   /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands.
   public consuming func publish(keeping previous: String) throws(SystemError) {
-    for name in try FolderFiles.names(in: path) { try? Self.syncFolder(path + "/" + name) }
+    for name in try FolderFiles.names(in: path) {
+      do throws(SystemError) {
+        try Self.syncFolder(path + "/" + name)
+      } catch  where error.number == ENOTDIR {
+        continue  // A file; those were brought to the disk when they were written.
+      }
+    }
     try Self.syncFolder(path)
     let (path, target) = (path, target)
     try Leftovers.settle(path) { () throws(SystemError) in
@@ -85,6 +109,10 @@ public struct StagedFolder: ~Copyable {
     } else {
       guard info.st_mode & S_IFMT == S_IFDIR else {
         throw SystemError(number: ENOTDIR, action: "put \(target) into its place")
+      }
+      // What is not ours is neither put away nor removed.
+      guard PublishedFolder.mayBeReplaced(target) else {
+        throw SystemError(number: ENOTEMPTY, action: "put \(target) into its place")
       }
       try exchange(path, target)
       // From here on the new edition stands; that the old one is kept is a courtesy.
@@ -116,12 +144,14 @@ public struct StagedFolder: ~Copyable {
     guard unsafe lstat(previous, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
       throw SystemError(number: ENOENT, action: "bring back \(previous)")
     }
-    if unsafe lstat(target, &info) != 0 {
-      guard unsafe rename(previous, target) == 0 else {
-        throw .last("put \(target) into its place")
+    try Leftovers.settle(previous) { () throws(SystemError) in
+      if unsafe lstat(target, &info) != 0 {
+        guard unsafe rename(previous, target) == 0 else {
+          throw .last("put \(target) into its place")
+        }
+      } else {
+        try exchange(previous, target)
       }
-    } else {
-      try exchange(previous, target)
     }
     try? syncFolder(FilePlace(previous).folder)
     try? syncFolder(FilePlace(target).folder)
@@ -131,7 +161,8 @@ public struct StagedFolder: ~Copyable {
   /// steps aside, and comes back on failure.
   private static func exchange(_ path: String, _ target: String) throws(SystemError) {
     guard unsafe clinux_exchange(path, target) != 0 else { return }
-    let aside = path + "-old"
+    let place = FilePlace(target)
+    let aside = place.beside(prefix(of: place) + ownMark() + asideEnding)
     guard unsafe rename(target, aside) == 0 else { throw .last("put \(target) into its place") }
     guard unsafe rename(path, target) == 0 else {
       let error = SystemError.last("put \(target) into its place")

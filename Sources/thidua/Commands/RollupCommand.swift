@@ -46,16 +46,19 @@ enum RollupCommand {
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
     do throws(CampaignRun.Stop) {
-      let (source, period) = try CampaignRun.source(arguments, console)
-      guard let period, let options = RollupOptions(arguments, source.campaign, console) else {
-        return .usage
-      }
-      let target =
-        arguments.value(of: out) ?? options.folder(source.campaign, period, below: source.folder)
-      // Taken before anything is read: an older reading never replaces a newer one.
+      guard var work = try Work(arguments, console) else { return .usage }
+      let target = work.target
+      try Publication.check(target, ofCampaignIn: work.source.folder, console)
+      // Taken before submissions are read: an older reading never replaces a newer one. What was
+      // read before others had their turn is read again.
       let lock = try LockOptions.take(
         PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
       defer { withExtendedLifetime(lock) {} }
+      if lock.wasWaitedFor {
+        guard let now = try Work(arguments, console), now.target == target else { return .usage }
+        work = now
+      }
+      let (source, period, options) = (work.source, work.period, work.options)
       if arguments.contains(undo) { return bringBack(target, console) }
       let run = try await CampaignRun.read(source, period: period, console)
       let rollup = try run.rollup(
@@ -69,7 +72,8 @@ enum RollupCommand {
         return .refused
       }
       try await Publication(
-        rollup: rollup, options: options, run: run, target: target, console: console
+        rollup: rollup, options: options, run: run, target: target, lock: lock,
+        console: console
       ).publish()
       if errors > 0 { report(rollup, console) }
       if console.isInteractive, !console.isQuiet {
@@ -79,6 +83,26 @@ enum RollupCommand {
       return errors > 0 ? .findings : .success
     } catch {
       return error.status
+    }
+  }
+
+  /// What the arguments ask for, of a campaign as it is now.
+  private struct Work {
+    let source: CampaignRun.Source
+    let period: Period
+    let options: RollupOptions
+    let target: String
+
+    /// Reads the campaign's own files; nothing where the arguments make no sense, which was said.
+    init?(_ arguments: ParsedArguments, _ console: Console) throws(CampaignRun.Stop) {
+      let (source, period) = try CampaignRun.source(arguments, console)
+      guard let period, let options = RollupOptions(arguments, source.campaign, console) else {
+        return nil
+      }
+      (self.source, self.period, self.options) = (source, period, options)
+      target =
+        arguments.value(of: RollupCommand.out)
+        ?? options.folder(source.campaign, period, below: source.folder)
     }
   }
 

@@ -52,19 +52,20 @@ enum RunCommand {
         folder: folder, day: day, arguments: arguments, console: own
       ).run()
       if arguments.contains(dryRun) {
-        tell(record, console)
+        if !tell(record, console) { record.status = .worse(record.status, .inputOutput) }
       } else if record.isOfCampaign {
         keep(&record, own)
       }
-      if record.concernsSomebody, !arguments.contains(dryRun),
-        let command = arguments.value(of: notify),
-        !Notification.send(record.bytes, to: command)
-      {
+      records.append(record)
+    }
+    // Only now: a command that takes its time keeps no folder from its turn.
+    if let command = arguments.value(of: notify), !arguments.contains(dryRun) {
+      for place in records.indices where records[place].concernsSomebody {
+        guard !Notification.send(records[place].bytes, to: command) else { continue }
         console.fail(
           "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
-        record.status = .worse(record.status, .inputOutput)
+        records[place].status = .worse(records[place].status, .inputOutput)
       }
-      records.append(record)
     }
     var status = records.reduce(ExitStatus.success) { .worse($0, $1.status) }
     if let path = arguments.value(of: report) {
@@ -95,7 +96,7 @@ enum RunCommand {
     let folder = record.folder + "/out/runs"
     do throws(SystemError) {
       try ByteOutput.replace("\(folder)/\(record.id).json", with: record.bytes)
-      FolderFiles.keepNewest(mostRecords, in: folder, ending: ".json")
+      FolderFiles.keepNewest(mostRecords, in: folder, ending: ".json", sparing: record.id + ".json")
     } catch {
       if record.status == .success || record.status == .findings {
         console.fail("không ghi được: \(error.description)", error.description)
@@ -104,8 +105,8 @@ enum RunCommand {
     }
   }
 
-  /// What a dry run says: each period and why it is due.
-  private static func tell(_ record: RunRecord, _ console: Console) {
+  /// What a dry run says: each period and why it is due; false where it could not be said.
+  private static func tell(_ record: RunRecord, _ console: Console) -> Bool {
     var text = ""
     for period in record.periods {
       let word =
@@ -123,7 +124,7 @@ enum RunCommand {
       text += record.folder + ": "
       text += console.words("chưa có kỳ nào kết thúc", "no period has ended yet") + "\n"
     }
-    _ = StandardStreams.out(
+    return StandardStreams.out(
       text.split(separator: "\n").map { printable(String($0)) + "\n" }.joined())
   }
 }

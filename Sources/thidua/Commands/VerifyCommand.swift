@@ -30,7 +30,16 @@ enum VerifyCommand {
     let folder = arguments.operands.first ?? "."
     do throws(SystemError) {
       let path = folder + "/" + Manifest.path
-      guard let manifest = Manifest(try FolderFiles.bytes(of: path)) else {
+      guard PublishedFolder.isReport(folder) else {
+        console.fail(
+          "\(printable(folder)) không phải là thư mục kết quả (không có \(Manifest.path)); hãy chỉ thư "
+            + "mục của một kỳ, như out/2023-Q2",
+          "\(printable(folder)) is no folder of results (it has no \(Manifest.path)); name the folder "
+            + "of a period, such as out/2023-Q2")
+        return .inputOutput
+      }
+      let bytes = try FolderFiles.bytes(of: path)
+      guard let manifest = Manifest(bytes) else {
         console.fail(
           "\(path) không phải là bản kê do thidua ghi, hoặc đã hỏng",
           "\(path) is no manifest that thidua wrote, or it is damaged")
@@ -39,6 +48,10 @@ enum VerifyCommand {
       var lines = try outputLines(manifest, in: folder, console)
       if let campaign = arguments.value(of: against) {
         lines += try await inputLines(manifest, in: campaign, console)
+      }
+      // Another edition took the place meanwhile: it is looked at instead.
+      if !lines.isEmpty, try FolderFiles.bytes(of: path) != bytes {
+        return await run(arguments, console)
       }
       guard lines.isEmpty else {
         let text = lines.map { printable($0) + "\n" }.joined()

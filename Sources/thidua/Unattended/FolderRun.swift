@@ -33,7 +33,15 @@ struct FolderRun {
   }
 
   private func work(_ record: inout RunRecord) async throws(CampaignRun.Stop) {
-    let source = try CampaignRun.source(in: folder, console)
+    // Whoever finds no campaign makes no folder for a lock.
+    var source = try CampaignRun.source(in: folder, console)
+    let lock =
+      isDry
+      ? nil
+      : try LockOptions.take(
+        folder + "/out/.run.lock", waiting: LockOptions.seconds(arguments, console), console)
+    defer { withExtendedLifetime(lock) {} }
+    if lock?.wasWaitedFor == true { source = try CampaignRun.source(in: folder, console) }
     let campaign = source.campaign
     record.campaign = campaign.settings.code
     record.isOfCampaign = true
@@ -41,12 +49,6 @@ struct FolderRun {
       throw CampaignRun.Stop(status: .usage)
     }
     let periods = campaign.schedule.periods(endedBy: day, year: campaign.settings.year)
-    let lock =
-      isDry
-      ? nil
-      : try LockOptions.take(
-        folder + "/out/.run.lock", waiting: LockOptions.seconds(arguments, console), console)
-    defer { withExtendedLifetime(lock) {} }
     let (state, inbox) = try await state(source, options)
     record.waiting = inbox.arriving.map { "inbox/" + $0 }
     var due: [Int] = []
@@ -109,31 +111,52 @@ struct FolderRun {
     _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions,
     _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
-    let run = try await CampaignRun.read(source, period: nil, console)
     var worst: ExitStatus?
-    var said: Set<String> = []
+    func note(_ stop: CampaignRun.Stop, _ place: Int, _ record: inout RunRecord) {
+      record.periods[place].action = stop.status == .busy ? .postponed : .failed
+      worst = worst.map { .worse($0, stop.status) } ?? stop.status
+    }
+    // All taken before submissions are read: an older reading never replaces a newer one.
+    var targets: [(place: Int, target: String, lock: FolderLock)] = []
+    var settings = source
     for place in due {
-      let isLast = place == due.last
+      let target = options.folder(source.campaign, record.periods[place].period, below: folder)
       do throws(CampaignRun.Stop) {
-        try await publish(
-          &record.periods[place], run, options, keeping: !isLast, &record.status, &said)
+        try Publication.check(target, ofCampaignIn: folder, console)
+        let lock = try LockOptions.take(
+          PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console),
+          console)
+        targets.append((place, target, lock))
       } catch {
-        record.periods[place].action = error.status == .busy ? .postponed : .failed
-        worst = worst.map { .worse($0, error.status) } ?? error.status
+        note(error, place, &record)
+      }
+    }
+    defer { withExtendedLifetime(targets) {} }
+    if targets.contains(where: \.lock.wasWaitedFor) {
+      settings = try CampaignRun.source(in: folder, console)
+    }
+    if !targets.isEmpty {
+      let run = try await CampaignRun.read(settings, period: nil, console)
+      var said: Set<String> = []
+      for (number, (place, target, lock)) in targets.enumerated() {
+        do throws(CampaignRun.Stop) {
+          let publication = try publication(
+            of: run, at: record.periods[place].period, options, target, lock,
+            keeping: number + 1 < targets.count)
+          try await publish(publication, &record.periods[place], &record.status, &said)
+        } catch {
+          note(error, place, &record)
+        }
       }
     }
     if let worst { throw CampaignRun.Stop(status: worst) }
   }
 
-  private func publish(
-    _ record: inout RunRecord.PeriodRecord, _ run: CampaignRun, _ options: RollupOptions,
-    keeping: Bool, _ status: inout ExitStatus, _ said: inout Set<String>
-  ) async throws(CampaignRun.Stop) {
-    let period = record.period
-    let target = options.folder(run.campaign, period, below: folder)
-    let lock = try LockOptions.take(
-      PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
-    defer { withExtendedLifetime(lock) {} }
+  /// Rolls a period up; a run that keeps the readings has more periods to come.
+  private func publication(
+    of run: CampaignRun, at period: Period, _ options: RollupOptions, _ target: String,
+    _ lock: FolderLock, keeping: Bool
+  ) throws(CampaignRun.Stop) -> Publication {
     let rollup = try run.rollup(
       at: period, tracing: options.books.hasNotes ? .everything : .nothing,
       keepingReadings: keeping,
@@ -146,10 +169,17 @@ struct FolderRun {
         "files changed while they were read: \(names); left for the next run")
       throw CampaignRun.Stop(status: .busy)
     }
+    return Publication(
+      rollup: rollup, options: options, run: run, target: target, lock: lock, console: console)
+  }
+
+  private func publish(
+    _ publication: Publication, _ record: inout RunRecord.PeriodRecord,
+    _ status: inout ExitStatus, _ said: inout Set<String>
+  ) async throws(CampaignRun.Stop) {
+    let (rollup, target) = (publication.rollup, publication.target)
     let wasComplete = Completeness.isComplete(publishedAt: target)
-    try await Publication(
-      rollup: rollup, options: options, run: run, target: target, console: console
-    ).publish()
+    try await publication.publish()
     note(rollup, &record)
     record.becameComplete = !wasComplete && record.reported == record.expected
     guard let errors = record.errors, errors > 0 else { return }

@@ -1,0 +1,142 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A machine that fails, and places that are not ours") struct FailingMachineTests {
+  private static func rollup(_ office: Office) -> [String] {
+    ["rollup", office.path, "--period", "2023-Q2", "--quiet"]
+  }
+
+  /// Compiles the calls that fail, and gives the environment that loads them.
+  private func failing(
+    _ office: Office, _ variables: [String: String]
+  ) throws -> [String: String] {
+    let library = office.scratch.path + "/failing.so"
+    if !FileManager.default.fileExists(atPath: library) {
+      let compiler = Process()
+      compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Reference/failing_calls.c")
+      compiler.arguments = ["gcc", "-shared", "-fPIC", "-o", library, source.path, "-ldl"]
+      try compiler.run()
+      compiler.waitUntilExit()
+      try #require(compiler.terminationStatus == 0)
+    }
+    return variables.merging(["LD_PRELOAD": library]) { own, _ in own }
+  }
+
+  @Test(
+    arguments: [
+      ["FAIL_LIST": "1"], ["FAIL_LIST": "3"], ["FAIL_LIST": "12"], ["FAIL_LIST": "30"],
+      ["FAIL_READ": "dang-ky/NGOMAY.csv"],
+    ])
+  func `an inbox that cannot be read to its end leaves the standing edition alone`(
+    _ fault: [String: String]
+  ) async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office))
+    let standing = try office.published()
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    let run = try await tool.run(Self.rollup(office), environment: failing(office, fault))
+    #expect(run.status == 74)
+    #expect(run.errors.contains("Input/output error"))
+    #expect(try office.published() == standing)
+    #expect(try await tool.run(Self.rollup(office)).status == 1)
+    #expect(try office.published() != standing)
+  }
+
+  @Test(arguments: 1...3)
+  func `where folders cannot be swapped in one step a killed run still leaves an edition`(
+    _ rename: Int
+  ) async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office))
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    let killed = try await tool.run(
+      Self.rollup(office),
+      environment: failing(office, ["NO_EXCHANGE": "1", "KILL_RENAME": "\(rename)"]))
+    #expect(killed.status == 137)
+    // A run that can read nothing puts back what had stepped aside, or leaves what stands.
+    _ = try await tool.run(
+      Self.rollup(office) + ["--format", "csv"],
+      environment: failing(office, ["FAIL_READ": ".tmp-"]))
+    #expect(try await tool.run(["verify", office.path + "/out/2023-Q2"]).status == 0)
+    #expect(try await tool.run(Self.rollup(office)).status == 1)
+    #expect(try await tool.run(["verify", office.path + "/out/2023-Q2"]).status == 0)
+    #expect(office.names(in: "out").allSatisfy { !$0.contains(".tmp-") })
+  }
+
+  @Test func `editions come back also where folders cannot be swapped in one step`() async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office))
+    let first = try office.published()
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    _ = try await tool.run(Self.rollup(office))
+    let none = try failing(office, ["NO_EXCHANGE": "1"])
+    for _ in 0..<2 {
+      #expect(
+        try await tool.run(Self.rollup(office) + ["--undo"], environment: none).status == 0)
+    }
+    #expect(try await tool.run(Self.rollup(office) + ["--undo"], environment: none).status == 0)
+    #expect(try office.published().filter { !$0.key.hasPrefix(".previous") } == first)
+    #expect(office.names(in: "out/.previous") == ["2023-Q2"])
+  }
+
+  @Test(arguments: ["inbox", "", "out", "inbox/quy-2", "inbox/moi"])
+  func `a folder that holds something else is never taken for results`(
+    _ place: String
+  ) async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office))
+    let before = try FileManager.default.files(below: office.campaign)
+    let run = try await tool.run(Self.rollup(office) + ["--out", office.path + "/" + place])
+    #expect(run.status == 74)
+    #expect(try FileManager.default.files(below: office.campaign) == before)
+  }
+
+  @Test func `a report goes through a link and into a device, which both stay`() async throws {
+    let office = try Office()
+    let place = office.scratch.path + "/link.json"
+    try FileManager.default.createSymbolicLink(
+      atPath: place, withDestinationPath: office.scratch.path + "/record.json")
+    try office.write("{}", to: "../record.json")
+    _ = try await office.run(["--report", place])
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: place).hasSuffix("record.json"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: place)).count > 100)
+    #expect(try await office.run(["--report", "/dev/full"]).status == 74)
+    let kind = try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type]
+    #expect(kind as? FileAttributeType == .typeCharacterSpecial)
+  }
+
+  @Test func `what is corrected while a run waits for its turn is in its books`() async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    try FileManager.default.createDirectory(
+      atPath: office.path + "/out", withIntermediateDirectories: true)
+    let holder = Process()
+    holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    holder.arguments = ["flock", office.path + "/out/.2023-Q2.lock", "sh", "-c", "echo; read x"]
+    let (told, asked) = (Pipe(), Pipe())
+    holder.standardOutput = told
+    holder.standardInput = asked
+    try holder.run()
+    _ = told.fileHandleForReading.availableData
+    async let waiting = tool.run(Self.rollup(office) + ["--wait", "600"])
+    try await Task.sleep(for: .seconds(2))
+    let path = office.path + "/units.csv"
+    let units = try String(contentsOfFile: path, encoding: .utf8)
+    let corrected = units.replacingOccurrences(of: "Ngô Mây", with: "Ngô Mây Mới")
+    try #require(units != corrected)
+    try corrected.write(toFile: path, atomically: true, encoding: .utf8)
+    try asked.fileHandleForWriting.close()
+    _ = try await waiting
+    holder.waitUntilExit()
+    let (out, folder) = (office.path + "/out/2023-Q2", office.path)
+    #expect(try await tool.run(["verify", out, "--against", folder]).status == 0)
+  }
+}

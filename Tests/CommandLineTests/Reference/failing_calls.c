@@ -1,0 +1,67 @@
+// Loaded in front of the C library: calls that a failing disk or share answers with an error.
+//   FAIL_LIST=N   from the Nth entry on, folders cannot be read
+//   FAIL_READ=P   files whose path has P in it cannot be opened (EIO)
+//   NO_EXCHANGE=1 two folders cannot be swapped in one step
+//   KILL_RENAME=N the process ends (SIGKILL) before the Nth rename
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static int number(const char *name) {
+  const char *text = getenv(name);
+  return text ? atoi(text) : 0;
+}
+
+struct dirent *readdir(DIR *folder) {
+  static int count;
+  struct dirent *(*real)(DIR *) = dlsym(RTLD_NEXT, "readdir");
+  int least = number("FAIL_LIST");
+  if (least && __sync_add_and_fetch(&count, 1) >= least) {
+    errno = EIO;
+    return 0;
+  }
+  return real(folder);
+}
+
+int open(const char *path, int flags, ...) {
+  int (*real)(const char *, int, ...) = dlsym(RTLD_NEXT, "open");
+  const char *part = getenv("FAIL_READ");
+  if (part && strstr(path, part)) {
+    errno = EIO;
+    return -1;
+  }
+  va_list arguments;
+  va_start(arguments, flags);
+  int mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, int) : 0;
+  va_end(arguments);
+  return real(path, flags, mode);
+}
+
+int rename(const char *from, const char *to) {
+  static int count;
+  int (*real)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
+  if (number("KILL_RENAME") == __sync_add_and_fetch(&count, 1)) kill(getpid(), SIGKILL);
+  return real(from, to);
+}
+
+long syscall(long which, ...) {
+  long (*real)(long, ...) = dlsym(RTLD_NEXT, "syscall");
+  va_list arguments;
+  va_start(arguments, which);
+  long values[6];
+  for (int index = 0; index < 6; index++) values[index] = va_arg(arguments, long);
+  va_end(arguments);
+  if (which == SYS_renameat2 && number("NO_EXCHANGE")) {
+    errno = EINVAL;
+    return -1;
+  }
+  return real(which, values[0], values[1], values[2], values[3], values[4], values[5]);
+}
