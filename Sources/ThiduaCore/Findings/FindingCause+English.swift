@@ -42,6 +42,16 @@ extension FindingCause {
       This column is not read because its figures are not of the campaign's year. Nothing \
       to do if they are there for reference.
       """
+    case .secondTable:
+      """
+      A second table of another unit or period begins here; nothing from here on is read. Give each \
+      table a sheet or a file of its own.
+      """
+    case .pathDiffers(let path):
+      """
+      The title says this and counts, but the names of file and folder say “\(path)”. If the title \
+      was left over from an older report, correct it.
+      """
     case .unclosedQuote:
       """
       A quotation mark opened in this row is never closed; the row does not count, the \

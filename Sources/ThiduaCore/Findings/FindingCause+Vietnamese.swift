@@ -39,6 +39,16 @@ extension FindingCause {
       Cột này không được đọc vì không phải số liệu của năm phong trào. Không cần làm gì \
       nếu đó là số liệu tham khảo.
       """
+    case .secondTable:
+      """
+      Từ đây là bảng thứ hai, của đơn vị hoặc kỳ khác; không đọc từ hàng này trở xuống. Hãy để mỗi \
+      bảng trên một trang hoặc trong một tệp riêng.
+      """
+    case .pathDiffers(let path):
+      """
+      Tiêu đề trong tệp ghi như vậy và được dùng, nhưng tên tệp hoặc thư mục ghi “\(path)”. Nếu tiêu \
+      đề còn sót từ báo cáo cũ, hãy sửa lại.
+      """
     case .unclosedQuote:
       """
       Dấu ngoặc kép mở trong hàng này không được đóng; hàng không được tính, các hàng sau \

@@ -20,6 +20,10 @@ public enum FindingCause: Hashable, Sendable {
   case duplicateColumn(other: Int)
   /// `ignored-column`: column not read.
   case ignoredColumn
+  /// `second-table`: below the table begins another one, of another unit or period.
+  case secondTable
+  /// `path-differs`: the title, which counts, names another unit or period than the path.
+  case pathDiffers(path: String)
   /// `unclosed-quote`: quotation mark never closed.
   case unclosedQuote
   /// `nul-byte`: NUL byte.
@@ -129,6 +133,8 @@ public enum FindingCause: Hashable, Sendable {
     case .noHeader: .noHeader
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
+    case .secondTable: .secondTable
+    case .pathDiffers: .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit

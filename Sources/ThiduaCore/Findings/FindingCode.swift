@@ -14,6 +14,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case missingColumn = "missing-column"
   /// Two columns of one meaning.
   case duplicateColumn = "duplicate-column"
+  /// A second table below the first one.
+  case secondTable = "second-table"
+  /// Title and path say different things.
+  case pathDiffers = "path-differs"
   /// Quotation mark never closed.
   case unclosedQuote = "unclosed-quote"
   /// NUL byte.
@@ -109,7 +113,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
-      .missingReport, .late, .planDiffers, .badDate:
+      .missingReport, .late, .planDiffers, .badDate, .pathDiffers:
       .warning
     default: .error
     }
@@ -129,6 +133,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .noHeader: ("Không có hàng tiêu đề", "No header row")
     case .missingColumn: ("Thiếu cột số liệu", "No column of figures")
     case .duplicateColumn: ("Cột trùng nghĩa", "Two columns of one meaning")
+    case .secondTable: ("Bảng thứ hai trên cùng trang", "Second table on one sheet")
+    case .pathDiffers: ("Tiêu đề khác tên tệp", "Title differs from the file's name")
     case .unclosedQuote: ("Ngoặc kép không đóng", "Quotation mark never closed")
     case .nulByte: ("Ký tự NUL", "NUL byte")
     case .unknownUnit: ("Không rõ đơn vị", "Unknown unit")

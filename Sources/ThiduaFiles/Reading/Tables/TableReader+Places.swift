@@ -107,6 +107,13 @@ extension TableReader {
   ) -> Result<Int, Silence> {
     if let place = layout.title.unit {
       let match = index.units.match(place.text)
+      if case .unit(let named) = match, case .unit(let other)? = path.unit, named != other {
+        reading.findings.append(
+          Finding(.pathDiffers(path: index.campaign.units[other].name)).at(
+            file: reading.path, sheet: sheet, line: place.line, column: place.column,
+            value: place.text
+          ).about(unit: index.campaign.units[named].code, indicator: ""))
+      }
       return settle(match, line: place.line, column: place.column, value: place.text)
     }
     if let match = layout.sheet?.unit { return settle(match, line: 0, column: 0, value: sheet) }
@@ -169,6 +176,13 @@ extension TableReader {
     }
     let settled = settle(found, record, column: 0, value: found.description)
     if case .failure = settled { asksRowsAbove = true }
+    if let stated = layout.statedPeriod, let other = path.period, stated.year == other.year,
+      stated.lastMonth < other.firstMonth || other.lastMonth < stated.firstMonth
+    {
+      asksRowsAbove = true
+      report(
+        .pathDiffers(path: other.title(in: .vi)), record, column: 0, value: stated.title(in: .vi))
+    }
     filePeriod = settled
     return settled
   }

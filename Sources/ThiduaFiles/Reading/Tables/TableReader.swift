@@ -43,6 +43,11 @@ final class TableReader: RowVisitor {
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
   var isBelowSignature = false
+  /// The title of another table that has begun, of which nothing is read.
+  var secondTable: TitleFacts.Place?
+  var isSecondTableSaid = false
+  /// The period that the rows without figures just above name, with where.
+  var periodAbove: (period: Period, place: TitleFacts.Place)?
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// Whether something was looked for in the rows above the first one that was taken.
@@ -156,6 +161,10 @@ final class TableReader: RowVisitor {
       passOver(record, placement)
       return
     }
+    guard secondTable == nil else {
+      rejectBelowSecondTable()
+      return
+    }
     guard !isBelowSignature || placement == nil else { return }
     guard let indicator = indicator(record, placement) else {
       takeUnknown(record, placement)
@@ -167,6 +176,7 @@ final class TableReader: RowVisitor {
       if unit == nil { reject() }
       guard unit != nil || hasUnitColumns else { return }
     }
+    if periodAbove != nil { periodAbove = nil }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
       let column = layout.label ?? 0
@@ -248,7 +258,9 @@ final class TableReader: RowVisitor {
     _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
   ) {
     rememberHeadings(record)
-    guard !isBelowSignature, indicator(record, placement) == nil else { return }
+    guard indicator(record, placement) == nil else { return }
+    lookForSecondTable(record)
+    guard !isBelowSignature else { return }
     if isSignature(texts(record)) { isBelowSignature = true }
   }
 
@@ -302,6 +314,7 @@ final class TableReader: RowVisitor {
     guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
       // The header stands here again, as on each page of a printed table; so may column numbers.
       isFirst = true
+      if let (period, place) = periodAbove { lookForOtherPeriod(period, at: place) }
       return
     }
     if !hasDigit, RowShape.isSection(cells) { return }
