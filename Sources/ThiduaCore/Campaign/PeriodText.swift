@@ -88,6 +88,10 @@ public enum PeriodText {
     return words
   }
 
+  private static let spelledQuarters: [String: UInt8] = [
+    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4,
+  ]
+
   private static let fillers: Set<String> = ["ky", "bao", "cao"]
 
   private struct Match {
@@ -142,7 +146,11 @@ public enum PeriodText {
     case "9m", "9t", "9thang": return Match(slot: Period.nineMonths, length: 1)
     case "12m", "12t", "12thang": return Match(slot: Period.wholeYear, length: 1)
     case "quy":
-      return second.flatMap(quarter).map { Match(slot: 11 + $0, length: 2) }
+      let third = tokens.dropFirst(2).first
+      // `Quý hai năm 2023`, but not `Quỹ ba thế hệ`, whose first words look the same here.
+      let isAlone = third.map { $0 == "nam" || year($0) != nil } ?? true
+      let spelled = isAlone ? second.flatMap { spelledQuarters[$0] } : nil
+      return (second.flatMap(quarter) ?? spelled).map { Match(slot: 11 + $0, length: 2) }
     case "thang":
       return second.flatMap(month).map { Match(slot: $0 - 1, length: 2) }
     case "ca" where second == "nam": return Match(slot: Period.wholeYear, length: 2)

@@ -47,6 +47,12 @@ extension FindingCause {
       A second table of another unit or period begins here; nothing from here on is read. Give each \
       table a sheet or a file of its own.
       """
+    case .unclearOrder(let counted):
+      """
+      Another value stands in “\(counted)”, which counts because of its name alone: neither says \
+      which edition it is or when it was sent. If this one is right, write “lần 2” into its file's \
+      name, or take the other file away.
+      """
     case .pathDiffers(let path):
       """
       The title says this and counts, but the names of file and folder say “\(path)”. If the title \

@@ -44,6 +44,11 @@ extension FindingCause {
       Từ đây là bảng thứ hai, của đơn vị hoặc kỳ khác; không đọc từ hàng này trở xuống. Hãy để mỗi \
       bảng trên một trang hoặc trong một tệp riêng.
       """
+    case .unclearOrder(let counted):
+      """
+      “\(counted)” có số khác và được dùng, chỉ do thứ tự tên tệp: không tệp nào ghi lần nộp hay ngày \
+      nộp. Nếu số này mới đúng, hãy ghi “lần 2” vào tên tệp này, hoặc bỏ tệp kia đi.
+      """
     case .pathDiffers(let path):
       """
       Tiêu đề trong tệp ghi như vậy và được dùng, nhưng tên tệp hoặc thư mục ghi “\(path)”. Nếu tiêu \

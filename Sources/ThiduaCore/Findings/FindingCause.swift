@@ -22,6 +22,8 @@ public enum FindingCause: Hashable, Sendable {
   case ignoredColumn
   /// `second-table`: below the table begins another one, of another unit or period.
   case secondTable
+  /// `unclear-order`: another submission replaced this value, for no better reason than its name.
+  case unclearOrder(counted: String)
   /// `path-differs`: the title, which counts, names another unit or period than the path.
   case pathDiffers(path: String)
   /// `unclosed-quote`: quotation mark never closed.
@@ -134,6 +136,7 @@ public enum FindingCause: Hashable, Sendable {
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
     case .secondTable: .secondTable
+    case .unclearOrder: .unclearOrder
     case .pathDiffers: .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte

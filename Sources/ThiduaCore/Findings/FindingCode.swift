@@ -16,6 +16,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case duplicateColumn = "duplicate-column"
   /// A second table below the first one.
   case secondTable = "second-table"
+  /// Two submissions differ and nothing says which is the later one.
+  case unclearOrder = "unclear-order"
   /// Title and path say different things.
   case pathDiffers = "path-differs"
   /// Quotation mark never closed.
@@ -113,7 +115,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
-      .missingReport, .late, .planDiffers, .badDate, .pathDiffers:
+      .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder:
       .warning
     default: .error
     }
@@ -134,6 +136,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .missingColumn: ("Thiếu cột số liệu", "No column of figures")
     case .duplicateColumn: ("Cột trùng nghĩa", "Two columns of one meaning")
     case .secondTable: ("Bảng thứ hai trên cùng trang", "Second table on one sheet")
+    case .unclearOrder: ("Không rõ bản nào sau", "Unclear which is the later one")
     case .pathDiffers: ("Tiêu đề khác tên tệp", "Title differs from the file's name")
     case .unclosedQuote: ("Ngoặc kép không đóng", "Quotation mark never closed")
     case .nulByte: ("Ký tự NUL", "NUL byte")

@@ -145,6 +145,11 @@ struct SubmissionRank: Comparable, Hashable, Sendable {
   var date: Int32 = 0
   var file: UInt32 = 0
 
+  /// Whether nothing but the names of the files says which of two submissions is the later one.
+  func isOrderedByFileAlone(to other: SubmissionRank) -> Bool {
+    (revision, date) == (other.revision, other.date)
+  }
+
   static func < (left: SubmissionRank, right: SubmissionRank) -> Bool {
     (left.revision, left.date, left.file) < (right.revision, right.date, right.file)
   }

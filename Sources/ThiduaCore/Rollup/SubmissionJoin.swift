@@ -119,7 +119,11 @@ struct SubmissionJoin {
         report(.duplicateRow(line: table.line(of: first)), at: position)
       case .isReplaced(let winner):
         table.mark(position, .isSuperseded)
-        report(.superseded(by: table.files[table.file(of: winner)].path), at: position)
+        let path = table.files[table.file(of: winner)].path
+        let isUnclear =
+          table.rank(of: position).isOrderedByFileAlone(to: table.rank(of: winner))
+          && !table.hasSameValue(position, winner)
+        report(isUnclear ? .unclearOrder(counted: path) : .superseded(by: path), at: position)
       }
     }
   }

@@ -3,7 +3,8 @@ import ThiduaCore
 
 @Suite("Periods as units write them") struct PeriodTextTests {
   @Test(arguments: [
-    ("Quý I/2023", "2023-Q1"), ("Quý 1 năm 2023", "2023-Q1"), ("Q1/2023", "2023-Q1"),
+    ("Quý I/2023", "2023-Q1"), ("Quý hai năm 2023", "2023-Q2"), ("quý tư", "2023-Q4"),
+    ("Quý 1 năm 2023", "2023-Q1"), ("Q1/2023", "2023-Q1"),
     ("q1", "2023-Q1"), ("QUÝ IV NĂM 2023", "2023-Q4"), ("2023-Q2", "2023-Q2"),
     ("6 tháng đầu năm 2023", "2023-H1"), ("6 tháng", "2023-H1"), ("2023-H1", "2023-H1"),
     ("9 tháng", "2023-9M"), ("9 tháng đầu năm", "2023-9M"), ("Tháng 3/2023", "2023-03"),
@@ -16,7 +17,8 @@ import ThiduaCore
   }
 
   @Test(arguments: [
-    "", "Quý V", "Quý 5", "Tháng 13", "6 tháng cuối năm", "đầu năm", "1/2023", "tốt",
+    "", "Quỹ tu bổ di tích", "Quý V", "Quý 5", "Tháng 13", "6 tháng cuối năm", "đầu năm", "1/2023",
+    "tốt",
   ])
   func `what is no period is not guessed`(_ typed: String) {
     #expect(PeriodText.period(typed, defaultYear: 2023) == nil)
