@@ -19,7 +19,9 @@ struct FigureNotes {
         notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))
       }
     } else {
-      if figure.expected > 0 || figure.reported > 0 { notes.append(reported) }
+      if figure.expected > 0 || figure.reported > 0 {
+        notes.append(figure.reports(in: words.language))
+      }
       if figure.actual != nil, book.previousActual(scope, position) != nil,
         !book.rollup.isComparable(scope, indicator: position)
       {
@@ -35,20 +37,6 @@ struct FigureNotes {
   private func isComputed(_ unit: Int) -> Bool {
     indicator.kind == .rate
       && book.rollup.units[unit * book.campaign.indicators.count + position].isComputed
-  }
-
-  private var reported: String {
-    guard figure.expected > 0 else {
-      return words("\(figure.reported) đơn vị báo cáo", "\(figure.reported) units reported")
-    }
-    guard figure.reported <= figure.expected else {
-      return words(
-        "\(figure.reported) đơn vị báo cáo, \(figure.expected) có kế hoạch",
-        "\(figure.reported) units reported, \(figure.expected) have a plan")
-    }
-    return words(
-      "\(figure.reported)/\(figure.expected) đơn vị báo cáo",
-      "\(figure.reported)/\(figure.expected) units reported")
   }
 
   /// The lowest and the highest unit of a rate that cannot be combined.

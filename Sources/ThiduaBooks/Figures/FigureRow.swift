@@ -39,10 +39,15 @@ struct FigureRow {
     row.add(columns[.measure], .text(indicator.measure.text), .centered)
   }
 
+  /// A unit's status is a word; that of several units is how many of them have it.
+  private var plainStyle: BookStyle {
+    if indicator.kind == .status, case .unit = scope { return .status(book.options.language) }
+    return .number(decimals: indicator.decimals)
+  }
+
   private func numberStyle(_ figure: Figure) -> BookStyle {
-    if indicator.kind == .status { return .status(book.options.language) }
-    return figure.isEstimate
-      ? .estimate(decimals: indicator.decimals) : .number(decimals: indicator.decimals)
+    guard figure.isEstimate, indicator.kind != .status else { return plainStyle }
+    return .estimate(decimals: indicator.decimals)
   }
 
   // MARK: Targets
@@ -51,9 +56,7 @@ struct FigureRow {
     for kind in [CampaignSettings.Baseline.assigned, .registered] {
       let column = columns[kind == .assigned ? .assigned : .registered]
       guard column >= 0 else { continue }
-      let style: BookStyle =
-        indicator.kind == .status
-        ? .status(book.options.language) : .number(decimals: indicator.decimals)
+      let style = plainStyle
       guard let target = figure.target(in: kind) else {
         row.add(column, .blank, style)
         continue
@@ -88,9 +91,7 @@ struct FigureRow {
     guard columns.has(.previous) else { return }
     let previous = book.previousActual(scope, position)
     row.add(
-      columns[.previous], previous.map { content(sums.previous, $0) } ?? .blank,
-      indicator.kind == .status
-        ? .status(book.options.language) : .number(decimals: indicator.decimals))
+      columns[.previous], previous.map { content(sums.previous, $0) } ?? .blank, plainStyle)
   }
 
   // MARK: Assessment

@@ -52,6 +52,9 @@ public struct Figure: Sendable {
   public var reported = 0
   /// How many units have a target in the campaign's baseline.
   public var expected = 0
+  /// How many units have an actual and no such target: their actuals are in the sum, and nothing of
+  /// theirs in its target.
+  public var unplanned = 0
 
   /// Makes an empty figure.
   public init() {}
@@ -222,6 +225,7 @@ public struct Rollup: Sendable {
     figure.isEstimate = own.isEstimate
     figure.reported = own.actual == nil ? 0 : 1
     figure.expected = figure.target(in: campaign.settings.baseline) == nil ? 0 : 1
+    figure.unplanned = figure.reported > figure.expected ? 1 : 0
     figure.assess(indicator, in: campaign, at: period)
     return figure
   }

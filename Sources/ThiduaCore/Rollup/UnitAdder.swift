@@ -69,7 +69,9 @@ struct UnitAdder {
   private func figure(of position: Int, over members: [Int], _ sum: UnitSum) -> Figure {
     let isRate = campaign.indicators[position].kind == .rate
     var figure = Figure()
-    (figure.reported, figure.expected) = (sum.reported, sum.expected)
+    (figure.reported, figure.expected, figure.unplanned) = (
+      sum.reported, sum.expected, sum.unplanned
+    )
     if isRate {
       addRates(of: position, over: members, to: &figure)
     } else {

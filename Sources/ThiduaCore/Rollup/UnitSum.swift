@@ -4,6 +4,8 @@ struct UnitSum: Sendable {
   private(set) var reported = 0
   /// How many have a target in the campaign's baseline.
   private(set) var expected = 0
+  /// How many have an actual and no such target.
+  private(set) var unplanned = 0
   private(set) var actual: Ratio?
   private(set) var inPeriod: Ratio?
   private(set) var isEstimate = false
@@ -18,7 +20,7 @@ struct UnitSum: Sendable {
   /// Counts a unit that has an actual, a target, or both.
   mutating func count(hasActual: Bool, hasTarget: Bool) {
     if hasActual { reported += 1 }
-    if hasTarget { expected += 1 }
+    if hasTarget { expected += 1 } else if hasActual { unplanned += 1 }
   }
 
   mutating func add(actual value: Ratio, isEstimate isEstimated: Bool) {
@@ -36,6 +38,7 @@ struct UnitSum: Sendable {
   mutating func add(_ other: UnitSum) {
     reported += other.reported
     expected += other.expected
+    unplanned += other.unplanned
     if let value = other.actual { add(actual: value, isEstimate: other.isEstimate) }
     if let value = other.inPeriod { add(inPeriod: value) }
     registered.add(other.registered)

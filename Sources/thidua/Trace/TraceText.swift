@@ -106,10 +106,7 @@ struct TraceText {
         "\(name): \(isUnformed ? words("không tổng hợp được", "cannot be combined") : none)")
     }
     if indicator.kind == .rate { lines += rateLines }
-    lines.append(
-      words(
-        "\(figure.reported)/\(figure.expected) đơn vị báo cáo:",
-        "\(figure.reported)/\(figure.expected) units reported:"))
+    lines.append(figure.reports(in: words.language) + ":")
     return lines + units.flatMap(contribution)
   }
 

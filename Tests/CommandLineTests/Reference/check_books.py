@@ -84,6 +84,9 @@ def compare_figures(book, sheet, scope, code, rows, indicators):
                 isinstance(value, (int, float)) and abs(value - float(text)) <= 5.1e-7 * max(1, abs(value)))
             if not fits:
                 faults.append(f"{book} {sheet.title} row {r} {key}: {value!r}, data file {text!r}")
+        if scope != "unit" and "đạt" in sheet.cell(r, actual).number_format:
+            # How many units have a status is a number, also where it is 1.
+            faults.append(f"{book} {sheet.title} row {r}: a count is shown as a word")
         if last and not near(sheet.cell(r, last).value, want["last_year"]):
             faults.append(f"{book} {sheet.title} row {r}: last year {sheet.cell(r, last).value!r}, "
                           f"report {want['last_year']!r}")

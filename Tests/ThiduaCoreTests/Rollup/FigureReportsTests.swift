@@ -1,0 +1,20 @@
+import Testing
+import ThiduaCore
+
+@Suite("Who reported, in words") struct FigureReportsTests {
+  @Test(
+    arguments: [
+      (0, 0, 0, "0 đơn vị báo cáo"), (2, 0, 2, "2 đơn vị báo cáo"), (3, 4, 0, "3/4 đơn vị báo cáo"),
+      (4, 4, 0, "4/4 đơn vị báo cáo"),
+      // As many reports as plans, but not of the same units.
+      (4, 4, 1, "3/4 đơn vị có kế hoạch báo cáo, tổng có cả 1 đơn vị không có kế hoạch"),
+      (11, 10, 1, "10/10 đơn vị có kế hoạch báo cáo, tổng có cả 1 đơn vị không có kế hoạch"),
+    ])
+  func `units without a plan are told apart from those that have one`(
+    _ reported: Int, _ expected: Int, _ unplanned: Int, _ words: String
+  ) {
+    var figure = Figure()
+    (figure.reported, figure.expected, figure.unplanned) = (reported, expected, unplanned)
+    #expect(figure.reports(in: .vi) == words)
+  }
+}
