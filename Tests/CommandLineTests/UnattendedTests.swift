@@ -133,6 +133,31 @@ extension [String: Any] {
     #expect(office.names(in: "out") == ["2023-Q1", "2023-Q2", "runs"])
   }
 
+  @Test func `settings that are being saved are left for the next run, which completes`()
+    async throws
+  {
+    let office = try Office()
+    _ = try await office.run()
+    let (standing, path) = (try office.published(), office.path + "/calendar.csv")
+    let calendar = try Data(contentsOf: URL(fileURLWithPath: path))
+    // All but its last line, as an editor leaves it for a moment.
+    let end = try #require(calendar.dropLast(2).lastIndex(of: UInt8(ascii: "\n")))
+    try calendar[...end].write(to: URL(fileURLWithPath: path))
+    async let run = office.run()
+    // It has read the settings once its lock is there, and watches them for a while.
+    while !office.names(in: "out").contains(".run.lock") {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    try calendar.write(to: URL(fileURLWithPath: path))
+    let outcome = try await run
+    #expect(outcome.status == 75)
+    #expect(outcome.errors.contains("calendar.csv"))
+    #expect(try office.published() == standing)
+    try office.age("calendar.csv")
+    #expect(try await office.run().status == 0)
+    #expect(try office.published() == standing)
+  }
+
   @Test(arguments: ["x.csv.part", "x.xlsx.filepart", "X.TMP"])
   func `a file whose name says that it is still being copied is named and not read`(
     _ name: String

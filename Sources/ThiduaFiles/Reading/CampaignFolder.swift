@@ -52,10 +52,24 @@ public enum CampaignFolder {
   /// The files that a campaign was read from, with their fingerprints.
   public static func settingsFiles(in folder: String) throws(SystemError) -> [Manifest.File] {
     var files: [Manifest.File] = []
-    for name in names where unsafe access(folder + "/" + name, F_OK) == 0 {
+    for name in names {
+      let path = folder + "/" + name
+      guard unsafe access(path, F_OK) == 0 else {
+        guard errno == ENOENT else { throw .last("read \(path)") }
+        continue
+      }
       files.append(try FolderFiles.file(name, below: folder))
     }
     return files
+  }
+
+  /// Whether one of the campaign's own files was written to, or came or went, within so many seconds
+  /// of a moment, or after it by the clock of whoever did it.
+  public static func isFresh(_ folder: String, at moment: Int, seconds: Int) -> Bool {
+    ([folder] + names.map { folder + "/" + $0 }).contains { path in
+      var info = stat()
+      return unsafe stat(path, &info) == 0 && moment - info.st_mtim.tv_sec < seconds
+    }
   }
 
   /// The most bytes of a settings file.

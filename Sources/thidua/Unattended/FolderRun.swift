@@ -33,6 +33,9 @@ struct FolderRun {
   }
 
   private func work(_ record: inout RunRecord) async throws(CampaignRun.Stop) {
+    // Looked at before anything is made in the folder.
+    let isSettling = CampaignFolder.isFresh(
+      folder, at: Clock.now.seconds, seconds: Self.settlingSeconds)
     // Whoever finds no campaign makes no folder for a lock.
     var source = try CampaignRun.source(in: folder, console)
     let lock =
@@ -61,9 +64,9 @@ struct FolderRun {
           period: period, action: changes.isEmpty ? .unchanged : .due, changes: changes))
     }
     guard !due.isEmpty, !isDry else { return }
-    let moving = try await movingFiles(inbox)
+    let moving = try await movingFiles(inbox, source, isSettling: isSettling)
     guard moving.isEmpty else {
-      record.waiting += moving.map { "inbox/" + $0 }
+      record.waiting += moving
       for place in due { record.periods[place].action = .postponed }
       console.fail(
         "tệp đang được sao chép: \(moving.joined(separator: ", ")); để lần chạy sau",
@@ -93,12 +96,17 @@ struct FolderRun {
   }
 
   /// The files that change while they are watched; none of the others was written to just now.
-  private func movingFiles(_ inbox: InboxState) async throws(CampaignRun.Stop) -> [String] {
-    guard inbox.isFresh(at: Clock.now.seconds, seconds: Self.settlingSeconds) else { return [] }
+  private func movingFiles(
+    _ inbox: InboxState, _ source: CampaignRun.Source, isSettling: Bool
+  ) async throws(CampaignRun.Stop) -> [String] {
+    let isFresh = inbox.isFresh(at: Clock.now.seconds, seconds: Self.settlingSeconds)
+    guard isFresh || isSettling else { return [] }
     try? await Task.sleep(for: .seconds(Self.settlingSeconds))
     do throws(SystemError) {
       let later = try await InboxState.look(at: folder + "/inbox", workers: Cores.count)
-      return later.moved(since: inbox)
+      let settings = try CampaignFolder.settingsFiles(in: folder)
+      return ManifestDifference.between(source.settings, settings).map(\.path)
+        + later.moved(since: inbox).map { "inbox/" + $0 }
     } catch {
       console.fail("không đọc được: \(error.description)", error.description)
       throw CampaignRun.Stop(status: .inputOutput)
