@@ -189,6 +189,13 @@ extension [String: Any] {
     #expect(!FileManager.default.fileExists(atPath: told))
     try office.write("x;y\n", to: "inbox/la.csv")
     #expect(try await office.run(["--notify", "exit 3"]).status == 74)
+    // What it did not take is told by the next run, though that one has no news of its own.
+    #expect(try await office.run(notify).status == 0)
+    let late = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: told)))
+    #expect((late as? [String: Any])?["status"] as? Int == 1)
+    try FileManager.default.removeItem(atPath: told)
+    #expect(try await office.run(notify).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: told))
   }
 }
 

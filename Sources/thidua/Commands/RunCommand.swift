@@ -60,8 +60,7 @@ enum RunCommand {
     }
     // Only now: a command that takes its time keeps no folder from its turn.
     if let command = arguments.value(of: notify), !arguments.contains(dryRun) {
-      for place in records.indices where records[place].concernsSomebody {
-        guard !Notification.send(records[place].bytes, to: command) else { continue }
+      for place in records.indices where !notify(of: records[place], command) {
         console.fail(
           "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
         records[place].status = .worse(records[place].status, .inputOutput)
@@ -77,6 +76,30 @@ enum RunCommand {
       }
     }
     return status
+  }
+
+  /// Gives a record to the command where it concerns somebody, after one that is still owed; false
+  /// where the command failed, which makes the record owed.
+  private static func notify(of record: RunRecord, _ command: String) -> Bool {
+    let untold = UntoldRecord(of: record.folder)
+    var isOwed = record.concernsSomebody
+    if let earlier = untold.identifier, earlier != record.id {
+      if let bytes = untold.bytes(of: earlier) {
+        guard Notification.send(bytes, to: command) else { return false }
+      } else {
+        isOwed = true
+      }
+      untold.clear()
+    }
+    guard isOwed else {
+      untold.clear()
+      return true
+    }
+    // A folder that is no campaign has no place for it.
+    if record.isOfCampaign { try? untold.note(record.id) }
+    guard Notification.send(record.bytes, to: command) else { return false }
+    untold.clear()
+    return true
   }
 
   private static func day(_ arguments: ParsedArguments, _ console: Console) -> CalendarDate? {

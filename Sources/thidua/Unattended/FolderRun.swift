@@ -119,6 +119,8 @@ struct FolderRun {
     _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions,
     _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
+    // From here on there may be news, and a run that is killed tells nobody.
+    if arguments.contains(RunCommand.notify) { try? UntoldRecord(of: folder).note(record.id) }
     var worst: ExitStatus?
     func note(_ stop: CampaignRun.Stop, _ place: Int, _ record: inout RunRecord) {
       record.periods[place].action = stop.status == .busy ? .postponed : .failed
