@@ -101,7 +101,11 @@ public enum CampaignFolder {
       return table(file, text.head.span, &builder)
     } catch {
       if error.number == ENOENT {
-        if isNeeded {
+        if isNeeded, unsafe access(folder + "/../" + file, F_OK) == 0 {
+          refuse(
+            "không có tệp này ở đây, nhưng có ở thư mục phía trên; hãy chỉ thư mục đó",
+            "it is not here, but in the folder above; name that folder")
+        } else if isNeeded {
           refuse(
             "không có tệp này trong thư mục phong trào; hãy chạy “thidua init” để có mẫu",
             "the campaign folder does not have it; “thidua init” writes samples")

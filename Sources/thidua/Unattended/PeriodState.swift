@@ -12,7 +12,8 @@ struct PeriodState {
     guard let bytes = try? FolderFiles.bytes(of: folder + "/" + Manifest.path) else {
       return [console.words("lập lần đầu", "first edition")]
     }
-    let lacking = console.words("kết quả bị thiếu tệp", "the results lack files")
+    let lacking = console.words(
+      "kết quả thiếu tệp hoặc đã bị sửa", "the results lack files or were changed")
     let now = input.manifest(of: campaign, at: period, options)
     if let outputs = now.outputs(ofText: bytes) {
       return PublishedFolder.looksWhole(outputs, in: folder) ? [] : [lacking]
