@@ -98,6 +98,29 @@ import Testing
     #expect(try FileManager.default.files(below: office.campaign) == before)
   }
 
+  @Test func `what somebody put into a published folder stays there through new editions`()
+    async throws
+  {
+    let office = try Office()
+    let tool = try RunningTool()
+    let rollup = Self.rollup(office) + ["--format", "csv"]
+    _ = try await tool.run(rollup)
+    let guests = ["out/2023-Q2/ghi chú.txt", "out/2023-Q2/data/bản ký.txt"]
+    for guest in guests { try office.write(guest, to: guest) }
+    let before = try office.published()
+    _ = try await tool.run(rollup)
+    #expect(try office.published() == before)
+    for number in 1...3 {
+      try office.write("Ghi chú \(number)\n", to: "inbox/ghi-chu.csv")
+      _ = try await tool.run(rollup)
+      for guest in guests {
+        #expect(try String(contentsOfFile: office.path + "/" + guest, encoding: .utf8) == guest)
+      }
+    }
+    // They are no part of the report, which says so.
+    #expect(try await tool.run(["verify", office.path + "/out/2023-Q2"]).status == 1)
+  }
+
   @Test func `a report goes through a link and into a device, which both stay`() async throws {
     let office = try Office()
     let place = office.scratch.path + "/link.json"

@@ -45,12 +45,13 @@ public enum PublishedFolder {
     return false
   }
 
-  /// Whether a folder holds exactly what a manifest says, to the byte.
+  /// Whether a folder holds what a manifest says, to the byte; what somebody put there besides does
+  /// not matter.
   public static func holds(_ manifest: Manifest, in folder: String) -> Bool {
     guard
       let found = try? FolderFiles.all(below: folder).filter({ $0.path != Manifest.path })
     else { return false }
-    return ManifestDifference.between(manifest.outputs, found).isEmpty
+    return ManifestDifference.between(manifest.outputs, found).allSatisfy { $0.change == .added }
   }
 
   /// Whether every file of a report is there in its size; looks at no bytes.

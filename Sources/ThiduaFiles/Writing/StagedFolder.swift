@@ -116,6 +116,7 @@ public struct StagedFolder: ~Copyable {
       }
       try exchange(path, target)
       // From here on the new edition stands; that the old one is kept is a courtesy.
+      ForeignFiles.move(from: path, to: target)
       keep(path, at: previous)
       removeTree(path)
     }
