@@ -139,16 +139,7 @@ import Testing
   @Test func `what is corrected while a run waits for its turn is in its books`() async throws {
     let office = try Office()
     let tool = try RunningTool()
-    try FileManager.default.createDirectory(
-      atPath: office.path + "/out", withIntermediateDirectories: true)
-    let holder = Process()
-    holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    holder.arguments = ["flock", office.path + "/out/.2023-Q2.lock", "sh", "-c", "echo; read x"]
-    let (told, asked) = (Pipe(), Pipe())
-    holder.standardOutput = told
-    holder.standardInput = asked
-    try holder.run()
-    _ = told.fileHandleForReading.availableData
+    let holder = try LockHolder(office.path + "/out/.2023-Q2.lock", saying: "4711 x\n")
     async let waiting = tool.run(Self.rollup(office) + ["--wait", "600"])
     try await Task.sleep(for: .seconds(2))
     let path = office.path + "/units.csv"
@@ -156,9 +147,8 @@ import Testing
     let corrected = units.replacingOccurrences(of: "Ngô Mây", with: "Ngô Mây Mới")
     try #require(units != corrected)
     try corrected.write(toFile: path, atomically: true, encoding: .utf8)
-    try asked.fileHandleForWriting.close()
+    try holder.release()
     _ = try await waiting
-    holder.waitUntilExit()
     let (out, folder) = (office.path + "/out/2023-Q2", office.path)
     #expect(try await tool.run(["verify", out, "--against", folder]).status == 0)
   }

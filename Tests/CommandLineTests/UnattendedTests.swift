@@ -209,36 +209,16 @@ extension [String: Any] {
   {
     let office = try Office()
     let tool = try RunningTool()
-    try FileManager.default.createDirectory(
-      atPath: office.path + "/out", withIntermediateDirectories: true)
-    let holder = Process()
-    holder.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    holder.arguments = [
-      "python3", "-c",
-      """
-      import fcntl, sys
-      f = open(sys.argv[1], "w")
-      fcntl.flock(f, fcntl.LOCK_EX)
-      f.write("4711 2026-01-02T03:04:05Z\\n")
-      f.flush()
-      print("held", flush=True)
-      sys.stdin.read()
-      """, office.path + "/out/.2023-Q2.lock",
-    ]
-    let (told, asked) = (Pipe(), Pipe())
-    holder.standardOutput = told
-    holder.standardInput = asked
-    try holder.run()
-    _ = told.fileHandleForReading.availableData
+    let holder = try LockHolder(
+      office.path + "/out/.2023-Q2.lock", saying: "4711 2026-01-02T03:04:05Z\n")
     let refused = try await tool.run(Self.rollup(office))
     #expect(refused.status == 75)
     #expect(refused.errors.contains("4711"))
     #expect(refused.errors.contains("2026-01-02T03:04:05Z"))
     async let waiting = tool.run(Self.rollup(office) + ["--wait", "600"])
     try await Task.sleep(for: .seconds(1))
-    try asked.fileHandleForWriting.close()
+    try holder.release()
     #expect(try await waiting.status == 1)
-    holder.waitUntilExit()
     #expect(office.names(in: "out") == ["2023-Q2"])
   }
 
