@@ -21,10 +21,25 @@ import ThiduaFiles
       let staged = try StagedFolder(replacing: target)
       try staged.makeFolder("data")
       try staged.write(Array(text.utf8), to: "data/\(text).csv")
+      try staged.write([], to: Manifest.path)
       try staged.publish(keeping: scratch.path + "/.previous/out")
     }
     #expect(
-      try scratch.files().sorted() == [".previous/out/data/one.csv", "out/2023-Q2/data/two.csv"])
+      try scratch.files().sorted() == [
+        ".previous/out/data/manifest.json", ".previous/out/data/one.csv",
+        "out/2023-Q2/data/manifest.json", "out/2023-Q2/data/two.csv",
+      ])
+  }
+
+  @Test func `a folder without a manifest is somebody else's and stays`() throws {
+    let scratch = try TemporaryFolder()
+    try scratch.write("x", to: "thu/a.txt")
+    #expect(throws: SystemError.self) {
+      let staged = try StagedFolder(replacing: scratch.path + "/thu")
+      try staged.write([], to: "b.csv")
+      try staged.publish(keeping: scratch.path + "/.previous/thu")
+    }
+    #expect(try scratch.files() == ["thu/a.txt"])
   }
 
   @Test func `what is not published leaves the old folder as it was`() throws {
