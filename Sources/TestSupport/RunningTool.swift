@@ -51,9 +51,16 @@ public struct RunningTool: Sendable {
     process.arguments = arguments
     process.environment = Self.basicEnvironment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
-    process.standardInput = try FileHandle(forReadingFrom: streams.write(input, to: "in"))
-    process.standardOutput = try FileHandle(forWritingTo: streams.write("", to: "out"))
-    process.standardError = try FileHandle(forWritingTo: streams.write("", to: "err"))
+    let handles = [
+      try FileHandle(forReadingFrom: streams.write(input, to: "in")),
+      try FileHandle(forWritingTo: streams.write("", to: "out")),
+      try FileHandle(forWritingTo: streams.write("", to: "err")),
+    ]
+    // Foundation keeps a process that ended, and would keep its files open: there are many runs.
+    defer { for handle in handles { try? handle.close() } }
+    process.standardInput = handles[0]
+    process.standardOutput = handles[1]
+    process.standardError = handles[2]
     let status = try await Self.status(of: process)
     return ToolOutcome(
       standardOutput: try streams.read("out"), standardError: try streams.read("err"),
