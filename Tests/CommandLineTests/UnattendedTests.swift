@@ -143,13 +143,19 @@ extension [String: Any] {
     // All but its last line, as an editor leaves it for a moment.
     let end = try #require(calendar.dropLast(2).lastIndex(of: UInt8(ascii: "\n")))
     try calendar[...end].write(to: URL(fileURLWithPath: path))
-    async let run = office.run()
-    // It has read the settings once its lock is there, and watches them for a while.
-    while !office.names(in: "out").contains(".run.lock") {
-      try await Task.sleep(for: .milliseconds(5))
-    }
-    try calendar.write(to: URL(fileURLWithPath: path))
-    let outcome = try await run
+    // The rest comes once the run's lock is there: it has read the settings then, and watches them.
+    // A process of its own does that, which no other test keeps from its turn.
+    try calendar.write(to: URL(fileURLWithPath: office.scratch.path + "/whole.csv"))
+    let editor = Process()
+    editor.executableURL = URL(fileURLWithPath: "/bin/sh")
+    editor.arguments = [
+      "-c", "until [ -e out/.run.lock ]; do sleep 0.01; done; cat ../whole.csv > calendar.csv",
+    ]
+    editor.currentDirectoryURL = office.campaign
+    try editor.run()
+    let outcome = try await office.run()
+    editor.terminate()
+    editor.waitUntilExit()
     #expect(outcome.status == 75)
     #expect(outcome.errors.contains("calendar.csv"))
     #expect(try office.published() == standing)
