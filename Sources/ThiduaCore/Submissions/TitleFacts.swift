@@ -8,19 +8,14 @@ public struct TitleFacts: Sendable {
     public var line: Int
     /// The column, from 1.
     public var column: Int
-
-    /// Makes a place.
-    public init(text: String, line: Int, column: Int) {
-      self.text = text
-      self.line = line
-      self.column = column
-    }
   }
 
   /// What stands after `Đơn vị:`.
   public private(set) var unit: Place?
   /// The period that a title names, unless it is only a year.
   public private(set) var period: Period?
+  /// Where the period stands, or else the year.
+  public private(set) var periodPlace: Place?
   /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
   public private(set) var bareYear: Period?
   /// What stands after `Đơn vị tính:`.
@@ -46,12 +41,17 @@ public struct TitleFacts: Sendable {
       } else {
         titleWords.read(cell)
       }
+      let place = Place(text: cell, line: line, column: index + 1)
       if period == nil {
         period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)
+        if period != nil { periodPlace = place }
       }
       if bareYear == nil, !Self.isDocumentNumber(key) {
         let found = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
-        if found?.slot == Period.wholeYear { bareYear = found }
+        if found?.slot == Period.wholeYear {
+          bareYear = found
+          periodPlace = periodPlace ?? place
+        }
       }
     }
   }

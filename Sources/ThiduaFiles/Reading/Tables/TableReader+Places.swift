@@ -108,11 +108,7 @@ extension TableReader {
     if let place = layout.title.unit {
       let match = index.units.match(place.text)
       if case .unit(let named) = match, case .unit(let other)? = path.unit, named != other {
-        reading.findings.append(
-          Finding(.pathDiffers(path: index.campaign.units[other].name)).at(
-            file: reading.path, sheet: sheet, line: place.line, column: place.column,
-            value: place.text
-          ).about(unit: index.campaign.units[named].code, indicator: ""))
+        report(.pathDiffers(path: index.campaign.units[other].name), at: place, unit: named)
       }
       return settle(match, line: place.line, column: place.column, value: place.text)
     }
@@ -176,12 +172,12 @@ extension TableReader {
     }
     let settled = settle(found, record, column: 0, value: found.description)
     if case .failure = settled { asksRowsAbove = true }
-    if let stated = layout.statedPeriod, let other = path.period, stated.year == other.year,
+    if let stated = layout.title.period, let place = layout.title.periodPlace,
+      let other = path.period, stated.year == other.year,
       stated.lastMonth < other.firstMonth || other.lastMonth < stated.firstMonth
     {
       asksRowsAbove = true
-      report(
-        .pathDiffers(path: other.title(in: .vi)), record, column: 0, value: stated.title(in: .vi))
+      report(.pathDiffers(path: other.description), at: place)
     }
     filePeriod = settled
     return settled

@@ -6,26 +6,14 @@ extension TableReader {
   ///
   /// Another unit (`Đơn vị: …`) is enough; another period counts when a header row follows, because
   /// headings inside of a table name periods too.
-  func lookForSecondTable(_ record: borrowing some TableRow & ~Copyable) {
-    guard secondTable == nil else { return }
-    let cells = texts(record)
-    guard cells.contains(where: { !$0.isEmpty }) else { return }
-    var facts = TitleFacts()
-    facts.read(cells, line: record.line, year: year)
-    if let place = facts.unit {
-      asksRowsAbove = true
-      if isOtherUnit(place.text) {
-        secondTable = place
-        return
-      }
-    }
-    for (column, cell) in cells.enumerated() {
-      let found = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
-      guard let found else { continue }
-      let place = TitleFacts.Place(text: cell, line: record.line, column: column + 1)
-      periodAbove = (found, place)
-      return
-    }
+  func lookForSecondTable(_ cells: [String], line: Int) {
+    guard secondTable == nil, cells.contains(where: { !$0.isEmpty }) else { return }
+    var title = titleAbove ?? TitleFacts()
+    title.read(cells, line: line, year: year)
+    titleAbove = title
+    guard let place = title.unit else { return }
+    asksRowsAbove = true
+    if isOtherUnit(place.text) { secondTable = place }
   }
 
   /// Whether a name is not that of the unit whose figures stand above.
@@ -38,12 +26,17 @@ extension TableReader {
   }
 
   /// A header row stands here again: below a title of another period it begins another table.
-  func lookForOtherPeriod(_ period: Period, at place: TitleFacts.Place) {
-    periodAbove = nil
+  func lookForOtherPeriod() {
+    defer { titleAbove = nil }
     guard needsRowPeriod, layout.period == nil, secondTable == nil else { return }
     asksRowsAbove = true
-    let own = layout.statedPeriod ?? path.period ?? layout.title.bareYear
-    if let own, own != period { secondTable = place }
+    guard let title = titleAbove, let place = title.periodPlace else { return }
+    let own = layout.statedPeriod ?? path.period
+    // As in the first title a year alone counts only where nothing else is said.
+    guard let period = title.period ?? (own == nil ? title.bareYear : nil),
+      let known = own ?? layout.title.bareYear, period != known
+    else { return }
+    secondTable = place
   }
 
   /// Rejects a row with figures of another table, which is said at its title.
@@ -51,9 +44,15 @@ extension TableReader {
     reject()
     guard let place = secondTable, !isSecondTableSaid else { return }
     isSecondTableSaid = true
+    report(.secondTable, at: place)
+  }
+
+  /// Reports something about a title.
+  func report(_ cause: FindingCause, at place: TitleFacts.Place, unit: Int? = nil) {
     reading.findings.append(
-      Finding(.secondTable).at(
+      Finding(cause).at(
         file: reading.path, sheet: sheet, line: place.line, column: place.column,
-        value: place.text))
+        value: place.text
+      ).about(unit: unit.map { index.campaign.units[$0].code } ?? "", indicator: ""))
   }
 }

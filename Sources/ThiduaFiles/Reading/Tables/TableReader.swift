@@ -46,8 +46,8 @@ final class TableReader: RowVisitor {
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
   var isSecondTableSaid = false
-  /// The period that the rows without figures just above name, with where.
-  var periodAbove: (period: Period, place: TitleFacts.Place)?
+  /// What the rows without figures just above say, if they are a title.
+  var titleAbove: TitleFacts?
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// Whether something was looked for in the rows above the first one that was taken.
@@ -176,7 +176,7 @@ final class TableReader: RowVisitor {
       if unit == nil { reject() }
       guard unit != nil || hasUnitColumns else { return }
     }
-    if periodAbove != nil { periodAbove = nil }
+    if titleAbove != nil { titleAbove = nil }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
       let column = layout.label ?? 0
@@ -259,9 +259,10 @@ final class TableReader: RowVisitor {
   ) {
     rememberHeadings(record)
     guard indicator(record, placement) == nil else { return }
-    lookForSecondTable(record)
+    let cells = texts(record)
+    lookForSecondTable(cells, line: record.line)
     guard !isBelowSignature else { return }
-    if isSignature(texts(record)) { isBelowSignature = true }
+    if isSignature(cells) { isBelowSignature = true }
   }
 
   /// Whether the signatures begin here; in a table without codes only where nothing else of a row
@@ -314,7 +315,7 @@ final class TableReader: RowVisitor {
     guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
       // The header stands here again, as on each page of a printed table; so may column numbers.
       isFirst = true
-      if let (period, place) = periodAbove { lookForOtherPeriod(period, at: place) }
+      lookForOtherPeriod()
       return
     }
     if !hasDigit, RowShape.isSection(cells) { return }
