@@ -13,14 +13,9 @@ import Testing
   ) throws -> [String: String] {
     let library = office.scratch.path + "/failing.so"
     if !FileManager.default.fileExists(atPath: library) {
-      let compiler = Process()
-      compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Reference/failing_calls.c")
-      compiler.arguments = ["gcc", "-shared", "-fPIC", "-o", library, source.path, "-ldl"]
-      try compiler.run()
-      compiler.waitUntilExit()
-      try #require(compiler.terminationStatus == 0)
+      let source = ProjectFolder.reference.appendingPathComponent("failing_calls.c").path
+      let compiler = try program(["gcc", "-shared", "-fPIC", "-o", library, source, "-ldl"])
+      try #require(compiler.status == 0, "\(compiler.output)")
     }
     return variables.merging(["LD_PRELOAD": library]) { own, _ in own }
   }
@@ -116,6 +111,10 @@ import Testing
       for guest in guests {
         #expect(try String(contentsOfFile: office.path + "/" + guest, encoding: .utf8) == guest)
       }
+    }
+    _ = try await tool.run(rollup + ["--undo"])
+    for guest in guests {
+      #expect(FileManager.default.fileExists(atPath: office.path + "/" + guest))
     }
     // They are no part of the report, which says so.
     #expect(try await tool.run(["verify", office.path + "/out/2023-Q2"]).status == 1)

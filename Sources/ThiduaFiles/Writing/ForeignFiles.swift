@@ -20,17 +20,12 @@ enum ForeignFiles {
     for name in (try? FolderFiles.names(in: edition + "/" + folder)) ?? [] {
       let path = folder + name
       var info = stat()
-      guard !own.contains(path), unsafe lstat(edition + "/" + path, &info) == 0 else { continue }
-      guard unsafe lstat(other + "/" + path, &info) != 0 else {
+      guard !own.contains(path) else { continue }
+      if unsafe lstat(other + "/" + path, &info) == 0 {
         if info.st_mode & S_IFMT == S_IFDIR { move(path + "/", from: edition, to: other, own) }
-        continue
+      } else if !own.contains(where: { $0.hasPrefix(path + "/") }) {
+        _ = unsafe rename(edition + "/" + path, other + "/" + path)
       }
-      // A folder of the old edition's own is left where its books are.
-      guard !own.contains(where: { $0.hasPrefix(path + "/") }) else {
-        move(path + "/", from: edition, to: other, own)
-        continue
-      }
-      _ = unsafe rename(edition + "/" + path, other + "/" + path)
     }
   }
 }

@@ -116,7 +116,6 @@ public struct StagedFolder: ~Copyable {
       }
       try exchange(path, target)
       // From here on the new edition stands; that the old one is kept is a courtesy.
-      ForeignFiles.move(from: path, to: target)
       keep(path, at: previous)
       removeTree(path)
     }
@@ -158,9 +157,15 @@ public struct StagedFolder: ~Copyable {
     try? syncFolder(FilePlace(target).folder)
   }
 
+  /// Swaps an edition with the standing one; what others put beside that one stays in its place.
+  private static func exchange(_ path: String, _ target: String) throws(SystemError) {
+    try swap(path, target)
+    ForeignFiles.move(from: path, to: target)
+  }
+
   /// Swaps two folders in one step, or in three where the file system cannot: the standing one
   /// steps aside, and comes back on failure.
-  private static func exchange(_ path: String, _ target: String) throws(SystemError) {
+  private static func swap(_ path: String, _ target: String) throws(SystemError) {
     guard unsafe clinux_exchange(path, target) != 0 else { return }
     let place = FilePlace(target)
     let aside = place.beside(prefix(of: place) + ownMark() + asideEnding)

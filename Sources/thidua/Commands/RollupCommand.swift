@@ -55,7 +55,7 @@ enum RollupCommand {
         PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
       defer { withExtendedLifetime(lock) {} }
       if lock.wasWaitedFor {
-        guard let now = try Work(arguments, console), now.target == target else { return .usage }
+        guard let now = try Work(arguments, console) else { return .usage }
         work = now
       }
       let (source, period, options) = (work.source, work.period, work.options)

@@ -122,7 +122,7 @@ struct FolderRun {
     // From here on there may be news, and a run that is killed tells nobody.
     if arguments.contains(RunCommand.notify) { try? UntoldRecord(of: folder).note(record.id) }
     var worst: ExitStatus?
-    func note(_ stop: CampaignRun.Stop, _ place: Int, _ record: inout RunRecord) {
+    func fail(_ place: Int, _ stop: CampaignRun.Stop, _ record: inout RunRecord) {
       record.periods[place].action = stop.status == .busy ? .postponed : .failed
       worst = worst.map { .worse($0, stop.status) } ?? stop.status
     }
@@ -138,7 +138,7 @@ struct FolderRun {
           console)
         targets.append((place, target, lock))
       } catch {
-        note(error, place, &record)
+        fail(place, error, &record)
       }
     }
     defer { withExtendedLifetime(targets) {} }
@@ -155,7 +155,7 @@ struct FolderRun {
             keeping: number + 1 < targets.count)
           try await publish(publication, &record.periods[place], &record.status, &said)
         } catch {
-          note(error, place, &record)
+          fail(place, error, &record)
         }
       }
     }

@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+import ThiduaFiles
+
+@Suite("A folder that is published whole") struct StagedFolderTests {
+  @Test func `the old folder gives way in one step and is kept as the previous edition`() throws {
+    let scratch = try TemporaryFolder()
+    let target = scratch.path + "/out/2023-Q2"
+    for text in ["zero", "one", "two"] {
+      let staged = try StagedFolder(replacing: target)
+      try staged.makeFolder("data")
+      try staged.write(Array(text.utf8), to: "data/\(text).csv")
+      try staged.write([], to: Manifest.path)
+      try staged.publish(keeping: scratch.path + "/.previous/out")
+    }
+    #expect(
+      try scratch.files().sorted() == [
+        ".previous/out/data/manifest.json", ".previous/out/data/one.csv",
+        "out/2023-Q2/data/manifest.json", "out/2023-Q2/data/two.csv",
+      ])
+  }
+
+  @Test func `a folder without a manifest is somebody else's and stays`() throws {
+    let scratch = try TemporaryFolder()
+    try scratch.write("x", to: "thu/a.txt")
+    #expect(throws: SystemError.self) {
+      let staged = try StagedFolder(replacing: scratch.path + "/thu")
+      try staged.write([], to: "b.csv")
+      try staged.publish(keeping: scratch.path + "/.previous/thu")
+    }
+    #expect(try scratch.files() == ["thu/a.txt"])
+  }
+
+  @Test func `what is not published leaves the old folder as it was`() throws {
+    let scratch = try TemporaryFolder()
+    let target = scratch.path + "/out/P"
+    let first = try StagedFolder(replacing: target)
+    try first.write([49], to: "a.csv")
+    try first.publish(keeping: scratch.path + "/.previous/out")
+    do {
+      let second = try StagedFolder(replacing: target)
+      try second.write([50], to: "a.csv")
+    }
+    #expect(try scratch.files() == ["out/P/a.csv"])
+    #expect(try Array(scratch.read("out/P/a.csv")) == [49])
+  }
+}
