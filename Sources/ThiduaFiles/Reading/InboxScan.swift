@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Lists what stands in an inbox: every file at any depth, in natural order; links are not

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Writes bytes to descriptors and files: all of them, or the caller is told.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Files that somebody put into a published folder, such as notes or a signed copy.
