@@ -26,6 +26,7 @@ refuse CExpat SheetReading
 refuse CFreeXL OldSheetReading
 refuse CJansson JSONReading
 refuse CCrypto ThiduaFiles
+refuse CLinux ThiduaFiles OldSheetReading
 refuse CZlib SheetReading TestSupport
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport
 exit $failed

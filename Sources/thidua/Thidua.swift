@@ -1,4 +1,3 @@
-import CLinux
 import CommandSyntax
 import Glibc
 import OldSheetReading
@@ -10,7 +9,7 @@ import ThiduaFiles
   static func main() async {
     // The tool starts itself with this word to read an old workbook behind limits.
     if OldSheetChild.isMeant(by: CommandLine.arguments) { exit(OldSheetChild.run()) }
-    clinux_fill_standard_streams()
+    ClosedStreams.fill()
     // A closed pipe or a full quota is answered where it is written to, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
