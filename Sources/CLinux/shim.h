@@ -19,6 +19,11 @@ static inline int clinux_memory_file(void) { return (int)syscall(SYS_memfd_creat
 /// Makes a pipe whose ends no other process inherits (pipe2 needs _GNU_SOURCE).
 static inline int clinux_pipe(int ends[2]) { return (int)syscall(SYS_pipe2, ends, O_CLOEXEC); }
 
+/// Has writing to a file fail instead of waiting; fcntl is variadic.
+static inline void clinux_do_not_block(int file) {
+  (void)fcntl(file, F_SETFL, fcntl(file, F_GETFL) | O_NONBLOCK);
+}
+
 /// Ends this process as soon as the one that started it ends; prctl is variadic.
 static inline int clinux_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
 

@@ -17,11 +17,11 @@ struct BookWriting {
     let isDefect: Bool
 
     /// Says what happened.
-    func stop(_ console: Console) -> SystemError {
+    func stop(_ console: Console) -> CampaignRun.Stop {
       console.fail(
         "không lập được sổ \(book): \(vietnamese). Chưa thay đổi gì",
         "cannot write the book \(book): \(english). Nothing was changed")
-      return isDefect ? .saidDefect : .said
+      return CampaignRun.Stop(status: isDefect ? .defect : .inputOutput)
     }
   }
 
@@ -53,7 +53,7 @@ struct BookWriting {
         plan, of: rollup, options: options.books, toPath: path, temporaryFolder: folder + "/.tmp")
     } catch {
       return Failure(
-        book: plan.fileName, vietnamese: error.description, english: error.description,
+        book: plan.fileName, vietnamese: Self.vietnamese(error), english: error.description,
         isDefect: false)
     }
     do throws(ReadBackFailure) {
@@ -62,6 +62,15 @@ struct BookWriting {
     } catch {
       return failure(error, of: plan)
     }
+  }
+
+  /// Why the library could not write, where it is the system's reason in its words.
+  private static func vietnamese(_ error: XLSXError) -> String {
+    guard case .system(let code, _) = error.reason else {
+      return
+        "thư viện ghi sổ báo lỗi, có thể vì ổ đĩa đầy hoặc không có quyền (\(error.description))"
+    }
+    return SystemError.reason(of: code, in: .vi)
   }
 
   private func failure(_ failure: ReadBackFailure, of plan: BookPlan) -> Failure {

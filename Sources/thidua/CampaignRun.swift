@@ -36,6 +36,10 @@ struct CampaignRun {
     /// Its own files, as they were before they were read: one that is changed meanwhile counts as
     /// changed the next time.
     let settings: [Manifest.File]
+
+    /// Whether its files are still what they were; asked once a lock is held, because somebody may
+    /// have had their turn between the reading and the lock.
+    var isCurrent: Bool { (try? CampaignFolder.settingsFiles(in: folder)) == settings }
   }
 
   /// The campaign that the arguments name, and their period.
@@ -75,8 +79,7 @@ struct CampaignRun {
     do throws(SystemError) {
       items = try InboxScan.items(in: inbox)
     } catch {
-      console.fail(
-        "không đọc được thư mục \(inbox): \(error.words)", "cannot read \(inbox): \(error.words)")
+      console.fail(error)
       throw Stop(status: .inputOutput)
     }
     let reader = SubmissionReader(
@@ -87,10 +90,14 @@ struct CampaignRun {
     let readings = await InboxReader.read(
       items, with: reader, workers: Cores.count, progress: progress)
     console.endProgress()
-    if let fault = readings.lazy.compactMap(\.fault).first {
+    if let fault = readings.lazy.compactMap({ reading in
+      reading.fault.map { (path: reading.path, trouble: $0) }
+    }).first {
       console.fail(
-        "máy hoặc ổ đĩa có lỗi khi đọc hồ sơ, chưa ghi gì: \(fault)",
-        "the machine failed while submissions were read, nothing was written: \(fault)")
+        "máy hoặc ổ đĩa có lỗi khi đọc hồ sơ, chưa ghi gì: \(fault.path): "
+          + fault.trouble.text(in: .vi),
+        "the machine failed while submissions were read, nothing was written: "
+          + "\(fault.path): " + fault.trouble.text(in: .en))
       throw Stop(status: .inputOutput)
     }
     return readings
@@ -140,8 +147,8 @@ struct CampaignRun {
       switch error {
       case .system(let error):
         console.fail(
-          "không mở được thư mục \(folder): \(error.words)",
-          "cannot open the folder \(folder): \(error.words)")
+          "không mở được thư mục \(folder): \(error.reason(in: .vi))",
+          "cannot open the folder \(folder): \(error.reason(in: .en))")
         throw Stop(status: .inputOutput)
       case .mistakes(let mistakes):
         for mistake in mistakes {

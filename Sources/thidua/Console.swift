@@ -1,6 +1,7 @@
 import CommandSyntax
 import Synchronization
 import ThiduaCore
+import ThiduaFiles
 
 /// Speaks with whoever runs a command: results, messages, progress, in the chosen language.
 struct Console: Sendable {
@@ -46,6 +47,9 @@ struct Console: Sendable {
 
   /// A line that begins with the tool's name: why the command stops.
   func fail(_ vi: String, _ en: String) { say("thidua: " + printable(words(vi, en)), .error) }
+
+  /// What the system refused, and why.
+  func fail(_ error: SystemError) { fail(error.text(in: .vi), error.text(in: .en)) }
 
   // MARK: Records
 

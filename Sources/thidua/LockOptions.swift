@@ -25,10 +25,11 @@ enum LockOptions {
 
   /// Takes a lock, or says who holds it.
   static func take(
-    _ path: String, waiting seconds: Int, _ console: Console
+    _ path: String, of target: String, waiting seconds: Int, _ console: Console
   ) throws(CampaignRun.Stop) -> FolderLock {
     do throws(FolderLock.Failure) {
-      return try FolderLock.take(path, waiting: seconds, start: Clock.now.text)
+      return try FolderLock.take(
+        path, of: target, waiting: seconds, start: Clock.now.text)
     } catch {
       switch error {
       case .isHeld(let process, let since):
@@ -37,7 +38,7 @@ enum LockOptions {
           "another run holds the folder (process \(process), since \(since)); try later")
         throw CampaignRun.Stop(status: .busy)
       case .system(let error):
-        console.fail("không ghi được: \(error.description)", error.description)
+        console.fail(error)
         throw CampaignRun.Stop(status: .inputOutput)
       }
     }

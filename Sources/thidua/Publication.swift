@@ -48,9 +48,11 @@ struct Publication {
   ///
   /// - Returns: False where the very same edition stands there already.
   @discardableResult func publish() async throws(CampaignRun.Stop) -> Bool {
+    var stop = CampaignRun.Stop(status: .inputOutput)
+    var isSaid = false
     do throws(SystemError) {
       try checkLock()
-      let staged = try StagedFolder(replacing: target)
+      let staged = try StagedFolder(replacing: target, keeping: previous)
       try staged.makeFolder("data")
       // Written beside the books, which leave a core idle at their end.
       let data = DataFiles(
@@ -65,7 +67,8 @@ struct Publication {
           .write(plans, in: staged.path)
         if let failure = failures.first {
           _ = await dataFiles
-          throw failure.stop(console)
+          (stop, isSaid) = (failure.stop(console), true)
+          throw SystemError(number: EIO, .writing(failure.book))
         }
         staged.remove(".tmp")
         for plan in plans {
@@ -86,20 +89,18 @@ struct Publication {
       }
       try staged.write(bytes, to: Manifest.path)
       try checkLock()
-      try staged.publish(keeping: previous)
+      try staged.publish()
       return true
     } catch {
-      if !error.isSaid {
-        console.fail("không ghi được: \(error.description)", error.description)
-      }
-      throw CampaignRun.Stop(status: error.isDefect ? .defect : .inputOutput)
+      if !isSaid { console.fail(error) }
+      throw stop
     }
   }
 
   /// A campaign folder that was moved or replaced meanwhile is left alone.
   private func checkLock() throws(SystemError) {
     guard lock.standsAtItsPlace else {
-      throw SystemError(number: ENOENT, action: "find the folder of \(target) where it was")
+      throw SystemError(number: ENOENT, .findingAgain(target))
     }
   }
 
@@ -118,14 +119,4 @@ struct Publication {
       return .failure(error)
     }
   }
-}
-
-extension SystemError {
-  /// What stands for a failure that was said already.
-  static let said = SystemError(number: 0, action: "")
-  /// What stands for a defect that was said already.
-  static let saidDefect = SystemError(number: 0, action: "defect")
-
-  fileprivate var isSaid: Bool { number == 0 }
-  fileprivate var isDefect: Bool { number == 0 && action == "defect" }
 }

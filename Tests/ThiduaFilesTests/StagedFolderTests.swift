@@ -7,11 +7,11 @@ import ThiduaFiles
     let scratch = try TemporaryFolder()
     let target = scratch.path + "/out/2023-Q2"
     for text in ["zero", "one", "two"] {
-      let staged = try StagedFolder(replacing: target)
+      let staged = try StagedFolder(replacing: target, keeping: scratch.path + "/.previous/out")
       try staged.makeFolder("data")
       try staged.write(Array(text.utf8), to: "data/\(text).csv")
       try staged.write([], to: Manifest.path)
-      try staged.publish(keeping: scratch.path + "/.previous/out")
+      try staged.publish()
     }
     #expect(
       try scratch.files().sorted() == [
@@ -24,9 +24,10 @@ import ThiduaFiles
     let scratch = try TemporaryFolder()
     try scratch.write("x", to: "thu/a.txt")
     #expect(throws: SystemError.self) {
-      let staged = try StagedFolder(replacing: scratch.path + "/thu")
+      let staged = try StagedFolder(
+        replacing: scratch.path + "/thu", keeping: scratch.path + "/.previous/thu")
       try staged.write([], to: "b.csv")
-      try staged.publish(keeping: scratch.path + "/.previous/thu")
+      try staged.publish()
     }
     #expect(try scratch.files() == ["thu/a.txt"])
   }
@@ -34,11 +35,11 @@ import ThiduaFiles
   @Test func `what is not published leaves the old folder as it was`() throws {
     let scratch = try TemporaryFolder()
     let target = scratch.path + "/out/P"
-    let first = try StagedFolder(replacing: target)
+    let first = try StagedFolder(replacing: target, keeping: scratch.path + "/.previous/P")
     try first.write([49], to: "a.csv")
-    try first.publish(keeping: scratch.path + "/.previous/out")
+    try first.publish()
     do {
-      let second = try StagedFolder(replacing: target)
+      let second = try StagedFolder(replacing: target, keeping: scratch.path + "/.previous/P")
       try second.write([50], to: "a.csv")
     }
     #expect(try scratch.files() == ["out/P/a.csv"])

@@ -1,7 +1,7 @@
 /// Why a file could not be read.
 public enum FileTrouble: Hashable, Sendable {
-  /// The system said no; its words.
-  case system(String)
+  /// The system said no; its reason, in words.
+  case system(vietnamese: String, english: String)
   /// It is a link.
   case link
   /// It is no ordinary file: a pipe, a device, a socket.
@@ -23,8 +23,8 @@ public enum FileTrouble: Hashable, Sendable {
   public func text(in language: Language) -> String {
     let vietnamese = language == .vi
     switch self {
-    case .system(let words):
-      return words
+    case .system(let inVietnamese, let inEnglish):
+      return vietnamese ? inVietnamese : inEnglish
     case .link:
       return vietnamese ? "đây là liên kết, không phải tệp" : "it is a link, not a file"
     case .notAFile:

@@ -149,7 +149,7 @@ public struct FileReading: Sendable {
   /// Editions and dates.
   public var order = SubmissionOrder()
   /// What the machine failed in while it was read, so that nothing may be made of any of it.
-  public var fault: String?
+  public var fault: FileTrouble?
   /// What is wrong in it, found while reading.
   public var findings = FindingList()
 

@@ -19,16 +19,16 @@ public final class ByteSource: Sendable {
   public init(path: String, followsLinks: Bool = false) throws(SystemError) {
     let links = followsLinks ? 0 : O_NOFOLLOW
     let descriptor = unsafe open(path, O_RDONLY | links | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .last("open \(path)") }
+    guard descriptor >= 0 else { throw .last(.reading(path)) }
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else {
-      let error = SystemError.last("look at \(path)")
+      let error = SystemError.last(.reading(path))
       close(descriptor)
       throw error
     }
     guard info.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw SystemError(number: EINVAL, action: "read \(path)")
+      throw SystemError(number: EINVAL, .reading(path))
     }
     self.descriptor = descriptor
     self.path = path
@@ -39,7 +39,7 @@ public final class ByteSource: Sendable {
   /// Copies what comes from a pipe or a terminal into memory, so that it can be read again.
   init(copying input: Int32) throws(SystemError) {
     let copy = clinux_memory_file()
-    guard copy >= 0 else { throw .last("keep the input in memory") }
+    guard copy >= 0 else { throw .last(.keepingInput) }
     do throws(SystemError) {
       try Self.copy(input, to: copy)
     } catch {
@@ -61,14 +61,14 @@ public final class ByteSource: Sendable {
         unsafe read(input, buffer.baseAddress, buffer.count)
       }
       if length < 0, errno == EINTR { continue }
-      guard length >= 0 else { throw .last("read the input") }
+      guard length >= 0 else { throw .last(.keepingInput) }
       guard length > 0 else { return }
       var done = 0
       while done < length {
         let count = unsafe piece.withUnsafeBytes { buffer in
           unsafe write(output, buffer.baseAddress.map { unsafe $0 + done }, length - done)
         }
-        guard count > 0 else { throw .last("keep the input in memory") }
+        guard count > 0 else { throw .last(.keepingInput) }
         done += count
       }
     }
@@ -113,7 +113,7 @@ public final class ByteSource: Sendable {
         unsafe pread(descriptor, buffer.baseAddress, wanted, off_t(offset))
       }
       if length < 0, errno == EINTR { continue }
-      guard length >= 0 else { throw .last("read \(path)") }
+      guard length >= 0 else { throw .last(.reading(path)) }
       guard length > 0 else { return }
       offset += length
       guard body(piece.span.extracting(0..<length)) else { return }

@@ -17,10 +17,10 @@ public enum CampaignFolder {
   public static func campaign(in folder: String) throws(Failure) -> Campaign {
     var info = stat()
     guard unsafe stat(folder, &info) == 0 else {
-      throw .system(.last("open the campaign folder \(folder)"))
+      throw .system(.last(.readingFolder(folder)))
     }
     guard info.st_mode & S_IFMT == S_IFDIR else {
-      throw .system(SystemError(number: ENOTDIR, action: "open the campaign folder \(folder)"))
+      throw .system(SystemError(number: ENOTDIR, .readingFolder(folder)))
     }
     var builder = CampaignBuilder()
     if let table = table("campaign.csv", in: folder, isNeeded: true, &builder) {
@@ -55,7 +55,7 @@ public enum CampaignFolder {
     for name in names {
       let path = folder + "/" + name
       guard unsafe access(path, F_OK) == 0 else {
-        guard errno == ENOENT else { throw .last("read \(path)") }
+        guard errno == ENOENT else { throw .last(.reading(path)) }
         continue
       }
       files.append(try FolderFiles.file(name, below: folder))
@@ -111,7 +111,8 @@ public enum CampaignFolder {
             "the campaign folder does not have it; “thidua init” writes samples")
         }
       } else {
-        refuse("không đọc được: \(error.words)", "cannot be read: \(error.words)")
+        refuse(
+          "không đọc được: \(error.reason(in: .vi))", "cannot be read: \(error.reason(in: .en))")
       }
       return nil
     }

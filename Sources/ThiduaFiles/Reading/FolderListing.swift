@@ -10,12 +10,12 @@ enum FolderListing {
   static func forEach(
     in folder: String, _ body: (_ name: [UInt8], _ type: UInt8) -> Void
   ) throws(SystemError) {
-    guard let directory = unsafe opendir(folder) else { throw .last("read the folder \(folder)") }
+    guard let directory = unsafe opendir(folder) else { throw .last(.readingFolder(folder)) }
     defer { unsafe closedir(directory) }
     while true {
       errno = 0
       guard let entry = unsafe readdir(directory) else {
-        guard errno == 0 else { throw .last("read the folder \(folder)") }
+        guard errno == 0 else { throw .last(.readingFolder(folder)) }
         return
       }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { raw in

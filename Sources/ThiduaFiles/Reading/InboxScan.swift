@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+public import ThiduaCore
 
 /// Lists what stands in an inbox: every file at any depth, in natural order; links are not
 /// followed.
@@ -14,8 +15,8 @@ public enum InboxScan {
     case special
     /// A file that is still being copied, as its name says (`bao-cao.csv.part`).
     case arriving
-    /// A name that is no valid text, or a folder that cannot be read; the system's words.
-    case unreadable(String)
+    /// A name that is no valid text, or a folder that cannot be read.
+    case unreadable(FileTrouble)
   }
 
   /// A path below the inbox with what it stands for.
@@ -43,7 +44,7 @@ public enum InboxScan {
         try list(inbox, folder, &items, &folders)
       } catch {
         guard !folder.isEmpty, !error.isOfMachine else { throw error }
-        items.append(Item(path: String(folder.dropLast()), entry: .unreadable(error.words)))
+        items.append(Item(path: String(folder.dropLast()), entry: .unreadable(error.trouble)))
       }
     }
     return items.sorted { NaturalOrder.precedes($0.path, $1.path) }
@@ -69,7 +70,7 @@ public enum InboxScan {
     try FolderListing.forEach(in: path) { bytes, type in
       guard let name = String(validating: bytes, as: UTF8.self) else {
         let shown = String(decoding: bytes, as: UTF8.self)
-        items.append(Item(path: folder + shown, entry: .unreadable("")))
+        items.append(Item(path: folder + shown, entry: .unreadable(.badName)))
         return
       }
       guard !isNoSubmission(name) else { return }

@@ -63,8 +63,7 @@ extension WorkbookTrouble {
     case .binaryWorkbook: cause = .unsupportedFormat(what: .binaryWorkbook)
     case .limit(let limit): cause = .tooLarge(what: .workbook(limit.words))
     case .unreadable(let number):
-      cause = .unreadableFile(
-        reason: .system(SystemError(number: number, action: "").words))
+      cause = .unreadableFile(reason: SystemError.trouble(number))
     }
   }
 

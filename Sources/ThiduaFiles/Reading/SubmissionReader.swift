@@ -29,8 +29,7 @@ public struct SubmissionReader: Sendable {
     case .link: refuse(&reading, .unreadableFile(reason: .link))
     case .arriving: refuse(&reading, .unreadableFile(reason: .arriving))
     case .special: refuse(&reading, .unreadableFile(reason: .notAFile))
-    case .unreadable(let words):
-      refuse(&reading, .unreadableFile(reason: words.isEmpty ? .badName : .system(words)))
+    case .unreadable(let trouble): refuse(&reading, .unreadableFile(reason: trouble))
     }
     return reading
   }
@@ -56,8 +55,8 @@ public struct SubmissionReader: Sendable {
       } catch {
         let isLink = error.number == ELOOP
         reading = empty
-        if error.isOfMachine { reading.fault = error.description }
-        refuse(&reading, .unreadableFile(reason: isLink ? .link : .system(error.words)))
+        if error.isOfMachine { reading.fault = error.trouble }
+        refuse(&reading, .unreadableFile(reason: isLink ? .link : error.trouble))
         return
       }
     }

@@ -1,22 +1,21 @@
 import Glibc
+public import ThiduaCore
 
 /// A call of the system that failed: its number and what was being done.
 public struct SystemError: Error, Hashable, Sendable {
   /// The system's number (`errno`).
   public let number: Int32
-  /// What was being done, to follow "cannot".
-  public let action: String
+  /// What was being done.
+  public let deed: SystemDeed
 
   /// Makes an error of a system's number.
-  public init(number: Int32, action: String) {
+  public init(number: Int32, _ deed: SystemDeed) {
     self.number = number
-    self.action = action
+    self.deed = deed
   }
 
   /// Takes the number of the call that just failed.
-  static func last(_ action: String) -> SystemError {
-    SystemError(number: errno, action: action)
-  }
+  static func last(_ deed: SystemDeed) -> SystemError { SystemError(number: errno, deed) }
 
   /// Whether the machine failed (a disk, a share, a limit), and not the one file or folder: what was
   /// read so far must then not pass for all there is.
@@ -25,13 +24,33 @@ public struct SystemError: Error, Hashable, Sendable {
       .contains(number)
   }
 
-  /// The system's words.
-  public var words: String {
-    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
+  /// Why the file of a submission could not be read.
+  var trouble: FileTrouble { Self.trouble(number) }
+
+  /// Why the file of a submission could not be read, by the system's number.
+  static func trouble(_ number: Int32) -> FileTrouble {
+    .system(
+      vietnamese: SystemWords.text(of: number, in: .vi),
+      english: SystemWords.text(of: number, in: .en))
+  }
+
+  /// Why a call failed, by the system's number (`errno`).
+  public static func reason(of number: Int, in language: Language) -> String {
+    SystemWords.text(of: Int32(truncatingIfNeeded: number), in: language)
+  }
+
+  /// Why it failed, such as `không có quyền`.
+  public func reason(in language: Language) -> String {
+    SystemWords.text(of: number, in: language)
+  }
+
+  /// What failed, and why, such as `không đọc được units.csv: không có quyền`.
+  public func text(in language: Language) -> String {
+    "\(deed.failure(in: language)): \(reason(in: language))"
   }
 }
 
 extension SystemError: CustomStringConvertible {
-  /// Such as `cannot open units.csv: No such file or directory`.
-  public var description: String { "cannot \(action): \(words)" }
+  /// Such as `cannot read units.csv: Permission denied`.
+  public var description: String { text(in: .en) }
 }

@@ -55,5 +55,5 @@ struct TextSource {
 
 extension SystemError {
   /// The library that splits records has no memory.
-  static let unsplit = SystemError(number: ENOMEM, action: "split the file into records")
+  static let unsplit = SystemError(number: ENOMEM, .cuttingRows)
 }

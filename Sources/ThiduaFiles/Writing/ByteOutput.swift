@@ -25,7 +25,7 @@ public enum ByteOutput {
   /// Opens a file that is not there yet, for writing; messages call it by another name.
   static func open(newFile file: String, named name: String) throws(SystemError) -> Int32 {
     let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("write \(name)") }
+    guard descriptor >= 0 else { throw .last(.writing(name)) }
     return descriptor
   }
 
@@ -36,7 +36,7 @@ public enum ByteOutput {
     let descriptor = try open(newFile: file, named: name)
     defer { close(descriptor) }
     guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
-      throw .last("write \(name)")
+      throw .last(.writing(name))
     }
   }
 
@@ -47,9 +47,9 @@ public enum ByteOutput {
     var info = stat()
     if unsafe stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
       let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
-      guard descriptor >= 0 else { throw .last("write \(path)") }
+      guard descriptor >= 0 else { throw .last(.writing(path)) }
       defer { close(descriptor) }
-      guard write(bytes, to: descriptor) else { throw .last("write \(path)") }
+      guard write(bytes, to: descriptor) else { throw .last(.writing(path)) }
       return
     }
     try replaceFile(FilePlace.resolved(path) ?? path, with: bytes)
@@ -64,7 +64,7 @@ public enum ByteOutput {
     do throws(SystemError) {
       try create(beside, bytes, named: path)
       try Leftovers.settle(beside) { () throws(SystemError) in
-        guard unsafe rename(beside, path) == 0 else { throw .last("write \(path)") }
+        guard unsafe rename(beside, path) == 0 else { throw .last(.writing(path)) }
       }
     } catch {
       Leftovers.settle(beside) { unsafe unlink(beside) }

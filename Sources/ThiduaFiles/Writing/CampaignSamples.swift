@@ -95,17 +95,29 @@ public enum CampaignSamples {
     ),
   ]
 
-  /// Writes the samples.
+  /// Writes the samples: all of them, or no file at all.
   ///
   /// Files carry a mark so that spreadsheets read them as UTF-8.
   public static func write(to folder: String) throws(SystemError) {
     try StagedFolder.makeFolders(folder)
-    for (name, text) in files {
-      let parent = name.split(separator: "/").dropLast().joined(separator: "/")
-      if !parent.isEmpty { try StagedFolder.makeFolders(folder + "/" + parent) }
-      let path = folder + "/" + name
-      try ByteOutput.create(path, [0xEF, 0xBB, 0xBF] + crlf(text), named: path)
+    var written: [String] = []
+    do throws(SystemError) {
+      for (name, text) in files {
+        let path = folder + "/" + name
+        try StagedFolder.makeFolders(FilePlace(path).folder)
+        let descriptor = try ByteOutput.open(newFile: path, named: path)
+        defer { close(descriptor) }
+        Leftovers.add(file: path)
+        written.append(path)
+        guard ByteOutput.write([0xEF, 0xBB, 0xBF] + crlf(text), to: descriptor),
+          fsync(descriptor) == 0
+        else { throw .last(.writing(path)) }
+      }
+    } catch {
+      for path in written { Leftovers.settle(path) { unsafe unlink(path) } }
+      throw error
     }
+    for path in written { Leftovers.settle(path) {} }
   }
 
   private static func crlf(_ text: String) -> [UInt8] {

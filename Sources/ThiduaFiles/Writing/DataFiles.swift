@@ -72,7 +72,7 @@ public struct DataFiles: Sendable {
     Result { () throws(SystemError) in
       let meant = try stream.finish(as: path)
       guard try FolderFiles.file(path, below: folder) == meant else {
-        throw SystemError(number: EIO, action: "write \(target)/\(path)")
+        throw SystemError(number: EIO, .writing("\(target)/\(path)"))
       }
       return meant
     }

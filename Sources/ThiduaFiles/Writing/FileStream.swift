@@ -59,7 +59,7 @@ final class FileStream: @unchecked Sendable {
   private func put(_ part: [UInt8]) throws(SystemError) {
     fingerprint.add(part.span)
     count += part.count
-    guard ByteOutput.write(part, to: descriptor) else { throw .last("write \(name)") }
+    guard ByteOutput.write(part, to: descriptor) else { throw .last(.writing(name)) }
     if count - begun >= Self.stretch {
       // A hint: what is on its way to the disk already is not waited for at the end.
       clinux_begin_writing(descriptor, off_t(begun), off_t(count - begun))
@@ -70,7 +70,7 @@ final class FileStream: @unchecked Sendable {
   /// Writes the rest and makes sure that the file is on the disk.
   func finish(as path: String) throws(SystemError) -> Manifest.File {
     try flush()
-    guard fsync(descriptor) == 0 else { throw .last("write \(name)") }
+    guard fsync(descriptor) == 0 else { throw .last(.writing(name)) }
     return Manifest.File(path: path, byteCount: count, fingerprint: fingerprint.finish())
   }
 }

@@ -16,7 +16,7 @@ public enum FolderFiles {
         let path = relative.isEmpty ? name : relative + "/" + name
         var info = stat()
         guard unsafe lstat(folder + "/" + path, &info) == 0 else {
-          throw .last("read \(folder)/\(path)")
+          throw .last(.reading("\(folder)/\(path)"))
         }
         if info.st_mode & S_IFMT == S_IFDIR {
           folders.append(path)
@@ -54,7 +54,7 @@ public enum FolderFiles {
     of path: String, _ body: (Span<UInt8>) -> Void
   ) throws(SystemError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .last("read \(path)") }
+    guard descriptor >= 0 else { throw .last(.reading(path)) }
     defer { close(descriptor) }
     // Most files are small, and there may be thousands of them.
     var info = stat()
@@ -65,7 +65,7 @@ public enum FolderFiles {
         unsafe read(descriptor, raw.baseAddress, raw.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .last("read \(path)") }
+      guard count >= 0 else { throw .last(.reading(path)) }
       guard count > 0 else { return }
       body(piece.span.extracting(0..<count))
     }

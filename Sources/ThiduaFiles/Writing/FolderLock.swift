@@ -19,11 +19,7 @@ public final class FolderLock {
   /// The folder that was made for the lock alone, if it was.
   private let madeFolder: String?
 
-  /// Whether another run held it first.
-  public let wasWaitedFor: Bool
-
-  private init(_ path: String, _ descriptor: Int32, _ madeFolder: String?, wasWaitedFor: Bool) {
-    self.wasWaitedFor = wasWaitedFor
+  private init(_ path: String, _ descriptor: Int32, _ madeFolder: String?) {
     self.path = path
     self.descriptor = descriptor
     self.madeFolder = madeFolder
@@ -43,12 +39,13 @@ public final class FolderLock {
   ///
   /// - Parameters:
   ///   - path: The file of the lock.
+  ///   - target: The folder it is the lock of, for messages.
   ///   - seconds: How long to wait for another run.
   ///   - start: When this run began, in words for those who find the lock held.
   /// - Returns: The lock, held until nothing refers to it any more.
   /// - Throws: `Failure` where another run holds it, or its file cannot be made.
   public static func take(
-    _ path: String, waiting seconds: Int, start: String
+    _ path: String, of target: String, waiting seconds: Int, start: String
   ) throws(Failure) -> FolderLock {
     var tenths = seconds * 10
     let folder = FilePlace(path).folder
@@ -56,7 +53,7 @@ public final class FolderLock {
     while true {
       let descriptor: Int32
       do throws(SystemError) {
-        descriptor = try file(path)
+        descriptor = try file(path, of: target)
       } catch {
         throw .system(error)
       }
@@ -67,13 +64,13 @@ public final class FolderLock {
         }
         ftruncate(descriptor, 0)
         _ = ByteOutput.write(Array("\(getpid()) \(start)\n".utf8), to: descriptor)
-        return FolderLock(path, descriptor, madeFolder, wasWaitedFor: tenths < seconds * 10)
+        return FolderLock(path, descriptor, madeFolder)
       }
       let number = errno
       close(descriptor)
       if number == EINTR { continue }
       guard number == EWOULDBLOCK else {
-        throw .system(SystemError(number: number, action: "lock \(path)"))
+        throw .system(SystemError(number: number, .locking(path)))
       }
       guard tenths > 0 else { throw held(path) }
       tenths -= 1
@@ -81,15 +78,16 @@ public final class FolderLock {
     }
   }
 
-  private static func file(_ path: String) throws(SystemError) -> Int32 {
+  private static func file(_ path: String, of target: String) throws(SystemError) -> Int32 {
     var attempts = 3
     while true {
-      try StagedFolder.makeFolders(FilePlace(path).folder)
+      let folder = FilePlace(path).folder
+      try StagedFolder.makeFolders(folder)
       let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
       if descriptor >= 0 { return descriptor }
       attempts -= 1
       // Another run may have taken its empty folder away.
-      guard errno == ENOENT, attempts > 0 else { throw .last("write \(path)") }
+      guard errno == ENOENT, attempts > 0 else { throw .last(.writingInto(folder, for: target)) }
     }
   }
 

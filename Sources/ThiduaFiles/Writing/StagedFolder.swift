@@ -7,27 +7,34 @@ public struct StagedFolder: ~Copyable {
   public let path: String
   private let target: String
   private let parent: String
+  private let previous: String
 
-  /// Begins a folder that will stand at `target`; left-overs of earlier runs are removed.
-  public init(replacing target: String) throws(SystemError) {
+  /// Begins a folder that will stand at `target`; what runs that were killed left behind is put in
+  /// order first.
+  ///
+  /// - Parameters:
+  ///   - target: Where the folder will stand.
+  ///   - previous: Where the edition that stands there now is kept; the one before it is removed.
+  /// - Throws: `SystemError` where nothing can be written beside the place.
+  public init(replacing target: String, keeping previous: String) throws(SystemError) {
     let place = FilePlace(target)
     guard !["", ".", ".."].contains(place.name) else {
-      throw SystemError(number: EINVAL, action: "write to \(target)")
+      throw SystemError(number: EINVAL, .writing(target))
     }
     let parent = place.folder
     try Self.makeFolders(parent)
-    let prefix = Self.prefix(of: place)
-    Self.sweep(parent, prefix, target)
-    let path = place.beside(prefix + Self.ownMark())
+    Self.sweep(target, previous)
+    let path = place.beside(Self.prefix(of: place) + Self.ownMark())
     Leftovers.add(folder: path)
     guard unsafe mkdir(path, 0o755) == 0 else {
-      let error = SystemError.last("write to the folder \(parent)")
+      let error = SystemError.last(.writingInto(parent, for: target))
       Leftovers.settle(path) {}
       throw error
     }
     self.path = path
     self.target = target
     self.parent = parent
+    self.previous = previous
   }
 
   /// How the names of folders begin that are built beside a place, or step aside from it.
@@ -35,32 +42,57 @@ public struct StagedFolder: ~Copyable {
 
   private static func ownMark() -> String { "\(getpid())-\(UInt32.random(in: 0...UInt32.max))" }
 
-  /// Removes what runs that were killed left behind; the lock of the folder is held, so none of it
-  /// is still in use.
+  /// Puts in order what runs that were killed left behind; the lock of the folder is held, so none of
+  /// it is still in use.
   ///
-  /// An edition that had stepped aside for one that never came is put back first.
-  private static func sweep(_ parent: String, _ prefix: String, _ target: String) {
-    let stale = ((try? FolderFiles.names(in: parent)) ?? []).filter {
+  /// An edition that had stepped aside for one that never came is put back; one that had given way
+  /// is kept as the previous one; everything else is removed.
+  private static func sweep(_ target: String, _ previous: String) {
+    let place = FilePlace(target)
+    let prefix = prefix(of: place)
+    let stale = ((try? FolderFiles.names(in: place.folder)) ?? []).filter {
       $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isNumber == true
-    }
-    var info = stat()
-    if unsafe lstat(target, &info) != 0,
-      let aside = stale.first(where: {
-        $0.hasSuffix(asideEnding) && PublishedFolder.isReport(parent + "/" + $0)
-      })
+    }.map(place.beside)
+    if number(of: target) == nil,
+      let aside = stale.first(where: { $0.hasSuffix(asideEnding) && PublishedFolder.isReport($0) })
     {
-      _ = unsafe rename(parent + "/" + aside, target)
+      _ = unsafe rename(aside, target)
     }
-    for name in stale { removeTree(parent + "/" + name) }
+    if PublishedFolder.isReport(target),
+      let old = stale.first(where: { gaveWay($0) && PublishedFolder.isReport($0) })
+    {
+      ForeignFiles.move(from: old, to: target)
+      keep(old, at: previous)
+    }
+    for path in stale { removeTree(path) }
   }
 
   /// How the name of an edition ends that steps aside for another one.
   private static let asideEnding = "-old"
 
+  /// What stands, in the name of a folder that is about to take its place, before its number.
+  private static let numberMark = "-no"
+
+  /// Whether what a run left behind is an edition that another one took the place of: it had stepped
+  /// aside, or it has the name of the new folder and not its number, because the two were swapped.
+  private static func gaveWay(_ path: String) -> Bool {
+    if path.hasSuffix(asideEnding) { return true }
+    guard let mark = path.ranges(of: numberMark).last,
+      let named = UInt64(path[mark.upperBound...]), let own = number(of: path)
+    else { return false }
+    return named != own
+  }
+
+  /// The number that a folder keeps when it is renamed (its inode).
+  private static func number(of path: String) -> UInt64? {
+    var info = stat()
+    return unsafe lstat(path, &info) == 0 ? UInt64(info.st_ino) : nil
+  }
+
   /// Makes a folder inside.
   public func makeFolder(_ name: String) throws(SystemError) {
     guard unsafe mkdir(path + "/" + name, 0o755) == 0 else {
-      throw .last("make the folder \(name)")
+      throw .last(.makingFolder(name))
     }
   }
 
@@ -72,9 +104,9 @@ public struct StagedFolder: ~Copyable {
   /// Makes sure that a file that somebody else wrote inside is on the disk.
   public func sync(_ name: String) throws(SystemError) {
     let descriptor = unsafe open(path + "/" + name, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .last("read \(target)/\(name)") }
+    guard descriptor >= 0 else { throw .last(.reading("\(target)/\(name)")) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .last("write \(target)/\(name)") }
+    guard fsync(descriptor) == 0 else { throw .last(.writing("\(target)/\(name)")) }
   }
 
   /// Removes a folder inside that was only needed on the way.
@@ -82,9 +114,8 @@ public struct StagedFolder: ~Copyable {
 
   /// Puts the folder into its place; what stood there before is kept as the previous edition.
   ///
-  /// - Parameter previous: Where the previous edition is kept; the one before it is removed.
   /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands.
-  public consuming func publish(keeping previous: String) throws(SystemError) {
+  public consuming func publish() throws(SystemError) {
     for name in try FolderFiles.names(in: path) {
       do throws(SystemError) {
         try Self.syncFolder(path + "/" + name)
@@ -93,7 +124,7 @@ public struct StagedFolder: ~Copyable {
       }
     }
     try Self.syncFolder(path)
-    let (path, target) = (path, target)
+    let (path, target, previous) = (path, target, previous)
     try Leftovers.settle(path) { () throws(SystemError) in
       try Self.put(path, at: target, keeping: previous)
     }
@@ -105,19 +136,27 @@ public struct StagedFolder: ~Copyable {
   ) throws(SystemError) {
     var info = stat()
     if unsafe lstat(target, &info) != 0 {
-      guard unsafe rename(path, target) == 0 else { throw .last("put \(target) into its place") }
+      guard unsafe rename(path, target) == 0 else { throw .last(.placing(target)) }
     } else {
       guard info.st_mode & S_IFMT == S_IFDIR else {
-        throw SystemError(number: ENOTDIR, action: "put \(target) into its place")
+        throw SystemError(number: ENOTDIR, .placing(target))
       }
       // What is not ours is neither put away nor removed.
       guard PublishedFolder.mayBeReplaced(target) else {
-        throw SystemError(number: ENOTEMPTY, action: "put \(target) into its place")
+        throw SystemError(number: ENOTEMPTY, .placing(target))
       }
-      try exchange(path, target)
+      // Whatever ends the run now, its name tells which of the two it is.
+      let named = path + numberMark + (number(of: path).map { String($0) } ?? "")
+      guard unsafe rename(path, named) == 0 else { throw .last(.placing(target)) }
+      do throws(SystemError) {
+        try exchange(named, target)
+      } catch {
+        _ = unsafe rename(named, path)
+        throw error
+      }
       // From here on the new edition stands; that the old one is kept is a courtesy.
-      keep(path, at: previous)
-      removeTree(path)
+      keep(named, at: previous)
+      removeTree(named)
     }
   }
 
@@ -125,29 +164,27 @@ public struct StagedFolder: ~Copyable {
   /// older one stays.
   private static func keep(_ edition: String, at previous: String) {
     let folder = FilePlace(previous).folder
-    let older = edition + "-older"
-    guard (try? makeFolders(folder)) != nil else { return }
-    _ = unsafe rename(previous, older)
-    if unsafe rename(edition, previous) == 0 {
-      removeTree(older)
-      try? syncFolder(folder)
-    } else {
-      _ = unsafe rename(older, previous)
+    guard PublishedFolder.isReport(edition), (try? makeFolders(folder)) != nil else { return }
+    if unsafe rename(edition, previous) != 0 {
+      guard (try? swap(edition, previous, aside: edition + "-older")) != nil else { return }
+      removeTree(edition)
     }
+    try? syncFolder(folder)
   }
 
   /// Brings the previous edition back; the one that stood there becomes the previous one.
   ///
   /// - Throws: `SystemError` where there is none, or it cannot be put there; nothing is changed.
   public static func bringBack(_ previous: String, to target: String) throws(SystemError) {
+    sweep(target, previous)
     var info = stat()
     guard unsafe lstat(previous, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
-      throw SystemError(number: ENOENT, action: "bring back \(previous)")
+      throw SystemError(number: ENOENT, .bringingBack(previous))
     }
     try Leftovers.settle(previous) { () throws(SystemError) in
       if unsafe lstat(target, &info) != 0 {
         guard unsafe rename(previous, target) == 0 else {
-          throw .last("put \(target) into its place")
+          throw .last(.placing(target))
         }
       } else {
         try exchange(previous, target)
@@ -159,19 +196,20 @@ public struct StagedFolder: ~Copyable {
 
   /// Swaps an edition with the standing one; what others put beside that one stays in its place.
   private static func exchange(_ path: String, _ target: String) throws(SystemError) {
-    try swap(path, target)
+    let place = FilePlace(target)
+    try swap(path, target, aside: place.beside(prefix(of: place) + ownMark() + asideEnding))
     ForeignFiles.move(from: path, to: target)
   }
 
   /// Swaps two folders in one step, or in three where the file system cannot: the standing one
   /// steps aside, and comes back on failure.
-  private static func swap(_ path: String, _ target: String) throws(SystemError) {
+  private static func swap(
+    _ path: String, _ target: String, aside: String
+  ) throws(SystemError) {
     guard unsafe clinux_exchange(path, target) != 0 else { return }
-    let place = FilePlace(target)
-    let aside = place.beside(prefix(of: place) + ownMark() + asideEnding)
-    guard unsafe rename(target, aside) == 0 else { throw .last("put \(target) into its place") }
+    guard unsafe rename(target, aside) == 0 else { throw .last(.placing(target)) }
     guard unsafe rename(path, target) == 0 else {
-      let error = SystemError.last("put \(target) into its place")
+      let error = SystemError.last(.placing(target))
       _ = unsafe rename(aside, target)
       throw error
     }
@@ -185,9 +223,9 @@ public struct StagedFolder: ~Copyable {
 
   private static func syncFolder(_ path: String) throws(SystemError) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .last("open the folder \(path)") }
+    guard descriptor >= 0 else { throw .last(.readingFolder(path)) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last("write \(path)") }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last(.writing(path)) }
   }
 
   /// Makes a folder with those above it.
@@ -195,7 +233,7 @@ public struct StagedFolder: ~Copyable {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += part
-      if unsafe mkdir(made, 0o755) != 0, errno != EEXIST { throw .last("make the folder \(made)") }
+      if unsafe mkdir(made, 0o755) != 0, errno != EEXIST { throw .last(.makingFolder(made)) }
       made += "/"
     }
   }

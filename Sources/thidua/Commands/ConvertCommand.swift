@@ -95,7 +95,8 @@ enum ConvertCommand {
       return .usage
     case .system(let error):
       console.fail(
-        "không đọc được \(path): \(error.words)", "cannot read \(path): \(error.words)")
+        "không đọc được \(path): \(error.reason(in: .vi))",
+        "cannot read \(path): \(error.reason(in: .en))")
       return .inputOutput
     case .output:
       console.fail("không ghi được kết quả", "cannot write the result")

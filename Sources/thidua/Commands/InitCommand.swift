@@ -32,7 +32,7 @@ enum InitCommand {
     do throws(SystemError) {
       try CampaignSamples.write(to: folder)
     } catch {
-      console.fail("không ghi được: \(error.description)", error.description)
+      console.fail(error)
       return .inputOutput
     }
     if !console.isQuiet, console.isInteractive {

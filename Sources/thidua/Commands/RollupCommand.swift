@@ -52,9 +52,10 @@ enum RollupCommand {
       // Taken before submissions are read: an older reading never replaces a newer one. What was
       // read before others had their turn is read again.
       let lock = try LockOptions.take(
-        PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console), console)
+        PublishedFolder.lock(of: target), of: target,
+        waiting: LockOptions.seconds(arguments, console), console)
       defer { withExtendedLifetime(lock) {} }
-      if lock.wasWaitedFor {
+      if !work.source.isCurrent {
         guard let now = try Work(arguments, console) else { return .usage }
         work = now
       }
@@ -116,7 +117,7 @@ enum RollupCommand {
           "không có bản trước của \(target); không thay đổi gì",
           "there is no previous edition of \(target); nothing was changed")
       } else {
-        console.fail("không đưa bản trước trở lại được: \(error.description)", error.description)
+        console.fail(error)
       }
       return .inputOutput
     }

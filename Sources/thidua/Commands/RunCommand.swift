@@ -60,9 +60,18 @@ enum RunCommand {
     }
     // Only now: a command that takes its time keeps no folder from its turn.
     if let command = arguments.value(of: notify), !arguments.contains(dryRun) {
-      for place in records.indices where !notify(of: records[place], command) {
-        console.fail(
-          "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
+      for place in records.indices {
+        switch notify(of: records[place], command) {
+        case .told: continue
+        case .failed:
+          console.fail(
+            "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
+        case .tooLong:
+          let most = NotifiedCommand.mostSeconds
+          console.fail(
+            "lệnh --notify chưa xong sau \(most) giây, đã bị dừng: \(command)",
+            "the command of --notify had not ended after \(most) seconds and was ended: \(command)")
+        }
         records[place].status = .worse(records[place].status, .inputOutput)
       }
     }
@@ -71,21 +80,24 @@ enum RunCommand {
       do throws(SystemError) {
         try ByteOutput.replace(path, with: RunRecord.bytes(of: records))
       } catch {
-        console.fail("không ghi được: \(error.description)", error.description)
+        console.fail(error)
         status = .worse(status, .inputOutput)
       }
     }
     return status
   }
 
-  /// Gives a record to the command where it concerns somebody, after one that is still owed; false
-  /// where the command failed, which makes the record owed.
-  private static func notify(of record: RunRecord, _ command: String) -> Bool {
+  /// Gives a record to the command where it concerns somebody, after one that is still owed; a record
+  /// that the command did not take is owed.
+  private static func notify(
+    of record: RunRecord, _ command: String
+  ) -> NotifiedCommand.Outcome {
     let untold = UntoldRecord(of: record.folder)
     var isOwed = record.concernsSomebody
     if let earlier = untold.identifier, earlier != record.id {
       if let bytes = untold.bytes(of: earlier) {
-        guard Notification.send(bytes, to: command) else { return false }
+        let outcome = NotifiedCommand.send(bytes, to: command)
+        guard outcome == .told else { return outcome }
       } else {
         isOwed = true
       }
@@ -93,13 +105,13 @@ enum RunCommand {
     }
     guard isOwed else {
       untold.clear()
-      return true
+      return .told
     }
     // A folder that is no campaign has no place for it.
     if record.isOfCampaign { try? untold.note(record.id) }
-    guard Notification.send(record.bytes, to: command) else { return false }
-    untold.clear()
-    return true
+    let outcome = NotifiedCommand.send(record.bytes, to: command)
+    if outcome == .told { untold.clear() }
+    return outcome
   }
 
   private static func day(_ arguments: ParsedArguments, _ console: Console) -> CalendarDate? {
@@ -122,7 +134,7 @@ enum RunCommand {
       FolderFiles.keepNewest(mostRecords, in: folder, ending: ".json", sparing: record.id + ".json")
     } catch {
       if record.status == .success || record.status == .findings {
-        console.fail("không ghi được: \(error.description)", error.description)
+        console.fail(error)
       }
       record.status = .worse(record.status, .inputOutput)
     }

@@ -65,7 +65,7 @@ enum VerifyCommand {
       }
       return .success
     } catch {
-      console.fail("không đọc được: \(error.description)", error.description)
+      console.fail(error)
       return .inputOutput
     }
   }

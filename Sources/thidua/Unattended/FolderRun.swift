@@ -42,9 +42,10 @@ struct FolderRun {
       isDry
       ? nil
       : try LockOptions.take(
-        folder + "/out/.run.lock", waiting: LockOptions.seconds(arguments, console), console)
+        folder + "/out/.run.lock", of: folder + "/out",
+        waiting: LockOptions.seconds(arguments, console), console)
     defer { withExtendedLifetime(lock) {} }
-    if lock?.wasWaitedFor == true { source = try CampaignRun.source(in: folder, console) }
+    if lock != nil, !source.isCurrent { source = try CampaignRun.source(in: folder, console) }
     let campaign = source.campaign
     record.campaign = campaign.settings.code
     record.isOfCampaign = true
@@ -90,7 +91,7 @@ struct FolderRun {
       let input = ReportInput(settings: source.settings, inputs: inbox.files, lastYear: lastYear)
       return (PeriodState(campaign: source.campaign, options: options, input: input), inbox)
     } catch {
-      console.fail("không đọc được: \(error.description)", error.description)
+      console.fail(error)
       throw CampaignRun.Stop(status: .inputOutput)
     }
   }
@@ -108,7 +109,7 @@ struct FolderRun {
       return ManifestDifference.between(source.settings, settings).map(\.path)
         + later.moved(since: inbox).map { "inbox/" + $0 }
     } catch {
-      console.fail("không đọc được: \(error.description)", error.description)
+      console.fail(error)
       throw CampaignRun.Stop(status: .inputOutput)
     }
   }
@@ -134,15 +135,15 @@ struct FolderRun {
       do throws(CampaignRun.Stop) {
         try Publication.check(target, ofCampaignIn: folder, console)
         let lock = try LockOptions.take(
-          PublishedFolder.lock(of: target), waiting: LockOptions.seconds(arguments, console),
-          console)
+          PublishedFolder.lock(of: target), of: target,
+          waiting: LockOptions.seconds(arguments, console), console)
         targets.append((place, target, lock))
       } catch {
         fail(place, error, &record)
       }
     }
     defer { withExtendedLifetime(targets) {} }
-    if targets.contains(where: \.lock.wasWaitedFor) {
+    if !source.isCurrent {
       settings = try CampaignRun.source(in: folder, console)
     }
     if !targets.isEmpty {

@@ -22,7 +22,7 @@ extension ByteTable {
   static func windows1258() throws(SystemError) -> ByteTable {
     guard let converter = unsafe iconv_open("UTF-32LE", "CP1258"),
       Int(bitPattern: converter) != -1
-    else { throw .last("read Windows-1258") }
+    else { throw .last(.readingEncoding("Windows-1258")) }
     defer { _ = unsafe iconv_close(converter) }
     return ByteTable { unsafe meaning(of: $0, converter) }
   }

@@ -1,0 +1,66 @@
+import ThiduaCore
+
+/// What was being done when a call of the system failed.
+public enum SystemDeed: Hashable, Sendable {
+  /// A file was opened or read.
+  case reading(String)
+  /// A folder was read.
+  case readingFolder(String)
+  /// A file was written.
+  case writing(String)
+  /// A folder was written into, so that another one can take its place in it.
+  case writingInto(String, for: String)
+  /// A folder was made.
+  case makingFolder(String)
+  /// A folder was about to take its place.
+  case placing(String)
+  /// The previous edition was about to take its place again.
+  case bringingBack(String)
+  /// A lock was taken.
+  case locking(String)
+  /// The folder of a place was looked for where it had been.
+  case findingAgain(String)
+  /// What came in was kept in memory.
+  case keepingInput
+  /// A file was cut into its rows.
+  case cuttingRows
+  /// The table of an encoding was read.
+  case readingEncoding(String)
+
+  /// What could not be done, to stand before the reason.
+  func failure(in language: Language) -> String {
+    let vietnamese = language == .vi
+    switch self {
+    case .reading(let path):
+      return vietnamese ? "không đọc được \(path)" : "cannot read \(path)"
+    case .readingFolder(let path):
+      return vietnamese ? "không đọc được thư mục \(path)" : "cannot read the folder \(path)"
+    case .writing(let path):
+      return vietnamese ? "không ghi được \(path)" : "cannot write \(path)"
+    case .writingInto(let folder, let target):
+      return vietnamese
+        ? "không ghi được vào thư mục \(folder) để lập \(target)"
+        : "cannot write into the folder \(folder), where \(target) is to stand"
+    case .makingFolder(let path):
+      return vietnamese ? "không tạo được thư mục \(path)" : "cannot make the folder \(path)"
+    case .placing(let path):
+      return vietnamese ? "không đưa được \(path) vào chỗ" : "cannot put \(path) into its place"
+    case .bringingBack(let path):
+      return vietnamese ? "không đưa \(path) trở lại được" : "cannot bring back \(path)"
+    case .locking(let path):
+      return vietnamese ? "không khóa được \(path)" : "cannot lock \(path)"
+    case .findingAgain(let path):
+      return vietnamese
+        ? "không thấy thư mục của \(path) ở chỗ cũ"
+        : "cannot find the folder of \(path) where it was"
+    case .keepingInput:
+      return vietnamese
+        ? "không giữ được dữ liệu vào trong bộ nhớ" : "cannot keep the input in memory"
+    case .cuttingRows:
+      return vietnamese
+        ? "không tách được tệp thành các dòng" : "cannot split the file into records"
+    case .readingEncoding(let name):
+      return vietnamese ? "không đọc được bảng mã \(name)" : "cannot read the encoding \(name)"
+    }
+  }
+}

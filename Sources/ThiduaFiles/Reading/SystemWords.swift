@@ -1,0 +1,41 @@
+import Glibc
+import ThiduaCore
+
+/// The reasons the system gives when it refuses, in the languages of the messages.
+enum SystemWords {
+  /// The words for a number (`errno`).
+  static func text(of number: Int32, in language: Language) -> String {
+    let english = unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
+    guard language == .vi else { return english }
+    return vietnamese(number) ?? "lỗi hệ thống \(number), \(english)"
+  }
+
+  private static func vietnamese(_ number: Int32) -> String? {
+    switch number {
+    case ENOENT: "không có tệp hoặc thư mục này"
+    case EACCES: "không có quyền"
+    case EPERM: "hệ thống không cho phép"
+    case EROFS: "ổ đĩa chỉ cho đọc"
+    case ENOSPC: "ổ đĩa đã đầy"
+    case EDQUOT: "đã dùng hết phần ổ đĩa được cấp"
+    case EFBIG: "tệp lớn quá giới hạn của hệ thống"
+    case EIO, EREMOTEIO: "ổ đĩa hoặc thiết bị có lỗi"
+    case EMFILE, ENFILE: "hệ thống không cho mở thêm tệp"
+    case ENOMEM, ENOBUFS: "không đủ bộ nhớ"
+    case EEXIST: "đã có sẵn"
+    case ENOTDIR: "không phải là thư mục"
+    case EISDIR: "đây là thư mục, không phải tệp"
+    case ENOTEMPTY: "thư mục không trống"
+    case ENAMETOOLONG: "tên quá dài"
+    case ELOOP: "liên kết vòng"
+    case EBUSY, ETXTBSY: "đang được dùng"
+    case EXDEV: "hai chỗ ở hai ổ đĩa khác nhau"
+    case EINVAL: "hệ thống không nhận"
+    case ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT: "mất kết nối với thư mục dùng chung"
+    case EPIPE: "bên nhận đã đóng"
+    case ENOSYS, EOPNOTSUPP: "hệ thống không hỗ trợ"
+    case ENOLCK: "ổ đĩa này không cho khóa"
+    default: nil
+    }
+  }
+}
