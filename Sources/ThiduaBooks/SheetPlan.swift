@@ -102,6 +102,8 @@ struct SheetPlan {
   var paging = Paging.onePageWide
   /// Rows that stand on one page together, where they fit on one.
   var togetherRows: [ClosedRange<Int>] = []
+  /// Rows that begin a page of their own.
+  var pageStarts: [Int] = []
   var charts: [PlacedChart] = []
   /// Cells that get a look by the word in them (the verdicts).
   var verdictCells: CellRange?

@@ -147,6 +147,24 @@ private struct Publishing {
     #expect(own.keys.filter { $0.hasSuffix(".xlsx") } == ["cum/Cụm 1.xlsx"])
   }
 
+  @Test func `a cluster's part says what is wrong with its units' files, read or not`() async throws
+  {
+    let publishing = try Publishing()
+    let inbox = publishing.campaign.appendingPathComponent("inbox/quy-2")
+    for name in ["TUAN lần 2.xlsx", "NGOMAY lần 2.xlsx"] {
+      try Data("không phải sổ tính".utf8).write(to: inbox.appendingPathComponent(name))
+    }
+    _ = try await publishing.rollup(["--cluster", "Cụm 2", "--format", "csv"])
+    let own = try publishing.contents()
+    let findings = String(decoding: try #require(own["data/findings.csv"]), as: UTF8.self)
+    let sources = String(decoding: try #require(own["data/sources.csv"]), as: UTF8.self)
+    // A code in the file of Thành An that is in no list, and a file of Tú An that cannot be read.
+    #expect(findings.contains("error,unknown-indicator,quy-1/THANHAN.csv,,83,2,"))
+    for text in [findings, sources] { #expect(text.contains("quy-2/TUAN lần 2.xlsx")) }
+    for text in [findings, sources] { #expect(!text.contains("NGOMAY")) }
+    #expect(!findings.contains("bao-cao-quy-2.csv"))
+  }
+
   @Test func `a part never takes the place of the whole`() async throws {
     let publishing = try Publishing()
     let tool = try RunningTool()

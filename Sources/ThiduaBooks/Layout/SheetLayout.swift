@@ -168,7 +168,10 @@ struct SheetLayout {
   /// Pages that are simply full are said too: programs differ by a row or two in where they would
   /// begin the next one, and that would add up from page to page.
   private mutating func breakPages(_ plan: SheetPlan) {
-    guard !plan.togetherRows.isEmpty else { return }
+    guard !plan.togetherRows.isEmpty else {
+      pageBreaks = plan.pageStarts
+      return
+    }
     let page = Self.pageHeight / printScale(plan) * Self.filled
     let repeated = plan.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
     let groups = Dictionary(
@@ -179,7 +182,7 @@ struct SheetLayout {
       let together = (groups[row] ?? row...row).reduce(0) { $0 + heights[$1] }
       // What fits on no page at all is parted wherever it must be.
       let needed = together + repeated <= page ? together : heights[row]
-      if used > 0, used + needed > page {
+      if used > 0, used + needed > page || plan.pageStarts.contains(row) {
         pageBreaks.append(row)
         used = repeated
       }

@@ -7,24 +7,27 @@ struct FindingsSheet {
   private var words: BookWords { book.words }
   private static let mostRows = 1_000_000
 
-  /// The first findings that concern a book: all in the campaign's, its units' in any other; those
-  /// of one unit stand together, errors first, in the order of units.csv, those of no unit at the end.
+  /// The first findings that concern a book: all in the campaign's, its units' in any other.
+  ///
+  /// What has to be mended comes first, then what is only worth knowing. In both, those of one unit
+  /// stand together, errors first, in the order of units.csv, those of no unit at the end.
   static func findings(of book: BookContext) -> [Finding] {
     let found = book.selection.findings
     var groups: [String: Int] = [:]
     for (place, unit) in book.units.enumerated() {
       groups[book.campaign.units[unit].code] = place
     }
+    let all = book.units.count + 1
     func group(_ finding: Finding) -> Int {
-      let unit = groups[finding.unit] ?? book.units.count
+      let unit = groups[unitCode(of: finding, in: book)] ?? book.units.count
       return switch finding.severity {
-      case .error: unit * 3
-      case .warning: unit * 3 + 1
-      case .info: unit * 3 + 2
+      case .error: unit * 2
+      case .warning: unit * 2 + 1
+      case .info: all * 2 + unit
       }
     }
     // Where the next finding of a group stands.
-    var places = Array(repeating: 0, count: (book.units.count + 1) * 3 + 1)
+    var places = Array(repeating: 0, count: all * 3 + 1)
     for finding in found { places[group(finding) + 1] += 1 }
     for group in places.indices.dropFirst() { places[group] += places[group - 1] }
     var sorted = [Finding?](repeating: nil, count: min(places[places.count - 1], mostRows))
@@ -36,6 +39,14 @@ struct FindingsSheet {
     return sorted.compactMap(\.self)
   }
 
+  /// Whom a finding concerns: its unit, else the one that its file is of alone.
+  private static func unitCode(of finding: Finding, in book: BookContext) -> String {
+    guard finding.unit.isEmpty, let unit = book.selection.fileUnits[finding.file] else {
+      return finding.unit
+    }
+    return book.campaign.units[unit].code
+  }
+
   func plan() -> SheetPlan {
     var plan = book.plan(book.sheet(words.findings))
     plan.columns = [
@@ -45,18 +56,35 @@ struct FindingsSheet {
     plan.addTitle(
       words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,
       scope: book.scope, across: 0...9)
-    plan.add(PlannedRow(height: 8))
-    plan.addHeader(header)
     let findings = Self.findings(of: book)
+    // Notes can be many; who prints the sheet finds them on pages of their own.
+    let wrong = findings.firstIndex { $0.severity == .info } ?? findings.count
+    plan.addLine(.text(summary), .subtitle, across: 0...9)
+    plan.addHeader(header)
+    if wrong > 0, wrong < findings.count { plan.pageStarts = [plan.nextRow + wrong] }
     let names = unitNames
     for finding in findings {
-      plan.add(row(finding, unit: names[finding.unit] ?? finding.unit))
+      let unit = Self.unitCode(of: finding, in: book)
+      plan.add(row(finding, unit: names[unit] ?? unit))
     }
     plan.freeze = CellPosition(row: 4, column: 0)
     plan.repeatedRows = 3...3
     plan.filter = CellRange(rows: 3...max(3, plan.nextRow - 1), columns: 0...9)
     addRest(book.selection.findings.count, to: &plan)
     return plan
+  }
+
+  /// How much there is of each severity, and in which order it stands.
+  private var summary: String {
+    let found = book.selection.findings
+    let (errors, warnings, notes) = (
+      found.count(.error), found.count(.warning), found.count(.info)
+    )
+    let wrong = words(
+      "\(errors) lỗi và \(warnings) cảnh báo theo từng đơn vị",
+      "\(errors) errors and \(warnings) warnings, unit by unit")
+    return wrong
+      + (notes > 0 ? words("; sau đó là \(notes) thông tin", "; then \(notes) notes") : "") + "."
   }
 
   private var header: [String] {
@@ -110,7 +138,7 @@ struct FindingsSheet {
     let number = BookStyle.number(decimals: 0)
     row.add(4, finding.line > 0 ? .number(Double(finding.line)) : .blank, number)
     if finding.sheet.isEmpty || finding.column == 0 {
-      row.add(5, finding.column > 0 ? .number(Double(finding.column)) : .blank, number)
+      row.add(5, finding.column > 0 ? .number(Double(finding.column)) : .blank, .centered)
     } else {
       row.add(5, .text(finding.cell), .centered)
     }

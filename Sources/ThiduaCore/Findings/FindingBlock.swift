@@ -207,7 +207,7 @@ public struct FindingBlock: Sendable {
     /// The next finding that is about one of some units.
     mutating func next(about units: UnitMarks) -> Finding? {
       while advance() {
-        if units.has(numbers.unit) { return block.finding(numbers) }
+        if units.has(numbers) { return block.finding(numbers) }
       }
       return nil
     }
@@ -244,17 +244,24 @@ public struct FindingBlock: Sendable {
     }
   }
 
-  /// Which of a block's texts are units that are looked for.
+  /// Which of a block's texts are units that are looked for, and which of its places are theirs.
   struct UnitMarks {
     private let marks: [Bool]
+    private let places: [Bool]
+    /// Where the text stands that names no unit.
+    private let none: Int?
 
-    init(_ units: Set<String>, in block: FindingBlock) {
+    init(_ units: Set<String>, files: Set<String>, in block: FindingBlock) {
       marks = block.texts.map(units.contains)
+      none = files.isEmpty ? nil : block.texts.firstIndex(of: "")
+      places = none == nil ? [] : block.places.map { files.contains($0.file) }
     }
 
     /// Whether there is any.
-    var isEmpty: Bool { !marks.contains(true) }
+    var isEmpty: Bool { !marks.contains(true) && !places.contains(true) }
 
-    func has(_ text: Int) -> Bool { marks[text] }
+    func has(_ numbers: Numbers) -> Bool {
+      marks[numbers.unit] || numbers.unit == none && places[numbers.place]
+    }
   }
 }

@@ -55,11 +55,11 @@ public struct FindingList: Sendable {
     other = FindingList()
   }
 
-  /// The findings about some units.
-  public func about(units: Set<String>) -> FindingList {
+  /// The findings about some units, by their codes, and those about no unit in some files.
+  public func about(units: Set<String>, files: Set<String> = []) -> FindingList {
     var list = FindingList()
     for block in blocks {
-      let marks = FindingBlock.UnitMarks(units, in: block)
+      let marks = FindingBlock.UnitMarks(units, files: files, in: block)
       guard !marks.isEmpty else { continue }
       var findings = block.makeIterator()
       while let finding = findings.next(about: marks) { list.append(finding) }

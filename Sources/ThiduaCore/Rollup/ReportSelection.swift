@@ -6,17 +6,28 @@ public struct ReportSelection: Sendable {
   public let rollup: Rollup
   /// The campaign for all of it, else the cluster or the unit.
   public let scope: Scope
-  /// The findings that concern the units; all for the whole.
+  /// The findings that concern the units, or files of one of them alone; all for the whole.
   public let findings: FindingList
+  /// The positions of the units whose files hold nothing of others, by their paths.
+  public let fileUnits: [String: Int]
   private let units: Set<Int>
 
   /// A selection.
   public init(_ rollup: Rollup, scope: Scope) {
     self.rollup = rollup
     self.scope = scope
-    units = Set(rollup.campaign.units(of: scope))
+    let units = Set(rollup.campaign.units(of: scope))
+    var fileUnits: [String: Int] = [:]
+    for source in rollup.sources {
+      if source.units.count == 1, units.contains(source.units[0]) {
+        fileUnits[source.path] = source.units[0]
+      }
+    }
     let codes = Set(units.map { rollup.campaign.units[$0].code })
-    findings = scope == .campaign ? rollup.findings : rollup.findings.about(units: codes)
+    findings =
+      scope == .campaign
+      ? rollup.findings : rollup.findings.about(units: codes, files: Set(fileUnits.keys))
+    (self.units, self.fileUnits) = (units, fileUnits)
   }
 
   /// The scopes in the order of the data files: the campaign, the clusters, the units.

@@ -133,7 +133,8 @@ public struct SourceEntry: Sendable {
   public var rejected = 0
   /// Rows without a value for this report.
   public var skipped = 0
-  /// The positions of the units that it has values of, in order.
+  /// The positions of the units that it has values of, in order; of the one that its path names where
+  /// it has none.
   public var units: [Int] = []
 
   /// Makes an empty entry.

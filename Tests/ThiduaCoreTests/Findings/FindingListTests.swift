@@ -144,6 +144,15 @@ private func texts(_ findings: some Sequence<Finding>) -> [String] { findings.ma
     #expect(texts(some) == texts(findings.filter { units.contains($0.unit) }))
   }
 
+  @Test func `it gives what is about files of some units, where it is about no unit`() {
+    let findings = [("a.csv", ""), ("b.csv", ""), ("a.csv", "DV1"), ("b.csv", "DV2")].map {
+      Finding(.emptyFile).at(file: $0).about(unit: $1)
+    }
+    let some = list(findings).about(units: ["DV2"], files: ["a.csv"])
+    #expect(texts(some) == texts([findings[0], findings[3]]))
+    #expect(list(findings).about(units: [], files: ["b.csv"]).count == 1)
+  }
+
   @Test func `100,000 findings of one kind take less than 20 bytes each`() {
     var list = FindingList()
     for number in 0..<100_000 {
