@@ -16,6 +16,12 @@ struct BookWords {
   var sources: String { self("Nguồn số liệu", "Sources") }
   var contents: String { self("Mục lục", "Contents") }
 
+  /// A period inside a sentence: `quý II năm 2023`.
+  func inSentence(_ period: Period) -> String {
+    let title = period.title(in: language)
+    return title.prefix(1).lowercased() + title.dropFirst()
+  }
+
   /// The names of the sheets that all books know.
   var sheetNames: [String] {
     [

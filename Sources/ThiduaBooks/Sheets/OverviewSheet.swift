@@ -47,12 +47,13 @@ struct OverviewSheet {
 
   private var reportedTail: String {
     let items = book.selection.status.filter { $0.item.period != nil }
-    guard let last = items.last?.item.name else { return "" }
-    let due = items.filter { $0.item.name == last }
+    guard let last = items.last?.item.period else { return "" }
+    let due = items.filter { $0.item.period == last }
     let received = due.count { $0.state != .missing }
+    let period = words.inSentence(last)
     return words(
-      "; \(received)/\(due.count) đơn vị đã báo cáo \(last)",
-      "; \(received)/\(due.count) units have reported \(last)")
+      "; \(received)/\(due.count) đơn vị đã báo cáo \(period)",
+      "; \(received)/\(due.count) units have reported \(period)")
   }
 
   /// The four verdicts, large, each with its sign.
@@ -185,7 +186,7 @@ struct OverviewSheet {
     var order: [String] = []
     var names: [String: [String]] = [:]
     for entry in missing {
-      let item = entry.item.period?.title(in: words.language) ?? words("đăng ký", "registration")
+      let item = entry.item.period.map(words.inSentence) ?? words("đăng ký", "registration")
       if names[item] == nil { order.append(item) }
       names[item, default: []].append(book.campaign.units[entry.unit].name)
     }
