@@ -183,18 +183,18 @@ extension FindingCause {
       "Hàng này lặp lại dòng \(line) với cùng số liệu; chỉ tính một lần. Nên xóa một hàng."
     case .overlappingPeriods(let months, let quarter):
       """
-      Cộng các tháng (\(months)) không khớp số của quý (\(quarter)); số của quý được \
+      Cộng các tháng (\(Self.vi(months))) không khớp số của quý (\(Self.vi(quarter))); số của quý được \
       dùng. Hãy kiểm tra lại.
       """
     case .ambiguousNumber(let read, let other):
       """
-      Số này có thể là \(read) hoặc \(other); đã hiểu là \(read). Hãy ghi rõ: bỏ dấu phân \
+      Số này có thể là \(Self.vi(read)) hoặc \(Self.vi(other)); đã hiểu là \(Self.vi(read)). Hãy ghi rõ: bỏ dấu phân \
       nhóm, dùng dấu phẩy cho phần lẻ.
       """
     case .mixedSeparators(let read):
-      "Dấu chấm và dấu phẩy dùng lẫn lộn; đã hiểu là \(read). Hãy kiểm tra và ghi lại."
+      "Dấu chấm và dấu phẩy dùng lẫn lộn; đã hiểu là \(Self.vi(read)). Hãy kiểm tra và ghi lại."
     case .outOfRange(let low, let high):
-      "Số nằm ngoài khoảng hợp lý (\(low) đến \(high)). Vẫn được tính; hãy kiểm tra lại."
+      "Số nằm ngoài khoảng hợp lý (\(Self.vi(low)) đến \(Self.vi(high))). Vẫn được tính; hãy kiểm tra lại."
     case .unplannedActual:
       """
       Có kết quả thực hiện nhưng đơn vị không có kế hoạch cho chỉ tiêu này nên không đánh \
@@ -202,24 +202,24 @@ extension FindingCause {
       """
     case .totalMismatch(let what, let parts):
       """
-      Tổng (\(what.name(in: .vi))) không bằng cộng các phần: \(parts). Hãy kiểm tra các \
+      Tổng (\(what.name(in: .vi))) không bằng cộng các phần: \(Self.vi(parts)). Hãy kiểm tra các \
       chỉ tiêu thành phần.
       """
     case .ofWhichExceedsTotal(let what, let total):
-      "Số “trong đó” (\(what.name(in: .vi))) lớn hơn tổng: \(total). Hãy kiểm tra lại hai chỉ tiêu."
+      "Số “trong đó” (\(what.name(in: .vi))) lớn hơn tổng: \(Self.vi(total)). Hãy kiểm tra lại hai chỉ tiêu."
     case .checkFailed(let what, let name, let sides):
       """
-      Không khớp phép kiểm tra “\(name)” (\(what.name(in: .vi))): \(sides). Hãy kiểm tra \
+      Không khớp phép kiểm tra “\(name)” (\(what.name(in: .vi))): \(Self.vi(sides)). Hãy kiểm tra \
       các số liệu liên quan.
       """
     case .cumulativeFalls(let earlier, let period):
       """
-      Lũy kế giảm so với \(period) (\(earlier)). Hãy kiểm tra: có thể số trong kỳ đã ghi \
+      Lũy kế giảm so với \(period) (\(Self.vi(earlier))). Hãy kiểm tra: có thể số trong kỳ đã ghi \
       vào cột lũy kế.
       """
     case .rateMismatch(let computed):
       """
-      Tỷ lệ báo cáo khác với tử số chia mẫu số (\(computed)). Tỷ lệ báo cáo được dùng; \
+      Tỷ lệ báo cáo khác với tử số chia mẫu số (\(Self.vi(computed))). Tỷ lệ báo cáo được dùng; \
       hãy kiểm tra ba số liệu.
       """
     case .missingRegistration:
@@ -227,10 +227,10 @@ extension FindingCause {
     case .missingReport:
       "Đơn vị chưa gửi báo cáo kỳ này. Hãy đôn đốc đơn vị gửi báo cáo."
     case .late(let due):
-      "Nộp sau hạn \(due)."
+      "Nộp sau hạn \(Self.day(due))."
     case .planDiffers(let registered):
       """
-      Kế hoạch ghi trong báo cáo khác với kế hoạch đã có (\(registered)); kế hoạch đã có \
+      Kế hoạch ghi trong báo cáo khác với kế hoạch đã có (\(Self.vi(registered))); kế hoạch đã có \
       được giữ. Nếu kế hoạch thay đổi, hãy gửi lại bản đăng ký.
       """
     case .badDate:
@@ -240,9 +240,30 @@ extension FindingCause {
     case .legacyEncoding(let encoding):
       "Tệp dùng bảng mã cũ \(encoding); đã chuyển sang Unicode. Nên lưu thành “CSV UTF-8”."
     case .convertedMeasure(let from, let read):
-      "Đã đổi từ \(from): \(read)."
+      "Đã đổi từ \(from): \(Self.vi(read))."
     case .superseded(let by):
       "Đã được thay bằng số liệu gửi sau trong \(by)."
     }
+  }
+}
+
+extension FindingCause {
+  /// The numbers in a text as Vietnamese writes them: `1190.7 ≠ 1181.7` becomes `1190,7 ≠ 1181,7`.
+  private static func vi(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let isDigit = { (place: Int) in
+      bytes.indices.contains(place)
+        && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
+    }
+    return String(
+      decoding: bytes.indices.map { place in
+        bytes[place] == UInt8(ascii: ".") && isDigit(place - 1) && isDigit(place + 1)
+          ? UInt8(ascii: ",") : bytes[place]
+      }, as: UTF8.self)
+  }
+
+  /// A day as Vietnamese writes it: `2023-07-05` becomes `05/07/2023`.
+  private static func day(_ text: String) -> String {
+    text.split(separator: "-").reversed().joined(separator: "/")
   }
 }

@@ -31,4 +31,26 @@ import ThiduaCore
     #expect(finding.at(file: "", value: whole).value == whole)
     #expect(finding.at(file: "", value: whole + "x").value == whole.dropLast() + "…")
   }
+
+  @Test(arguments: [
+    (FindingCause.ambiguousNumber(read: "1820", other: "1.82"), ["1820 hoặc 1,82"]),
+    (.mixedSeparators(read: "-1053.25"), ["đã hiểu là -1053,25."]),
+    (.totalMismatch(what: .actual, parts: "1190.7 ≠ 1181.7"), ["1190,7 ≠ 1181,7."]),
+    (.planDiffers(registered: "≥ 95.5"), ["(≥ 95,5)"]),
+    (
+      .convertedMeasure(from: "532.000 đồng", read: "0.532 Triệu đồng"), ["532.000", "0,532 Triệu"]
+    ),
+    (.late(due: "2023-07-05"), ["05/07/2023"]),
+    // What is quoted, and codes, stay as they are.
+    (.repairedCode(code: "1.10"), ["1.10"]),
+    (
+      .checkFailed(what: .actual, name: "Mục 1.2", sides: "1.5 <= 1"), ["“Mục 1.2”", ": 1,5 <= 1."]
+    ),
+    (.superseded(by: "quy-2/lần 1.2.csv"), ["lần 1.2.csv"]),
+  ])
+  func `messages write numbers and days as Vietnamese does`(
+    _ cause: FindingCause, _ parts: [String]
+  ) {
+    for part in parts { #expect(cause.text(in: .vi).contains(part)) }
+  }
 }
