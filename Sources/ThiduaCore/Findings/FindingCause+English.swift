@@ -47,6 +47,16 @@ extension FindingCause {
       A second table of another unit or period begins here; nothing from here on is read. Give each \
       table a sheet or a file of its own.
       """
+    case .unknownHeading(let suggestion):
+      """
+      This column is none of the indicators of indicators.csv\(Self.suggested(suggestion, in: .en)); \
+      it is not read. Write the indicator's name or code as it stands there, with no other measure.
+      """
+    case .totalRow:
+      """
+      This row adds up units and is not read: sums are made from the units' own rows. If it is a \
+      unit, add its name to units.csv.
+      """
     case .unclearOrder(let counted):
       """
       Another value stands in “\(counted)”, which counts because of its name alone: neither says \

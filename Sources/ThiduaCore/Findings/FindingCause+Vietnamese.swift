@@ -44,6 +44,17 @@ extension FindingCause {
       Từ đây là bảng thứ hai, của đơn vị hoặc kỳ khác; không đọc từ hàng này trở xuống. Hãy để mỗi \
       bảng trên một trang hoặc trong một tệp riêng.
       """
+    case .unknownHeading(let suggestion):
+      """
+      Cột này không phải là chỉ tiêu nào trong indicators.csv\(Self.suggested(suggestion, in: .vi)); \
+      số liệu trong cột không được đọc. Hãy ghi tên hoặc mã chỉ tiêu như trong indicators.csv, \
+      đúng đơn vị tính.
+      """
+    case .totalRow:
+      """
+      Hàng này cộng các đơn vị nên không được đọc: số tổng được cộng từ hàng của từng đơn vị. Nếu \
+      đây là một đơn vị, hãy thêm tên vào units.csv.
+      """
     case .unclearOrder(let counted):
       """
       “\(counted)” có số khác và được dùng, chỉ do thứ tự tên tệp: không tệp nào ghi lần nộp hay ngày \

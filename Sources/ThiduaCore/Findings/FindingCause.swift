@@ -22,6 +22,8 @@ public enum FindingCause: Hashable, Sendable {
   case ignoredColumn
   /// `second-table`: below the table begins another one, of another unit or period.
   case secondTable
+  /// `total-row`: a row adds up units.
+  case totalRow
   /// `unclear-order`: another submission replaced this value, for no better reason than its name.
   case unclearOrder(counted: String)
   /// `path-differs`: the title, which counts, names another unit or period than the path.
@@ -48,6 +50,8 @@ public enum FindingCause: Hashable, Sendable {
   case noIndicator
   /// `unknown-indicator`: a label without a place in the catalogue.
   case unknownLabel(suggestion: String)
+  /// `unknown-indicator`: a column of a table with indicators as columns is none of them.
+  case unknownHeading(suggestion: String)
   /// `ambiguous-indicator`: a label with several places in the catalogue.
   case ambiguousIndicator(candidates: String)
   /// `likely-indicator`: a label placed with less than certainty.
@@ -136,13 +140,14 @@ public enum FindingCause: Hashable, Sendable {
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
     case .secondTable: .secondTable
+    case .totalRow: .totalRow
     case .unclearOrder: .unclearOrder
     case .pathDiffers: .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit
     case .ambiguousUnit: .ambiguousUnit
-    case .unknownIndicator, .unknownLabel, .noIndicator: .unknownIndicator
+    case .unknownIndicator, .unknownLabel, .unknownHeading, .noIndicator: .unknownIndicator
     case .ambiguousIndicator: .ambiguousIndicator
     case .likelyIndicator: .likelyIndicator
     case .repairedCode: .repairedCode

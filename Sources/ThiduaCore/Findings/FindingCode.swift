@@ -98,6 +98,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case badDate = "bad-date"
   /// Column not read.
   case ignoredColumn = "ignored-column"
+  /// A row that adds up units.
+  case totalRow = "total-row"
   /// Old encoding.
   case legacyEncoding = "legacy-encoding"
   /// Measure converted.
@@ -108,8 +110,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   /// The severity of the code, unless a campaign's own check says otherwise.
   public var severity: Severity {
     switch self {
-    case .ignoredColumn, .ignoredSheet, .hiddenCells, .legacyEncoding, .convertedMeasure,
-      .superseded:
+    case .ignoredColumn, .ignoredSheet, .hiddenCells, .totalRow, .legacyEncoding,
+      .convertedMeasure, .superseded:
       .info
     case .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells, .repeatedRow,
       .overlappingPeriods,
@@ -136,6 +138,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .missingColumn: ("Thiếu cột số liệu", "No column of figures")
     case .duplicateColumn: ("Cột trùng nghĩa", "Two columns of one meaning")
     case .secondTable: ("Bảng thứ hai trên cùng trang", "Second table on one sheet")
+    case .totalRow: ("Hàng cộng các đơn vị", "Row of totals")
     case .unclearOrder: ("Không rõ bản nào sau", "Unclear which is the later one")
     case .pathDiffers: ("Tiêu đề khác tên tệp", "Title differs from the file's name")
     case .unclosedQuote: ("Ngoặc kép không đóng", "Quotation mark never closed")

@@ -8,13 +8,18 @@ public struct ValueColumn: Hashable, Sendable {
   public let period: Period?
   /// The position of the unit that the header gives, where it gives one.
   public let unit: Int?
+  /// The position of the indicator that the header gives, where it gives one.
+  public let indicator: Int?
 
   /// Makes a column.
-  public init(kind: FigureKind, number: Int, period: Period?, unit: Int? = nil) {
+  public init(
+    kind: FigureKind, number: Int, period: Period?, unit: Int? = nil, indicator: Int? = nil
+  ) {
     self.kind = kind
     self.number = number
     self.period = period
     self.unit = unit
+    self.indicator = indicator
   }
 }
 

@@ -56,6 +56,19 @@ public enum RowShape {
     return isRoman || isDigits || isLetter
   }
 
+  /// Whether a cell, where a unit's name would stand, says that its row adds up units.
+  public static func isTotal(_ cell: String) -> Bool {
+    totals.contains(FoldedText.caseKey(cell.filter { $0 != ":" }))
+  }
+
+  private static let totals = Set(
+    [
+      "tổng", "cộng", "tổng cộng", "tổng số", "cộng chung", "tổng cộng chung", "toàn xã",
+      "toàn phường", "toàn thị trấn", "toàn thị xã", "toàn thành phố", "toàn huyện", "toàn quận",
+      "toàn tỉnh", "toàn cụm", "toàn khối", "tổng toàn cụm", "tổng toàn xã", "tổng toàn huyện",
+      "total",
+    ].map(FoldedText.caseKey))
+
   /// Whether a row is where the signatures begin, below the data.
   public static func isSignature(_ cells: [String]) -> Bool {
     cells.contains { !$0.isEmpty && isSignature($0) }

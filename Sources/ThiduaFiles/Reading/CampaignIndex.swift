@@ -9,6 +9,8 @@ public final class CampaignIndex: Sendable {
   let lastYear: LastYear?
   let units: UnitDirectory
   let headerWords: HeaderWords
+  /// The words of headers over rows of units.
+  let crossWords: HeaderWords
   let knownMeasures: Set<Measure>
   let contexts: [NumberContext]
   let plainBounds: [PlainBounds]
@@ -28,6 +30,9 @@ public final class CampaignIndex: Sendable {
     self.lastYear = lastYear
     units = UnitDirectory(campaign.units)
     headerWords = HeaderWords(year: campaign.settings.year, units: units)
+    crossWords = HeaderWords(
+      year: campaign.settings.year, units: units,
+      indicators: IndicatorNames(campaign.indicators))
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures
     contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures) }
@@ -46,6 +51,12 @@ public final class CampaignIndex: Sendable {
       knownNames.withLock { if $0.count < Self.mostNames { $0[name] = facts } }
       return facts
     }
+  }
+
+  /// Whether a text is the name of a cluster, whose rows add up its units.
+  func isCluster(_ name: String) -> Bool {
+    let key = FoldedText.caseKey(name)
+    return campaign.clusters.contains { FoldedText.caseKey($0.name) == key }
   }
 
   /// The indicator of a code, without regard to case and to marks that a PDF copy misplaced.

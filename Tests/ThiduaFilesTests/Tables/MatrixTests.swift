@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Tables with units or periods as columns") struct MatrixTests {
+@Suite("Tables with units, periods or indicators as columns") struct MatrixTests {
   static let units: [TableCase] = [
     TableCase(
       "each unit's column is its own",
@@ -90,7 +90,91 @@ import Testing
       figures: ["ANBINH TRAU actual 2023-Q2 4"], findings: ["duplicate-column 1:3 Q1"]),
   ]
 
-  @Test(arguments: units + titles + periods)
+  static let indicators: [TableCase] = [
+    TableCase(
+      "each indicator's column is its own",
+      "KẾT QUẢ THỰC HIỆN QUÝ II NĂM 2023\nSTT;Đơn vị;Diện tích lúa (ha);Dan trau;1.10;Ghi chú\n"
+        + "A;B;1;2;3;4\n1;Phường An Bình;1,5;17;3;x\n2;TUAN;2,5;-;4;\n",
+      figures: [
+        "ANBINH DT actual 2023-Q2 1.5", "ANBINH TRAU actual 2023-Q2 17",
+        "ANBINH 1.10 actual 2023-Q2 3", "TUAN DT actual 2023-Q2 2.5", "TUAN 1.10 actual 2023-Q2 4",
+      ]),
+    TableCase(
+      "plan and result below indicators, merged cells left blank", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;;;Đàn bò;\n;Kế hoạch;Thực hiện;Tỷ lệ (%);KH;TH\nAn Phú;20;17;85;18;16\n",
+      figures: [
+        "ANPHU TRAU registered 2023-Q2 20", "ANPHU TRAU actual 2023-Q2 17",
+        "ANPHU 01 registered 2023-Q2 18", "ANPHU 01 actual 2023-Q2 16",
+      ]),
+    TableCase(
+      "sectors above indicators",
+      "ĐĂNG KÝ THI ĐUA NĂM 2023\nSTT;Đơn vị;Trồng trọt;Chăn nuôi;\n;;Diện tích lúa;Đàn trâu;Đàn bò\n"
+        + "1;An Bình;1,5;17;3\n",
+      figures: [
+        "ANBINH DT registered - 1.5", "ANBINH TRAU registered - 17", "ANBINH 01 registered - 3",
+      ]),
+    TableCase(
+      "a period in each row, a unit above its rows",
+      "Đơn vị;Quý;Đàn trâu;Đàn bò\nAn Bình;I;17;3\n;II;18;4\n",
+      figures: [
+        "ANBINH TRAU actual 2023-Q1 17", "ANBINH 01 actual 2023-Q1 3",
+        "ANBINH TRAU actual 2023-Q2 18", "ANBINH 01 actual 2023-Q2 4",
+      ]),
+    TableCase(
+      "the figures below a name that is no indicator are nobody's", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;Đàn bo;Đàn lợn;Cộng;Xếp thứ\nAn Phú;17;3;4;24;1\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4"],
+      findings: ["unknown-indicator 1:3 Đàn bo", "unknown-indicator 1:6 Xếp thứ"]),
+    TableCase(
+      "figures in another measure are nobody's", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;Diện tích lúa (m2);Đàn lợn (con)\nAn Phú;17;15000;4\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4"],
+      findings: ["unknown-indicator 1:3 Diện tích lúa (m2)"]),
+    TableCase(
+      "an indicator twice", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;TRAU;Đàn lợn;Đàn bò\nAn Phú;17;18;4;5\n",
+      figures: ["ANPHU 1.10 actual 2023-Q2 4", "ANPHU 01 actual 2023-Q2 5"],
+      findings: ["duplicate-column 1:3 TRAU"]),
+    TableCase(
+      "a misspelt unit costs its row", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;Đàn lợn\nAn Phu;17;4\nAn Bình;18;5\n",
+      figures: ["ANBINH TRAU actual 2023-Q2 18", "ANBINH 1.10 actual 2023-Q2 5"],
+      findings: ["unknown-unit 2:1 An Phu"]),
+    TableCase(
+      "the header again on the next page, and signatures", path: "quy-2/bang.csv",
+      "STT;Đơn vị;Đàn trâu;Đàn lợn\n1;An Phú;17;4\nSTT;Đơn vị;Đàn trâu;Đàn lợn\nA;B;1;2\n"
+        + "2;An Bình;18;5\n;Người lập biểu;;\n;Nguyễn Văn A;1;2\n",
+      figures: [
+        "ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4",
+        "ANBINH TRAU actual 2023-Q2 18", "ANBINH 1.10 actual 2023-Q2 5",
+      ]),
+    TableCase(
+      "one indicator alone makes no table", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;Số khác\nAn Phú;17;4\n", figures: [], findings: ["no-header 0:0 "]),
+  ]
+
+  static let totals: [TableCase] = [
+    TableCase(
+      "rows that add up units are no unit's", path: "quy-2/bang.csv",
+      "STT;Đơn vị;Đàn trâu;Đàn lợn\nI;Cụm 1;35;9\n1;An Phú;17;4\n2;An Bình;18;5\n"
+        + "Tổng cộng;;35;9\n;;35;9\n",
+      figures: [
+        "ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4",
+        "ANBINH TRAU actual 2023-Q2 18", "ANBINH 1.10 actual 2023-Q2 5",
+      ], findings: ["total-row 2:2 Cụm 1", "total-row 5:1 Tổng cộng", "total-row 6:2 "]),
+    TableCase(
+      "also in a table of codes, with the rows below", path: "quy-2/bang.csv",
+      "Đơn vị;Mã;Thực hiện\nAn Phú;TRAU;17\nToàn xã:;TRAU;17\n;1.10;4\nAn Bình;TRAU;18\n;1.10;5\n",
+      figures: [
+        "ANPHU TRAU actual 2023-Q2 17", "ANBINH TRAU actual 2023-Q2 18",
+        "ANBINH 1.10 actual 2023-Q2 5",
+      ], findings: ["total-row 3:1 Toàn xã:", "total-row 4:1 "]),
+    TableCase(
+      "an indicator may be called a total", path: "quy-2/ANPHU.csv",
+      "Mã;Chỉ tiêu;Thực hiện\nTRAU;Tổng số;17\n", figures: ["ANPHU TRAU actual 2023-Q2 17"]),
+  ]
+
+  @Test(arguments: units + titles + periods + indicators + totals)
   func `a matrix is read crosswise`(_ example: TableCase) throws {
     let read = try ReadTable(example.text, path: example.path)
     #expect(read.figures == example.figures)

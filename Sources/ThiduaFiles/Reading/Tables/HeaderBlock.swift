@@ -13,6 +13,7 @@ struct HeaderColumn {
   var kind: FigureKind?
   var period: Period?
   var unit: Int?
+  var indicator: Int?
   /// A name that several units have; their codes.
   var ambiguousUnit: [String]?
   var isOtherYear = false
@@ -27,7 +28,7 @@ struct HeaderColumn {
   /// Whether it holds figures that can be read.
   var hasFigures: Bool {
     key == nil && !isUnknown && !isOtherYear && ambiguousUnit == nil
-      && (kind != nil || unit != nil || period != nil)
+      && (kind != nil || unit != nil || indicator != nil || period != nil)
   }
 }
 
@@ -41,12 +42,19 @@ struct HeaderBlock {
   let rows: ClosedRange<Int>
   let columns: [HeaderColumn]
   private static let mostRowsBeside = 2
+  /// How many indicators have to stand in a header whose rows are units.
+  private static let leastIndicators = 2
 
   /// The header around a row, or nothing where the row names neither codes nor labels, or no
   /// column holds figures.
+  ///
+  /// Where `words` know the names of indicators, it is a header over rows of units: the row names
+  /// units, and columns name indicators.
   init?(around anchor: Int, in head: [HeadRow], words: HeaderWords) {
     let senses = head[anchor].cells.map(words.sense)
-    guard senses.contains(.key(.indicator)) || senses.contains(.key(.label)) else { return nil }
+    let rowKeys: [ColumnMeaning] =
+      words.indicators == nil ? [.indicator, .label] : [.unitCode, .unitName]
+    guard rowKeys.contains(where: { senses.contains(.key($0)) }) else { return nil }
     let keys = Set(senses.indices.filter { senses[$0].key != nil })
     var first = anchor
     while first > 0, anchor - first < Self.mostRowsBeside,
@@ -67,6 +75,8 @@ struct HeaderBlock {
       : Self.columns(Array(head[first...last]), keys: keys, words)
     guard columns.contains(where: { $0.hasFigures || $0.isOtherYear || $0.ambiguousUnit != nil })
     else { return nil }
+    let named = Set(columns.compactMap { $0.hasFigures ? $0.indicator : nil })
+    guard words.indicators == nil || named.count >= Self.leastIndicators else { return nil }
   }
 
   /// Whether a row above or below the anchor belongs to the header.
@@ -164,6 +174,7 @@ extension HeaderColumn {
       period = own ?? period
     case .otherYear: isOtherYear = true
     case .unit(let position): unit = position
+    case .indicator(let position): indicator = position
     case .ambiguousUnit(let codes): ambiguousUnit = codes
     case .period(let own): period = own
     case .blank, .neutral, .unknown: break

@@ -10,6 +10,8 @@ enum HeaderSense: Equatable {
   /// Figures that are not of the campaign's year, or a plan for a part of it.
   case otherYear
   case unit(Int)
+  /// An indicator at the head of its column, which is looked for only where units are the rows.
+  case indicator(Int)
   /// A name that several units have; their codes.
   case ambiguousUnit([String])
   case period(Period)
@@ -20,7 +22,7 @@ enum HeaderSense: Equatable {
   /// Whether the cell names figures, or whose or when they are.
   var namesFigures: Bool {
     switch self {
-    case .figures, .otherYear, .unit, .ambiguousUnit, .period: true
+    case .figures, .otherYear, .unit, .indicator, .ambiguousUnit, .period: true
     case .blank, .key, .neutral, .unknown: false
     }
   }
@@ -38,12 +40,15 @@ enum HeaderSense: Equatable {
 final class HeaderWords: Sendable {
   let year: Int
   let units: UnitDirectory
+  /// The names of indicators, where they may stand in the header.
+  let indicators: IndicatorNames?
   private let known = Mutex<[String: HeaderSense]>([:])
   private static let mostKnown = 4096
 
-  init(year: Int, units: UnitDirectory) {
+  init(year: Int, units: UnitDirectory, indicators: IndicatorNames? = nil) {
     self.year = year
     self.units = units
+    self.indicators = indicators
   }
 
   /// What a cleaned cell says.
@@ -62,6 +67,9 @@ final class HeaderWords: Sendable {
       case .otherYear: return .otherYear
       default: return .key(meaning)
       }
+    }
+    if let found = indicators?.positions(of: cell), found.count == 1, let only = found.first {
+      return .indicator(only)
     }
     if let period = PeriodText.period(cell, defaultYear: year),
       cell.utf8.contains(where: { (48...57).contains($0) }) || FoldedText.bareKey(cell) != "nam"

@@ -26,7 +26,8 @@ struct LayoutSearch {
   private static let rowsBelow = 2
   private static let sampleRows = 40
 
-  private let words: HeaderWords
+  private var words: HeaderWords
+  private let crossWords: HeaderWords
   private let knownMeasures: Set<Measure>
   private let sheet: PathFacts?
   private let pathPeriod: Period?
@@ -41,6 +42,7 @@ struct LayoutSearch {
   /// A search in a table of a campaign, on a sheet and under a path that may name a period.
   init(_ index: CampaignIndex, sheet: PathFacts? = nil, pathPeriod: Period?) {
     words = index.headerWords
+    crossWords = index.crossWords
     knownMeasures = index.knownMeasures
     self.sheet = sheet
     self.pathPeriod = pathPeriod
@@ -66,6 +68,7 @@ struct LayoutSearch {
         look(at: anchor)
       }
     }
+    if block == nil { lookForIndicatorColumns() }
     guard let block else { return failure() }
     var title = TitleFacts()
     for row in rows[..<block.rows.lowerBound] {
@@ -78,6 +81,16 @@ struct LayoutSearch {
     settleUnitColumn(&layout)
     settleCodeColumn(&layout)
     return .found(layout)
+  }
+
+  /// Looks for a header over rows of units, with indicators as columns.
+  private mutating func lookForIndicatorColumns() {
+    for anchor in 0..<min(rows.count, Self.mostRows) {
+      guard let found = HeaderBlock(around: anchor, in: rows, words: crossWords) else { continue }
+      block = found
+      words = crossWords
+      return
+    }
   }
 
   private mutating func look(at anchor: Int) {

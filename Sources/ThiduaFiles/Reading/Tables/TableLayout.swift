@@ -27,6 +27,12 @@ struct TableLayout {
   /// What the header itself gives to say.
   var findings: [Finding] = []
 
+  /// Whether rows are units and columns are indicators.
+  var hasIndicatorColumns: Bool { values.first?.indicator != nil }
+
+  /// Whether rows have to be placed on the catalogue by their labels.
+  var isLabelled: Bool { indicator == nil && !hasIndicatorColumns }
+
   /// The period that the title or the sheet's name gives.
   var statedPeriod: Period? { title.period ?? sheet?.period }
 
@@ -45,7 +51,9 @@ struct TableLayout {
     labelColumns = Self.labelColumns(block.columns, label: label)
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
-    let columns = knownUnits(block.columns, words)
+    let columns =
+      words.indicators.map { knownIndicators(block.columns, $0) }
+      ?? knownUnits(block.columns, words)
     takeFigures(
       columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
       year: words.year)
@@ -97,7 +105,7 @@ struct TableLayout {
         report(.ambiguousUnit(candidates: codes.joined(separator: ", ")), position, column)
       }
       guard column.hasFigures || column.isOtherYear && !column.isUnknown else { continue }
-      let isPeriodAlone = column.kind == nil && column.unit == nil
+      let isPeriodAlone = column.kind == nil && column.unit == nil && column.indicator == nil
       let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals)
       let plain: FigureKind = isPeriodKnown || column.period != nil ? .actual : .registered
       let kind = column.kind ?? announced ?? plain
@@ -128,7 +136,30 @@ struct TableLayout {
         period = nil
       }
     }
-    return ValueColumn(kind: kind, number: position + 1, period: period, unit: column.unit)
+    return ValueColumn(
+      kind: kind, number: position + 1, period: period, unit: column.unit,
+      indicator: column.indicator)
+  }
+
+  /// In a table with indicators as columns every other name on their right may be an indicator
+  /// misspelt, and figures below no indicator are nobody's.
+  private mutating func knownIndicators(
+    _ columns: [HeaderColumn], _ names: IndicatorNames
+  ) -> [HeaderColumn] {
+    guard let first = columns.firstIndex(where: { $0.indicator != nil }) else { return columns }
+    var known = columns
+    for (position, column) in columns.enumerated() where column.key == nil {
+      guard column.indicator == nil || column.isUnknown else { continue }
+      known[position].isUnknown = true
+      guard position > first, let unknown = column.unknown,
+        !HeaderWords.isPassedOver(unknown.name)
+      else { continue }
+      known[position].name = unknown.name
+      known[position].line = unknown.line
+      let cause = column.indicator == nil ? names.cause(of: unknown.name) : .ignoredColumn
+      report(cause, position, known[position])
+    }
+    return known
   }
 
   /// In a table with units as columns every unknown name may be a unit misspelt, and nobody else's
@@ -165,7 +196,10 @@ extension ValueColumn {
     let kind: FigureKind
     let period: Period?
     let unit: Int?
+    let indicator: Int?
   }
 
-  var meaning: Meaning { Meaning(kind: kind, period: period, unit: unit) }
+  var meaning: Meaning {
+    Meaning(kind: kind, period: period, unit: unit, indicator: indicator)
+  }
 }

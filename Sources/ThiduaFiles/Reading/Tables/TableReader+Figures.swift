@@ -5,11 +5,14 @@ extension TableReader {
   /// Takes all figures of a row.
   ///
   /// `rowUnit` is nothing where the row names no known unit; then only columns that name their own
-  /// are read.
+  /// are read. `indicator` is nothing where the columns name theirs.
   func takeValues(
-    _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int
+    _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int?
   ) {
-    guard takeMeasure(record, unit: rowUnit, indicator: indicator) else { return }
+    if let indicator {
+      guard takeMeasure(record, unit: rowUnit, indicator: indicator) else { return }
+      taker.indicator = indicator
+    }
     let period = needsRowPeriod ? self.period(record) : nil
     if case .failure? = period {
       reject()
@@ -19,10 +22,13 @@ extension TableReader {
     let isReport = isReport(record, period: known)
     taker.row = row
     taker.line = record.line
-    taker.indicator = indicator
     for position in values.indices where values[position].number <= record.fieldCount {
       let column = values[position]
       guard let unit = column.unit ?? rowUnit else { continue }
+      if let own = column.indicator {
+        guard takeMeasure(record, unit: unit, indicator: own) else { continue }
+        taker.indicator = own
+      }
       var slot = Cell.noSlot
       if column.kind.isTarget {
         if isReport, let known { slot = known.slot }

@@ -59,15 +59,25 @@ extension TableReader {
       if let cached = record.withField(column, { unitCache.unit(for: $0) }) {
         lastUnit = cached
         hasUnitAbove = true
+        isTotalAbove = false
         return cached
       }
       let name = text(record, column)
       guard !name.isEmpty else { continue }
       hasUnitAbove = true
       lastUnit = unit(named: name, record, column: column)
+      isTotalAbove = isTotal
       return lastUnit
     }
+    if !unitColumns.isEmpty, isTotalRow(record) {
+      (hasUnitAbove, lastUnit, isTotalAbove) = (true, nil, true)
+      return nil
+    }
     if hasUnitAbove {
+      if isTotalAbove {
+        reportTotal(record, column: unitColumns.first ?? 0, value: "")
+        return nil
+      }
       if lastUnit == nil { report(.noUnit, record, column: (unitColumns.first ?? -1) + 1) }
       return lastUnit
     }
@@ -93,6 +103,10 @@ extension TableReader {
         let code = index.campaign.units[unit].code
         report(.repairedCode(code: code), record, column: column + 1, value: name, unit: unit)
         return unit
+      }
+      if RowShape.isTotal(name) || index.isCluster(name) {
+        reportTotal(record, column: column, value: name)
+        return nil
       }
       report(
         FoldedText.isLossy(name) ? .lossyCell : .unknownUnit(suggestion: suggestion), record,

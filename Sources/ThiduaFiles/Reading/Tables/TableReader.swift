@@ -33,6 +33,11 @@ final class TableReader: RowVisitor {
   var row: Int
   var lastUnit: Int?
   var hasUnitAbove = false
+  /// Whether the row at hand adds up units.
+  var isTotal = false
+  /// Whether the last row that named a unit, or would have, adds up units; rows without a name below
+  /// it belong to it.
+  var isTotalAbove = false
   var fileUnit: Result<Int, Silence>?
   var unitCache = UnitCache()
   var lastPeriod: Result<Period, Silence>?
@@ -106,7 +111,7 @@ final class TableReader: RowVisitor {
   /// Ends the table and gives the reading.
   func finish() -> FileReading {
     noteHidden(false, line: 0)
-    if layout.indicator == nil { takeLabelled() }
+    if layout.isLabelled { takeLabelled() }
     return takeReading()
   }
 
@@ -120,7 +125,7 @@ final class TableReader: RowVisitor {
     guard record.line > layout.headerLine else { return }
     guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
     if !sheet.isEmpty { noteHidden(record.isHidden, line: record.line) }
-    guard layout.indicator != nil else {
+    guard !layout.isLabelled else {
       labelled.append(StoredRow(record))
       return
     }
@@ -166,14 +171,17 @@ final class TableReader: RowVisitor {
       return
     }
     guard !isBelowSignature || placement == nil else { return }
+    guard !layout.hasIndicatorColumns else {
+      if !isBelowSignature { takeAcross(record) }
+      return
+    }
     guard let indicator = indicator(record, placement) else {
       takeUnknown(record, placement)
       return
     }
     var unit: Int?
     if needsRowUnit {
-      unit = self.unit(record)
-      if unit == nil { reject() }
+      unit = rowUnit(record)
       guard unit != nil || hasUnitColumns else { return }
     }
     if titleAbove != nil { titleAbove = nil }
@@ -187,7 +195,7 @@ final class TableReader: RowVisitor {
     takeValues(record, rowUnit: unit, indicator: indicator)
   }
 
-  private func reportBadDate(_ record: borrowing some TableRow & ~Copyable) {
+  func reportBadDate(_ record: borrowing some TableRow & ~Copyable) {
     guard let column = layout.submitted, reading.order.dates.last == 0 else { return }
     let typed = text(record, column)
     if !typed.isEmpty { report(.badDate, record, column: column + 1, value: typed) }
@@ -320,10 +328,7 @@ final class TableReader: RowVisitor {
     }
     if !hasDigit, RowShape.isSection(cells) { return }
     // The unit is looked at first, as in every row.
-    if needsRowUnit, unit(record) == nil {
-      reject()
-      return
-    }
+    if needsRowUnit, rowUnit(record) == nil { return }
     reject()
     reportUnknown(name, record, column: column, placement)
   }

@@ -1,0 +1,58 @@
+import ThiduaCore
+
+/// Finds indicators by what stands at the head of a column: a code, a name, a label.
+struct IndicatorNames: Sendable {
+  private let codes: CodeIndex
+  private let indicators: [Indicator]
+  private var byName: [String: Set<Int>] = [:]
+  private var byBareName: [String: Set<Int>] = [:]
+
+  init(_ indicators: [Indicator]) {
+    self.indicators = indicators
+    codes = CodeIndex(indicators.map(\.code))
+    for (position, indicator) in indicators.enumerated() {
+      for name in [indicator.name, indicator.label] where !name.isEmpty {
+        byName[FoldedText.caseKey(name), default: []].insert(position)
+        byBareName[FoldedText.bareKey(name), default: []].insert(position)
+      }
+    }
+  }
+
+  /// The indicators that a cell may name, with or without their measure in parentheses after it.
+  func positions(of cell: String) -> Set<Int> {
+    if let position = codes[cell] { return [position] }
+    if let found = positions(named: cell) { return found }
+    let (name, measure) = Self.parted(cell)
+    guard let measure, let found = positions(named: name) else { return [] }
+    // Figures in another measure would be wrong by its factor.
+    return found.filter { measure.powerOfTen(to: indicators[$0].measure) == 0 }
+  }
+
+  /// The indicators of a name; one without any diacritics is taken for the one that differs in
+  /// nothing else.
+  private func positions(named name: String) -> Set<Int>? {
+    if let found = byName[FoldedText.caseKey(name)] { return found }
+    return name.utf8.allSatisfy { $0 < 0x80 } ? byBareName[FoldedText.bareKey(name)] : nil
+  }
+
+  /// Why a cell names no indicator.
+  func cause(of cell: String) -> FindingCause {
+    let found = positions(of: cell).sorted()
+    if found.count > 1 {
+      return .ambiguousIndicator(candidates: found.map(title).joined(separator: "; "))
+    }
+    let near = byBareName[FoldedText.bareKey(Self.parted(cell).name)] ?? []
+    return .unknownHeading(suggestion: near.count == 1 ? near.map(title)[0] : "")
+  }
+
+  private func title(_ position: Int) -> String {
+    "\(indicators[position].name) (\(indicators[position].code))"
+  }
+
+  /// A name and the measure in parentheses after it.
+  private static func parted(_ cell: String) -> (name: String, measure: Measure?) {
+    guard cell.hasSuffix(")"), let start = cell.lastIndex(of: "(") else { return (cell, nil) }
+    let measure = cell[cell.index(after: start)...].dropLast()
+    return (FoldedText.cleaned(String(cell[..<start])), Measure(String(measure)))
+  }
+}

@@ -1,0 +1,45 @@
+import ThiduaCore
+
+// Rows of units: their figures stand in columns of indicators; rows that add up units.
+extension TableReader {
+  /// Takes a row of a table with indicators as columns.
+  func takeAcross(_ record: borrowing some TableRow & ~Copyable) {
+    let cells = texts(record)
+    guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
+      // The header stands here again, as on each page of a printed table; so may column numbers.
+      isFirst = true
+      return
+    }
+    guard let unit = rowUnit(record) else { return }
+    if titleAbove != nil { titleAbove = nil }
+    reportBadDate(record)
+    takeValues(record, rowUnit: unit, indicator: nil)
+  }
+
+  /// The unit of a row; nothing where there is none, which was said, or where the row adds up units.
+  func rowUnit(_ record: borrowing some TableRow & ~Copyable) -> Int? {
+    isTotal = false
+    if let unit = unit(record) { return unit }
+    if !isTotal { reject() }
+    return nil
+  }
+
+  /// Whether a row has the word for a sum where the unit or the number would stand; says so.
+  func isTotalRow(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    for column in unitColumns + [layout.number].compactMap(\.self) {
+      let name = text(record, column)
+      guard !name.isEmpty, RowShape.isTotal(name) else { continue }
+      reportTotal(record, column: column, value: name)
+      return true
+    }
+    return false
+  }
+
+  /// Says that a row adds up units: it is no unit's.
+  func reportTotal(
+    _ record: borrowing some TableRow & ~Copyable, column: Int, value: String
+  ) {
+    report(.totalRow, record, column: column + 1, value: value)
+    isTotal = true
+  }
+}
