@@ -211,12 +211,11 @@ struct SubmissionJoin {
     return nil
   }
 
-  /// The unit's last cumulative actual, unless a value of it is in doubt.
+  /// The unit's last cumulative actual, without the values that are in doubt themselves.
   private func reachedEvidence(kind: Indicator.Kind) -> Ratio? {
     let usable = settled.actuals.filter {
-      Period.lastMonth(ofSlot: $0.slot) <= period.lastMonth
+      $0.value != nil && Period.lastMonth(ofSlot: $0.slot) <= period.lastMonth
     }
-    guard usable.allSatisfy({ $0.value != nil }) else { return nil }
     return Cumulation.cumulate(
       usable.compactMap(\.reported), kind: kind, upToMonth: period.lastMonth)?.value
   }
