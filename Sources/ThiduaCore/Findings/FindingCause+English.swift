@@ -52,6 +52,17 @@ extension FindingCause {
       This column is none of the indicators of indicators.csv\(Self.suggested(suggestion, in: .en)); \
       it is not read. Write the indicator's name or code as it stands there, with no other measure.
       """
+    case .cumulativeDiffers(let sum, let cumulative):
+      """
+      The cumulative value (\(cumulative)) is not the sum of the periods that were reported \
+      (\(sum)); the cumulative one counts. If a period was corrected, correct the cumulative value \
+      too.
+      """
+    case .unreadColumn:
+      """
+      This column holds numbers, but its name does not say which, so they are not read. If they \
+      matter, name it like “Kế hoạch”, “Thực hiện” or “Lũy kế”.
+      """
     case .totalRow:
       """
       This row adds up units and is not read: sums are made from the units' own rows. If it is a \

@@ -50,6 +50,16 @@ extension FindingCause {
       số liệu trong cột không được đọc. Hãy ghi tên hoặc mã chỉ tiêu như trong indicators.csv, \
       đúng đơn vị tính.
       """
+    case .cumulativeDiffers(let sum, let cumulative):
+      """
+      Lũy kế (\(Self.vi(cumulative))) khác với cộng các kỳ đã báo cáo (\(Self.vi(sum))); lũy kế \
+      được tính. Nếu số của một kỳ đã được sửa thì hãy sửa cả lũy kế.
+      """
+    case .unreadColumn:
+      """
+      Cột này có số nhưng tên cột không cho biết là số gì nên không được đọc. Nếu là số liệu cần \
+      báo cáo, hãy đặt tên cột như “Kế hoạch”, “Thực hiện” hoặc “Lũy kế”.
+      """
     case .totalRow:
       """
       Hàng này cộng các đơn vị nên không được đọc: số tổng được cộng từ hàng của từng đơn vị. Nếu \

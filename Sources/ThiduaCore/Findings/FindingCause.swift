@@ -22,6 +22,10 @@ public enum FindingCause: Hashable, Sendable {
   case ignoredColumn
   /// `second-table`: below the table begins another one, of another unit or period.
   case secondTable
+  /// `cumulative-differs`: a cumulative value is not the sum of what was reported in between.
+  indirect case cumulativeDiffers(sum: String, cumulative: String)
+  /// `unread-column`: a column holds numbers under a name that says nothing.
+  case unreadColumn
   /// `total-row`: a row adds up units.
   case totalRow
   /// `unclear-order`: another submission replaced this value, for no better reason than its name.
@@ -140,6 +144,8 @@ public enum FindingCause: Hashable, Sendable {
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
     case .secondTable: .secondTable
+    case .cumulativeDiffers: .cumulativeDiffers
+    case .unreadColumn: .unreadColumn
     case .totalRow: .totalRow
     case .unclearOrder: .unclearOrder
     case .pathDiffers: .pathDiffers

@@ -98,6 +98,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case badDate = "bad-date"
   /// Column not read.
   case ignoredColumn = "ignored-column"
+  /// A cumulative value is not the sum of its parts.
+  case cumulativeDiffers = "cumulative-differs"
+  /// A column of numbers that is not read.
+  case unreadColumn = "unread-column"
   /// A row that adds up units.
   case totalRow = "total-row"
   /// Old encoding.
@@ -117,7 +121,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
-      .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder:
+      .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
+      .cumulativeDiffers:
       .warning
     default: .error
     }
@@ -138,6 +143,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .missingColumn: ("Thiếu cột số liệu", "No column of figures")
     case .duplicateColumn: ("Cột trùng nghĩa", "Two columns of one meaning")
     case .secondTable: ("Bảng thứ hai trên cùng trang", "Second table on one sheet")
+    case .cumulativeDiffers: ("Lũy kế khác tổng các kỳ", "Cumulative differs from its parts")
+    case .unreadColumn: ("Cột số không đọc", "Column of numbers not read")
     case .totalRow: ("Hàng cộng các đơn vị", "Row of totals")
     case .unclearOrder: ("Không rõ bản nào sau", "Unclear which is the later one")
     case .pathDiffers: ("Tiêu đề khác tên tệp", "Title differs from the file's name")

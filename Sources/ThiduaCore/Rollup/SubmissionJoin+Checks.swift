@@ -1,7 +1,8 @@
 /// The arithmetic that a unit's figures must keep.
 extension SubmissionJoin {
-  /// Months against their quarter, and cumulative values that fall.
-  mutating func checkFlow(_ values: [ReportedValue]) {
+  /// Months against their quarter, and cumulative values that fall or are not what was reported in
+  /// between.
+  mutating func checkFlow(_ values: [ReportedValue], decimals: Int) {
     guard values.contains(where: { $0.isQuarter || $0.isCumulative }) else { return }
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
@@ -9,7 +10,33 @@ extension SubmissionJoin {
     }
     for value in usable where value.isCumulative && !value.isEstimate {
       checkRise(of: value, among: usable)
+      checkSum(of: value, among: usable, decimals: decimals)
     }
+  }
+
+  /// A cumulative value is the sum of the quarters and months up to its end, where all of them were
+  /// reported; each of them may have been rounded.
+  private mutating func checkSum(
+    of value: ReportedValue, among values: [ReportedValue], decimals: Int
+  ) {
+    let inside = values.filter {
+      $0.kind == .actual && !$0.isCumulative && $0.lastMonth <= value.lastMonth
+    }
+    let quarters = inside.filter(\.isQuarter)
+    let months = inside.filter { month in
+      month.isMonth
+        && !quarters.contains { ($0.firstMonth...$0.lastMonth).contains(month.firstMonth) }
+    }
+    let parts = quarters + months
+    guard parts.reduce(0, { $0 + $1.monthCount }) == value.lastMonth else { return }
+    let sum = parts.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+    let whole = Ratio(value.value)
+    let difference = sum < whole ? whole - sum : sum - whole
+    // Half a unit of the last decimal for each of them and for the cumulative value.
+    let units = (0..<decimals).reduce(Ratio(2)) { scale, _ in scale * Ratio(10) }
+    guard Ratio(parts.count + 1) < difference * units else { return }
+    report(
+      .cumulativeDiffers(sum: sum.decimalText(), cumulative: whole.decimalText()), at: value.cell)
   }
 
   /// The months of a quarter add up to it; fewer than three may not exceed it.

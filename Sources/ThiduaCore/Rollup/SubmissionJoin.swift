@@ -322,7 +322,9 @@ struct SubmissionJoin {
       figure.inPeriod = nil
     }
     figures[pair] = figure
-    if kind == .flow { checkFlow(values) }
+    if kind == .flow {
+      checkFlow(values, decimals: campaign.indicators[indicator].decimals)
+    }
   }
 
   // MARK: Reporting

@@ -81,7 +81,12 @@ public enum HeaderNames {
     add(.unitCode, "madonvi madv unit unitcode")
     add(.unitName, "donvi tendonvi donvibaocao donvidangky unitname")
     add(.indicator, "machitieu mact maso ma code indicator indicatorcode")
-    add(.label, "chitieu tenchitieu noidung label")
+    add(
+      .label,
+      """
+      chitieu tenchitieu noidung noidungchitieu chitieuthidua tenchitieuthidua noidungthidua \
+      tieuchi tentieuchi noidungtieuchi danhmucchitieu label
+      """)
     add(.number, "tt stt sott so")
     add(.measure, "dvt donvitinh measure")
     add(.period(.none), "ky kybaocao period")
@@ -108,7 +113,9 @@ public enum HeaderNames {
       .value(.actual, nil),
       """
       thuchien ketquathuchien ketqua thuchientrongky thuchientrongquy thuchientrongthang \
-      thuchienquy thuchienthang trongky trongquy trongthang th thtrongky actual
+      thuchienquy thuchienthang trongky trongquy trongthang th thtrongky ketquadatduoc datduoc \
+      ketquadat kqthuchien kqth kq sothuchien dathuchien thuchienduoc ketquathuchientrongky \
+      ketquathuchientrongquy ketquatrongky ketquatrongquy kqtrongky actual
       """)
     add(
       .value(.cumulative, nil),

@@ -84,16 +84,34 @@ final class HeaderWords: Sendable {
     return Self.neutrals.contains(FoldedText.bareKey(cell)) ? .neutral : .unknown
   }
 
-  /// Whether a column under this name may be left out without a word: totals, comparisons.
+  /// Whether a column under this name may be left out without a word: totals, comparisons, points.
+  ///
+  /// A name that begins as units' names do never is one: `Xã Cộng Hòa`, `Phường Trung Bình`.
   static func isPassedOver(_ cell: String) -> Bool {
     if cell.contains("%") || cell.contains("/") { return true }
     let words = PeriodText.words(of: cell)
-    return words.contains { passedOver.contains($0) }
+    let name = words.joined(separator: " ")
+    if RowShape.isTotal(cell) || passedOverNames.contains(name) { return true }
+    guard let first = words.first, !unitKinds.contains(first) else { return false }
+    return passedOverBeginnings.contains { name == $0 || name.hasPrefix($0 + " ") }
+      || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
   }
 
   private static let neutrals: Set<String> = ["soluong", "giatri", "solieu", "tongso", "so"]
-  private static let passedOver: Set<String> = [
-    "tong", "cong", "chung", "toan", "sanh", "tyle", "ty", "ti", "trung", "binh", "cum", "khoi",
-    "tang", "giam", "note", "ghi", "nguoi", "stt",
+  private static let unitKinds: Set<String> = [
+    "xa", "x", "phuong", "p", "thi", "tt", "thon", "lang", "to", "ap", "ban", "khu", "huyen", "tp",
+    "ubnd", "uy", "truong", "phong", "trung", "chi", "hoi", "cong",
+  ]
+  private static let passedOverNames: Set<String> = [
+    "tong", "cong", "tong cong", "tong so", "cong chung", "chung", "toan xa", "toan phuong",
+    "toan thi tran", "toan thi xa", "toan thanh pho", "toan huyen", "toan tinh", "tang", "giam",
+    "stt", "note", "trung binh", "trung binh chung",
+  ]
+  private static let passedOverBeginnings = [
+    "cum", "khoi", "toan cum", "toan khoi", "binh quan", "ghi", "nguoi", "xep",
+  ]
+  private static let passedOverPhrases = [
+    "so sanh", "so voi", "ty le", "ti le", "tang giam", "cung ky", "nam truoc", "diem", "danh gia",
+    "trong so", "thu tu", "dien thoai",
   ]
 }

@@ -21,6 +21,8 @@ struct TableLayout {
   var revision: Int?
   var submitted: Int?
   var values: [ValueColumn] = []
+  /// The columns whose names say nothing that is known, and which may hold figures all the same.
+  var unread: [(column: Int, name: String, line: Int)] = []
   var title = TitleFacts()
   /// What the sheet's name says; nothing outside of workbooks.
   var sheet: PathFacts?
@@ -54,6 +56,7 @@ struct TableLayout {
     let columns =
       words.indicators.map { knownIndicators(block.columns, $0) }
       ?? knownUnits(block.columns, words)
+    noteUnread(columns)
     takeFigures(
       columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
       year: words.year)
@@ -139,6 +142,17 @@ struct TableLayout {
     return ValueColumn(
       kind: kind, number: position + 1, period: period, unit: column.unit,
       indicator: column.indicator)
+  }
+
+  /// Notes the columns of which nothing is read, where the names of all of them are no reason.
+  private mutating func noteUnread(_ columns: [HeaderColumn]) {
+    guard !columns.contains(where: { $0.unit != nil || $0.indicator != nil }) else { return }
+    for (position, column) in columns.enumerated() {
+      guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
+        !HeaderWords.isPassedOver(column.name)
+      else { continue }
+      unread.append((position, column.name, column.line))
+    }
   }
 
   /// In a table with indicators as columns every other name on their right may be an indicator

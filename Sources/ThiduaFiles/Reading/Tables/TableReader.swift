@@ -53,6 +53,8 @@ final class TableReader: RowVisitor {
   var isSecondTableSaid = false
   /// What the rows without figures just above say, if they are a title.
   var titleAbove: TitleFacts?
+  /// The columns of which nothing is read and which held no number so far.
+  var unread: [(column: Int, name: String, line: Int)] = []
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// Whether something was looked for in the rows above the first one that was taken.
@@ -93,6 +95,7 @@ final class TableReader: RowVisitor {
     self.reading.order.commonRevision = path.revision
     isFirst = !isLaterPiece
     guard !isLaterPiece else { return }
+    unread = layout.unread
     if !sheet.isEmpty { self.reading.sheets.append((row, sheet)) }
     if layout.values.count > room {
       self.reading.findings.append(
@@ -185,6 +188,7 @@ final class TableReader: RowVisitor {
       guard unit != nil || hasUnitColumns else { return }
     }
     if titleAbove != nil { titleAbove = nil }
+    if !unread.isEmpty { lookForUnreadNumbers(record) }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
       let column = layout.label ?? 0
@@ -273,13 +277,14 @@ final class TableReader: RowVisitor {
     if isSignature(cells) { isBelowSignature = true }
   }
 
-  /// Whether the signatures begin here; in a table without codes only where nothing else of a row
-  /// of the table is filled in.
+  /// Whether the signatures begin here; in a table without codes only where the number and the
+  /// measure of a row of the table are not filled in, but by whoever signs.
   private func isSignature(_ cells: [String]) -> Bool {
     guard RowShape.isSignature(cells) else { return false }
     guard layout.indicator == nil else { return true }
     return [layout.number, layout.measure].allSatisfy { column in
-      column.map { !cells.indices.contains($0) || cells[$0].isEmpty } ?? true
+      guard let column, cells.indices.contains(column), !cells[column].isEmpty else { return true }
+      return RowShape.isSignature([cells[column]])
     }
   }
 

@@ -1,0 +1,30 @@
+import ThiduaCore
+
+// Columns that hold numbers under a name that says nothing.
+extension TableReader {
+  /// Says once of each column without a meaning that it holds numbers, which are not read.
+  func lookForUnreadNumbers(_ record: borrowing some TableRow & ~Copyable) {
+    for place in unread.indices.reversed() where unread[place].column < record.fieldCount {
+      let column = unread[place]
+      guard record.withField(column.column, Self.isNumber) else { continue }
+      unread.remove(at: place)
+      reading.findings.append(
+        Finding(.unreadColumn).at(
+          file: reading.path, sheet: sheet, line: column.line, column: column.column + 1,
+          value: column.name))
+    }
+  }
+
+  /// Digits, and the marks that stand in numbers.
+  private static func isNumber(_ bytes: Span<UInt8>) -> Bool {
+    var hasDigit = false
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 48...57: hasDigit = true
+      case 32, 43, 44, 45, 46: continue
+      default: return false
+      }
+    }
+    return hasDigit
+  }
+}
