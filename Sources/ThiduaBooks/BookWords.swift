@@ -16,6 +16,16 @@ struct BookWords {
   var sources: String { self("Nguồn số liệu", "Sources") }
   var contents: String { self("Mục lục", "Contents") }
 
+  /// What a file holds, as `sources.csv` calls it.
+  func word(ofKind kind: String) -> String {
+    switch kind {
+    case "registration": self("đăng ký", kind)
+    case "actuals": self("báo cáo", kind)
+    case "both": self("cả hai", kind)
+    default: kind
+    }
+  }
+
   /// A period inside a sentence: `quý II năm 2023`.
   func inSentence(_ period: Period) -> String {
     let title = period.title(in: language)

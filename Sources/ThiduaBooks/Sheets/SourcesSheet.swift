@@ -44,7 +44,7 @@ struct SourcesSheet {
     row.add(2, .number(Double(source.byteCount)), number)
     row.add(3, .text(source.encoding), .centered)
     row.add(4, .text(source.delimiter), .centered)
-    row.add(5, .text(source.kind), .centered)
+    row.add(5, .text(words.word(ofKind: source.kind)), .centered)
     let counts = [source.rows, source.used, source.superseded, source.rejected, source.skipped]
     for (index, count) in counts.enumerated() {
       row.add(6 + index, .number(Double(count)), number)

@@ -260,7 +260,8 @@ public struct CampaignBuilder {
       reader.add(
         row, key,
         vi: near.isEmpty
-          ? "vế này chưa đủ" : "không hiểu từ “\(near)”; hãy dùng mã chỉ tiêu, số và + - * / ( )",
+          ? "vế này chưa đủ"
+          : "không hiểu “\(near)”: không phải mã chỉ tiêu trong indicators.csv; hãy dùng mã chỉ tiêu, số và + - * / ( )",
         en: near.isEmpty
           ? "the side is not complete"
           : "not understood from “\(near)”; use indicator codes, numbers and + - * / ( )")

@@ -175,7 +175,10 @@ extension FindingCause {
       file to that year's folder.
       """
     case .badNumber(let reason):
-      "This cannot be read as a number\(reason). Type it again, such as 1820 or 1.820,5."
+      """
+      This cannot be read as a number\(reason). Type the number alone, such as 1820 or 1.820,5; an \
+      estimate goes into the column “Ước thực hiện”, a remark into “Ghi chú”.
+      """
     case .badTarget(let reason):
       """
       This target is not understood\(reason). Write it like “459,9”, “từ 95% trở lên”, \
@@ -193,7 +196,10 @@ extension FindingCause {
       Format the column as “Text” and type it again.
       """
     case .wrongMeasure(let expected):
-      "The measure is not the indicator's (\(expected)). Convert the figure to \(expected)."
+      """
+      The measure is not the one in indicators.csv. If it is only spelt differently, write \
+      “\(expected)”; if the figure is in another measure, convert it to \(expected).
+      """
     case .negativeValue:
       """
       A value below zero makes no sense here. Type it again; if it is right, set “min” in \

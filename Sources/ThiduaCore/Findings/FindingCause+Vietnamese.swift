@@ -171,7 +171,10 @@ extension FindingCause {
       thư mục của năm đó.
       """
     case .badNumber(let reason):
-      "Không đọc được là số\(reason). Hãy nhập lại, ví dụ 1820 hoặc 1.820,5."
+      """
+      Không đọc được là số\(reason). Hãy chỉ ghi số, ví dụ 1820 hoặc 1.820,5; số ước ghi ở cột “Ước \
+      thực hiện”, lời giải thích ở cột “Ghi chú”.
+      """
     case .badTarget(let reason):
       """
       Không hiểu chỉ tiêu kế hoạch này\(reason). Hãy ghi như “459,9”, “từ 95% trở lên”, \
@@ -189,7 +192,10 @@ extension FindingCause {
       dạng cột là “Text” rồi nhập lại.
       """
     case .wrongMeasure(let expected):
-      "Đơn vị tính khác với chỉ tiêu (\(expected)). Hãy đổi số liệu sang \(expected)."
+      """
+      Đơn vị tính khác với trong indicators.csv. Nếu chỉ viết khác đi, hãy ghi “\(expected)”; nếu \
+      tính theo đơn vị khác, hãy đổi số liệu sang \(expected).
+      """
     case .negativeValue:
       """
       Số âm không có nghĩa ở chỉ tiêu này. Hãy nhập lại; nếu đúng là số âm thì đặt “min” \

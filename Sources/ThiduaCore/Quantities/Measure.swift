@@ -61,13 +61,18 @@ public struct Measure: Sendable {
   }
 
   /// The text without spaces, in lower case, with `m²` as `m2`.
+  /// Without spaces, full stops at its end, and with `%` for the words.
   private static func key(of text: String) -> String {
     var key = TextBuilder(capacity: text.utf8.count)
     for scalar in FoldedText.caseKey(text).unicodeScalars where scalar != " " {
       key.append(scalar == "²" ? "2" : scalar)
     }
-    return key.text
+    var plain = key.text
+    while plain.hasSuffix(".") { plain.removeLast() }
+    return plain.hasPrefix(percentWords) ? "%" + plain.dropFirst(percentWords.count) : plain
   }
+
+  private static let percentWords = FoldedText.caseKey("phần trăm").filter { $0 != " " }
 }
 
 extension Measure: Hashable {

@@ -292,11 +292,19 @@ struct SubmissionJoin {
       where other.kind == kind && other.position != standing.position {
         table.mark(other.position, .isSuperseded)
         guard let value = other.value, let stands = standing.value,
-          value.interval != stands.interval
+          !Self.isSamePlan(value.interval, stands.interval)
         else { continue }
         report(.planDiffers(registered: stands.interval.plainText), at: other.position)
       }
     }
+  }
+
+  /// Whether two plans are the same: `57` in a report is `không quá 57` of the registration.
+  private static func isSamePlan(_ one: Interval, _ other: Interval) -> Bool {
+    if one == other { return true }
+    guard one.pointValue != nil || other.pointValue != nil else { return false }
+    let numbers = [one.low, one.high, other.low, other.high].compactMap(\.self)
+    return numbers.dropFirst().allSatisfy { $0 == numbers[0] }
   }
 
   private mutating func cumulate(pair: Int, unit: Int, indicator: Int) {

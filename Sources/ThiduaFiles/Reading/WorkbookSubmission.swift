@@ -37,7 +37,10 @@ struct WorkbookSubmission<Book: SheetBook> {
         finding.line = line
         failures.append(finding)
       case .lossy(let sample): failures.append(place.about(.lossyHeader(sample: sample)))
-      case .nothing: failures.append(place)
+      case .nothing:
+        // A sheet under the name of a unit is no note.
+        let isOfUnit = index.units.exactMatch(sheet.name) != nil
+        failures.append(isOfUnit ? place.about(.noHeader) : place)
       }
     }
     if isEmpty {
