@@ -13,6 +13,8 @@ import ThiduaFiles
     // A closed pipe or a full quota is answered where it is written to, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // Who ignores the ends of children cannot ask for theirs.
+    signal(SIGCHLD, SIG_DFL)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let isEnglish = CommandTable.tool.language(in: arguments) == .en
     if let lack = Room.lack {

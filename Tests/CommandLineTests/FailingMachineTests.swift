@@ -65,7 +65,10 @@ import Testing
 
   @Test(
     arguments: (1...2).map { ["KILL_RENAME": "\($0)"] }
-      + (1...8).map { ["KILL_RENAME": "\($0)", "NO_EXCHANGE": "1"] })
+      + (1...8).map { ["KILL_RENAME": "\($0)", "NO_EXCHANGE": "1"] }
+      + [1, 4].flatMap {
+        [["KILL_UNLINK": "\($0)"], ["KILL_UNLINK": "\($0)", "NO_EXCHANGE": "1"]]
+      })
   func `after a run was killed while its edition took its place the one before still comes back`(
     _ fault: [String: String]
   ) async throws {
@@ -82,6 +85,8 @@ import Testing
     }
     try office.write("Ghi chú 3\n", to: "inbox/ghi-chu.csv")
     #expect(try await tool.run(rollup, environment: failing(office, fault)).status == 137)
+    // A run that publishes nothing puts in order what it left, too.
+    _ = try await tool.run(rollup, environment: failing(office, ["FAIL_READ": ".tmp-"]))
     // Where the third one stands already, the second one comes back, else the first.
     let isPublished = (try? edition()) ?? editions[1] != editions[1]
     #expect(try await tool.run(rollup + ["--undo"]).status == 0)
@@ -127,7 +132,11 @@ import Testing
     let tool = try RunningTool()
     let rollup = Self.rollup(office) + ["--format", "csv"]
     _ = try await tool.run(rollup)
-    let guests = ["out/2023-Q2/ghi chú.txt", "out/2023-Q2/data/bản ký.txt"]
+    let guests = [
+      "out/2023-Q2/ghi chú.txt", "out/2023-Q2/data/bản ký.txt", "out/2023-Q2/cum/ký duyệt/1.txt",
+    ]
+    try FileManager.default.createDirectory(
+      atPath: office.path + "/out/2023-Q2/cum/ký duyệt", withIntermediateDirectories: true)
     for guest in guests { try office.write(guest, to: guest) }
     let before = try office.published()
     _ = try await tool.run(rollup)
@@ -145,6 +154,50 @@ import Testing
     }
     // They are no part of the report, which says so.
     #expect(try await tool.run(["verify", office.path + "/out/2023-Q2"]).status == 1)
+  }
+
+  @Test func `a folder of books goes, and what somebody put into it stays`() async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office))
+    let guest = "out/2023-Q2/cum/ký duyệt.txt"
+    try office.write(guest, to: guest)
+    for number in 1...3 {
+      try office.write("Ghi chú \(number)\n", to: "inbox/ghi-chu.csv")
+      _ = try await tool.run(Self.rollup(office) + ["--format", "csv"])
+      #expect(office.names(in: "out/2023-Q2/cum") == ["ký duyệt.txt"])
+    }
+  }
+
+  @Test func `what killed an undo left of others' files in the edition it put away comes back`()
+    async throws
+  {
+    let office = try Office()
+    let tool = try RunningTool()
+    let rollup = Self.rollup(office) + ["--format", "csv"]
+    for number in 1...2 {
+      try office.write("Ghi chú \(number)\n", to: "inbox/ghi-chu.csv")
+      _ = try await tool.run(rollup)
+    }
+    try office.write("ký", to: "out/.previous/2023-Q2/ky.pdf")
+    try office.write("Ghi chú 3\n", to: "inbox/ghi-chu.csv")
+    _ = try await tool.run(rollup)
+    #expect(office.names(in: "out/2023-Q2").contains("ky.pdf"))
+  }
+
+  @Test(arguments: [".2023-Q2.tmp-2024", ".2023-Q2.tmp-1-2-nox", ".2023-Q2.tmp-1-2-cu"])
+  func `a folder beside the results that only looks like a leftover stays`(
+    _ name: String
+  ) async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    for folder in ["out", "out/" + name] {
+      try FileManager.default.createDirectory(
+        atPath: office.path + "/" + folder, withIntermediateDirectories: true)
+    }
+    try office.write("x", to: "out/\(name)/a.txt")
+    _ = try await tool.run(Self.rollup(office) + ["--format", "csv"])
+    #expect(office.names(in: "out/" + name) == ["a.txt"])
   }
 
   @Test func `a report goes through a link and into a device, which both stay`() async throws {

@@ -203,6 +203,34 @@ extension [String: Any] {
     #expect(try await office.run(notify).status == 0)
     #expect(!FileManager.default.fileExists(atPath: told))
   }
+
+  @Test func `a command is heard also where who started the run ignores the ends of children`()
+    async throws
+  {
+    let office = try Office()
+    let told = office.scratch.path + "/told.json"
+    let tool = try RunningTool().executable.path
+    let run = try program(
+      ["env", "--ignore-signal=CHLD", tool, "run", office.path, "--as-of", "2023-07-06"]
+        + ["--format", "csv", "--notify", "cat > '\(told)'"])
+    #expect(run.status == 1)
+    #expect(!run.output.contains("--notify"))
+    #expect(FileManager.default.fileExists(atPath: told))
+  }
+
+  @Test func `a run that is told to end ends its command, which is told again by the next one`()
+    async throws
+  {
+    let office = try Office()
+    let lock = office.scratch.path + "/lock"
+    let ended = try await office.run(
+      ["--format", "csv", "--notify", "kill -TERM $PPID; exec flock '\(lock)' sleep 120"])
+    #expect(ended.status == 143)
+    #expect(try program(["flock", "-w", "30", lock, "true"]).status == 0)
+    let told = office.scratch.path + "/told.json"
+    _ = try await office.run(["--format", "csv", "--notify", "cat > '\(told)'"])
+    #expect(FileManager.default.fileExists(atPath: told))
+  }
 }
 
 @Suite("Runs that meet or are ended") struct InterruptionTests {

@@ -82,9 +82,9 @@ struct FindingsSheet {
     )
     let wrong = words(
       "\(errors) lỗi và \(warnings) cảnh báo theo từng đơn vị",
-      "\(errors) errors and \(warnings) warnings, unit by unit")
+      "Errors: \(errors), warnings: \(warnings), unit by unit")
     return wrong
-      + (notes > 0 ? words("; sau đó là \(notes) thông tin", "; then \(notes) notes") : "") + "."
+      + (notes > 0 ? words("; sau đó là \(notes) thông tin", "; then notes: \(notes)") : "") + "."
   }
 
   private var header: [String] {

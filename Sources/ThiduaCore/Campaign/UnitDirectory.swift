@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Finds the unit that a text means: by code, then by full name or alias, then by a short form
 /// without `phường`, `xã`, `thị trấn`, `UBND`.
 public struct UnitDirectory: Sendable {
@@ -16,6 +18,9 @@ public struct UnitDirectory: Sendable {
   private var byShortName: [String: Set<Int>] = [:]
   private let units: [ReportingUnit]
   private let damagedCodes: DamagedCodes
+  private let runs = KnownRuns()
+  /// How many bytes the longest code or name has.
+  let longestName: Int
   /// All codes and names without diacritics, and whose they are; for suggestions.
   private var bareNames: [(key: String, unit: Int)] = []
 
@@ -24,6 +29,8 @@ public struct UnitDirectory: Sendable {
     self.units = units
     damagedCodes = DamagedCodes(units.map(\.code))
     codes = CodeIndex(units.map(\.code))
+    longestName =
+      units.flatMap { [$0.code, $0.name] + $0.aliases }.map(\.utf8.count).max() ?? 0
     for (position, unit) in units.enumerated() {
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         byName[Self.key(name), default: []].insert(position)
@@ -33,6 +40,20 @@ public struct UnitDirectory: Sendable {
         bareNames.append((FoldedText.bareKey(Self.shortKey(name)), position))
       }
     }
+  }
+
+  /// What words in a name mean, as it was found before, or as it is found now.
+  func remembered(_ words: String, _ find: () -> Match?) -> Match? {
+    if let known = runs.matches.withLock({ $0[words] }) { return known }
+    let match = find()
+    runs.matches.withLock { if $0.count < KnownRuns.most { $0[words] = .some(match) } }
+    return match
+  }
+
+  /// What words in names mean that were looked at.
+  private final class KnownRuns: Sendable {
+    static let most = 1 << 15
+    let matches = Mutex<[String: Match?]>([:])
   }
 
   /// Finds the unit that a text means.

@@ -264,8 +264,8 @@ extension FindingCause {
       The file uses the old encoding \(encoding); it was converted to Unicode. Better \
       save it as “CSV UTF-8”.
       """
-    case .convertedMeasure(let from, let read):
-      "Converted from \(from): \(read)."
+    case .convertedMeasure(let from, let read, let measure):
+      "Converted from \(from): \(read) \(measure)."
     case .superseded(let by):
       "Replaced by a later submission in \(by)."
     }

@@ -266,8 +266,8 @@ extension FindingCause {
       "Số quá lớn, không tính chính xác được. Hãy kiểm tra các số liệu của chỉ tiêu này."
     case .legacyEncoding(let encoding):
       "Tệp dùng bảng mã cũ \(encoding); đã chuyển sang Unicode. Nên lưu thành “CSV UTF-8”."
-    case .convertedMeasure(let from, let read):
-      "Đã đổi từ \(from): \(Self.vi(read))."
+    case .convertedMeasure(let from, let read, let measure):
+      "Đã đổi từ \(from): \(Self.vi(read)) \(measure)."
     case .superseded(let by):
       "Đã được thay bằng số liệu gửi sau trong \(by)."
     }

@@ -129,7 +129,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `legacy-encoding`: old encoding.
   case legacyEncoding(encoding: String)
   /// `converted-measure`: measure converted.
-  indirect case convertedMeasure(from: String, read: String)
+  indirect case convertedMeasure(from: String, read: String, measure: String)
   /// `superseded`: superseded.
   case superseded(by: String)
 

@@ -19,7 +19,7 @@ public struct ReportSelection: Sendable {
     let units = Set(rollup.campaign.units(of: scope))
     var fileUnits: [String: Int] = [:]
     for source in rollup.sources {
-      if source.units.count == 1, units.contains(source.units[0]) {
+      if source.isOfOneUnit, units.contains(source.units[0]) {
         fileUnits[source.path] = source.units[0]
       }
     }

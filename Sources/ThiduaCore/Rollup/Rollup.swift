@@ -136,6 +136,8 @@ public struct SourceEntry: Sendable {
   /// The positions of the units that it has values of, in order; of the one that its path names where
   /// it has none.
   public var units: [Int] = []
+  /// Whether all that is in it concerns its one unit: no table names units in rows or columns.
+  public var isOfOneUnit = false
 
   /// Makes an empty entry.
   public init() {}

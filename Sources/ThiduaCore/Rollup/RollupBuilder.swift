@@ -34,19 +34,12 @@ public enum RollupBuilder {
 extension RollupBuilder {
   private static func sources(of join: SubmissionJoin) -> [SourceEntry] {
     let units = join.table.unitsByFile(indicatorCount: join.campaign.indicators.count)
-    let campaign = join.campaign
-    lazy var directory = UnitDirectory(campaign.units)
     return join.table.files.indices.map { file in
       var entry = SourceEntry(join.table.files[file], join.table.marks(ofFile: file))
       entry.units = units[file]
       // A file of which nothing counts is nevertheless somebody's.
-      if entry.units.isEmpty,
-        case .unit(let unit) = PathFacts(
-          entry.path, units: directory, year: campaign.settings.year
-        ).unit
-      {
-        entry.units = [unit]
-      }
+      if entry.units.isEmpty, let unit = join.table.files[file].pathUnit { entry.units = [unit] }
+      entry.isOfOneUnit = entry.units.count == 1 && !join.table.files[file].isShared
       return entry
     }
   }

@@ -153,6 +153,10 @@ public struct FileReading: Sendable {
   public var sheets: [(firstRow: Int, name: String)] = []
   /// Editions and dates.
   public var order = SubmissionOrder()
+  /// The unit that the path names; looked for where no figure was read.
+  public var pathUnit: Int?
+  /// Whether a table names units in its rows or columns: the file is not one unit's alone.
+  public var isShared = false
   /// What the machine failed in while it was read, so that nothing may be made of any of it.
   public var fault: FileTrouble?
   /// What is wrong in it, found while reading.

@@ -79,10 +79,13 @@ public struct NameFacts: Sendable {
   static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {
     if let whole = units.exactMatch(name) { return whole }
     let words = FoldedText.words(of: name)
+    let most = units.longestName + Self.officeLetters
+    let letters = words.map(\.utf8.count)
     for length in stride(from: words.count, through: 1, by: -1) {
       var found: UnitDirectory.Match?
       for start in 0...(words.count - length) {
         let run = words[start..<(start + length)]
+        guard letters[start..<(start + length)].reduce(0, +) <= most else { continue }
         guard let match = match(run, units) else { continue }
         if let found, found != match {
           return .ambiguous([found, match].flatMap(units.codes(of:)))
@@ -97,10 +100,20 @@ public struct NameFacts: Sendable {
     return nil
   }
 
+  /// The bytes of the words for an office that may stand before a unit's name.
+  private static let officeLetters = 64
+
   private static func match(
     _ run: ArraySlice<String>, _ units: UnitDirectory
   ) -> UnitDirectory.Match? {
     guard run.contains(where: { UInt($0) == nil }) else { return nil }
+    // The same words stand in the names of many files.
+    return units.remembered(run.joined(separator: " ")) { newMatch(run, units) }
+  }
+
+  private static func newMatch(
+    _ run: ArraySlice<String>, _ units: UnitDirectory
+  ) -> UnitDirectory.Match? {
     for joint in ["", "-", "_", "."] where joint.isEmpty || run.count > 1 {
       if let unit = units.unit(withCode: run.joined(separator: joint)) { return .unit(unit) }
     }

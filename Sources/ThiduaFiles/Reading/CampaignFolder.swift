@@ -110,6 +110,8 @@ public enum CampaignFolder {
             "không có tệp này trong thư mục phong trào; hãy chạy “thidua init” để có mẫu",
             "the campaign folder does not have it; “thidua init” writes samples")
         }
+      } else if error.number == ELOOP {
+        refuse("đây là liên kết, không phải tệp", "it is a link, not a file")
       } else {
         refuse(
           "không đọc được: \(error.reason(in: .vi))", "cannot be read: \(error.reason(in: .en))")

@@ -31,6 +31,9 @@ public struct SubmissionReader: Sendable {
     case .special: refuse(&reading, .unreadableFile(reason: .notAFile))
     case .unreadable(let trouble): refuse(&reading, .unreadableFile(reason: trouble))
     }
+    if reading.cells.count == 0, case .unit(let unit)? = index.pathFacts(item.path).unit {
+      reading.pathUnit = unit
+    }
     return reading
   }
 

@@ -117,7 +117,7 @@ public enum CampaignSamples {
       for path in written { Leftovers.settle(path) { unsafe unlink(path) } }
       throw error
     }
-    for path in written { Leftovers.settle(path) {} }
+    Leftovers.release(files: written)
   }
 
   private static func crlf(_ text: String) -> [UInt8] {

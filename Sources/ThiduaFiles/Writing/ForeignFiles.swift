@@ -22,9 +22,11 @@ enum ForeignFiles {
       let path = folder + name
       var info = stat()
       guard !own.contains(path) else { continue }
-      if unsafe lstat(other + "/" + path, &info) == 0 {
+      if own.contains(where: { $0.hasPrefix(path + "/") }) {
+        move(path + "/", from: edition, to: other, own)
+      } else if unsafe lstat(other + "/" + path, &info) == 0 {
         if info.st_mode & S_IFMT == S_IFDIR { move(path + "/", from: edition, to: other, own) }
-      } else if !own.contains(where: { $0.hasPrefix(path + "/") }) {
+      } else if (try? StagedFolder.makeFolders(FilePlace(other + "/" + path).folder)) != nil {
         _ = unsafe rename(edition + "/" + path, other + "/" + path)
       }
     }

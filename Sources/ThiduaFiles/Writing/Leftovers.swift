@@ -12,6 +12,8 @@ enum Leftovers {
     var folders: Set<String> = []
     /// Each with the descriptor it is open by, so that no other file of that name is removed.
     var files: [String: Int32] = [:]
+    /// The group of processes of a command that runs, 0 for none.
+    var group: pid_t = 0
   }
 
   private static let paths = Mutex(Paths())
@@ -22,6 +24,14 @@ enum Leftovers {
   /// Notes a file that only this run needs, and the descriptor it is open by, if it stays open.
   static func add(file path: String, openAs descriptor: Int32 = -1) {
     paths.withLock { $0.files[path] = descriptor }
+  }
+
+  /// Notes the command that runs, by its group of processes; 0 once it has ended.
+  static func note(group: pid_t) { paths.withLock { $0.group = group } }
+
+  /// Says that files are no longer this run's to remove, of all of them at once.
+  static func release(files: [String]) {
+    paths.withLock { paths in for path in files { paths.files[path] = nil } }
   }
 
   /// Puts something into its place, or away, after which a path is no longer this run's to remove.
@@ -47,6 +57,7 @@ enum Leftovers {
   /// have a file of its own at that path the next moment.
   static func removeAndExit(_ status: Int32, _ say: () -> Void) -> Never {
     paths.withLock { paths in
+      if paths.group > 0 { kill(-paths.group, SIGTERM) }
       for _ in 0..<3 {
         for path in paths.folders { StagedFolder.removeTree(path) }
       }

@@ -18,6 +18,8 @@ public enum NotifiedCommand {
 
   /// How long a command has between being told to end and being ended, in milliseconds.
   private static let grace = 2_000
+  /// How long one look waits for the next, in milliseconds.
+  private static let pause = 50
 
   /// Runs a command in a shell and waits for it.
   public static func send(
@@ -33,14 +35,21 @@ public enum NotifiedCommand {
     close(ends[0])
     clinux_do_not_block(ends[1])
     let input = Input(bytes, descriptor: ends[1])
+    Leftovers.note(group: process)
+    defer { Leftovers.note(group: 0) }
     if let ending = wait(for: process, giving: input, milliseconds: seconds * 1_000) {
       return ending == 0 ? .told : .failed
     }
     // The shell and what it started are one group.
     kill(-process, SIGTERM)
-    _ = wait(for: process, giving: input, milliseconds: grace)
+    let shell = wait(for: process, giving: input, milliseconds: grace)
+    var left = grace / pause
+    while left > 0, kill(-process, 0) == 0 {
+      left -= 1
+      poll(nil, 0, Int32(pause))
+    }
     kill(-process, SIGKILL)
-    _ = wait(for: process, giving: input, milliseconds: .max)
+    if shell == nil { _ = wait(for: process, giving: input, milliseconds: .max) }
     return .tooLong
   }
 
@@ -116,7 +125,7 @@ public enum NotifiedCommand {
       if ended < 0, errno != EINTR { return -1 }
       if milliseconds < .max, clock.now - start >= .milliseconds(milliseconds) { return nil }
       input.give(milliseconds: pause)
-      pause = min(pause * 2, 50)
+      pause = min(pause * 2, Int32(Self.pause))
     }
   }
 }

@@ -23,7 +23,7 @@ public struct StagedFolder: ~Copyable {
     }
     let parent = place.folder
     try Self.makeFolders(parent)
-    Self.sweep(target, previous)
+    Leftovers.settle(target) { Self.sweep(target, previous) }
     let path = place.beside(Self.prefix(of: place) + Self.ownMark())
     Leftovers.add(folder: path)
     guard unsafe mkdir(path, 0o755) == 0 else {
@@ -42,6 +42,19 @@ public struct StagedFolder: ~Copyable {
 
   private static func ownMark() -> String { "\(getpid())-\(UInt32.random(in: 0...UInt32.max))" }
 
+  /// Whether the end of a name is a mark that a run gave, with what it may have added.
+  private static func isOwnMark(_ end: Substring) -> Bool {
+    let parts = end.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count >= 2, UInt32(parts[0]) != nil, UInt32(parts[1]) != nil else { return false }
+    var rest = parts.dropFirst(2).map { "-" + $0 }
+    if let first = rest.first, first.hasPrefix(numberMark),
+      UInt64(first.dropFirst(numberMark.count)) != nil
+    {
+      rest.removeFirst()
+    }
+    return rest.isEmpty || rest == [asideEnding] || rest == [olderEnding]
+  }
+
   /// Puts in order what runs that were killed left behind; the lock of the folder is held, so none of
   /// it is still in use.
   ///
@@ -51,7 +64,7 @@ public struct StagedFolder: ~Copyable {
     let place = FilePlace(target)
     let prefix = prefix(of: place)
     let stale = ((try? FolderFiles.names(in: place.folder)) ?? []).filter {
-      $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isNumber == true
+      $0.hasPrefix(prefix) && isOwnMark($0.dropFirst(prefix.count))
     }.map(place.beside)
     if number(of: target) == nil,
       let aside = stale.first(where: { $0.hasSuffix(asideEnding) && PublishedFolder.isReport($0) })
@@ -59,10 +72,14 @@ public struct StagedFolder: ~Copyable {
       _ = unsafe rename(aside, target)
     }
     if PublishedFolder.isReport(target),
-      let old = stale.first(where: { gaveWay($0) && PublishedFolder.isReport($0) })
+      let old = stale.first(where: { gaveWay($0) && PublishedFolder.isReport($0) }),
+      let number = number(of: old)
     {
-      ForeignFiles.move(from: old, to: target)
-      keep(old, at: previous)
+      // Under a name that tells it from the one before it, which takes its name while it is kept.
+      let marked = old.hasSuffix(asideEnding) ? place.beside(prefix + ownMark()) : old
+      let named = marked == old ? old : marked + numberMark + String(number)
+      if unsafe rename(old, named) == 0 { keep(named, at: previous, standing: target) }
+      removeTree(named)
     }
     for path in stale { removeTree(path) }
   }
@@ -70,17 +87,20 @@ public struct StagedFolder: ~Copyable {
   /// How the name of an edition ends that steps aside for another one.
   private static let asideEnding = "-old"
 
-  /// What stands, in the name of a folder that is about to take its place, before its number.
+  /// What stands, in the name of a folder that is about to take a place, before the number of the
+  /// edition that stands there.
   private static let numberMark = "-no"
+  /// How the name of an edition ends that was the previous one and is about to be removed.
+  private static let olderEnding = "-older"
 
   /// Whether what a run left behind is an edition that another one took the place of: it had stepped
-  /// aside, or it has the name of the new folder and not its number, because the two were swapped.
+  /// aside, or it has the number that the name of the new folder says, because the two were swapped.
   private static func gaveWay(_ path: String) -> Bool {
     if path.hasSuffix(asideEnding) { return true }
     guard let mark = path.ranges(of: numberMark).last,
       let named = UInt64(path[mark.upperBound...]), let own = number(of: path)
     else { return false }
-    return named != own
+    return named == own
   }
 
   /// The number that a folder keeps when it is renamed (its inode).
@@ -146,7 +166,7 @@ public struct StagedFolder: ~Copyable {
         throw SystemError(number: ENOTEMPTY, .placing(target))
       }
       // Whatever ends the run now, its name tells which of the two it is.
-      let named = path + numberMark + (number(of: path).map { String($0) } ?? "")
+      let named = path + numberMark + String(info.st_ino)
       guard unsafe rename(path, named) == 0 else { throw .last(.placing(target)) }
       do throws(SystemError) {
         try exchange(named, target)
@@ -155,18 +175,24 @@ public struct StagedFolder: ~Copyable {
         throw error
       }
       // From here on the new edition stands; that the old one is kept is a courtesy.
-      keep(named, at: previous)
+      keep(named, at: previous, standing: target)
       removeTree(named)
     }
   }
 
   /// Keeps an edition as the previous one, in place of the one that was kept; where that fails the
   /// older one stays.
-  private static func keep(_ edition: String, at previous: String) {
+  ///
+  /// Files of others in any of them move to the standing edition.
+  private static func keep(
+    _ edition: String, at previous: String, standing: String
+  ) {
     let folder = FilePlace(previous).folder
+    ForeignFiles.move(from: edition, to: standing)
     guard PublishedFolder.isReport(edition), (try? makeFolders(folder)) != nil else { return }
     if unsafe rename(edition, previous) != 0 {
-      guard (try? swap(edition, previous, aside: edition + "-older")) != nil else { return }
+      guard (try? swap(edition, previous, aside: edition + olderEnding)) != nil else { return }
+      ForeignFiles.move(from: edition, to: standing)
       removeTree(edition)
     }
     try? syncFolder(folder)
@@ -176,11 +202,12 @@ public struct StagedFolder: ~Copyable {
   ///
   /// - Throws: `SystemError` where there is none, or it cannot be put there; nothing is changed.
   public static func bringBack(_ previous: String, to target: String) throws(SystemError) {
-    sweep(target, previous)
+    Leftovers.settle(target) { sweep(target, previous) }
     var info = stat()
     guard unsafe lstat(previous, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
       throw SystemError(number: ENOENT, .bringingBack(previous))
     }
+    ForeignFiles.move(from: previous, to: target)
     try Leftovers.settle(previous) { () throws(SystemError) in
       if unsafe lstat(target, &info) != 0 {
         guard unsafe rename(previous, target) == 0 else {

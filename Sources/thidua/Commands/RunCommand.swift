@@ -101,16 +101,16 @@ enum RunCommand {
       } else {
         isOwed = true
       }
-      untold.clear()
+      untold.clear(earlier)
     }
     guard isOwed else {
-      untold.clear()
+      untold.clear(record.id)
       return .told
     }
     // A folder that is no campaign has no place for it.
     if record.isOfCampaign { try? untold.note(record.id) }
     let outcome = NotifiedCommand.send(record.bytes, to: command)
-    if outcome == .told { untold.clear() }
+    if outcome == .told { untold.clear(record.id) }
     return outcome
   }
 

@@ -42,7 +42,7 @@ struct FolderRun {
       isDry
       ? nil
       : try LockOptions.take(
-        folder + "/out/.run.lock", of: folder + "/out",
+        folder + "/out/.run.lock", of: folder,
         waiting: LockOptions.seconds(arguments, console), console)
     defer { withExtendedLifetime(lock) {} }
     if lock != nil, !source.isCurrent { source = try CampaignRun.source(in: folder, console) }

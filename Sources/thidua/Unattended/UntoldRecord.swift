@@ -27,6 +27,8 @@ struct UntoldRecord {
     try? FolderFiles.bytes(of: folder + "/\(identifier).json")
   }
 
-  /// Forgets it.
-  func clear() { unsafe unlink(path) }
+  /// Forgets that a record is owed; one that another run noted meanwhile stays.
+  func clear(_ identifier: String) {
+    if self.identifier == identifier { unsafe unlink(path) }
+  }
 }

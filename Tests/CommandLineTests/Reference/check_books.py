@@ -174,6 +174,14 @@ def compare_findings(book, sheet, wanted, allowed):
         return re.sub("\r\n|\r", "\n", text)
     got = collections.Counter((str(row["Chỉ tiêu"] or ""), shown(str(row["Nội dung ô"] or "")),
                                shown(row["Vấn đề và cách sửa"])) for row in rows)
+    order = [row["Mức độ"].split()[0] == "●" for row in rows]
+    if order != sorted(order):
+        faults.append(f"{book} {sheet.title}: what is only worth knowing stands before errors")
+    if True in order and False in order:
+        starts = [entry.id for entry in sheet.row_breaks.brk]
+        head = next(c.row for c in sheet["B"] if c.value == "Mức độ")
+        if head + order.index(True) not in starts:
+            faults.append(f"{book} {sheet.title}: notes begin no page of their own: {starts}")
     want, more = (
         collections.Counter((row["indicator"], shown(row["value"]), shown(row["message"]))
                             for row in some) for some in (wanted, allowed))
@@ -303,9 +311,10 @@ class Report:
                            clusters if whole else units, "cluster" if whole else "unit",
                            self.indicators)
         compare_status(name, cached["Nộp báo cáo"], [r for r in self.status if r["unit"] in units])
+        files = {row["Tệp"] for row in table_of(cached["Nguồn số liệu"], 0, {"SHA-256", "Được dùng"})}
         compare_findings(name, cached["Lỗi dữ liệu"], [
             r for r in self.findings if whole or r["unit"] in units],
-            [] if whole else [r for r in self.findings if not r["unit"]])
+            [] if whole else [r for r in self.findings if not r["unit"] and r["file"] in files])
         compare_sources(name, cached["Nguồn số liệu"], self.sources, whole)
         if whole:
             return 0

@@ -3,6 +3,7 @@
 //   FAIL_READ=P   files whose path has P in it cannot be opened (EIO)
 //   NO_EXCHANGE=1 two folders cannot be swapped in one step
 //   KILL_RENAME=N the process ends (SIGKILL) before the Nth rename
+//   KILL_UNLINK=N the process ends (SIGKILL) before the Nth file of an edition is removed
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
@@ -50,6 +51,13 @@ int rename(const char *from, const char *to) {
   int (*real)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
   if (number("KILL_RENAME") == __sync_add_and_fetch(&count, 1)) kill(getpid(), SIGKILL);
   return real(from, to);
+}
+
+int unlink(const char *path) {
+  static int count;
+  int (*real)(const char *) = dlsym(RTLD_NEXT, "unlink");
+  if (strstr(path, "/data/") && number("KILL_UNLINK") == __sync_add_and_fetch(&count, 1)) kill(getpid(), SIGKILL);
+  return real(path);
 }
 
 long syscall(long which, ...) {

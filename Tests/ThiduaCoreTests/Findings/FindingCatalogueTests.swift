@@ -38,7 +38,8 @@ import ThiduaCore
     (.totalMismatch(what: .actual, parts: "1190.7 ≠ 1181.7"), ["1190,7 ≠ 1181,7."]),
     (.planDiffers(registered: "≥ 95.5"), ["(≥ 95,5)"]),
     (
-      .convertedMeasure(from: "532.000 đồng", read: "0.532 Triệu đồng"), ["532.000", "0,532 Triệu"]
+      .convertedMeasure(from: "532.000 đồng", read: "0.532", measure: "1.000 đồng"),
+      ["từ 532.000", ": 0,532 1.000 đồng"]
     ),
     (.late(due: "2023-07-05"), ["05/07/2023"]),
     // What is quoted, and codes, stay as they are.

@@ -215,7 +215,7 @@ final class CellTaker {
       let measure = context.measure.text
       report(
         .convertedMeasure(
-          from: context.typedMeasure?.text ?? Self.text(bytes), read: "\(value) \(measure)"),
+          from: context.typedMeasure?.text ?? Self.text(bytes), read: value, measure: measure),
         bytes, place, &reading)
     }
     if notes.contains(.outOfRange) {

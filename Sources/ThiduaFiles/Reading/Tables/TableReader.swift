@@ -93,6 +93,7 @@ final class TableReader: RowVisitor {
     self.reading = reading
     self.reading.columns += values
     self.reading.order.commonRevision = path.revision
+    if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
     guard !isLaterPiece else { return }
     unread = layout.unread
