@@ -60,8 +60,9 @@ public struct Measure: Sendable {
     return isPerMille && other.traits.contains(.beginsWithPerMille) ? 0 : nil
   }
 
-  /// The text without spaces, in lower case, with `m²` as `m2`.
-  /// Without spaces, full stops at its end, and with `%` for the words.
+  /// The text without spaces, in lower case, with `²` as `2`.
+  ///
+  /// Full stops at its end do not matter, and the words for `%` are the sign.
   private static func key(of text: String) -> String {
     var key = TextBuilder(capacity: text.utf8.count)
     for scalar in FoldedText.caseKey(text).unicodeScalars where scalar != " " {
