@@ -22,6 +22,12 @@ struct FigureNotes {
       if figure.expected > 0 || figure.reported > 0 {
         notes.append(figure.reports(in: words.language))
       }
+      if indicator.kind != .rate,
+        let note = figure.unplannedNote(
+          besides: book.campaign.settings.baseline, in: words.language)
+      {
+        notes.append(note)
+      }
       if figure.actual != nil, book.previousActual(scope, position) != nil,
         !book.rollup.isComparable(scope, indicator: position)
       {

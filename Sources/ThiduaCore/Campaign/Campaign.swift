@@ -41,6 +41,9 @@ public struct CampaignSettings: Sendable {
     case registered
     /// Chỉ tiêu giao: set from above.
     case assigned
+
+    /// The other one.
+    public var other: Baseline { self == .registered ? .assigned : .registered }
   }
 
   /// How completion is computed where less is better.

@@ -1,4 +1,19 @@
 extension Figure {
+  /// How many units without a plan in the baseline that is not the campaign's are in the sum that is
+  /// compared with it, in words; nothing where there is none, or no such plan.
+  public func unplannedNote(
+    besides baseline: CampaignSettings.Baseline, in language: Language
+  ) -> String? {
+    let other = baseline.other
+    guard unplannedElsewhere > 0, actual != nil, target(in: other) != nil else { return nil }
+    if language == .en {
+      let name = other == .assigned ? "an assigned plan" : "a registered plan"
+      return "the sum holds \(unplannedElsewhere) units without \(name)"
+    }
+    let name = other == .assigned ? "kế hoạch giao" : "kế hoạch đăng ký"
+    return "tổng có cả \(unplannedElsewhere) đơn vị không có \(name)"
+  }
+
   /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
   /// whose actuals are in the sum all the same.
   public func reports(in language: Language) -> String {

@@ -55,6 +55,8 @@ public struct Figure: Sendable {
   /// How many units have an actual and no such target: their actuals are in the sum, and nothing of
   /// theirs in its target.
   public var unplanned = 0
+  /// How many units have an actual and no target in the baseline that is not the campaign's.
+  public var unplannedElsewhere = 0
 
   /// Makes an empty figure.
   public init() {}

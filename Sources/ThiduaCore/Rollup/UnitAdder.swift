@@ -72,6 +72,7 @@ struct UnitAdder {
     (figure.reported, figure.expected, figure.unplanned) = (
       sum.reported, sum.expected, sum.unplanned
     )
+    figure.unplannedElsewhere = sum.unplannedElsewhere
     if isRate {
       addRates(of: position, over: members, to: &figure)
     } else {
@@ -117,7 +118,8 @@ struct UnitAdder {
   ) {
     sum.count(
       hasActual: figure.actual != nil,
-      hasTarget: figure.rest[campaign.settings.baseline].isThere)
+      hasTarget: figure.rest[campaign.settings.baseline].isThere,
+      hasOtherTarget: figure.rest[campaign.settings.baseline.other].isThere)
     guard !isRate else { return }
     if let actual = figure.actual { sum.add(actual: actual, isEstimate: figure.isEstimate) }
     if let inPeriod = figure.inPeriod { sum.add(inPeriod: inPeriod) }

@@ -6,6 +6,8 @@ struct UnitSum: Sendable {
   private(set) var expected = 0
   /// How many have an actual and no such target.
   private(set) var unplanned = 0
+  /// How many have an actual and no target in the other baseline.
+  private(set) var unplannedElsewhere = 0
   private(set) var actual: Ratio?
   private(set) var inPeriod: Ratio?
   private(set) var isEstimate = false
@@ -18,9 +20,10 @@ struct UnitSum: Sendable {
   }
 
   /// Counts a unit that has an actual, a target, or both.
-  mutating func count(hasActual: Bool, hasTarget: Bool) {
+  mutating func count(hasActual: Bool, hasTarget: Bool, hasOtherTarget: Bool) {
     if hasActual { reported += 1 }
     if hasTarget { expected += 1 } else if hasActual { unplanned += 1 }
+    if hasActual, !hasOtherTarget { unplannedElsewhere += 1 }
   }
 
   mutating func add(actual value: Ratio, isEstimate isEstimated: Bool) {
@@ -39,6 +42,7 @@ struct UnitSum: Sendable {
     reported += other.reported
     expected += other.expected
     unplanned += other.unplanned
+    unplannedElsewhere += other.unplannedElsewhere
     if let value = other.actual { add(actual: value, isEstimate: other.isEstimate) }
     if let value = other.inPeriod { add(inPeriod: value) }
     registered.add(other.registered)

@@ -55,7 +55,7 @@ public struct NameFacts: Sendable {
     revision = Self.revision(in: name)
   }
 
-  /// `lần 2`, `_v2`, `(2)`.
+  /// `lần 2`, `_v2`, `(2)`; a name that ends with `điều chỉnh` and the like is a second one.
   private static func revision(in stem: String) -> UInt16 {
     let words = PeriodText.words(of: stem)
     for (index, word) in words.enumerated() {
@@ -72,8 +72,13 @@ public struct NameFacts: Sendable {
         return max(number, 1)
       }
     }
-    return 1
+    return corrected.contains(words.suffix(2).joined(separator: " ")) ? 2 : 1
   }
+
+  /// How names of corrected files end, without diacritics.
+  private static let corrected: Set<String> = [
+    "dieu chinh", "chinh sua", "da sua", "ban sua", "sua lai", "bo sung", "thay the", "ban cuoi",
+  ]
 
   /// The longest run of words that is a unit; bare numbers are never one.
   static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {

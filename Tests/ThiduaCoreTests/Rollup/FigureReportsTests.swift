@@ -17,4 +17,22 @@ import ThiduaCore
     (figure.reported, figure.expected, figure.unplanned) = (reported, expected, unplanned)
     #expect(figure.reports(in: .vi) == words)
   }
+
+  @Test(arguments: CampaignSettings.Baseline.allCases)
+  func `units without a plan in the other baseline are told where the sum is compared with it`(
+    _ baseline: CampaignSettings.Baseline
+  ) {
+    var figure = Figure()
+    figure.unplannedElsewhere = 2
+    #expect(figure.unplannedNote(besides: baseline, in: .vi) == nil)
+    figure.actual = Ratio(5)
+    figure.registered = .point(Ratio(4))
+    #expect(
+      figure.unplannedNote(besides: baseline, in: .vi)
+        == (baseline == .assigned ? "tổng có cả 2 đơn vị không có kế hoạch đăng ký" : nil))
+    figure.assigned = .point(Ratio(4))
+    #expect(figure.unplannedNote(besides: .registered, in: .vi)?.hasSuffix("kế hoạch giao") == true)
+    figure.unplannedElsewhere = 0
+    #expect(figure.unplannedNote(besides: baseline, in: .vi) == nil)
+  }
 }

@@ -87,6 +87,12 @@ import ThiduaCore
   @Test(arguments: [
     ("quy-2/AB.csv", 0, "2023-Q2", 1), ("bao cao/Xã Phổ Thuận quý I lần 2.csv", 2, "2023-Q1", 2),
     ("6-thang/HB_v3.csv", 3, "2023-H1", 3), ("AB/Q1 (2).csv", 0, "2023-Q1", 2),
+    ("quy-2/AB đã sửa.xlsx", 0, "2023-Q2", 2), ("quy-2/AB_dieu-chinh.csv", 0, "2023-Q2", 2),
+    ("quy-2/Phổ Thuận (bổ sung).csv", 2, "2023-Q2", 2),
+    ("quy-2/AB lần 3 điều chỉnh.csv", 0, "2023-Q2", 3),
+    // What is told of in a name is no correction.
+    ("quy-2/AB đàn bò sữa.csv", 0, "2023-Q2", 1),
+    ("quy-2 đã sửa/AB.csv", 0, "2023-Q2", 1), ("quy-2/Điều chỉnh AB.csv", 0, "2023-Q2", 1),
   ])
   func `a path names unit, period and revision`(
     _ path: String, _ unit: Int, _ period: String, _ revision: UInt16
