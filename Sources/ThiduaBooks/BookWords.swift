@@ -85,7 +85,8 @@ struct BookWords {
   }
 
   /// A target in words: a bound or a range; a single number is written as a number instead.
-  func text(of target: Interval) -> String {
+  func text(of target: Interval, decimals: Int) -> String {
+    let number = { (value: Ratio) in self.number(value, decimals: Self.shown(value, decimals)) }
     switch (target.low, target.high) {
     case (let low?, let high?): return "\(number(low)) – \(number(high))"
     case (let low?, nil): return (target.lowIsOpen ? "> " : "≥ ") + number(low)
@@ -97,9 +98,23 @@ struct BookWords {
     }
   }
 
-  /// A number in a text: a decimal comma in Vietnamese.
+  /// How many decimals of a bound are shown: up to three as somebody typed them; a computed one has
+  /// as many as the indicator's figures, and two at least.
+  private static func shown(_ value: Ratio, _ decimals: Int) -> Int {
+    let typed = 3
+    return value.decimalText(maxDecimals: typed) == value.decimalText() ? typed : max(decimals, 2)
+  }
+
+  /// A number in a text, as Vietnamese or English writes it: `1.037,5` or `1,037.5`.
   func number(_ value: Ratio, decimals: Int = 6) -> String {
     let plain = value.decimalText(maxDecimals: decimals)
-    return language == .vi ? String(plain.map { $0 == "." ? "," : $0 }) : plain
+    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+    let (group, mark) = language == .vi ? (".", ",") : (",", ".")
+    var whole = ""
+    for (place, digit) in parts[0].reversed().enumerated() {
+      if place > 0, place % 3 == 0, digit.isNumber { whole = group + whole }
+      whole = String(digit) + whole
+    }
+    return parts.count > 1 ? whole + mark + parts[1] : whole
   }
 }

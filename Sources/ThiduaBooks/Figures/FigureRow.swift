@@ -62,7 +62,8 @@ struct FigureRow {
         continue
       }
       guard let point = target.pointValue else {
-        row.add(column, .text(book.words.text(of: target)), .target)
+        row.add(
+          column, .text(book.words.text(of: target, decimals: indicator.decimals)), .target)
         continue
       }
       let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)

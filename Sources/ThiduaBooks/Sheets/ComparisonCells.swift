@@ -42,7 +42,7 @@ struct ComparisonCells {
     let column = book.columns.target(baseline)
     guard let target else { return reference(column, nil) }
     guard let point = target.pointValue else {
-      let text = book.words.text(of: target)
+      let text = book.words.text(of: target, decimals: indicator.decimals)
       return book.isCampaign ? .text(text) : .wordFormula(reference(column), text)
     }
     return reference(column, point)
