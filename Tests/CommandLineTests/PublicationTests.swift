@@ -147,6 +147,21 @@ private struct Publishing {
     #expect(own.keys.filter { $0.hasSuffix(".xlsx") } == ["cum/Cụm 1.xlsx"])
   }
 
+  @Test func `who sent nothing for the period's end is not told to have reported it`() async throws
+  {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup(["--cluster", "Cụm 2"])
+    // Thành An sent its first quarter alone.
+    let texts = try ZIPArchive(path: publishing.out + "/cum/Cụm 2.xlsx")
+      .text(of: "xl/sharedStrings.xml")
+    #expect(texts.contains("5/5 đơn vị báo cáo, trong đó 1 chưa có số cuối kỳ"))
+    #expect(texts.contains("<t>chưa có số cuối kỳ</t>"))
+    let other = publishing.scratch.path + "/other"
+    _ = try await publishing.rollup(["--unit", "NGOMAY"], to: other)
+    let own = try ZIPArchive(path: other + "/don-vi/Phường Ngô Mây.xlsx")
+    #expect(try !own.text(of: "xl/sharedStrings.xml").contains("chưa có số cuối kỳ"))
+  }
+
   @Test func `a cluster's part says what is wrong with its units' files, read or not`() async throws
   {
     let publishing = try Publishing()

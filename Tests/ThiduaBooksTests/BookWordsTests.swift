@@ -24,7 +24,8 @@ import ThiduaCore
     let (one, hundred, seven) = (Ratio(1), Ratio(100), Ratio(7))
     let computed = try #require(hundred.dividing(by: seven))  // 14.285714…
     let typed = try #require(one.dividing(by: Ratio(8)))  // 0.125
-    let texts = [(typed, 0), (computed, 0), (computed, 4), (Ratio(1037), 2)].map { value, decimals in
+    let texts = [(typed, 0), (computed, 0), (computed, 4), (Ratio(1037), 2)].map {
+      value, decimals in
       Self.vietnamese.text(of: Interval(low: value, high: nil), decimals: decimals)
     }
     #expect(texts == ["≥ 0,125", "≥ 14,29", "≥ 14,2857", "≥ 1.037"])

@@ -17,6 +17,8 @@ struct FigureNotes {
     if case .unit(let unit) = scope {
       if isComputed(unit) {
         notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))
+      } else if figure.older > 0 {
+        notes.append(words("chưa có số cuối kỳ", "nothing of the period's end"))
       }
     } else {
       if figure.expected > 0 || figure.reported > 0 {

@@ -74,6 +74,9 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// The first month of its last quarter; a month's own.
+  var firstMonthOfEnd: Int { slot < 12 ? lastMonth : lastMonth - 2 }
+
   /// How many days the last month has.
   public var lastDayOfLastMonth: Int { CalendarDate.daysInMonth(lastMonth, of: year) }
 

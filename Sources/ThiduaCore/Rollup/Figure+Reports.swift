@@ -16,7 +16,18 @@ extension Figure {
 
   /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
   /// whose actuals are in the sum all the same.
+  ///
+  /// Units of which nothing came for the end of the period are told apart, too.
   public func reports(in language: Language) -> String {
+    let words = reporting(in: language)
+    guard older > 0 else { return words }
+    return words
+      + (language == .en
+        ? ", \(older) of them nothing of the period's end"
+        : ", trong đó \(older) chưa có số cuối kỳ")
+  }
+
+  private func reporting(in language: Language) -> String {
     let isEnglish = language == .en
     guard expected > 0 else {
       return isEnglish ? "\(reported) units reported" : "\(reported) đơn vị báo cáo"

@@ -57,6 +57,8 @@ public struct Figure: Sendable {
   public var unplanned = 0
   /// How many units have an actual and no target in the baseline that is not the campaign's.
   public var unplannedElsewhere = 0
+  /// How many units have an actual with nothing of the period's last quarter, or month, in it.
+  public var older = 0
 
   /// Makes an empty figure.
   public init() {}
@@ -231,6 +233,7 @@ public struct Rollup: Sendable {
     figure.reported = own.actual == nil ? 0 : 1
     figure.expected = figure.target(in: campaign.settings.baseline) == nil ? 0 : 1
     figure.unplanned = figure.reported > figure.expected ? 1 : 0
+    figure.older = own.actual != nil && own.rest.isOlder ? 1 : 0
     figure.assess(indicator, in: campaign, at: period)
     return figure
   }

@@ -324,6 +324,7 @@ struct SubmissionJoin {
     }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
+    figure.rest.isOlder = cumulated.lastMonth < period.firstMonthOfEnd
     if cumulated.value.isOverflowed, let last {
       report(.numberTooLarge, at: last.cell)
       figure.actual = nil

@@ -72,7 +72,7 @@ struct UnitAdder {
     (figure.reported, figure.expected, figure.unplanned) = (
       sum.reported, sum.expected, sum.unplanned
     )
-    figure.unplannedElsewhere = sum.unplannedElsewhere
+    (figure.unplannedElsewhere, figure.older) = (sum.unplannedElsewhere, sum.older)
     if isRate {
       addRates(of: position, over: members, to: &figure)
     } else {
@@ -117,7 +117,7 @@ struct UnitAdder {
     _ figure: UnitFigure, _ pair: Int, isRate: Bool, to sum: inout UnitSum
   ) {
     sum.count(
-      hasActual: figure.actual != nil,
+      hasActual: figure.actual != nil, isOlder: figure.rest.isOlder,
       hasTarget: figure.rest[campaign.settings.baseline].isThere,
       hasOtherTarget: figure.rest[campaign.settings.baseline.other].isThere)
     guard !isRate else { return }

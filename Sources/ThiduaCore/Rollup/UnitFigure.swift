@@ -19,6 +19,8 @@ public struct UnitFigure: Sendable {
     var isEstimate = false
     /// Whether the actual is a rate computed from its numerator and denominator.
     var isComputed = false
+    /// Whether nothing of the actual is of the period's last quarter, or of the month that it is.
+    var isOlder = false
 
     /// The target in a baseline.
     subscript(baseline: CampaignSettings.Baseline) -> PackedTarget {

@@ -8,6 +8,8 @@ struct UnitSum: Sendable {
   private(set) var unplanned = 0
   /// How many have an actual and no target in the other baseline.
   private(set) var unplannedElsewhere = 0
+  /// How many have an actual with nothing of the period's last quarter in it.
+  private(set) var older = 0
   private(set) var actual: Ratio?
   private(set) var inPeriod: Ratio?
   private(set) var isEstimate = false
@@ -20,8 +22,11 @@ struct UnitSum: Sendable {
   }
 
   /// Counts a unit that has an actual, a target, or both.
-  mutating func count(hasActual: Bool, hasTarget: Bool, hasOtherTarget: Bool) {
+  mutating func count(
+    hasActual: Bool, isOlder: Bool, hasTarget: Bool, hasOtherTarget: Bool
+  ) {
     if hasActual { reported += 1 }
+    if hasActual, isOlder { older += 1 }
     if hasTarget { expected += 1 } else if hasActual { unplanned += 1 }
     if hasActual, !hasOtherTarget { unplannedElsewhere += 1 }
   }
@@ -43,6 +48,7 @@ struct UnitSum: Sendable {
     expected += other.expected
     unplanned += other.unplanned
     unplannedElsewhere += other.unplannedElsewhere
+    older += other.older
     if let value = other.actual { add(actual: value, isEstimate: other.isEstimate) }
     if let value = other.inPeriod { add(inPeriod: value) }
     registered.add(other.registered)

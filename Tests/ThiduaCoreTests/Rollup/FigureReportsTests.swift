@@ -16,6 +16,8 @@ import ThiduaCore
     var figure = Figure()
     (figure.reported, figure.expected, figure.unplanned) = (reported, expected, unplanned)
     #expect(figure.reports(in: .vi) == words)
+    figure.older = 2
+    #expect(figure.reports(in: .vi) == words + ", trong đó 2 chưa có số cuối kỳ")
   }
 
   @Test(arguments: CampaignSettings.Baseline.allCases)
