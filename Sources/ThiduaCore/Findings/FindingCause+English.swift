@@ -175,10 +175,8 @@ extension FindingCause {
       file to that year's folder.
       """
     case .badNumber(let reason):
-      """
-      This cannot be read as a number\(reason). Type the number alone, such as 1820 or 1.820,5; an \
-      estimate goes into the column “Ước thực hiện”, a remark into “Ghi chú”.
-      """
+      "This cannot be read as a number\(reason). Type it again, such as 1820 or 1.820,5."
+        + (Self.isEstimate(reason) ? " An estimate goes into the column “Ước thực hiện”." : "")
     case .badTarget(let reason):
       """
       This target is not understood\(reason). Write it like “459,9”, “từ 95% trở lên”, \

@@ -171,10 +171,8 @@ extension FindingCause {
       thư mục của năm đó.
       """
     case .badNumber(let reason):
-      """
-      Không đọc được là số\(reason). Hãy chỉ ghi số, ví dụ 1820 hoặc 1.820,5; số ước ghi ở cột “Ước \
-      thực hiện”, lời giải thích ở cột “Ghi chú”.
-      """
+      "Không đọc được là số\(reason). Hãy nhập lại, ví dụ 1820 hoặc 1.820,5."
+        + (Self.isEstimate(reason) ? " Số ước ghi ở cột “Ước thực hiện”." : "")
     case .badTarget(let reason):
       """
       Không hiểu chỉ tiêu kế hoạch này\(reason). Hãy ghi như “459,9”, “từ 95% trở lên”, \

@@ -204,6 +204,11 @@ public enum FindingCause: Hashable, Sendable {
     return language == .vi ? "; có phải “\(suggestion)”" : "; did you mean “\(suggestion)”"
   }
 
+  /// Whether the words that made a number unreadable say that it is an estimate.
+  public static func isEstimate(_ reason: String) -> Bool {
+    FoldedText.words(of: reason).contains { $0 == "ước" || $0 == "uoc" }
+  }
+
   static func perhaps(_ possible: String, in language: Language) -> String {
     guard !possible.isEmpty else { return "" }
     return language == .vi ? ", có thể là \(possible)" : ", perhaps \(possible)"

@@ -18,6 +18,12 @@ import ThiduaCore
       "Documentation/Findings.md does not list \(code.rawValue) with its severity")
   }
 
+  @Test func `a word that is no estimate gets no advice about estimates`() {
+    for reason in ["", " (“khoảng”)", " (“nước”)"] {
+      #expect(FindingCause.badNumber(reason: reason).text(in: .vi).hasSuffix("1.820,5."))
+    }
+  }
+
   @Test func `findings stand by file, line and column`() {
     let places = [("b", 1, 1), ("a", 10, 2), ("a", 9, 5), ("a", 10, 1), ("", 0, 0)]
     let findings = places.map { Finding(.noUnit).at(file: $0.0, line: $0.1, column: $0.2) }
@@ -42,6 +48,7 @@ import ThiduaCore
       ["từ 532.000", ": 0,532 1.000 đồng"]
     ),
     (.late(due: "2023-07-05"), ["05/07/2023"]),
+    (.badNumber(reason: " (“ước”)"), ["(“ước”). Hãy nhập lại", "cột “Ước thực hiện”"]),
     // What is quoted, and codes, stay as they are.
     (.repairedCode(code: "1.10"), ["1.10"]),
     (

@@ -119,4 +119,16 @@ import ThiduaCore
         + "\(header("B1", "Thực hiện"))</row><row r='2'>\(cells)</row></sheetData></worksheet>")
     return writer.bytes
   }
+
+  @Test(arguments: [
+    ("ước 180", true), ("Ước thực hiện 180", true), ("uoc 180", true), ("khoảng 180", false),
+    ("ướt 180", false),
+  ])
+  func `a number that is called an estimate is told where estimates go`(
+    _ cell: String, _ isTold: Bool
+  ) throws {
+    let read = try ReadTable("Mã;Thực hiện\nTRAU;\(cell)\n", path: "quy-2/ANPHU.csv")
+    #expect(read.findings == ["bad-number 2:2 \(cell)"])
+    #expect(read.messages.allSatisfy { $0.contains("cột “Ước thực hiện”") == isTold })
+  }
 }

@@ -13,6 +13,8 @@ struct ReadTable {
   let figures: [String]
   /// The findings, each as code, place and value: `unknown-unit 2:4 Tu An`.
   let findings: [String]
+  /// What the findings say in Vietnamese.
+  let messages: [String]
 
   /// Reads a text as the file of a path.
   init(_ text: String, path: String = "bang.csv") throws {
@@ -30,6 +32,7 @@ struct ReadTable {
 
   private init(_ reading: FileReading) {
     figures = reading.cells.map { Self.words($0, in: reading) }
+    messages = reading.findings.map { $0.cause.text(in: .vi) }
     findings = reading.findings.map { finding in
       let sheet = finding.sheet.isEmpty ? "" : finding.sheet + "!"
       return "\(finding.cause.code.rawValue) \(sheet)\(finding.line):\(finding.column) "

@@ -233,7 +233,18 @@ final class CellTaker {
   ) {
     reading.marks[row].insert(.isInError)
     let value = Self.text(bytes)
+    var cause = cause
+    if cause == .badNumber(reason: ""), let word = Self.estimateWord(of: value) {
+      cause = .badNumber(reason: " (“\(word)”)")
+    }
     report(FoldedText.isLossy(value) ? .lossyCell : cause, value, place, &reading)
+  }
+
+  /// The word with which somebody says that a number is an estimate, where it stands first.
+  private static func estimateWord(of value: String) -> Substring? {
+    guard let first = value.utf8.first, [0xC6, 0x55, 0x75].contains(first) else { return nil }
+    let word = value.prefix { $0.isLetter }
+    return FindingCause.isEstimate(String(word)) ? word : nil
   }
 
   private func cause(of fault: NumberFault) -> FindingCause {
