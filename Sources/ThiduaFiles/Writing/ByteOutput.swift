@@ -57,7 +57,7 @@ public enum ByteOutput {
 
   private static func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     let place = FilePlace(path)
-    try StagedFolder.makeFolders(place.folder)
+    try FolderTree.make(place.folder)
     let beside = place.beside(".\(place.name).tmp-\(getpid())")
     Leftovers.add(file: beside)
     unsafe unlink(beside)  // Of a run that was killed and had the same number.

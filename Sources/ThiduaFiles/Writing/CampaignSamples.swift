@@ -99,12 +99,12 @@ public enum CampaignSamples {
   ///
   /// Files carry a mark so that spreadsheets read them as UTF-8.
   public static func write(to folder: String) throws(SystemError) {
-    try StagedFolder.makeFolders(folder)
+    try FolderTree.make(folder)
     var written: [String] = []
     do throws(SystemError) {
       for (name, text) in files {
         let path = folder + "/" + name
-        try StagedFolder.makeFolders(FilePlace(path).folder)
+        try FolderTree.make(FilePlace(path).folder)
         let descriptor = try ByteOutput.open(newFile: path, named: path)
         defer { close(descriptor) }
         Leftovers.add(file: path)

@@ -82,7 +82,7 @@ public final class FolderLock {
     var attempts = 3
     while true {
       let folder = FilePlace(path).folder
-      try StagedFolder.makeFolders(folder)
+      try FolderTree.make(folder)
       let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
       if descriptor >= 0 { return descriptor }
       attempts -= 1

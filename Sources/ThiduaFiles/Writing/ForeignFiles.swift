@@ -26,7 +26,7 @@ enum ForeignFiles {
         move(path + "/", from: edition, to: other, own)
       } else if unsafe lstat(other + "/" + path, &info) == 0 {
         if info.st_mode & S_IFMT == S_IFDIR { move(path + "/", from: edition, to: other, own) }
-      } else if (try? StagedFolder.makeFolders(FilePlace(other + "/" + path).folder)) != nil {
+      } else if (try? FolderTree.make(FilePlace(other + "/" + path).folder)) != nil {
         _ = unsafe rename(edition + "/" + path, other + "/" + path)
       }
     }

@@ -59,7 +59,7 @@ enum Leftovers {
     paths.withLock { paths in
       if paths.group > 0 { kill(-paths.group, SIGTERM) }
       for _ in 0..<3 {
-        for path in paths.folders { StagedFolder.removeTree(path) }
+        for path in paths.folders { FolderTree.remove(path) }
       }
       for (path, descriptor) in paths.files
       where descriptor < 0 || FolderLock.isSame(descriptor, path) {

@@ -110,7 +110,7 @@ enum RollupCommand {
   private static func bringBack(_ target: String, _ console: Console) -> ExitStatus {
     let previous = PublishedFolder.previous(of: target)
     do throws(SystemError) {
-      try StagedFolder.bringBack(previous, to: target)
+      try Editions.bringBack(previous, to: target)
     } catch {
       if error.number == ENOENT {
         console.fail(
