@@ -70,7 +70,7 @@ struct BookWriting {
       return
         "thư viện ghi sổ báo lỗi, có thể vì ổ đĩa đầy hoặc không có quyền (\(error.description))"
     }
-    return SystemError.reason(of: code, in: .vi)
+    return SystemWords.text(of: Int32(truncatingIfNeeded: code), in: .vi)
   }
 
   private func failure(_ failure: ReadBackFailure, of plan: BookPlan) -> Failure {

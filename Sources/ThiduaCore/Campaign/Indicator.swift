@@ -66,6 +66,8 @@ public struct Indicator: Sendable {
   public var isInRounds = true
   /// Whether it counts in "n/m chỉ tiêu".
   public var isCounted = true
+  /// The name with the code, as messages name it.
+  public var title: String { "\(name) (\(code))" }
 
   /// Makes an indicator with the defaults of the field.
   public init(code: String, name: String, measure: Measure) {

@@ -10,6 +10,8 @@ public struct ReportingUnit: Hashable, Sendable {
   public let aliases: [String]
   /// What sort of unit it is, as typed; may be empty.
   public let kind: String
+  /// The name with the code, as messages name it.
+  public var title: String { "\(name) (\(code))" }
 
   /// Makes a unit.
   public init(code: String, name: String, cluster: Int, aliases: [String] = [], kind: String = "") {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Finds the unit that a text means: by code, then by full name or alias, then by a short form
 /// without `phường`, `xã`, `thị trấn`, `UBND`.
 public struct UnitDirectory: Sendable {
@@ -18,7 +16,8 @@ public struct UnitDirectory: Sendable {
   private var byShortName: [String: Set<Int>] = [:]
   private let units: [ReportingUnit]
   private let damagedCodes: DamagedCodes
-  private let runs = KnownRuns()
+  /// What words in names mean that were looked at.
+  private let runs = RememberedAnswers<Match?>(most: 1 << 15)
   /// How many bytes the longest code or name has.
   let longestName: Int
   /// All codes and names without diacritics, and whose they are; for suggestions.
@@ -44,16 +43,7 @@ public struct UnitDirectory: Sendable {
 
   /// What words in a name mean, as it was found before, or as it is found now.
   func remembered(_ words: String, _ find: () -> Match?) -> Match? {
-    if let known = runs.matches.withLock({ $0[words] }) { return known }
-    let match = find()
-    runs.matches.withLock { if $0.count < KnownRuns.most { $0[words] = .some(match) } }
-    return match
-  }
-
-  /// What words in names mean that were looked at.
-  private final class KnownRuns: Sendable {
-    static let most = 1 << 15
-    let matches = Mutex<[String: Match?]>([:])
+    runs.answer(to: words, find)
   }
 
   /// Finds the unit that a text means.
@@ -97,7 +87,7 @@ public struct UnitDirectory: Sendable {
     if FoldedText.hasMisplacedMark(text),
       case .unit(let position) = exactMatch(FoldedText.withMarksMoved(text))
     {
-      return "\(units[position].name) (\(units[position].code))"
+      return units[position].title
     }
     let bare = FoldedText.bareKey(Self.shortKey(text))
     guard !bare.isEmpty else { return "" }
@@ -108,7 +98,7 @@ public struct UnitDirectory: Sendable {
       if best.map({ distance < $0.distance }) ?? true { best = (distance, name.unit) }
     }
     guard let best else { return "" }
-    return "\(units[best.unit].name) (\(units[best.unit].code))"
+    return units[best.unit].title
   }
 
   /// Case, spaces and tone placement do not matter.

@@ -273,19 +273,8 @@ extension FindingCause {
 }
 
 extension FindingCause {
-  /// The numbers in a text as Vietnamese writes them: `1190.7 ≠ 1181.7` becomes `1190,7 ≠ 1181,7`.
-  private static func vi(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let isDigit = { (place: Int) in
-      bytes.indices.contains(place)
-        && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
-    }
-    return String(
-      decoding: bytes.indices.map { place in
-        bytes[place] == UInt8(ascii: ".") && isDigit(place - 1) && isDigit(place + 1)
-          ? UInt8(ascii: ",") : bytes[place]
-      }, as: UTF8.self)
-  }
+  /// A text with its numbers as Vietnamese writes them.
+  private static func vi(_ text: String) -> String { Language.vi.numbers(in: text) }
 
   /// A day as Vietnamese writes it: `2023-07-05` becomes `05/07/2023`.
   private static func day(_ text: String) -> String {

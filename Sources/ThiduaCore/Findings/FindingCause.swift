@@ -199,6 +199,13 @@ public enum FindingCause: Hashable, Sendable {
     language == .vi ? vietnamese : english
   }
 
+  /// A label that several indicators have: the first of them.
+  public static func ambiguousIndicator(among candidates: [Indicator]) -> FindingCause {
+    let most = 4
+    let shown = candidates.prefix(most).map(\.title).joined(separator: "; ")
+    return .ambiguousIndicator(candidates: shown + (candidates.count > most ? "; …" : ""))
+  }
+
   static func suggested(_ suggestion: String, in language: Language) -> String {
     guard !suggestion.isEmpty else { return "" }
     return language == .vi ? "; có phải “\(suggestion)”" : "; did you mean “\(suggestion)”"

@@ -61,6 +61,9 @@ public enum RowShape {
     totals.contains(FoldedText.caseKey(cell.filter { $0 != ":" }))
   }
 
+  /// The same words without diacritics, for the heads of columns.
+  public static let bareTotals = Set(totals.map(FoldedText.withoutDiacritics))
+
   private static let totals = Set(
     [
       "tổng", "cộng", "tổng cộng", "tổng số", "cộng chung", "tổng cộng chung", "toàn xã",

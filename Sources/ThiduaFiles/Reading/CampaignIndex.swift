@@ -1,4 +1,3 @@
-import Synchronization
 public import ThiduaCore
 
 /// A campaign made ready for reading submissions: codes, names and contexts looked up fast.
@@ -17,8 +16,9 @@ public final class CampaignIndex: Sendable {
   /// Places the rows of tables without codes.
   let aligner: CatalogueAligner
   /// What names of files and folders say: most stand in many paths.
-  private let knownNames = Mutex<[String: NameFacts]>([:])
-  private static let mostNames = 1 << 14
+  private let knownNames = RememberedAnswers<NameFacts>(most: 1 << 14)
+  /// The names of the clusters, as they are compared.
+  private let clusterKeys: Set<String>
   private let byDamagedCode: DamagedCodes
   private let codes: CodeIndex
   /// The bytes of the codes, for comparing without making a text.
@@ -33,6 +33,7 @@ public final class CampaignIndex: Sendable {
     crossWords = HeaderWords(
       year: campaign.settings.year, units: units,
       indicators: IndicatorNames(campaign.indicators))
+    clusterKeys = Set(campaign.clusters.map { FoldedText.caseKey($0.name) })
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures
     contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures) }
@@ -46,18 +47,14 @@ public final class CampaignIndex: Sendable {
   /// What a path below the inbox says.
   func pathFacts(_ path: String) -> PathFacts {
     PathFacts(path) { name in
-      if let known = knownNames.withLock({ $0[name] }) { return known }
-      let facts = NameFacts(name, units: units, year: campaign.settings.year)
-      knownNames.withLock { if $0.count < Self.mostNames { $0[name] = facts } }
-      return facts
+      knownNames.answer(to: name) {
+        NameFacts(name, units: units, year: campaign.settings.year)
+      }
     }
   }
 
   /// Whether a text is the name of a cluster, whose rows add up its units.
-  func isCluster(_ name: String) -> Bool {
-    let key = FoldedText.caseKey(name)
-    return campaign.clusters.contains { FoldedText.caseKey($0.name) == key }
-  }
+  func isCluster(_ name: String) -> Bool { clusterKeys.contains(FoldedText.caseKey(name)) }
 
   /// The indicator of a code, without regard to case and to marks that a PDF copy misplaced.
   func indicator(_ code: String) -> Int? { codes[code] }
@@ -66,10 +63,7 @@ public final class CampaignIndex: Sendable {
   func indicator(withDamagedCode code: String) -> Int? { byDamagedCode.position(of: code) }
 
   /// The name and the code of an indicator.
-  func title(of indicator: Int) -> String {
-    let indicator = campaign.indicators[indicator]
-    return "\(indicator.name) (\(indicator.code))"
-  }
+  func title(of indicator: Int) -> String { campaign.indicators[indicator].title }
 
   /// Why a label has no place on the catalogue.
   func cause(ofUnplaced label: String, _ placement: Placement) -> FindingCause {
@@ -78,9 +72,7 @@ public final class CampaignIndex: Sendable {
       FoldedText.bareKey(campaign.indicators[$0].label) == key
     }
     if candidates.count > 1 {
-      let shown = candidates.prefix(4).map { title(of: $0) }
-      let more = candidates.count > 4 ? "; …" : ""
-      return .ambiguousIndicator(candidates: shown.joined(separator: "; ") + more)
+      return .ambiguousIndicator(among: candidates.map { campaign.indicators[$0] })
     }
     guard case .none(let nearest?) = placement else { return .unknownLabel(suggestion: "") }
     return .unknownLabel(suggestion: title(of: nearest))

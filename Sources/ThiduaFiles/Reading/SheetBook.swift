@@ -63,7 +63,7 @@ extension WorkbookTrouble {
     case .binaryWorkbook: cause = .unsupportedFormat(what: .binaryWorkbook)
     case .limit(let limit): cause = .tooLarge(what: .workbook(limit.words))
     case .unreadable(let number):
-      cause = .unreadableFile(reason: SystemError.trouble(number))
+      cause = .unreadableFile(reason: .refused(byNumber: number))
     }
   }
 

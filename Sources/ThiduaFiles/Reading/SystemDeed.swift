@@ -28,39 +28,36 @@ public enum SystemDeed: Hashable, Sendable {
   case readingEncoding(String)
 
   /// What could not be done, to stand before the reason.
-  func failure(in language: Language) -> String {
-    let vietnamese = language == .vi
+  func failure(in language: Language) -> String { language == .vi ? words.vi : words.en }
+
+  private var words: (vi: String, en: String) {
     switch self {
-    case .reading(let path):
-      return vietnamese ? "không đọc được \(path)" : "cannot read \(path)"
+    case .reading(let path): ("không đọc được \(path)", "cannot read \(path)")
     case .readingFolder(let path):
-      return vietnamese ? "không đọc được thư mục \(path)" : "cannot read the folder \(path)"
-    case .writing(let path):
-      return vietnamese ? "không ghi được \(path)" : "cannot write \(path)"
+      ("không đọc được thư mục \(path)", "cannot read the folder \(path)")
+    case .writing(let path): ("không ghi được \(path)", "cannot write \(path)")
     case .writingInto(let folder, let target):
-      return vietnamese
-        ? "không ghi được vào thư mục \(folder) để lập \(target)"
-        : "cannot write into the folder \(folder), where \(target) is to stand"
+      (
+        "không ghi được vào thư mục \(folder) để lập \(target)",
+        "cannot write into the folder \(folder), where \(target) is to stand"
+      )
     case .makingFolder(let path):
-      return vietnamese ? "không tạo được thư mục \(path)" : "cannot make the folder \(path)"
+      ("không tạo được thư mục \(path)", "cannot make the folder \(path)")
     case .placing(let path):
-      return vietnamese ? "không đưa được \(path) vào chỗ" : "cannot put \(path) into its place"
-    case .bringingBack(let path):
-      return vietnamese ? "không đưa \(path) trở lại được" : "cannot bring back \(path)"
-    case .locking(let path):
-      return vietnamese ? "không khóa được \(path)" : "cannot lock \(path)"
+      ("không đưa được \(path) vào chỗ", "cannot put \(path) into its place")
+    case .bringingBack(let path): ("không đưa \(path) trở lại được", "cannot bring back \(path)")
+    case .locking(let path): ("không khóa được \(path)", "cannot lock \(path)")
     case .findingAgain(let path):
-      return vietnamese
-        ? "không thấy thư mục của \(path) ở chỗ cũ"
-        : "cannot find the folder of \(path) where it was"
+      (
+        "không thấy thư mục của \(path) ở chỗ cũ",
+        "cannot find the folder of \(path) where it was"
+      )
     case .keepingInput:
-      return vietnamese
-        ? "không giữ được dữ liệu vào trong bộ nhớ" : "cannot keep the input in memory"
+      ("không giữ được dữ liệu vào trong bộ nhớ", "cannot keep the input in memory")
     case .cuttingRows:
-      return vietnamese
-        ? "không tách được tệp thành các dòng" : "cannot split the file into records"
+      ("không tách được tệp thành các dòng", "cannot split the file into records")
     case .readingEncoding(let name):
-      return vietnamese ? "không đọc được bảng mã \(name)" : "cannot read the encoding \(name)"
+      ("không đọc được bảng mã \(name)", "cannot read the encoding \(name)")
     }
   }
 }

@@ -25,19 +25,7 @@ public struct SystemError: Error, Hashable, Sendable {
   }
 
   /// Why the file of a submission could not be read.
-  var trouble: FileTrouble { Self.trouble(number) }
-
-  /// Why the file of a submission could not be read, by the system's number.
-  static func trouble(_ number: Int32) -> FileTrouble {
-    .system(
-      vietnamese: SystemWords.text(of: number, in: .vi),
-      english: SystemWords.text(of: number, in: .en))
-  }
-
-  /// Why a call failed, by the system's number (`errno`).
-  public static func reason(of number: Int, in language: Language) -> String {
-    SystemWords.text(of: Int32(truncatingIfNeeded: number), in: language)
-  }
+  var trouble: FileTrouble { .refused(byNumber: number) }
 
   /// Why it failed, such as `không có quyền`.
   public func reason(in language: Language) -> String {

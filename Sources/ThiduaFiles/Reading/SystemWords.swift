@@ -1,10 +1,10 @@
 import Glibc
-import ThiduaCore
+public import ThiduaCore
 
 /// The reasons the system gives when it refuses, in the languages of the messages.
-enum SystemWords {
+public enum SystemWords {
   /// The words for a number (`errno`).
-  static func text(of number: Int32, in language: Language) -> String {
+  public static func text(of number: Int32, in language: Language) -> String {
     let english = unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
     guard language == .vi else { return english }
     return vietnamese(number) ?? "lỗi hệ thống \(number), \(english)"
@@ -37,5 +37,14 @@ enum SystemWords {
     case ENOLCK: "ổ đĩa này không cho khóa"
     default: nil
     }
+  }
+}
+
+extension FileTrouble {
+  /// Why a file could not be read, by the system's number (`errno`).
+  static func refused(byNumber number: Int32) -> FileTrouble {
+    .system(
+      vietnamese: SystemWords.text(of: number, in: .vi),
+      english: SystemWords.text(of: number, in: .en))
   }
 }

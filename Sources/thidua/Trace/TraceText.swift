@@ -38,7 +38,7 @@ struct TraceText {
       case .campaign:
         campaign.settings.title.isEmpty ? campaign.settings.code : campaign.settings.title
       case .cluster(let cluster): campaign.clusters[cluster].name
-      case .unit(let unit): "\(campaign.units[unit].name) (\(campaign.units[unit].code))"
+      case .unit(let unit): campaign.units[unit].title
       }
     let measure = indicator.measure.isEmpty ? "" : " (\(indicator.measure.text))"
     return "\(name) — \(indicator.code) \(indicator.name)\(measure) — "

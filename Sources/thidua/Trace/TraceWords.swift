@@ -8,8 +8,7 @@ struct TraceWords {
 
   /// A number as it is written in the language: exact, at most 6 decimals.
   func number(_ value: Ratio, decimals: Int = 6) -> String {
-    let plain = value.decimalText(maxDecimals: decimals)
-    return language == .vi ? String(plain.map { $0 == "." ? "," : $0 }) : plain
+    language.numbers(in: value.decimalText(maxDecimals: decimals))
   }
 
   /// A target in words.

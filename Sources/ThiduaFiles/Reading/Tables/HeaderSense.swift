@@ -1,4 +1,3 @@
-import Synchronization
 import ThiduaCore
 
 /// What one cell of a header says, taken by itself.
@@ -42,8 +41,7 @@ final class HeaderWords: Sendable {
   let units: UnitDirectory
   /// The names of indicators, where they may stand in the header.
   let indicators: IndicatorNames?
-  private let known = Mutex<[String: HeaderSense]>([:])
-  private static let mostKnown = 4096
+  private let known = RememberedAnswers<HeaderSense>(most: 4096)
 
   init(year: Int, units: UnitDirectory, indicators: IndicatorNames? = nil) {
     self.year = year
@@ -54,10 +52,7 @@ final class HeaderWords: Sendable {
   /// What a cleaned cell says.
   func sense(of cell: String) -> HeaderSense {
     guard !cell.isEmpty else { return .blank }
-    if let sense = known.withLock({ $0[cell] }) { return sense }
-    let sense = newSense(of: cell)
-    known.withLock { if $0.count < Self.mostKnown { $0[cell] = sense } }
-    return sense
+    return known.answer(to: cell) { newSense(of: cell) }
   }
 
   private func newSense(of cell: String) -> HeaderSense {
@@ -91,7 +86,8 @@ final class HeaderWords: Sendable {
     if cell.contains("%") || cell.contains("/") { return true }
     let words = PeriodText.words(of: cell)
     let name = words.joined(separator: " ")
-    if RowShape.isTotal(cell) || passedOverNames.contains(name) { return true }
+    if RowShape.isTotal(cell) || RowShape.bareTotals.contains(name) { return true }
+    if passedOverNames.contains(name) { return true }
     guard let first = words.first, !unitKinds.contains(first) else { return false }
     return passedOverBeginnings.contains { name == $0 || name.hasPrefix($0 + " ") }
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
@@ -103,9 +99,7 @@ final class HeaderWords: Sendable {
     "ubnd", "uy", "truong", "phong", "trung", "chi", "hoi", "cong",
   ]
   private static let passedOverNames: Set<String> = [
-    "tong", "cong", "tong cong", "tong so", "cong chung", "chung", "toan xa", "toan phuong",
-    "toan thi tran", "toan thi xa", "toan thanh pho", "toan huyen", "toan tinh", "tang", "giam",
-    "stt", "note", "trung binh", "trung binh chung",
+    "chung", "tang", "giam", "stt", "note", "trung binh", "trung binh chung",
   ]
   private static let passedOverBeginnings = [
     "cum", "khoi", "toan cum", "toan khoi", "binh quan", "ghi", "nguoi", "xep",

@@ -39,14 +39,10 @@ struct IndicatorNames: Sendable {
   func cause(of cell: String) -> FindingCause {
     let found = positions(of: cell).sorted()
     if found.count > 1 {
-      return .ambiguousIndicator(candidates: found.map(title).joined(separator: "; "))
+      return .ambiguousIndicator(among: found.map { indicators[$0] })
     }
     let near = byBareName[FoldedText.bareKey(Self.parted(cell).name)] ?? []
-    return .unknownHeading(suggestion: near.count == 1 ? near.map(title)[0] : "")
-  }
-
-  private func title(_ position: Int) -> String {
-    "\(indicators[position].name) (\(indicators[position].code))"
+    return .unknownHeading(suggestion: near.count == 1 ? near.map { indicators[$0].title }[0] : "")
   }
 
   /// A name and the measure in parentheses after it.

@@ -168,10 +168,9 @@ struct TableLayout {
       guard position > first, let unknown = column.unknown,
         !HeaderWords.isPassedOver(unknown.name)
       else { continue }
-      known[position].name = unknown.name
-      known[position].line = unknown.line
-      let cause = column.indicator == nil ? names.cause(of: unknown.name) : .ignoredColumn
-      report(cause, position, known[position])
+      leaveOut(
+        &known[position], position, for: unknown,
+        column.indicator == nil ? names.cause(of: unknown.name) : .ignoredColumn)
     }
     return known
   }
@@ -191,11 +190,18 @@ struct TableLayout {
       guard position > first || column.hasFigures, !HeaderWords.isPassedOver(unknown.name),
         case .unknown(let suggestion) = words.units.match(unknown.name)
       else { continue }
-      known[position].name = unknown.name
-      known[position].line = unknown.line
-      report(.unknownUnit(suggestion: suggestion), position, known[position])
+      leaveOut(&known[position], position, for: unknown, .unknownUnit(suggestion: suggestion))
     }
     return known
+  }
+
+  /// Says why a column is left out, at the cell of its header that is no known word.
+  private mutating func leaveOut(
+    _ column: inout HeaderColumn, _ position: Int, for unknown: (name: String, line: Int),
+    _ cause: FindingCause
+  ) {
+    (column.name, column.line) = unknown
+    report(cause, position, column)
   }
 
   private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
