@@ -28,5 +28,6 @@ refuse CJansson JSONReading
 refuse CCrypto ThiduaFiles
 refuse CLinux ThiduaFiles OldSheetReading
 refuse CZlib SheetReading TestSupport
+refuse CDeflate SheetReading
 refuse 'Foundation|FoundationEssentials|FoundationInternationalization' TestSupport
 exit $failed

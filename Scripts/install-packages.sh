@@ -6,8 +6,8 @@
 # Asks dpkg first: where everything is installed it neither needs the network nor root.
 set -euo pipefail
 
-build=(libcsv-dev libxlsxwriter-dev libexpat1-dev libfreexl-dev libjansson-dev zlib1g-dev libssl-dev
-  pkg-config)
+build=(libcsv-dev libxlsxwriter-dev libexpat1-dev libfreexl-dev libjansson-dev zlib1g-dev
+  libdeflate-dev libmimalloc-dev libssl-dev pkg-config)
 python=(python3 python3-venv)
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;

@@ -27,6 +27,7 @@ public struct BookOptions: Sendable {
 /// What the sheets of one book share; used by one thread.
 final class BookContext {
   let rollup: Rollup
+  let campaign: Campaign
   let scope: Scope
   let options: BookOptions
   let words: BookWords
@@ -50,11 +51,11 @@ final class BookContext {
   private let unitSheets: [Scope: SheetName]
   private var figures: [Scope: [Figure]] = [:]
 
-  var campaign: Campaign { rollup.campaign }
   var isCampaign: Bool { scope == .campaign }
 
   init(rollup: Rollup, scope: Scope, options: BookOptions) {
     self.rollup = rollup
+    campaign = rollup.campaign
     self.scope = scope
     self.options = options
     selection = ReportSelection(rollup, scope: scope)

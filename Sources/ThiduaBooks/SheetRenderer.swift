@@ -25,8 +25,12 @@ struct SheetRenderer {
   private mutating func prepareStyles(
     of plan: SheetPlan, in workbook: borrowing Workbook
   ) throws(XLSXError) {
-    for row in plan.rows {
-      for cell in row.cells { try prepare(cell.style, column: cell.column, in: workbook) }
+    let rows = plan.rows.span
+    for row in rows.indices {
+      let cells = rows[row].cells.span
+      for cell in cells.indices {
+        try prepare(cells[cell].style, column: cells[cell].column, in: workbook)
+      }
     }
     for merge in plan.merges { try prepare(merge.style, column: 0, in: workbook) }
   }
@@ -66,14 +70,12 @@ struct SheetRenderer {
   private mutating func draw(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
     let layout = SheetLayout(plan)
     try layOutColumns(plan, layout, on: &sheet)
-    for (index, row) in plan.rows.enumerated() {
+    let rows = plan.rows.span
+    for index in rows.indices {
       try sheet.layOutRow(
-        index, RowLayout(height: layout.heights[index], outlineLevel: row.outlineLevel))
-      for cell in row.cells {
-        let place = CellPosition(row: index, column: cell.column)
-        try draw(cell.content, cell.style, at: place, on: &sheet)
-        if let note = cell.note { try sheet.add(Self.note(note), at: place) }
-      }
+        index, RowLayout(height: layout.heights[index], outlineLevel: rows[index].outlineLevel))
+      let cells = rows[index].cells.span
+      for cell in cells.indices { try draw(cells[cell], inRow: index, on: &sheet) }
     }
     for merge in plan.merges {
       try sheet.merge(merge.range, style: merge.style.cellStyle)
@@ -82,6 +84,14 @@ struct SheetRenderer {
     try setUp(plan, layout, on: &sheet)
     try highlight(plan, on: &sheet)
     for placed in plan.charts { try sheet.insert(placed.chart, at: placed.cell) }
+  }
+
+  private mutating func draw(
+    _ cell: PlannedCell, inRow row: Int, on sheet: inout Worksheet
+  ) throws(XLSXError) {
+    let place = CellPosition(row: row, column: cell.column)
+    try draw(cell.content, cell.style, at: place, on: &sheet)
+    if let note = cell.note { try sheet.add(Self.note(note), at: place) }
   }
 
   /// A note of a size that shows all of it.

@@ -38,6 +38,21 @@ enum CellText {
     return String(result)
   }
 
+  /// Whether a text goes into a cell as it is: nothing is cleaned, escaped or refused.
+  ///
+  /// A quick look that is right about nearly all texts; where it says no, the others decide.
+  static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count <= lineFeedLimit else { return false }
+    var before: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isOfForbidden(byte) || isOfGroup(byte, after: before) { return false }
+      before = byte
+    }
+    return true
+  }
+
   /// Why a cell cannot hold the text, if it cannot.
   static func refusal(of text: String) -> XLSXError.Reason? {
     if text.utf8.count > unitLimit, text.utf16.count > unitLimit {
@@ -57,13 +72,21 @@ enum CellText {
     }
   }
 
-  /// A quick look at the bytes; 0xEF 0xBF opens U+FFFE and U+FFFF (and a few harmless letters).
+  /// 0xEF 0xBF opens U+FFFE and U+FFFF (and a few harmless letters).
+  private static func isOfForbidden(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x0A) || byte == 0xEF
+  }
+
+  private static func isOfGroup(_ byte: UInt8, after before: UInt8) -> Bool {
+    byte == UInt8(ascii: "x") && before == UInt8(ascii: "_")
+  }
+
   private static func mayHoldForbidden(_ text: String) -> Bool {
-    holds(text) { byte, _ in (byte < 0x20 && byte != 0x0A) || byte == 0xEF }
+    holds(text) { byte, _ in isOfForbidden(byte) }
   }
 
   private static func mayHoldGroup(_ text: String) -> Bool {
-    holds(text) { byte, before in byte == UInt8(ascii: "x") && before == UInt8(ascii: "_") }
+    holds(text) { byte, before in isOfGroup(byte, after: before) }
   }
 
   /// Whether some byte, with the one before it, is of a kind.

@@ -28,7 +28,9 @@ public struct Formula: Hashable, Sendable {
 
   /// A text as a formula writes it: in double quotes, inner ones doubled.
   public static func quoted(_ text: String) -> String {
-    "\"" + String(text.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] }) + "\""
+    let quote = UInt8(ascii: "\"")
+    guard text.utf8.contains(quote) else { return "\"" + text + "\"" }
+    return "\"" + String(text.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] }) + "\""
   }
 
   /// The characters a formula may have.

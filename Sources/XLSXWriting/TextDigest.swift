@@ -16,19 +16,27 @@ public struct TextDigest: Hashable, Sendable {
 
   private static func digest(_ bytes: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == 13 { return digest(unified(bytes).span) }
-      word |= UInt64(byte) << filled
-      filled += 8
-      if filled == 64 {
-        hash = mixed(hash, word)
-        (word, filled) = (0, 0)
-      }
+    let raw = unsafe bytes.bytes
+    var index = 0
+    while bytes.count - index >= 8 {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if holdsReturn(word) { return digest(unified(bytes).span) }
+      hash = mixed(hash, word)
+      index += 8
     }
+    var word: UInt64 = 0
+    while index < bytes.count {
+      word = word << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    if holdsReturn(word) { return digest(unified(bytes).span) }
     return mixed(hash, word)
+  }
+
+  /// Whether one of eight bytes is a carriage return.
+  private static func holdsReturn(_ word: UInt64) -> Bool {
+    let rest = word ^ 0x0D0D_0D0D_0D0D_0D0D
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
   }
 
   /// The text with line feeds alone.

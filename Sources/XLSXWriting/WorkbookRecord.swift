@@ -48,10 +48,16 @@ public struct SheetRecord: Sendable {
     entries.append(Entry(row: row, column: column, kind: kind, payload: payload))
   }
 
+  private var isSettled: Bool {
+    let entries = entries.span
+    var index = 1
+    while index < entries.count, entries[index - 1].order < entries[index].order { index += 1 }
+    return index >= entries.count
+  }
+
   /// Puts the entries in the order in which a file has them.
   mutating func settle() {
-    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.order < $1.order }
-    guard !isSorted else { return }
+    guard !isSettled else { return }
     let ordered = entries.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }

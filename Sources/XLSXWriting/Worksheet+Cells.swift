@@ -17,12 +17,15 @@ extension Worksheet {
   ) throws(XLSXError) {
     let action = "write a text"
     let (row, column) = try place(cell, action)
-    if let refusal = CellText.refusal(of: text) { throw failure(refusal, action, CellRange(cell)) }
+    let isPlain = CellText.isPlain(text)
+    if !isPlain, let refusal = CellText.refusal(of: text) {
+      throw failure(refusal, action, CellRange(cell))
+    }
     let status = unsafe worksheet_write_string(
-      pointer, row, column, CellText.escaped(text), style.pointer)
+      pointer, row, column, isPlain ? text : CellText.escaped(text), style.pointer)
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
     if !text.isEmpty {
-      record.add(row, column, .text, TextDigest(CellText.cleaned(text)).value)
+      record.add(row, column, .text, TextDigest(isPlain ? text : CellText.cleaned(text)).value)
     }
   }
 

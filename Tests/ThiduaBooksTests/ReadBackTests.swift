@@ -99,6 +99,22 @@ private struct SampleBook {
     #expect(failure?.cell == "A9")
   }
 
+  @Test func `a byte that was damaged among the packed ones is found wherever it is`() throws {
+    let book = try SampleBook()
+    let whole = try Data(contentsOf: URL(fileURLWithPath: book.path))
+    let name = Data("xl/worksheets/sheet1.xml".utf8)
+    let start = try #require(whole.range(of: name)).upperBound
+    let end = try #require(whole.range(of: Data("PK\u{3}\u{4}".utf8), in: start..<whole.count))
+    #expect(end.lowerBound - start > 300)
+    for place in stride(from: start, to: end.lowerBound, by: 13) {
+      var bytes = whole
+      bytes[place] ^= 0x10
+      try bytes.write(to: URL(fileURLWithPath: book.path))
+      let failure = #expect(throws: ReadBackFailure.self) { try book.check() }
+      #expect(failure?.isLoss == true, "the byte at \(place)")
+    }
+  }
+
   @Test(arguments: ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"])
   func `a part that is cut is found`(_ part: String) throws {
     let book = try SampleBook()

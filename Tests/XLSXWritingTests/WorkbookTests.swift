@@ -39,6 +39,40 @@ struct WorkbookTests {
     #expect(bytes[6] & 0b110 == 0b110)
   }
 
+  /// Parts are collected before they are packed, up to 8 MiB; a larger one is packed as it comes.
+  @Test func `a sheet that is too large to be collected is packed whole`() throws {
+    let folder = try TestFolder()
+    let path = folder.path + "/book.xlsx"
+    let workbook = try Workbook(
+      path: path, temporaryFolder: folder.path, properties: testProperties)
+    let (rows, columns) = (3_000, 100)
+    for name in ["Nhỏ", "Lớn", "Nhỏ nữa"] {
+      try workbook.addWorksheet(named: try sheetName(name)) { sheet throws(XLSXError) in
+        for row in 0..<(name == "Lớn" ? rows : 2) {
+          for column in 0..<columns {
+            let number = Double(row * columns + column) + 0.5
+            try sheet.write(number, at: CellPosition(row: row, column: column))
+          }
+        }
+      }
+    }
+    try workbook.close()
+    let archive = try ZIPArchive(path: path)
+    let large = try archive.text(of: "xl/worksheets/sheet2.xml")
+    #expect(large.utf8.count > 8 << 20)
+    var next = 0.5
+    var count = 0
+    for piece in large.split(separator: "<v>").dropFirst() {
+      if Double(piece.prefix { $0 != "<" }) == next { count += 1 }
+      next += 1
+    }
+    #expect(count == rows * columns)
+    for name in ["sheet1", "sheet3"] {
+      let small = try archive.text(of: "xl/worksheets/\(name).xml")
+      #expect(small.split(separator: "<v>").count == 2 * columns + 1)
+    }
+  }
+
   @Test func `the same input gives the same bytes`() throws {
     func bytes() throws -> Data {
       let folder = try TestFolder()

@@ -113,7 +113,11 @@
     let end = position
     position = range.lowerBound
     while position < end {
-      if take("&amp;") {
+      let byte = unsafe bytes[position]
+      if byte != UInt8(ascii: "&") {
+        unescaped.append(byte)
+        position += 1
+      } else if take("&amp;") {
         unescaped.append(UInt8(ascii: "&"))
       } else if take("&lt;") {
         unescaped.append(UInt8(ascii: "<"))
@@ -122,10 +126,7 @@
       } else if take("&quot;") {
         unescaped.append(UInt8(ascii: "\""))
       } else {
-        let byte = unsafe bytes[position]
-        guard byte != UInt8(ascii: "&") else { return false }
-        unescaped.append(byte)
-        position += 1
+        return false
       }
     }
     return true

@@ -38,10 +38,9 @@ public final class WrittenWorkbook {
   /// Shows what stands in the cells of a sheet, row by row, until the visitor has enough.
   public func visit(_ sheet: Int, _ visitor: some WrittenCellVisitor) throws(SheetError) {
     let name = workbook.sheetParts[sheet]
-    let part = try PartReader(name, of: archive, as: .sheet)
-    let bytes = try part.readAll()
-    try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(SheetError) in
-      var scanner = unsafe WrittenSheetScanner(buffer)
+    let part = try WholePart(name, of: archive, as: .sheet)
+    try unsafe part.withBytes { (bytes) throws(SheetError) in
+      var scanner = unsafe WrittenSheetScanner(bytes)
       guard scanner.scan(visitor) else { throw SheetError(.damaged(.wrongContent), part: name) }
     }
   }
@@ -62,26 +61,4 @@ public protocol WrittenCellVisitor: AnyObject {
 /// Reads a part for nothing but its being well-formed.
 private final class AnythingHandler: XMLHandler {
   override func open(_ element: XMLElement, at depth: Int) -> Interest { .elements }
-}
-
-extension PartReader {
-  /// All bytes of the part.
-  func readAll() throws(SheetError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      var trouble: SheetError?
-      let count = unsafe piece.withUnsafeMutableBytes { target -> Int in
-        do throws(SheetError) {
-          return unsafe try read(into: target)
-        } catch {
-          trouble = error
-          return 0
-        }
-      }
-      if let trouble { throw trouble }
-      guard count > 0 else { return bytes }
-      bytes.append(contentsOf: piece[..<count])
-    }
-  }
 }

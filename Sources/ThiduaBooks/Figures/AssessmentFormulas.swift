@@ -174,6 +174,15 @@ struct AssessmentFormulas {
     func difference(_ column: FigureColumn) -> String {
       "ROUND(\(actualCell)-\(boundCell(column)),9)"
     }
+    let noData = Formula.quoted(words.word(.noData))
+    if target.pointValue != nil {
+      // One number: what is below it, what is it, what is above it.
+      let below: Verdict = isDown ? .exceeded : .notMet
+      let above: Verdict = isDown ? .notMet : .exceeded
+      let choice = [below, .met, above].map { Formula.quoted(words.word($0)) }
+      return "=IF(\(actualCell)=\"\",\(noData),"
+        + "CHOOSE(2+SIGN(\(difference(.low))),\(choice.joined(separator: ","))))"
+    }
     let isMet: String
     let isExceeded: String?
     if isDown {
@@ -187,7 +196,7 @@ struct AssessmentFormulas {
     }
     let met = Formula.quoted(words.word(.met))
     let good = isExceeded.map { "IF(\($0),\(Formula.quoted(words.word(.exceeded))),\(met))" } ?? met
-    return "=IF(\(actualCell)=\"\",\(Formula.quoted(words.word(.noData))),"
+    return "=IF(\(actualCell)=\"\",\(noData),"
       + "IF(\(isMet),\(good),\(Formula.quoted(words.word(.notMet)))))"
   }
 }

@@ -7,8 +7,16 @@ struct FigureRow {
   let scope: Scope
   let position: Int
   let row: Int
+  private let indicator: Indicator
 
-  private var indicator: Indicator { book.campaign.indicators[position] }
+  init(book: BookContext, scope: Scope, position: Int, row: Int) {
+    self.book = book
+    self.scope = scope
+    self.position = position
+    self.row = row
+    indicator = book.campaign.indicators[position]
+  }
+
   private var columns: PlanActualColumns { book.columns }
   private var baseline: CampaignSettings.Baseline { book.campaign.settings.baseline }
 

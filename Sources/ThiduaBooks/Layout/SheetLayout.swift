@@ -27,17 +27,23 @@ struct SheetLayout {
   private static func widths(of plan: SheetPlan) -> [Double] {
     var widths = plan.columns.map(\.narrowest)
     let limits = plan.columns.map(\.widest)
-    for row in plan.rows {
-      for cell in row.cells where cell.column < widths.count {
-        let column = cell.column
-        // A text wraps, a number that is too wide becomes `###`.
-        let limit = cell.content.isNumber ? max(limits[column], 40) : limits[column]
-        guard widths[column] < limit else { continue }
-        let wanted = width(of: cell)
-        if wanted > widths[column] { widths[column] = min(wanted, limit) }
+    let rows = plan.rows.span
+    for row in rows.indices {
+      let cells = rows[row].cells.span
+      for cell in cells.indices where cells[cell].column < widths.count {
+        widen(&widths, limits, for: cells[cell])
       }
     }
     return widths
+  }
+
+  private static func widen(_ widths: inout [Double], _ limits: [Double], for cell: PlannedCell) {
+    let column = cell.column
+    // A text wraps, a number that is too wide becomes `###`.
+    let limit = cell.content.isNumber ? max(limits[column], 40) : limits[column]
+    guard widths[column] < limit else { return }
+    let wanted = width(of: cell)
+    if wanted > widths[column] { widths[column] = min(wanted, limit) }
   }
 
   /// What a cell asks for: the number as formatted, the text on one line.
@@ -89,8 +95,12 @@ struct SheetLayout {
 
   private func height(of row: PlannedRow) -> Double {
     var height = row.height ?? 16
-    for cell in row.cells where cell.column < widths.count {
-      height = max(height, self.height(of: cell.content, cell.style, width: widths[cell.column]))
+    let cells = row.cells.span
+    for index in cells.indices where cells[index].column < widths.count {
+      height = max(
+        height,
+        self.height(
+          of: cells[index].content, cells[index].style, width: widths[cells[index].column]))
     }
     return height
   }

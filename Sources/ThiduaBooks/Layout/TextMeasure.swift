@@ -48,7 +48,7 @@ enum TextMeasure {
     if fits(text, Int(room / factor)) { return 1 }
     let space = Double(LetterWidths.width(of: " ")) * factor
     var lines = 0
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
       lines += Self.lines(ofParagraph: paragraph, room, factor, space)
     }
     return max(lines, 1)
@@ -81,14 +81,13 @@ enum TextMeasure {
   }
 
   private static func lines(
-    ofParagraph text: Substring, _ room: Double, _ factor: Double, _ space: Double
+    ofParagraph text: Substring.UnicodeScalarView, _ room: Double, _ factor: Double,
+    _ space: Double
   ) -> Int {
     var lines = 1
     var used = 0.0
-    for word in text.split(separator: " ") {
-      var sum = 0
-      for scalar in word.unicodeScalars { sum += LetterWidths.width(of: scalar) }
-      var length = Double(sum) * factor
+    func add(word: Int) {
+      var length = Double(word) * factor
       if used > 0, used + space + length > room {
         lines += 1
         used = 0
@@ -99,6 +98,16 @@ enum TextMeasure {
       }
       used += (used > 0 ? space : 0) + length
     }
+    var word = 0
+    for scalar in text {
+      if scalar != " " {
+        word += LetterWidths.width(of: scalar)
+      } else if word > 0 {
+        add(word: word)
+        word = 0
+      }
+    }
+    if word > 0 { add(word: word) }
     return lines
   }
 }

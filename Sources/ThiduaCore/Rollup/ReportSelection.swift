@@ -18,10 +18,9 @@ public struct ReportSelection: Sendable {
     self.scope = scope
     let units = Set(rollup.campaign.units(of: scope))
     var fileUnits: [String: Int] = [:]
-    for source in rollup.sources {
-      if source.isOfOneUnit, units.contains(source.units[0]) {
-        fileUnits[source.path] = source.units[0]
-      }
+    for position in rollup.sourceIndex.positions(ofUnits: units) {
+      let source = rollup.sources[position]
+      if source.isOfOneUnit { fileUnits[source.path] = source.units[0] }
     }
     let codes = Set(units.map { rollup.campaign.units[$0].code })
     findings =
@@ -53,9 +52,7 @@ public struct ReportSelection: Sendable {
   public var sources: [SourceEntry] {
     guard scope != .campaign else { return rollup.sources }
     let files = Set(findings.map(\.file) + status.map(\.file))
-    return rollup.sources.filter { source in
-      files.contains(source.path) || source.units.contains(where: units.contains)
-    }
+    return rollup.sourceIndex.positions(ofUnits: units, paths: files).map { rollup.sources[$0] }
   }
 
   /// The same files, by the bytes of their paths, as the data files list them.

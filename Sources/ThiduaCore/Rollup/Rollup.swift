@@ -163,6 +163,8 @@ public struct Rollup: Sendable {
   public let status: [StatusEntry]
   /// What became of each file.
   public let sources: [SourceEntry]
+  /// Which of these files concern which units.
+  let sourceIndex: SourceIndex
   /// Everything there is to say, in order.
   public let findings: FindingList
   /// How the indicators stood at the end of the earlier quarters.

@@ -24,7 +24,8 @@ public enum RollupBuilder {
       beside: { Self.sources(of: done) })
     let rollup = Rollup(
       campaign: campaign, period: period, units: done.figures, clusterFigures: clusters,
-      campaignFigures: everyone, status: status, sources: sources, findings: findings,
+      campaignFigures: everyone, status: status, sources: sources,
+      sourceIndex: SourceIndex(sources, unitCount: campaign.units.count), findings: findings,
       trend: trend, traces: done.traces)
     try SelfCheck.run(rollup, done)
     return rollup
