@@ -49,7 +49,8 @@ final class BookContext {
   let memberSheets: [String]
   private let sheetNames: [String: SheetName]
   private let unitSheets: [Scope: SheetName]
-  private var figures: [Scope: [Figure]] = [:]
+  /// The figures of each unit, where they were asked for.
+  private var figures: [[Figure]]
 
   var isCampaign: Bool { scope == .campaign }
 
@@ -59,6 +60,7 @@ final class BookContext {
     self.scope = scope
     self.options = options
     selection = ReportSelection(rollup, scope: scope)
+    figures = Array(repeating: [], count: rollup.campaign.units.count)
     units = rollup.campaign.units(of: scope)
     let words = BookWords(language: options.language)
     self.words = words
@@ -115,11 +117,11 @@ final class BookContext {
 
   /// The figure of an indicator for a scope; a unit's are made once and kept while the book is.
   func figure(_ scope: Scope, _ indicator: Int) -> Figure {
-    guard case .unit = scope else { return rollup.figure(scope, indicator: indicator) }
-    if let known = figures[scope] { return known[indicator] }
-    let made = campaign.indicators.indices.map { rollup.figure(scope, indicator: $0) }
-    figures[scope] = made
-    return made[indicator]
+    guard case .unit(let unit) = scope else { return rollup.figure(scope, indicator: indicator) }
+    if figures[unit].isEmpty {
+      figures[unit] = campaign.indicators.indices.map { rollup.figure(scope, indicator: $0) }
+    }
+    return figures[unit][indicator]
   }
 
   /// How the counted indicators of a scope stand, by sector and in all.

@@ -7,17 +7,18 @@ struct SheetRenderer {
   private var styles: [BookStyle: PreparedStyle] = [:]
   /// The style last used in each column: most cells look like the one above.
   private var latest: [(style: BookStyle, prepared: PreparedStyle)?] = []
+  /// The styles of a sheet's cells, row by row.
+  private var looks: [PreparedStyle] = []
 
   init(words: BookWords) { self.words = words }
 
   /// Adds a sheet to a workbook.
   mutating func add(_ plan: SheetPlan, to workbook: borrowing Workbook) throws(XLSXError) {
     try prepareStyles(of: plan, in: workbook)
-    var renderer = self
+    let renderer = self
     try workbook.addWorksheet(named: plan.name) { sheet throws(XLSXError) in
       try renderer.draw(plan, on: &sheet)
     }
-    self = renderer
   }
 
   // MARK: Styles
@@ -25,72 +26,77 @@ struct SheetRenderer {
   private mutating func prepareStyles(
     of plan: SheetPlan, in workbook: borrowing Workbook
   ) throws(XLSXError) {
+    looks.removeAll(keepingCapacity: true)
     let rows = plan.rows.span
     for row in rows.indices {
       let cells = rows[row].cells.span
       for cell in cells.indices {
-        try prepare(cells[cell].style, column: cells[cell].column, in: workbook)
+        looks.append(
+          try prepare(cells[cell].style, column: cells[cell].column, in: workbook))
       }
     }
-    for merge in plan.merges { try prepare(merge.style, column: 0, in: workbook) }
+    for merge in plan.merges { _ = try prepare(merge.style, in: workbook) }
   }
 
   private mutating func prepare(
     _ style: BookStyle, column: Int, in workbook: borrowing Workbook
-  ) throws(XLSXError) {
-    if column < latest.count, latest[column]?.style == style { return }
-    let prepared: PreparedStyle
-    if let known = styles[style] {
-      prepared = known
-    } else {
-      prepared = try workbook.prepare(style.cellStyle)
-      styles[style] = prepared
-    }
-    remember(style, prepared, column)
-  }
-
-  private mutating func remember(_ style: BookStyle, _ prepared: PreparedStyle, _ column: Int) {
-    while latest.count <= column { latest.append(nil) }
-    latest[column] = (style, prepared)
-  }
-
-  private mutating func look(_ style: BookStyle, column: Int) throws(XLSXError) -> PreparedStyle {
+  ) throws(XLSXError) -> PreparedStyle {
     if column < latest.count, let known = latest[column], known.style == style {
       return known.prepared
     }
-    guard let prepared = styles[style] else {
+    let prepared = try prepare(style, in: workbook)
+    while latest.count <= column { latest.append(nil) }
+    latest[column] = (style, prepared)
+    return prepared
+  }
+
+  private mutating func prepare(
+    _ style: BookStyle, in workbook: borrowing Workbook
+  ) throws(XLSXError) -> PreparedStyle {
+    if let known = styles[style] { return known }
+    let prepared = try workbook.prepare(style.cellStyle)
+    styles[style] = prepared
+    return prepared
+  }
+
+  private func look(of merge: SheetPlan.Merge) throws(XLSXError) -> PreparedStyle {
+    guard let prepared = styles[merge.style] else {
       throw XLSXError(.invalid("a style was not prepared"), action: "draw a sheet")
     }
-    remember(style, prepared, column)
     return prepared
   }
 
   // MARK: Cells
 
-  private mutating func draw(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
+  private func draw(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
     let layout = SheetLayout(plan)
     try layOutColumns(plan, layout, on: &sheet)
     let rows = plan.rows.span
+    var drawn = 0
     for index in rows.indices {
       try sheet.layOutRow(
         index, RowLayout(height: layout.heights[index], outlineLevel: rows[index].outlineLevel))
       let cells = rows[index].cells.span
-      for cell in cells.indices { try draw(cells[cell], inRow: index, on: &sheet) }
+      for cell in cells.indices {
+        try draw(cells[cell], looks[drawn], inRow: index, on: &sheet)
+        drawn += 1
+      }
     }
     for merge in plan.merges {
       try sheet.merge(merge.range, style: merge.style.cellStyle)
-      try draw(merge.content, merge.style, at: merge.range.first, on: &sheet)
+      try draw(
+        merge.content, merge.style, look(of: merge), at: merge.range.first, on: &sheet)
     }
     try setUp(plan, layout, on: &sheet)
     try highlight(plan, on: &sheet)
     for placed in plan.charts { try sheet.insert(placed.chart, at: placed.cell) }
   }
 
-  private mutating func draw(
-    _ cell: PlannedCell, inRow row: Int, on sheet: inout Worksheet
+  private func draw(
+    _ cell: PlannedCell, _ look: PreparedStyle, inRow row: Int, on sheet: inout Worksheet
   ) throws(XLSXError) {
     let place = CellPosition(row: row, column: cell.column)
-    try draw(cell.content, cell.style, at: place, on: &sheet)
+    try draw(cell.content, cell.style, look, at: place, on: &sheet)
     if let note = cell.note { try sheet.add(Self.note(note), at: place) }
   }
 
@@ -100,10 +106,10 @@ struct SheetRenderer {
     return CellNote(text, width: 320, height: 24 + lines * 18)
   }
 
-  private mutating func draw(
-    _ content: CellContent, _ style: BookStyle, at place: CellPosition, on sheet: inout Worksheet
+  private func draw(
+    _ content: CellContent, _ style: BookStyle, _ look: PreparedStyle, at place: CellPosition,
+    on sheet: inout Worksheet
   ) throws(XLSXError) {
-    let look = try look(style, column: place.column)
     switch content {
     case .text(let text): try sheet.write(text, at: place, style: look)
     case .number(let number): try sheet.write(number, at: place, style: look)

@@ -48,23 +48,33 @@ public struct SheetRecord: Sendable {
     entries.append(Entry(row: row, column: column, kind: kind, payload: payload))
   }
 
-  private var isSettled: Bool {
-    let entries = entries.span
-    var index = 1
-    while index < entries.count, entries[index - 1].order < entries[index].order { index += 1 }
-    return index >= entries.count
-  }
-
   /// Puts the entries in the order in which a file has them.
   mutating func settle() {
-    guard !isSettled else { return }
-    let ordered = entries.enumerated().sorted {
+    let count = settledCount
+    guard count < entries.count else { return }
+    let later = entries[count...].enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }
+    }.map(\.element)
+    var earlier = entries[..<count]
     entries = []
-    for (_, entry) in ordered {
-      if let last = entries.last, last.order == entry.order { entries.removeLast() }
-      entries.append(entry)
+    entries.reserveCapacity(count + later.count)
+    for entry in later {
+      while let next = earlier.first, next.order <= entry.order { settle(earlier.removeFirst()) }
+      settle(entry)
     }
+    entries += earlier
+  }
+
+  /// How many entries at the beginning are in order already: mostly all but merged cells.
+  private var settledCount: Int {
+    let entries = entries.span
+    var index = min(1, entries.count)
+    while index < entries.count, entries[index - 1].order < entries[index].order { index += 1 }
+    return index
+  }
+
+  private mutating func settle(_ entry: Entry) {
+    if let last = entries.last, last.order == entry.order { entries.removeLast() }
+    entries.append(entry)
   }
 }

@@ -21,8 +21,10 @@ extension Worksheet {
     if !isPlain, let refusal = CellText.refusal(of: text) {
       throw failure(refusal, action, CellRange(cell))
     }
-    let status = unsafe worksheet_write_string(
-      pointer, row, column, isPlain ? text : CellText.escaped(text), style.pointer)
+    // A text that is handed over as an argument would be copied; this lends its own bytes.
+    let status = unsafe (isPlain ? text : CellText.escaped(text)).withCString {
+      unsafe worksheet_write_string(pointer, row, column, $0, style.pointer)
+    }
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
     if !text.isEmpty {
       record.add(row, column, .text, TextDigest(isPlain ? text : CellText.cleaned(text)).value)
@@ -68,10 +70,15 @@ extension Worksheet {
     let status =
       switch formula.result {
       case .number(let number):
-        unsafe worksheet_write_formula_num(pointer, row, column, expression, style.pointer, number)
+        unsafe expression.withCString {
+          unsafe worksheet_write_formula_num(pointer, row, column, $0, style.pointer, number)
+        }
       case .text(let text):
-        unsafe worksheet_write_formula_str(
-          pointer, row, column, expression, style.pointer, CellText.escaped(text))
+        unsafe expression.withCString { expression in
+          unsafe CellText.escaped(text).withCString {
+            unsafe worksheet_write_formula_str(pointer, row, column, expression, style.pointer, $0)
+          }
+        }
       }
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
     record(formula, expression, row, column)

@@ -57,10 +57,7 @@ struct SheetLayout {
       switch cell.style {
       // Names of columns wrap; the longest word must fit.
       case .heading:
-        let words = text.split(separator: " ").map {
-          TextMeasure.width(of: $0, size: cell.style.size, isBold: true)
-        }
-        return (words.max() ?? 0) + 1.2
+        return TextMeasure.widthOfLongestWord(of: text, size: cell.style.size, isBold: true) + 1.2
       case .title, .subtitle, .authority, .authorityAbove, .motto, .paragraph, .headline, .part,
         .spread:
         return 0

@@ -46,12 +46,9 @@ enum TextMeasure {
     }
     let factor = scale(size, isBold)
     if fits(text, Int(room / factor)) { return 1 }
-    let space = Double(LetterWidths.width(of: " ")) * factor
-    var lines = 0
-    for paragraph in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines += Self.lines(ofParagraph: paragraph, room, factor, space)
-    }
-    return max(lines, 1)
+    var counter = LineCounter(room: room, factor: factor)
+    for scalar in text.unicodeScalars { counter.take(scalar) }
+    return counter.finish()
   }
 
   /// Whether a text stands on one line of a width, given in thousandths of the letter size.
@@ -80,34 +77,61 @@ enum TextMeasure {
     return lines + [line]
   }
 
-  private static func lines(
-    ofParagraph text: Substring.UnicodeScalarView, _ room: Double, _ factor: Double,
-    _ space: Double
-  ) -> Int {
-    var lines = 1
-    var used = 0.0
-    func add(word: Int) {
-      var length = Double(word) * factor
-      if used > 0, used + space + length > room {
-        lines += 1
-        used = 0
-      }
-      while length > room {
-        lines += 1
-        length -= room
-      }
-      used += (used > 0 ? space : 0) + length
-    }
+  /// The width of the longest word of a text.
+  static func widthOfLongestWord(of text: String, size: Double, isBold: Bool) -> Double {
+    var longest = 0
     var word = 0
-    for scalar in text {
-      if scalar != " " {
-        word += LetterWidths.width(of: scalar)
-      } else if word > 0 {
-        add(word: word)
-        word = 0
-      }
+    for scalar in text.unicodeScalars {
+      word = scalar == " " ? 0 : word + LetterWidths.width(of: scalar)
+      longest = max(longest, word)
     }
-    if word > 0 { add(word: word) }
+    return Double(longest) * scale(size, isBold)
+  }
+}
+
+/// Counts the lines of a text that wraps at blanks, letter by letter.
+private struct LineCounter {
+  private let room: Double
+  private let factor: Double
+  private let space: Double
+  private var lines = 1
+  private var used = 0.0
+  private var word = 0
+
+  init(room: Double, factor: Double) {
+    self.room = room
+    self.factor = factor
+    space = Double(LetterWidths.width(of: " ")) * factor
+  }
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case " ": endWord()
+    case "\n":
+      endWord()
+      lines += 1
+      used = 0
+    default: word += LetterWidths.width(of: scalar)
+    }
+  }
+
+  mutating func finish() -> Int {
+    endWord()
     return lines
+  }
+
+  private mutating func endWord() {
+    guard word > 0 else { return }
+    var length = Double(word) * factor
+    word = 0
+    if used > 0, used + space + length > room {
+      lines += 1
+      used = 0
+    }
+    while length > room {
+      lines += 1
+      length -= room
+    }
+    used += (used > 0 ? space : 0) + length
   }
 }

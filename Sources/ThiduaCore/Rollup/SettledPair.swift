@@ -44,6 +44,14 @@ struct SettledPair {
   /// The cells that lost against another one.
   var losses: [(position: Int, loss: CellContest.Loss)] = []
 
+  /// What was reported, of which the value is known.
+  var reported: [ReportedValue] {
+    var reported: [ReportedValue] = []
+    reported.reserveCapacity(actuals.count)
+    for actual in actuals { if let value = actual.reported { reported.append(value) } }
+    return reported
+  }
+
   /// Forgets everything, for the next pair.
   mutating func removeAll() {
     targets.removeAll(keepingCapacity: true)

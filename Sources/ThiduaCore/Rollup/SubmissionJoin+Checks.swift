@@ -3,7 +3,10 @@ extension SubmissionJoin {
   /// Months against their quarter, and cumulative values that fall or are not what was reported in
   /// between.
   mutating func checkFlow(_ values: [ReportedValue], decimals: Int) {
-    guard values.contains(where: { $0.isQuarter || $0.isCumulative }) else { return }
+    // Quarters alone, or months alone, leave nothing to compare.
+    let hasCumulative = values.contains(where: \.isCumulative)
+    guard hasCumulative || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
+    else { return }
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
       checkMonths(of: quarter, among: usable)
@@ -58,7 +61,7 @@ extension SubmissionJoin {
   private mutating func checkRise(of value: ReportedValue, among values: [ReportedValue]) {
     let earlier = values.map(\.lastMonth).filter { $0 < value.lastMonth }.max()
     guard let earlier,
-      let before = Cumulation.cumulate(values, kind: .flow, upToMonth: earlier),
+      let before = Cumulation(values, kind: .flow).cumulated(upToMonth: earlier),
       Ratio(value.value) < before.value,
       let last = before.parts.max(by: { $0.lastMonth < $1.lastMonth })
     else { return }
@@ -113,7 +116,7 @@ extension SubmissionJoin {
 
   /// Parts add up to their total; an of-which is at most its total.
   mutating func checkTotals(unit: Int) {
-    for (total, children) in campaign.children {
+    for (total, children) in children {
       for figures in [Figures.actual, .registered, .assigned] {
         guard let whole = value(figures, unit: unit, indicator: total) else { continue }
         checkSum(of: children, total: total, whole: whole, figures: figures, unit: unit)

@@ -8,7 +8,7 @@ extension SubmissionJoin {
     trace.kind = kind
     let values = settled.actuals.compactMap(\.reported)
     let parts =
-      Cumulation.cumulate(values, kind: kind, upToMonth: period.lastMonth)?.parts ?? []
+      Cumulation(values, kind: kind).cumulated(upToMonth: period.lastMonth)?.parts ?? []
     trace.parts = parts.map { traced($0.cell, value: Ratio($0.value)) }
     let places = places[indicator]
     if places.registered >= 0 { trace.registered = traced(places.registered, value: nil) }

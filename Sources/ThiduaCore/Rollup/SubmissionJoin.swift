@@ -5,6 +5,8 @@
 /// order of their paths.
 struct SubmissionJoin {
   let campaign: Campaign
+  /// The parts of each total.
+  let children: [(total: Int, parts: [Int])]
   let period: Period
   var table: CellTable
   var figures: UnitFigures
@@ -29,6 +31,7 @@ struct SubmissionJoin {
   ) {
     self.tracing = tracing
     self.campaign = campaign
+    children = campaign.children
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
     figures = UnitFigures(0..<0)
@@ -216,8 +219,8 @@ struct SubmissionJoin {
     let usable = settled.actuals.filter {
       $0.value != nil && Period.lastMonth(ofSlot: $0.slot) <= period.lastMonth
     }
-    return Cumulation.cumulate(
-      usable.compactMap(\.reported), kind: kind, upToMonth: period.lastMonth)?.value
+    return Cumulation(usable.compactMap(\.reported), kind: kind)
+      .cumulated(upToMonth: period.lastMonth)?.value
   }
 
   private mutating func resolve(
@@ -309,18 +312,15 @@ struct SubmissionJoin {
 
   private mutating func cumulate(pair: Int, unit: Int, indicator: Int) {
     let kind = campaign.indicators[indicator].kind
-    let values = settled.actuals.compactMap(\.reported)
-    guard
-      let cumulated = Cumulation.cumulate(values, kind: kind, upToMonth: period.lastMonth)
-    else { return }
+    let values = settled.reported
+    let cumulation = Cumulation(values, kind: kind)
+    guard let cumulated = cumulation.cumulated(upToMonth: period.lastMonth) else { return }
     var figure = figures[pair]
     figure.actual = cumulated.value
     figure.rest.isEstimate = cumulated.isEstimate
-    figure.inPeriod = Cumulation.inPeriod(
-      values, kind: kind, period: period, cumulated: cumulated)
+    figure.inPeriod = cumulation.inPeriod(period, cumulated: cumulated)
     for index in earlier.indices {
-      earlier[index][pair] = Cumulation.value(
-        of: values, kind: kind, upToMonth: earlier[index].quarter * 3)
+      earlier[index][pair] = cumulation.value(upToMonth: earlier[index].quarter * 3)
     }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1

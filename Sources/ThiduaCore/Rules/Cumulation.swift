@@ -40,39 +40,41 @@ public struct CumulatedActual: Sendable {
   public var parts: [ReportedValue]
 }
 
-/// Builds the cumulative actual of one unit's indicator (SPEC section 3).
+/// Builds the cumulative actuals of one unit's indicator (SPEC section 3).
 ///
 /// Values that compete for one period and column are expected to be settled before.
-public enum Cumulation {
+public struct Cumulation {
+  private let values: [ReportedValue]
+  private let kind: Indicator.Kind
+  private let plain: PlainActuals?
+
+  /// Takes what was reported.
+  public init(_ values: [ReportedValue], kind: Indicator.Kind) {
+    self.values = values
+    self.kind = kind
+    plain = PlainActuals(values, kind: kind)
+  }
+
   /// The cumulative actual at the end of a month, or nothing where nothing was reported.
-  public static func cumulate(
-    _ values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
-  ) -> CumulatedActual? {
-    if let quick = PlainActuals(values, kind: kind, upToMonth: month) {
-      return quick.cumulated(values)
-    }
-    let usable = counting(values.filter { $0.lastMonth <= month })
+  public func cumulated(upToMonth month: Int) -> CumulatedActual? {
+    if let plain { return plain.cumulated(values, upToMonth: month) }
+    let usable = Self.counting(values.filter { $0.lastMonth <= month })
     guard !usable.isEmpty else { return nil }
     switch kind {
-    case .flow: return flow(usable)
-    case .stock, .rate, .status: return level(usable)
-    case .average: return average(usable)
+    case .flow: return Self.flow(usable)
+    case .stock, .rate, .status: return Self.level(usable)
+    case .average: return Self.average(usable)
     }
   }
 
   /// The cumulative actual without the values that make it.
-  static func value(
-    of values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int
-  ) -> Ratio? {
-    if let quick = PlainActuals(values, kind: kind, upToMonth: month) { return quick.value }
-    return cumulate(values, kind: kind, upToMonth: month)?.value
+  func value(upToMonth month: Int) -> Ratio? {
+    if let plain { return plain.value(upToMonth: month) }
+    return cumulated(upToMonth: month)?.value
   }
 
   /// What was reached in a period alone, or nothing where nothing was reported in it.
-  public static func inPeriod(
-    _ values: [ReportedValue], kind: Indicator.Kind, period: Period,
-    cumulated: CumulatedActual
-  ) -> Ratio? {
+  public func inPeriod(_ period: Period, cumulated: CumulatedActual) -> Ratio? {
     let isReported = values.contains {
       $0.lastMonth <= period.lastMonth && $0.lastMonth >= period.firstMonth
     }
@@ -80,14 +82,13 @@ public enum Cumulation {
     switch kind {
     case .flow:
       guard period.firstMonth > 1 else { return cumulated.value }
-      guard let before = value(of: values, kind: kind, upToMonth: period.firstMonth - 1)
-      else { return cumulated.value }
+      guard let before = value(upToMonth: period.firstMonth - 1) else { return cumulated.value }
       return cumulated.value - before
     case .stock, .rate, .status:
       return cumulated.value
     case .average:
       let own = values.filter { $0.firstMonth >= period.firstMonth }
-      return cumulate(own, kind: kind, upToMonth: period.lastMonth)?.value
+      return Cumulation(own, kind: kind).cumulated(upToMonth: period.lastMonth)?.value
     }
   }
 

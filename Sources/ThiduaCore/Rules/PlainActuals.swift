@@ -1,51 +1,54 @@
 /// The plainest ways to report: at most one final value a quarter, or one a month, each in the
-/// column of the period.
+/// column of the period, in the order of the periods.
 ///
-/// Most units report so; their cumulative actuals are found without looking at all the rules.
+/// Most units report so; what they had reached month by month is found in one go, without looking at
+/// all the rules.
 struct PlainActuals {
-  private let kind: Indicator.Kind
-  private let lastMonth: Int
-  /// The cumulative actual; nothing where nothing was reported so far.
-  private(set) var value: Ratio?
+  private let isFlow: Bool
+  /// What had been reached when a month ended in which a value ends.
+  private var reached = InlineArray<13, Ratio>(repeating: .zero)
+  /// The months in which a value ends, a bit for each.
+  private var ends: UInt32 = 0
 
   /// Nothing where the values are not all of this kind, or the rules for the indicator are others.
-  init?(_ values: [ReportedValue], kind: Indicator.Kind, upToMonth month: Int) {
+  init?(_ values: [ReportedValue], kind: Indicator.Kind) {
     guard kind != .average else { return nil }
-    self.kind = kind
-    lastMonth = month
-    var seen: UInt32 = 0
-    var latest = -1
+    isFlow = kind == .flow
+    var sum = Ratio.zero
+    var last = -1
     for value in values {
       guard value.slot < Period.firstHalf, value.kind == .actual,
-        value.isMonth == values[0].isMonth
+        value.isMonth == values[0].isMonth, Int(value.slot) > last
       else { return nil }
-      let slot: UInt32 = 1 << UInt32(value.slot)
-      guard seen & slot == 0 else { return nil }
-      seen |= slot
-      guard value.lastMonth <= month else { continue }
-      if kind == .flow {
-        self.value = (self.value ?? Ratio(0)) + Ratio(value.value)
-      } else if Int(value.slot) > latest {
-        latest = Int(value.slot)
-        self.value = Ratio(0) + Ratio(value.value)
-      }
+      last = Int(value.slot)
+      sum = isFlow ? sum + Ratio(value.value) : Ratio(value.value)
+      reached[value.lastMonth] = sum
+      ends |= 1 << UInt32(value.lastMonth)
     }
   }
 
-  /// The cumulative actual with the values that make it.
-  func cumulated(_ values: [ReportedValue]) -> CumulatedActual? {
-    guard let value else { return nil }
-    let parts = parts(values)
-    return CumulatedActual(
-      value: value, isEstimate: false, lastMonth: parts.last?.lastMonth ?? 0, parts: parts)
+  /// The last month up to this one in which a value ends.
+  private func lastEnd(upToMonth month: Int) -> Int? {
+    let before = ends & ((2 << UInt32(month)) - 1)
+    return before == 0 ? nil : 31 - before.leadingZeroBitCount
   }
 
-  /// The values that make it, in the order of their periods; mostly all of them, and in order.
-  private func parts(_ values: [ReportedValue]) -> [ReportedValue] {
-    let reported = values.lazy.filter { $0.lastMonth <= lastMonth }
-    guard kind == .flow else { return reported.max { $0.slot < $1.slot }.map { [$0] } ?? [] }
-    let isInOrder = zip(values, values.dropFirst()).allSatisfy { $0.slot < $1.slot }
-    if isInOrder, let last = values.last, last.lastMonth <= lastMonth { return values }
-    return reported.sorted { $0.slot < $1.slot }
+  /// The cumulative actual at the end of a month; nothing where nothing was reported so far.
+  func value(upToMonth month: Int) -> Ratio? {
+    lastEnd(upToMonth: month).map { reached[$0] }
+  }
+
+  /// The same with the values that make it, out of all of them.
+  func cumulated(_ values: [ReportedValue], upToMonth month: Int) -> CumulatedActual? {
+    guard let end = lastEnd(upToMonth: month) else { return nil }
+    let parts: [ReportedValue]
+    if !isFlow {
+      parts = values.filter { $0.lastMonth == end }
+    } else if values.last?.lastMonth == end {
+      parts = values
+    } else {
+      parts = values.filter { $0.lastMonth <= end }
+    }
+    return CumulatedActual(value: reached[end], isEstimate: false, lastMonth: end, parts: parts)
   }
 }

@@ -82,8 +82,8 @@ private let cases: [CumulationCase] = [
 @Suite("Cumulating what was reported") struct CumulationTests {
   @Test(arguments: cases)
   func `reported values cumulate as the field does it`(_ example: CumulationCase) {
-    let result = Cumulation.cumulate(
-      example.values, kind: example.kind, upToMonth: example.month)
+    let result = Cumulation(example.values, kind: example.kind)
+      .cumulated(upToMonth: example.month)
     #expect(result?.value.decimalText() == example.value)
     #expect(result?.isEstimate ?? false == example.isEstimate)
   }
