@@ -61,9 +61,9 @@ let package = Package(
     .target(
       name: "OldSheetReading", dependencies: ["SheetReading", "CFreeXL", "CLinux"],
       swiftSettings: swift),
-    .target(name: "CBookPacking", dependencies: ["CDeflate"]),
+    .target(name: "CBookParts", dependencies: ["CDeflate"]),
     .target(
-      name: "XLSXWriting", dependencies: ["CXlsxWriter", "CBookPacking"], swiftSettings: swift),
+      name: "XLSXWriting", dependencies: ["CXlsxWriter", "CBookParts"], swiftSettings: swift),
     .target(name: "ThiduaCore", swiftSettings: swift),
     .target(
       name: "ThiduaFiles",

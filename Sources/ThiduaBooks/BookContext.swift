@@ -47,6 +47,9 @@ final class BookContext {
   let formulas = FormulaStore()
   /// The members' own sheets as formulas name them; empty where they have none in the book.
   let memberSheets: [String]
+  /// What stands before and between the two cells of a formula that takes a cell from a member's own
+  /// sheet, blank where it is blank.
+  let memberReferences: [(before: String, between: String)]
   private let sheetNames: [String: SheetName]
   private let unitSheets: [Scope: SheetName]
   /// The figures of each unit, where they were asked for.
@@ -91,6 +94,7 @@ final class BookContext {
     }
     self.unitSheets = unitSheets
     memberSheets = members.compactMap { unitSheets[$0]?.quoted }
+    memberReferences = memberSheets.map { ("=IF(\($0)!", "=\"\",\"\",\($0)!") }
   }
 
   /// The sheet of a name that all books know.

@@ -15,7 +15,7 @@ public struct Workbook: ~Copyable {
 
   /// A workbook for a path, which is created at once (empty) so that a bad path is told early.
   ///
-  /// Temporary files, a few times the size of the workbook, go to `temporaryFolder` and are gone at
+  /// Temporary files, for parts of the workbook above 8 MiB, go to `temporaryFolder` and are gone at
   /// the end. `defaultFont` is the font of cells without a style.
   public init(
     path: String, temporaryFolder: String, properties: DocumentProperties,

@@ -60,6 +60,31 @@ private struct Publishing {
     #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
   }
 
+  @Test func `a book lists the first 50,000 findings and says where all of them are`() async throws
+  {
+    let publishing = try Publishing()
+    let wrong = 50_100
+    var rows = "Mã đơn vị;Mã chỉ tiêu;Kỳ;Thực hiện\n"
+    for _ in 0..<wrong { rows += "ANPHU;TT;2023-Q1;không rõ\n" }
+    try Data(rows.utf8).write(
+      to: publishing.campaign.appendingPathComponent("inbox/quy-1/dài.csv"))
+    let run = try await publishing.rollup(["--unit", "ANPHU", "--format", "xlsx,csv"])
+    #expect(run.status == 1)
+    let contents = try publishing.contents()
+    let listed = try #require(contents["data/findings.csv"])
+    let all = listed.count { $0 == UInt8(ascii: "\n") } - 1
+    #expect(all >= wrong)
+    let book = try #require(contents.keys.first { $0.hasSuffix(".xlsx") })
+    let reader = try WorkbookReader(path: publishing.out + "/" + book)
+    let index = try #require(reader.sheetNames.firstIndex(of: "Lỗi dữ liệu"))
+    let sheet = try reader.archive.text(of: "xl/worksheets/sheet\(index + 1).xml")
+    // Three lines of title, the names of the columns, and the line about the rest.
+    #expect(sheet.components(separatedBy: "<row ").count - 1 == 50_000 + 5)
+    let texts = try reader.archive.text(of: "xl/sharedStrings.xml")
+    #expect(texts.contains("Trang này chỉ ghi 50.000 dòng đầu; đủ tất cả trong data/findings.csv."))
+    #expect(texts.contains("Còn \(all - 50_000) dòng nữa trong data/findings.csv."))
+  }
+
   @Test func `verify names every file that was changed, added or lost`() async throws {
     let publishing = try Publishing()
     _ = try await publishing.rollup(["--format", "csv,json"])

@@ -39,8 +39,8 @@ struct WorkbookTests {
     #expect(bytes[6] & 0b110 == 0b110)
   }
 
-  /// Parts are collected before they are packed, up to 8 MiB; a larger one is packed as it comes.
-  @Test func `a sheet that is too large to be collected is packed whole`() throws {
+  /// Parts up to 8 MiB are made in memory and packed in one go; a larger one takes another way.
+  @Test func `a sheet that is too large for memory is written whole`() throws {
     let folder = try TestFolder()
     let path = folder.path + "/book.xlsx"
     let workbook = try Workbook(

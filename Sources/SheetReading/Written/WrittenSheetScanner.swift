@@ -1,3 +1,5 @@
+import Glibc
+
 /// Goes over the XML of a sheet in the exact form in which the writing library puts it.
 ///
 /// The form is stricter than XML: attributes in one order, one blank before each, no comments. So
@@ -97,15 +99,18 @@
   /// The characters up to the next tag.
   private mutating func characters() -> Characters? {
     let start = position
-    var isEscaped = false
-    while position < count {
-      let byte = unsafe bytes[position]
-      if byte == UInt8(ascii: "<") { break }
-      if byte == UInt8(ascii: "&") { isEscaped = true }
-      position += 1
+    position = place(of: UInt8(ascii: "<"), in: start..<count) ?? count
+    guard place(of: UInt8(ascii: "&"), in: start..<position) != nil else {
+      return .plain(start..<position)
     }
-    guard isEscaped else { return .plain(start..<position) }
     return unescape(start..<position) ? .unescaped : nil
+  }
+
+  private func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, let base = unsafe bytes.baseAddress,
+      let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private mutating func unescape(_ range: Range<Int>) -> Bool {
@@ -142,14 +147,9 @@
   /// Whether a text stands at a place.
   private func stands(_ text: StaticString, at place: Int) -> Bool {
     let length = text.utf8CodeUnitCount
-    guard place + length <= count else { return false }
-    var index = 0
-    while index < length {
-      let (found, wanted) = unsafe (bytes[place + index], text.utf8Start[index])
-      guard found == wanted else { return false }
-      index += 1
-    }
-    return true
+    guard place + length <= count, let base = unsafe bytes.baseAddress else { return false }
+    return unsafe base[place] == text.utf8Start[0]
+      && memcmp(base + place, text.utf8Start, length) == 0
   }
 
   /// Passes the rest of a tag; whether it is one without content.

@@ -87,15 +87,11 @@ struct ComparisonCells {
   /// The formula that takes a cell from the member's own sheet, blank where that is blank.
   private func reference(_ column: Int) -> String {
     let cell = CellPosition(row: book.indicatorRows[position], column: column).name
-    let sheet = book.memberSheets[member]
-    var formula = "=IF("
-    formula.reserveCapacity(2 * (sheet.utf8.count + cell.utf8.count) + 16)
-    formula += sheet
-    formula += "!"
+    let (before, between) = book.memberReferences[member]
+    var formula = before
+    formula.reserveCapacity(before.utf8.count + between.utf8.count + 2 * cell.utf8.count + 1)
     formula += cell
-    formula += "=\"\",\"\","
-    formula += sheet
-    formula += "!"
+    formula += between
     formula += cell
     formula += ")"
     return formula

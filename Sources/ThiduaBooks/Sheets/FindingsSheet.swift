@@ -5,7 +5,8 @@ import XLSXWriting
 struct FindingsSheet {
   let book: BookContext
   private var words: BookWords { book.words }
-  private static let mostRows = 1_000_000
+  /// Nobody reads more, and the writing library holds all cells of a book in memory.
+  private static let mostRows = 50_000
 
   /// The first findings that concern a book: all in the campaign's, its units' in any other.
   ///
@@ -83,9 +84,17 @@ struct FindingsSheet {
     let wrong = words(
       "\(errors) lỗi và \(warnings) cảnh báo theo từng đơn vị",
       "Errors: \(errors), warnings: \(warnings), unit by unit")
+    let rest =
+      found.count > Self.mostRows
+      ? words(
+        " Trang này chỉ ghi \(number(Self.mostRows)) dòng đầu; đủ tất cả trong data/findings.csv.",
+        " Only the first \(number(Self.mostRows)) are here; all are in data/findings.csv.") : ""
     return wrong
       + (notes > 0 ? words("; sau đó là \(notes) thông tin", "; then notes: \(notes)") : "") + "."
+      + rest
   }
+
+  private func number(_ count: Int) -> String { words.number(Ratio(count)) }
 
   private var header: [String] {
     [
@@ -107,7 +116,8 @@ struct FindingsSheet {
       let rest = count - Self.mostRows
       plan.addLine(
         words(
-          "Còn \(rest) dòng nữa trong data/findings.csv.", "\(rest) more are in data/findings.csv."),
+          "Còn \(number(rest)) dòng nữa trong data/findings.csv.",
+          "\(number(rest)) more are in data/findings.csv."),
         .paragraph, across: 0...9)
     }
     if count == 0 {

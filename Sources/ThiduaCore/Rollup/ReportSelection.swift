@@ -8,6 +8,8 @@ public struct ReportSelection: Sendable {
   public let scope: Scope
   /// The findings that concern the units, or files of one of them alone; all for the whole.
   public let findings: FindingList
+  /// What each of the units owes.
+  public let status: [StatusEntry]
   /// The positions of the units whose files hold nothing of others, by their paths.
   public let fileUnits: [String: Int]
   private let units: Set<Int>
@@ -26,6 +28,7 @@ public struct ReportSelection: Sendable {
     findings =
       scope == .campaign
       ? rollup.findings : rollup.findings.about(units: codes, files: Set(fileUnits.keys))
+    status = rollup.status.filter { units.contains($0.unit) }
     (self.units, self.fileUnits) = (units, fileUnits)
   }
 
@@ -43,9 +46,6 @@ public struct ReportSelection: Sendable {
     case .unit: return units
     }
   }
-
-  /// What each of the units owes.
-  public var status: [StatusEntry] { rollup.status.filter { units.contains($0.unit) } }
 
   /// The files that hold values, submissions or findings of the units, in natural order of their
   /// paths; all for the whole.

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CBookPacking.h"
+#include "CBookParts.h"
 
 #include <dlfcn.h>
 #include <libdeflate.h>
@@ -59,7 +59,7 @@ static void forget(void) {
 static bool reserve(size_t more) {
   size_t wanted = part.count + more;
   if (wanted <= part.capacity) return true;
-  if (wanted > CBOOKPACKING_MOST_COLLECTED) return false;
+  if (wanted > CBOOKPARTS_MOST_IN_MEMORY) return false;
   size_t capacity = part.capacity * 2 > wanted ? part.capacity * 2 : wanted;
   unsigned char *bytes = realloc(part.bytes, capacity);
   if (bytes == NULL) return false;
@@ -73,7 +73,7 @@ static int open_collected(int raw) {
   open_part *next = (open_part *)minizip("zipOpenNewFileInZip4_64");
   if (next == NULL) return minizip_parameter_error;
   return next(part.file, part.name, part.info, NULL, 0, NULL, 0, NULL, deflated,
-              CBOOKPACKING_LEVEL, raw, part.window_bits, part.memory_level, part.strategy, NULL, 0,
+              CBOOKPARTS_LEVEL, raw, part.window_bits, part.memory_level, part.strategy, NULL, 0,
               part.version, part.flags, part.zip64);
 }
 
@@ -89,7 +89,7 @@ static int leave_to_minizip(void) {
 
 /* Packs the collected part; null where there is no memory for it. */
 static unsigned char *pack(size_t *packed_count) {
-  struct libdeflate_compressor *compressor = libdeflate_alloc_compressor(CBOOKPACKING_LEVEL);
+  struct libdeflate_compressor *compressor = libdeflate_alloc_compressor(CBOOKPARTS_LEVEL);
   if (compressor == NULL) return NULL;
   size_t bound = libdeflate_deflate_compress_bound(compressor, part.count);
   unsigned char *packed = malloc(bound);
@@ -130,7 +130,7 @@ int zipOpenNewFileInZip4_64(void *file, const char *name, const void *info,
     open_part *next = (open_part *)minizip("zipOpenNewFileInZip4_64");
     if (next == NULL) return minizip_parameter_error;
     return next(file, name, info, local_extra, local_size, global_extra, global_size, comment,
-                method, CBOOKPACKING_LEVEL, raw, window_bits, memory_level, strategy, password, crc,
+                method, CBOOKPARTS_LEVEL, raw, window_bits, memory_level, strategy, password, crc,
                 version, flags, zip64);
   }
   part = (struct part){.file = file,
