@@ -66,6 +66,18 @@ public struct UnitDirectory: Sendable {
     return .ambiguous(candidates.sorted().map { units[$0].code })
   }
 
+  /// The unit whose name a letterhead is, with or without the office before it; codes are no
+  /// letterheads.
+  func unit(ofLetterhead text: String) -> Int? {
+    guard text.utf8.count <= longestName + Self.officeBytes, codes[text] == nil,
+      case .unit(let unit)? = exactMatch(Self.withoutOffice(text))
+    else { return nil }
+    return unit
+  }
+
+  /// The bytes of the words for an office and a kind of unit that may stand before a name.
+  private static let officeBytes = 64
+
   /// Whether a text is the code of a unit.
   public func unit(withCode code: String) -> Int? { codes[code] }
 

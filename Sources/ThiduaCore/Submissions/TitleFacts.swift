@@ -12,6 +12,8 @@ public struct TitleFacts: Sendable {
 
   /// What stands after `Đơn vị:`.
   public private(set) var unit: Place?
+  /// The positions of the units that letterheads name: cells that hold a unit's name and nothing else.
+  private var letterheads: Set<Int> = []
   /// The period that a title names, unless it is only a year.
   public private(set) var period: Period?
   /// Where the period stands, or else the year.
@@ -25,11 +27,16 @@ public struct TitleFacts: Sendable {
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
 
+  /// The position of the only unit that a letterhead names (`UBND PHƯỜNG AN PHÚ`).
+  public var letterhead: Int? { letterheads.count == 1 ? letterheads.first : nil }
+
   /// Makes the facts of an empty title.
   public init() {}
 
-  /// Looks at one row of the title block.
-  public mutating func read(_ cells: [String], line: Int, year: Int) {
+  /// Looks at one row of the title block; letterheads are those of these units.
+  public mutating func read(
+    _ cells: [String], line: Int, year: Int, units: UnitDirectory? = nil
+  ) {
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       let key = FoldedText.caseKey(cell)
       if let rest = Self.rest(of: cell, key: key, after: Self.measureWords) {
@@ -40,6 +47,7 @@ public struct TitleFacts: Sendable {
         takeUnit(text, line: line, column: index + 1)
       } else {
         titleWords.read(cell)
+        if let unit = units?.unit(ofLetterhead: cell) { letterheads.insert(unit) }
       }
       let place = Place(text: cell, line: line, column: index + 1)
       if period == nil {

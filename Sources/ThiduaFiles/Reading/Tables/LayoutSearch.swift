@@ -72,7 +72,7 @@ struct LayoutSearch {
     guard let block else { return failure() }
     var title = TitleFacts()
     for row in rows[..<block.rows.lowerBound] {
-      title.read(row.cells, line: row.line, year: words.year)
+      title.read(row.cells, line: row.line, year: words.year, units: words.units)
     }
     var layout = TableLayout(
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,

@@ -115,7 +115,8 @@ extension TableReader {
     return nil
   }
 
-  /// The unit that the title names, else the sheet, else the path; a failure is said once.
+  /// The unit that the title names, else the sheet, else the path, else the letterhead; a failure is
+  /// said once.
   private func unitOfFile(
     _ record: borrowing some TableRow & ~Copyable
   ) -> Result<Int, Silence> {
@@ -128,6 +129,7 @@ extension TableReader {
     }
     if let match = layout.sheet?.unit { return settle(match, line: 0, column: 0, value: sheet) }
     guard let match = path.unit else {
+      if let unit = layout.title.letterhead { return .success(unit) }
       report(.noUnit, record, column: 0)
       return .failure(Silence())
     }

@@ -1,0 +1,46 @@
+import Testing
+
+@Suite("Whose report it is where only the letterhead says so") struct LetterheadTests {
+  private static let table = "BÁO CÁO QUÝ II NĂM 2023\nMã;Chỉ tiêu;Thực hiện\nDT;Diện tích lúa;2\n"
+  private static func ward(_ code: String) -> [String] { ["\(code) DT actual 2023-Q2 2"] }
+
+  static let cases: [TableCase] = [
+    TableCase(
+      "the ward's own", path: "bang.csv",
+      "UBND PHƯỜNG AN PHÚ;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "on two lines", "ỦY BAN NHÂN DÂN\nPHƯỜNG AN PHÚ\n" + table,
+      figures: ward("ANPHU")),
+    TableCase(
+      "on two lines of one cell", path: "bang.csv",
+      "\"UỶ BAN NHÂN DÂN\nPhường An Phú\"\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "below that of the town", path: "bang.csv",
+      "UBND THỊ XÃ AN BÌNH\nUBND PHƯỜNG AN PHÚ\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "a line about the unit goes before", path: "bang.csv",
+      "UBND PHƯỜNG AN PHÚ\nĐơn vị: An Bình\n" + table, figures: ward("ANBINH")),
+    TableCase(
+      "the file's name goes before", path: "ANBINH.csv", "UBND PHƯỜNG AN PHÚ\n" + table,
+      figures: ward("ANBINH")),
+    TableCase(
+      "two of them say nothing", "UBND PHƯỜNG AN PHÚ;UBND PHƯỜNG AN BÌNH\n" + table,
+      figures: [], findings: ["unknown-unit 4:0 "]),
+    TableCase(
+      "a sentence about a ward is none", path: "bang.csv",
+      "Kết quả giúp đỡ phường An Phú\n" + table, figures: [],
+      findings: ["unknown-unit 4:0 "]),
+    TableCase(
+      "a code is none", "ANPHU\n" + table, figures: [],
+      findings: ["unknown-unit 4:0 "]),
+  ]
+
+  @Test(arguments: cases)
+  func `a unit's name alone in a cell of the title says it, where nothing else does`(
+    _ example: TableCase
+  ) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+}
