@@ -204,12 +204,14 @@ struct SubmissionJoin {
   }
 
   /// The chosen baseline's target, else the other one's: its low bound, else its high one.
+  ///
+  /// A target that is in doubt itself is no evidence, and the other one's is asked.
   private func plannedEvidence() -> Ratio? {
     let chosen: FigureKind =
       campaign.settings.baseline == .registered ? .registered : .assigned
     let other: FigureKind = chosen == .registered ? .assigned : .registered
     for kind in [chosen, other] {
-      if let target = settled.standingTarget(kind) { return target.value?.evidence }
+      if let evidence = settled.standingTarget(kind)?.value?.evidence { return evidence }
     }
     return nil
   }
