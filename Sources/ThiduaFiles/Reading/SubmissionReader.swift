@@ -148,7 +148,7 @@ public struct SubmissionReader: Sendable {
       refuse(&reading, .legacyEncoding(encoding: text.encoding.name))
     }
     switch outcome {
-    case .nothing: refuse(&reading, .noHeader)
+    case .nothing: refuse(&reading, text.holdsBlankCellsAlone ? .emptyFile : .noHeader)
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):

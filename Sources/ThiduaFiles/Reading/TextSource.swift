@@ -28,6 +28,11 @@ struct TextSource {
     return encoding.unicodeForm == .utf8
   }
 
+  /// Whether it is all cells without anything in them, as a spreadsheet saves an empty sheet.
+  var holdsBlankCellsAlone: Bool {
+    headIsWhole && head.allSatisfy { "\t\n\r \",;|".utf8.contains($0) }
+  }
+
   /// Lends the records in order, until `body` returns false.
   ///
   /// - Throws: `SystemError` where the file cannot be read any more.

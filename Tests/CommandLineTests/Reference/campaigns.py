@@ -470,6 +470,7 @@ def report(us, Ps, valcols, revno=0, tag='', only=None, jitter=False):
     cols += valcols
     if p(0.3): cols.append('note')
     heads, title = {}, []
+    if not Ps: return
     P = Ps[0]
     name, folder = [], []
     # unit
