@@ -4,6 +4,7 @@
  * hands it to minizip, which packs it by zlib. It has no settings for that, and half of the time in
  * which a book is closed would go there. Its calls are therefore answered here:
  *
+ * - names of cells and escaped texts are written without printf (printing.c);
  * - a part is made in memory (making.c), so that neither the file system nor locks stand between;
  * - a part is packed in one go by libdeflate (packing.c) and handed to minizip as packed already,
  *   which takes a third of the time of zlib at its quickest and makes smaller books.

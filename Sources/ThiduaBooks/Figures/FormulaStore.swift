@@ -1,23 +1,22 @@
 /// Formulas that are the same on many sheets of a book, made once.
 final class FormulaStore {
-  /// What tells formulas apart.
-  struct Key: Hashable {
-    var row: Int
-    var column: FigureColumn
-    /// Whatever else the formula depends on.
-    var variant: Int
-  }
+  private static let columnCount = FigureColumn.allCases.count
+  /// The formulas of each cell, row by row, with whatever else they depend on.
+  private var formulas: [[(variant: Int, formula: String)]] = []
 
-  private var formulas: [Key: String] = [:]
-
-  /// The formula of a key, made at its first use.
+  /// The formula of a cell for a variant, made at its first use.
   func formula(
     _ row: Int, _ column: FigureColumn, _ variant: Int, make: () -> String
   ) -> String {
-    let key = Key(row: row, column: column, variant: variant)
-    if let known = formulas[key] { return known }
+    let place = row * Self.columnCount + column.rawValue
+    if place < formulas.count,
+      let known = formulas[place].first(where: { $0.variant == variant })
+    {
+      return known.formula
+    }
     let made = make()
-    formulas[key] = made
+    while formulas.count <= place { formulas.append([]) }
+    formulas[place].append((variant, made))
     return made
   }
 }

@@ -40,8 +40,8 @@ enum TextMeasure {
     of text: String, width: Double, size: Double = defaultSize, isBold: Bool = false
   ) -> Int {
     let room = max(width, 2)
-    // Most texts fit: every letter takes at most two digits, and a byte is at most a letter.
-    if Double(text.utf8.count) * 1.1 * size / defaultSize < room, !text.utf8.contains(10) {
+    // Many texts fit: no letter is wider than 2.2 digits, and no byte is more than a letter.
+    if Double(text.utf8.count) * 2.2 * size / defaultSize < room, !text.utf8.contains(10) {
       return 1
     }
     let factor = scale(size, isBold)

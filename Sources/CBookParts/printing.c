@@ -1,0 +1,53 @@
+#include "CBookParts.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The library's own functions, as its header utility.h and xmlwriter.h declare them: what they give
+ * is the same, without printf for every cell and without five times the memory set to nothing. */
+void lxw_rowcol_to_cell(char *name, uint32_t row, uint16_t column);
+char *lxw_escape_data(const char *text);
+
+/* Writes the name of a cell, such as `AB12`; both numbers are from 0. */
+void lxw_rowcol_to_cell(char *name, uint32_t row, uint16_t column) {
+  char letters[4];
+  size_t count = 0;
+  uint32_t rest = (uint32_t)column + 1;
+  while (rest > 0) {
+    letters[count++] = (char)('A' + (rest - 1) % 26);
+    rest = (rest - 1) / 26;
+  }
+  while (count > 0) *name++ = letters[--count];
+
+  char digits[10];
+  uint32_t number = row + 1;
+  do {
+    digits[count++] = (char)('0' + number % 10);
+    number /= 10;
+  } while (number > 0);
+  while (count > 0) *name++ = digits[--count];
+  *name = '\0';
+}
+
+/* A copy of a text in which `&`, `<` and `>` are written as entities; null where there is no memory. */
+char *lxw_escape_data(const char *text) {
+  size_t count = 0;
+  for (const char *at = text; *at != '\0'; at++)
+    count += *at == '&' ? 5 : *at == '<' || *at == '>' ? 4 : 1;
+  char *escaped = malloc(count + 1);
+  if (escaped == NULL) return NULL;
+  char *end = escaped;
+  for (const char *at = text; *at != '\0'; at++) {
+    const char *entity = *at == '&' ? "&amp;" : *at == '<' ? "&lt;" : *at == '>' ? "&gt;" : NULL;
+    if (entity == NULL) {
+      *end++ = *at;
+    } else {
+      size_t length = strlen(entity);
+      memcpy(end, entity, length);
+      end += length;
+    }
+  }
+  *end = '\0';
+  return escaped;
+}
