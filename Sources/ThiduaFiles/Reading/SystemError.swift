@@ -20,8 +20,11 @@ public struct SystemError: Error, Hashable, Sendable {
   /// Whether the machine failed (a disk, a share, a limit), and not the one file or folder: what was
   /// read so far must then not pass for all there is.
   public var isOfMachine: Bool {
-    [EIO, ESTALE, EMFILE, ENFILE, ENOMEM, ENOBUFS, ENOTCONN, EHOSTDOWN, ETIMEDOUT, EREMOTEIO]
-      .contains(number)
+    [
+      EIO, ESTALE, EMFILE, ENFILE, ENOMEM, ENOBUFS, ENOSPC, ENOTCONN, EHOSTDOWN, ETIMEDOUT,
+      EREMOTEIO,
+    ]
+    .contains(number)
   }
 
   /// Why the file of a submission could not be read.
