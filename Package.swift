@@ -25,10 +25,10 @@ let unchecked: [SwiftSetting] = [
 let swift =
   strict + unchecked + (sanitizers == nil ? [] : [.unsafeFlags(instruments)])
 
-/// The allocator takes the place of the C library's by being linked.
+/// The allocator of what is shipped takes the place of the C library's by being linked.
 ///
-/// A book is made of millions of small pieces, which it hands out in half the time. Sanitizers bring
-/// their own.
+/// A book is made of millions of small pieces, which it hands out in half the time. Debug builds,
+/// with or without sanitizers, which bring their own, do without.
 let allocator: [LinkerSetting] =
   sanitizers == nil ? [.linkedLibrary("mimalloc", .when(configuration: .release))] : []
 
@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "OldSheetReading", dependencies: ["SheetReading", "CFreeXL", "CLinux"],
       swiftSettings: swift),
-    .target(name: "CBookParts", dependencies: ["CDeflate"]),
+    .target(name: "CBookParts", dependencies: ["CDeflate", "CXlsxWriter"]),
     .target(
       name: "XLSXWriting", dependencies: ["CXlsxWriter", "CBookParts"], swiftSettings: swift),
     .target(name: "ThiduaCore", swiftSettings: swift),

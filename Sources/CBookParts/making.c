@@ -1,26 +1,17 @@
 #define _GNU_SOURCE
-#include "CBookParts.h"
+#include "kept.h"
 
 #include <dlfcn.h>
 #include <errno.h>
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdio_ext.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
-
-typedef FILE *open_temporary(const char *folder);
-
-/* The library's own function: a file without a name in a folder. */
-open_temporary lxw_tmpfile;
+#include <xlsxwriter/utility.h>
 
 /* A part in memory, or in a file once it has become too large. */
 struct part {
-  unsigned char *bytes;
-  size_t count;
-  size_t capacity;
+  struct kept kept;
   size_t position;
   char *folder;
   FILE *file;
@@ -28,48 +19,39 @@ struct part {
   char gathered[1 << 16];
 };
 
-static FILE *open_file(const char *folder) {
-  open_temporary *next = (open_temporary *)dlsym(RTLD_NEXT, "lxw_tmpfile");
+/* The library's own way: a file without a name in a folder. */
+static FILE *open_file(char *folder) {
+  FILE *(*next)(char *) = (FILE * (*)(char *)) dlsym(RTLD_NEXT, "lxw_tmpfile");
   if (next != NULL) return next(folder);
   errno = ENOSYS;
   return NULL;
-}
-
-/* Makes room for bytes up to a place; false where there is none. */
-static bool reserve(struct part *part, size_t wanted) {
-  if (wanted <= part->capacity) return true;
-  if (wanted > CBOOKPARTS_MOST_IN_MEMORY) return false;
-  size_t capacity = part->capacity * 2 > wanted ? part->capacity * 2 : wanted;
-  unsigned char *bytes = realloc(part->bytes, capacity);
-  if (bytes == NULL) return false;
-  part->bytes = bytes;
-  part->capacity = capacity;
-  return true;
 }
 
 /* Moves the part into a file, at the same position; false where that cannot be done. */
 static bool move_to_file(struct part *part) {
   FILE *file = open_file(part->folder);
   if (file == NULL) return false;
-  if (fwrite(part->bytes, 1, part->count, file) != part->count ||
+  if (fwrite(part->kept.bytes, 1, part->kept.count, file) != part->kept.count ||
       fseeko(file, (off_t)part->position, SEEK_SET) != 0) {
     fclose(file);
     return false;
   }
-  free(part->bytes);
-  part->bytes = NULL;
-  part->capacity = 0;
+  free(part->kept.bytes);
+  part->kept.bytes = NULL;
+  part->kept.capacity = 0;
   part->file = file;
   return true;
 }
 
 static ssize_t write_part(void *cookie, const char *bytes, size_t count) {
   struct part *part = cookie;
-  if (part->file == NULL && !reserve(part, part->position + count) && !move_to_file(part)) return 0;
+  if (part->file == NULL && !kept_reserve(&part->kept, part->position + count) &&
+      !move_to_file(part))
+    return 0;
   if (part->file != NULL) return (ssize_t)fwrite(bytes, 1, count, part->file);
-  memcpy(part->bytes + part->position, bytes, count);
+  memcpy(part->kept.bytes + part->position, bytes, count);
   part->position += count;
-  if (part->position > part->count) part->count = part->position;
+  if (part->position > part->kept.count) part->kept.count = part->position;
   return (ssize_t)count;
 }
 
@@ -79,9 +61,9 @@ static ssize_t read_part(void *cookie, char *bytes, size_t count) {
     size_t got = fread(bytes, 1, count, part->file);
     return got == 0 && ferror(part->file) ? -1 : (ssize_t)got;
   }
-  size_t left = part->count - part->position;
+  size_t left = part->kept.count - part->position;
   size_t got = count < left ? count : left;
-  if (got > 0) memcpy(bytes, part->bytes + part->position, got);
+  if (got > 0) memcpy(bytes, part->kept.bytes + part->position, got);
   part->position += got;
   return (ssize_t)got;
 }
@@ -95,9 +77,9 @@ static int seek_part(void *cookie, off64_t *offset, int origin) {
   }
   off64_t start = origin == SEEK_SET   ? 0
                   : origin == SEEK_CUR ? (off64_t)part->position
-                                       : (off64_t)part->count;
+                                       : (off64_t)part->kept.count;
   off64_t place = start + *offset;
-  if (place < 0 || (size_t)place > part->count) {
+  if (place < 0 || (size_t)place > part->kept.count) {
     errno = EINVAL;
     return -1;
   }
@@ -109,13 +91,13 @@ static int seek_part(void *cookie, off64_t *offset, int origin) {
 static int close_part(void *cookie) {
   struct part *part = cookie;
   int status = part->file != NULL ? fclose(part->file) : 0;
-  free(part->bytes);
+  free(part->kept.bytes);
   free(part->folder);
   free(part);
   return status;
 }
 
-FILE *lxw_tmpfile(const char *folder) {
+FILE *lxw_tmpfile(char *folder) {
   struct part *part = malloc(sizeof *part);
   if (part == NULL) return open_file(folder);
   memset(part, 0, offsetof(struct part, gathered));

@@ -1,11 +1,8 @@
 #define _GNU_SOURCE
-#include "CBookParts.h"
+#include "kept.h"
 
 #include <dlfcn.h>
 #include <libdeflate.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Names and numbers are those of minizip's zip.h, whose types are those of zlib: uInt is unsigned,
@@ -37,9 +34,7 @@ struct part {
   unsigned long version;
   unsigned long flags;
   int zip64;
-  unsigned char *bytes;
-  size_t count;
-  size_t capacity;
+  struct kept kept;
 };
 
 /* A thread closes one workbook at a time, and a workbook has one part open at a time. */
@@ -51,21 +46,8 @@ static void *minizip(const char *name) { return dlsym(RTLD_NEXT, name); }
 /* Ends collecting; what was collected is gone. */
 static void forget(void) {
   free(part.name);
-  free(part.bytes);
+  free(part.kept.bytes);
   part = (struct part){0};
-}
-
-/* Makes room for more bytes; false where there is none. */
-static bool reserve(size_t more) {
-  size_t wanted = part.count + more;
-  if (wanted <= part.capacity) return true;
-  if (wanted > CBOOKPARTS_MOST_IN_MEMORY) return false;
-  size_t capacity = part.capacity * 2 > wanted ? part.capacity * 2 : wanted;
-  unsigned char *bytes = realloc(part.bytes, capacity);
-  if (bytes == NULL) return false;
-  part.bytes = bytes;
-  part.capacity = capacity;
-  return true;
 }
 
 /* Opens the collected part in minizip, packed already or to be packed. */
@@ -81,8 +63,8 @@ static int open_collected(int raw) {
 static int leave_to_minizip(void) {
   write_part *next = (write_part *)minizip("zipWriteInFileInZip");
   int status = next == NULL ? minizip_parameter_error : open_collected(0);
-  if (status == minizip_ok && part.count > 0)
-    status = next(part.file, part.bytes, (unsigned)part.count);
+  if (status == minizip_ok && part.kept.count > 0)
+    status = next(part.file, part.kept.bytes, (unsigned)part.kept.count);
   forget();
   return status;
 }
@@ -91,12 +73,12 @@ static int leave_to_minizip(void) {
 static unsigned char *pack(size_t *packed_count) {
   struct libdeflate_compressor *compressor = libdeflate_alloc_compressor(CBOOKPARTS_LEVEL);
   if (compressor == NULL) return NULL;
-  size_t bound = libdeflate_deflate_compress_bound(compressor, part.count);
+  size_t bound = libdeflate_deflate_compress_bound(compressor, part.kept.count);
   unsigned char *packed = malloc(bound);
   *packed_count =
       packed == NULL
           ? 0
-          : libdeflate_deflate_compress(compressor, part.bytes, part.count, packed, bound);
+          : libdeflate_deflate_compress(compressor, part.kept.bytes, part.kept.count, packed, bound);
   libdeflate_free_compressor(compressor);
   if (*packed_count > 0) return packed;
   free(packed);
@@ -111,7 +93,7 @@ static int write_packed(const unsigned char *packed, size_t packed_count) {
   int status = open_collected(1);
   if (status == minizip_ok) status = next_write(part.file, packed, (unsigned)packed_count);
   if (status != minizip_ok) return status;
-  return next_close(part.file, part.count, libdeflate_crc32(0, part.bytes, part.count));
+  return next_close(part.file, part.kept.count, libdeflate_crc32(0, part.kept.bytes, part.kept.count));
 }
 
 int zipOpenNewFileInZip4_64(void *file, const char *name, const void *info,
@@ -147,9 +129,9 @@ int zipOpenNewFileInZip4_64(void *file, const char *name, const void *info,
 
 int zipWriteInFileInZip(void *file, const void *bytes, unsigned count) {
   if (part.file == file && file != NULL) {
-    if (reserve(count)) {
-      memcpy(part.bytes + part.count, bytes, count);
-      part.count += count;
+    if (kept_reserve(&part.kept, part.kept.count + count)) {
+      memcpy(part.kept.bytes + part.kept.count, bytes, count);
+      part.kept.count += count;
       return minizip_ok;
     }
     int status = leave_to_minizip();
@@ -162,7 +144,7 @@ int zipWriteInFileInZip(void *file, const void *bytes, unsigned count) {
 int zipCloseFileInZip(void *file) {
   if (part.file == file && file != NULL) {
     size_t packed_count = 0;
-    unsigned char *packed = part.count > 0 ? pack(&packed_count) : NULL;
+    unsigned char *packed = part.kept.count > 0 ? pack(&packed_count) : NULL;
     if (packed != NULL) {
       int status = write_packed(packed, packed_count);
       free(packed);

@@ -1,16 +1,15 @@
 #include "CBookParts.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <xlsxwriter/utility.h>
+#include <xlsxwriter/xmlwriter.h>
 
-/* The library's own functions, as its header utility.h and xmlwriter.h declare them: what they give
- * is the same, without printf for every cell and without five times the memory set to nothing. */
-void lxw_rowcol_to_cell(char *name, uint32_t row, uint16_t column);
-char *lxw_escape_data(const char *text);
+/* What these give is what the library's own functions of these names give, without printf for every
+ * cell and without five times the memory set to nothing. */
 
 /* Writes the name of a cell, such as `AB12`; both numbers are from 0. */
-void lxw_rowcol_to_cell(char *name, uint32_t row, uint16_t column) {
+void lxw_rowcol_to_cell(char *name, lxw_row_t row, lxw_col_t column) {
   char letters[4];
   size_t count = 0;
   uint32_t rest = (uint32_t)column + 1;

@@ -61,5 +61,10 @@ enum PartRole {
     }
   }
 
-  var mostRatio: Int { self == .sharedTexts ? 100 : 200 }
+  private var mostRatio: Int { self == .sharedTexts ? 100 : 200 }
+
+  /// Whether so many bytes may come out of so many packed ones.
+  func allows(_ bytes: Int, from packedBytes: Int) -> Bool {
+    bytes <= Limits.freeInflation || bytes / mostRatio <= packedBytes
+  }
 }

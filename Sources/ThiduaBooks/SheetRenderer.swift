@@ -7,7 +7,7 @@ struct SheetRenderer {
   private var styles: [BookStyle: PreparedStyle] = [:]
   /// The style last used in each column: most cells look like the one above.
   private var latest: [(style: BookStyle, prepared: PreparedStyle)?] = []
-  /// The styles of a sheet's cells, row by row.
+  /// The styles of a sheet's cells, row by row, and then of its merged ones.
   private var looks: [PreparedStyle] = []
 
   init(words: BookWords) { self.words = words }
@@ -35,7 +35,7 @@ struct SheetRenderer {
           try prepare(cells[cell].style, column: cells[cell].column, in: workbook))
       }
     }
-    for merge in plan.merges { _ = try prepare(merge.style, in: workbook) }
+    for merge in plan.merges { looks.append(try prepare(merge.style, in: workbook)) }
   }
 
   private mutating func prepare(
@@ -59,13 +59,6 @@ struct SheetRenderer {
     return prepared
   }
 
-  private func look(of merge: SheetPlan.Merge) throws(XLSXError) -> PreparedStyle {
-    guard let prepared = styles[merge.style] else {
-      throw XLSXError(.invalid("a style was not prepared"), action: "draw a sheet")
-    }
-    return prepared
-  }
-
   // MARK: Cells
 
   private func draw(_ plan: SheetPlan, on sheet: inout Worksheet) throws(XLSXError) {
@@ -84,8 +77,8 @@ struct SheetRenderer {
     }
     for merge in plan.merges {
       try sheet.merge(merge.range, style: merge.style.cellStyle)
-      try draw(
-        merge.content, merge.style, look(of: merge), at: merge.range.first, on: &sheet)
+      try draw(merge.content, merge.style, looks[drawn], at: merge.range.first, on: &sheet)
+      drawn += 1
     }
     try setUp(plan, layout, on: &sheet)
     try highlight(plan, on: &sheet)

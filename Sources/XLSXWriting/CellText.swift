@@ -42,15 +42,8 @@ enum CellText {
   ///
   /// A quick look that is right about nearly all texts; where it says no, the others decide.
   static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    guard bytes.count <= lineFeedLimit else { return false }
-    var before: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if isOfForbidden(byte) || isOfGroup(byte, after: before) { return false }
-      before = byte
-    }
-    return true
+    text.utf8.count <= lineFeedLimit
+      && !holds(text) { byte, before in isOfForbidden(byte) || isOfGroup(byte, after: before) }
   }
 
   /// Why a cell cannot hold the text, if it cannot.

@@ -21,6 +21,11 @@ final class FileWindow {
     count = Int(info.st_size)
   }
 
+  /// What is wrong with a part: the system's trouble where there was one, else this damage.
+  func trouble(_ damage: Damage, part: String) -> SheetError {
+    SheetError(errorNumber == 0 ? .damaged(damage) : .unreadable(errorNumber), part: part)
+  }
+
   /// Copies bytes from the position and moves it; returns how many there were.
   func read(into target: UnsafeMutableRawBufferPointer) -> Int {
     var done = 0

@@ -21,9 +21,7 @@ final class PartReader {
     self.entry = entry
     self.role = role
     guard let packed = PackedBytes(entry, in: archive.window) else {
-      throw SheetError(
-        archive.window.errorNumber == 0
-          ? .damaged(.archive) : .unreadable(archive.window.errorNumber), part: name)
+      throw archive.window.trouble(.archive, part: name)
     }
     self.packed = packed
     guard entry.method == 8 else { return }
@@ -57,13 +55,10 @@ final class PartReader {
     if role == .sheet, !archive.countSheet(entry, inflated: count) {
       throw SheetError(.limit(.inflatedSize), part: name)
     }
-    guard count <= Limits.freeInflation || count / role.mostRatio <= entry.packedBytes else {
+    guard role.allows(count, from: entry.packedBytes) else {
       throw SheetError(.limit(.inflatedRatio), part: name)
     }
   }
 
-  private var trouble: SheetError {
-    let number = archive.window.errorNumber
-    return SheetError(number == 0 ? .damaged(.packedData) : .unreadable(number), part: name)
-  }
+  private var trouble: SheetError { archive.window.trouble(.packedData, part: name) }
 }

@@ -13,9 +13,9 @@ import Glibc
     let entry = try archive.entry(name)
     let name = String(decoding: entry.name, as: UTF8.self)
     guard entry.bytes <= role.mostBytes else { throw SheetError(.limit(.inflatedSize), part: name) }
-    guard
-      entry.bytes <= Limits.freeInflation || entry.bytes / role.mostRatio <= entry.packedBytes
-    else { throw SheetError(.limit(.inflatedRatio), part: name) }
+    guard role.allows(entry.bytes, from: entry.packedBytes) else {
+      throw SheetError(.limit(.inflatedRatio), part: name)
+    }
     guard let unpacked = unsafe Self.room(for: entry.bytes) else {
       throw SheetError(.unreadable(ENOMEM), part: name)
     }
@@ -23,10 +23,7 @@ import Glibc
     guard var packed = PackedBytes(entry, in: archive.window),
       unsafe Self.unpack(&packed, entry, into: unpacked),
       unsafe libdeflate_crc32(0, unpacked.baseAddress, entry.bytes) == UInt32(entry.checksum)
-    else {
-      let number = archive.window.errorNumber
-      throw SheetError(number == 0 ? .damaged(.packedData) : .unreadable(number), part: name)
-    }
+    else { throw archive.window.trouble(.packedData, part: name) }
   }
 
   deinit { unsafe free(unpacked.baseAddress) }

@@ -18,8 +18,8 @@ public struct UnitDirectory: Sendable {
   private let damagedCodes: DamagedCodes
   /// What words in names mean that were looked at.
   private let runs = RememberedAnswers<Match?>(most: 1 << 15)
-  /// How many bytes the longest code or name has.
-  let longestName: Int
+  /// The most bytes that name a unit: the longest code or name, and the words for an office before it.
+  let mostNameBytes: Int
   /// All codes and names without diacritics, and whose they are; for suggestions.
   private var bareNames: [(key: String, unit: Int)] = []
 
@@ -28,8 +28,9 @@ public struct UnitDirectory: Sendable {
     self.units = units
     damagedCodes = DamagedCodes(units.map(\.code))
     codes = CodeIndex(units.map(\.code))
-    longestName =
-      units.flatMap { [$0.code, $0.name] + $0.aliases }.map(\.utf8.count).max() ?? 0
+    let officeBytes = 64
+    let names = units.flatMap { [$0.code, $0.name] + $0.aliases }
+    mostNameBytes = (names.map(\.utf8.count).max() ?? 0) + officeBytes
     for (position, unit) in units.enumerated() {
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         byName[Self.key(name), default: []].insert(position)
@@ -69,14 +70,11 @@ public struct UnitDirectory: Sendable {
   /// The unit whose name a letterhead is, with or without the office before it; codes are no
   /// letterheads.
   func unit(ofLetterhead text: String) -> Int? {
-    guard text.utf8.count <= longestName + Self.officeBytes, codes[text] == nil,
+    guard text.utf8.count <= mostNameBytes, codes[text] == nil,
       case .unit(let unit)? = exactMatch(Self.withoutOffice(text))
     else { return nil }
     return unit
   }
-
-  /// The bytes of the words for an office and a kind of unit that may stand before a name.
-  private static let officeBytes = 64
 
   /// Whether a text is the code of a unit.
   public func unit(withCode code: String) -> Int? { codes[code] }

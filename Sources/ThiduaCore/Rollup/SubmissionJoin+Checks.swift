@@ -4,8 +4,9 @@ extension SubmissionJoin {
   /// between.
   mutating func checkFlow(_ values: [ReportedValue], decimals: Int) {
     // Quarters alone, or months alone, leave nothing to compare.
-    let hasCumulative = values.contains(where: \.isCumulative)
-    guard hasCumulative || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
+    guard
+      values.contains(where: \.isCumulative)
+        || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
     else { return }
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {

@@ -6,9 +6,8 @@ extension SubmissionJoin {
     let kind = campaign.indicators[indicator].kind
     var trace = FigureTrace()
     trace.kind = kind
-    let values = settled.actuals.compactMap(\.reported)
     let parts =
-      Cumulation(values, kind: kind).cumulated(upToMonth: period.lastMonth)?.parts ?? []
+      Cumulation(settled.reported, kind: kind).cumulated(upToMonth: period.lastMonth)?.parts ?? []
     trace.parts = parts.map { traced($0.cell, value: Ratio($0.value)) }
     let places = places[indicator]
     if places.registered >= 0 { trace.registered = traced(places.registered, value: nil) }

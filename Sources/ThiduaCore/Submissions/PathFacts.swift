@@ -84,13 +84,14 @@ public struct NameFacts: Sendable {
   static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {
     if let whole = units.exactMatch(name) { return whole }
     let words = FoldedText.words(of: name)
-    let most = units.longestName + Self.officeLetters
     let letters = words.map(\.utf8.count)
     for length in stride(from: words.count, through: 1, by: -1) {
       var found: UnitDirectory.Match?
       for start in 0...(words.count - length) {
         let run = words[start..<(start + length)]
-        guard letters[start..<(start + length)].reduce(0, +) <= most else { continue }
+        guard letters[start..<(start + length)].reduce(0, +) <= units.mostNameBytes else {
+          continue
+        }
         guard let match = match(run, units) else { continue }
         if let found, found != match {
           return .ambiguous([found, match].flatMap(units.codes(of:)))
@@ -104,9 +105,6 @@ public struct NameFacts: Sendable {
     }
     return nil
   }
-
-  /// The bytes of the words for an office that may stand before a unit's name.
-  private static let officeLetters = 64
 
   private static func match(
     _ run: ArraySlice<String>, _ units: UnitDirectory
