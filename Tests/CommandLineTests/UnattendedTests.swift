@@ -11,6 +11,28 @@ extension [String: Any] {
   }
 }
 
+/// A file that a process of its own adds to, line by line, until told to end.
+private struct GrowingFile {
+  private let writer = Process()
+
+  /// Returns once the first line is added.
+  init(_ path: String, by line: String) throws {
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = [
+      "-c", "while echo '\(line)' >> '\(path)'; do echo; sleep 0.05; done",
+    ]
+    let growth = Pipe()
+    writer.standardOutput = growth
+    try writer.run()
+    _ = growth.fileHandleForReading.availableData
+  }
+
+  func end() {
+    writer.terminate()
+    writer.waitUntilExit()
+  }
+}
+
 @Suite("Unattended runs") struct UnattendedTests {
   @Test func `every period that has ended is rolled up, and nothing is touched a second time`()
     async throws
@@ -112,18 +134,9 @@ extension [String: Any] {
   @Test func `a file that grows is left for the next run, which completes`() async throws {
     let office = try Office()
     let name = office.path + "/inbox/quy-2/ANPHU.csv"
-    let writer = Process()
-    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
-    writer.arguments = [
-      "-c", "while echo '# dòng' >> '\(name)'; do echo; sleep 0.05; done",
-    ]
-    let growth = Pipe()
-    writer.standardOutput = growth
-    try writer.run()
-    _ = growth.fileHandleForReading.availableData
+    let copying = try GrowingFile(name, by: "# dòng")
     let run = try await office.run()
-    writer.terminate()
-    writer.waitUntilExit()
+    copying.end()
     #expect(run.status == 75)
     #expect(run.errors.contains("quy-2/ANPHU.csv"))
     #expect(office.names(in: "out") == ["runs"])
@@ -143,19 +156,10 @@ extension [String: Any] {
     // All but its last line, as an editor leaves it for a moment.
     let end = try #require(calendar.dropLast(2).lastIndex(of: UInt8(ascii: "\n")))
     try calendar[...end].write(to: URL(fileURLWithPath: path))
-    // The rest comes once the run's lock is there: it has read the settings then, and watches them.
-    // A process of its own does that, which no other test keeps from its turn.
-    try calendar.write(to: URL(fileURLWithPath: office.scratch.path + "/whole.csv"))
-    let editor = Process()
-    editor.executableURL = URL(fileURLWithPath: "/bin/sh")
-    editor.arguments = [
-      "-c", "until [ -e out/.run.lock ]; do sleep 0.01; done; cat ../whole.csv > calendar.csv",
-    ]
-    editor.currentDirectoryURL = office.campaign
-    try editor.run()
+    let saving = try GrowingFile(path, by: "")
     let outcome = try await office.run()
-    editor.terminate()
-    editor.waitUntilExit()
+    saving.end()
+    try calendar.write(to: URL(fileURLWithPath: path))
     #expect(outcome.status == 75)
     #expect(outcome.errors.contains("calendar.csv"))
     #expect(try office.published() == standing)
