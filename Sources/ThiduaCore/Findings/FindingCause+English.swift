@@ -79,6 +79,11 @@ extension FindingCause {
       The title says this and counts, but the names of file and folder say “\(path)”. If the title \
       was left over from an older report, correct it.
       """
+    case .letterheadDiffers(let path):
+      """
+      The names of file and folder say “\(path)” and count, but the letterhead says this. If the file \
+      is the other unit's, rename it; if the letterhead was left over from another report, correct it.
+      """
     case .unclosedQuote:
       """
       A quotation mark opened in this row is never closed; the row does not count, the \

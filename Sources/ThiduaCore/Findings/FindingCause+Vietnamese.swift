@@ -75,6 +75,11 @@ extension FindingCause {
       Tiêu đề trong tệp ghi như vậy và được dùng, nhưng tên tệp hoặc thư mục ghi “\(path)”. Nếu tiêu \
       đề còn sót từ báo cáo cũ, hãy sửa lại.
       """
+    case .letterheadDiffers(let path):
+      """
+      Tên tệp hoặc thư mục ghi “\(path)” và được dùng, nhưng đầu trang ghi tên đơn vị này. Nếu tệp là \
+      của đơn vị kia, hãy đổi tên tệp; nếu đầu trang còn sót từ báo cáo khác, hãy sửa lại.
+      """
     case .unclosedQuote:
       """
       Dấu ngoặc kép mở trong hàng này không được đóng; hàng không được tính, các hàng sau \

@@ -32,6 +32,8 @@ public enum FindingCause: Hashable, Sendable {
   case unclearOrder(counted: String)
   /// `path-differs`: the title, which counts, names another unit or period than the path.
   case pathDiffers(path: String)
+  /// `path-differs`: the letterhead names another unit than the path, which counts.
+  case letterheadDiffers(path: String)
   /// `unclosed-quote`: quotation mark never closed.
   case unclosedQuote
   /// `nul-byte`: NUL byte.
@@ -148,7 +150,7 @@ public enum FindingCause: Hashable, Sendable {
     case .unreadColumn: .unreadColumn
     case .totalRow: .totalRow
     case .unclearOrder: .unclearOrder
-    case .pathDiffers: .pathDiffers
+    case .pathDiffers, .letterheadDiffers: .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit

@@ -12,8 +12,9 @@ public struct TitleFacts: Sendable {
 
   /// What stands after `Đơn vị:`.
   public private(set) var unit: Place?
-  /// The positions of the units that letterheads name: cells that hold a unit's name and nothing else.
-  private var letterheads: Set<Int> = []
+  /// Where letterheads stand, cells that hold a unit's name and nothing else, by position of the
+  /// unit.
+  private var letterheads: [Int: Place] = [:]
   /// The period that a title names, unless it is only a year.
   public private(set) var period: Period?
   /// Where the period stands, or else the year.
@@ -27,8 +28,10 @@ public struct TitleFacts: Sendable {
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
 
-  /// The position of the only unit that a letterhead names (`UBND PHƯỜNG AN PHÚ`).
-  public var letterhead: Int? { letterheads.count == 1 ? letterheads.first : nil }
+  /// The position of the only unit that a letterhead names (`UBND PHƯỜNG AN PHÚ`), and where.
+  public var letterhead: (unit: Int, place: Place)? {
+    letterheads.count == 1 ? letterheads.first.map { ($0.key, $0.value) } : nil
+  }
 
   /// Makes the facts of an empty title.
   public init() {}
@@ -39,6 +42,7 @@ public struct TitleFacts: Sendable {
   ) {
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       let key = FoldedText.caseKey(cell)
+      let place = Place(text: cell, line: line, column: index + 1)
       if let rest = Self.rest(of: cell, key: key, after: Self.measureWords) {
         let text = rest.isEmpty ? Self.next(cells, after: index) : rest
         if measure == nil, !text.isEmpty { measure = Measure(text) }
@@ -47,9 +51,10 @@ public struct TitleFacts: Sendable {
         takeUnit(text, line: line, column: index + 1)
       } else {
         titleWords.read(cell)
-        if let unit = units?.unit(ofLetterhead: cell) { letterheads.insert(unit) }
+        if let unit = units?.unit(ofLetterhead: cell), letterheads[unit] == nil {
+          letterheads[unit] = place
+        }
       }
-      let place = Place(text: cell, line: line, column: index + 1)
       if period == nil {
         period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)
         if period != nil { periodPlace = place }

@@ -21,7 +21,15 @@ import Testing
       "a line about the unit goes before", path: "bang.csv",
       "UBND PHƯỜNG AN PHÚ\nĐơn vị: An Bình\n" + table, figures: ward("ANBINH")),
     TableCase(
-      "the file's name goes before", path: "ANBINH.csv", "UBND PHƯỜNG AN PHÚ\n" + table,
+      "the file's name goes before, and the difference is told", path: "ANBINH.csv",
+      "CỘNG HÒA;UBND PHƯỜNG AN PHÚ\n" + table, figures: ward("ANBINH"),
+      findings: ["path-differs 1:2 UBND PHƯỜNG AN PHÚ"]),
+    TableCase(
+      "one of two is the file's", path: "ANBINH.csv",
+      "UBND PHƯỜNG AN PHÚ;UBND PHƯỜNG AN BÌNH\n" + table, figures: ward("ANBINH")),
+    TableCase(
+      "a column of units goes before, and there is no difference", path: "ANBINH.csv",
+      "UBND PHƯỜNG AN PHÚ\nBÁO CÁO QUÝ II NĂM 2023\nĐơn vị;Chỉ tiêu;Thực hiện\nAn Bình;DT;2\n",
       figures: ward("ANBINH")),
     TableCase(
       "two of them say nothing", "UBND PHƯỜNG AN PHÚ;UBND PHƯỜNG AN BÌNH\n" + table,

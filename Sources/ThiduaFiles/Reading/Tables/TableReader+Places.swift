@@ -129,9 +129,16 @@ extension TableReader {
     }
     if let match = layout.sheet?.unit { return settle(match, line: 0, column: 0, value: sheet) }
     guard let match = path.unit else {
-      if let unit = layout.title.letterhead { return .success(unit) }
+      if let letterhead = layout.title.letterhead { return .success(letterhead.unit) }
       report(.noUnit, record, column: 0)
       return .failure(Silence())
+    }
+    if let letterhead = layout.title.letterhead, case .unit(let named) = match,
+      named != letterhead.unit
+    {
+      report(
+        .letterheadDiffers(path: index.campaign.units[named].name), at: letterhead.place,
+        unit: named)
     }
     return settle(match, line: 0, column: 0, value: reading.path)
   }
