@@ -105,14 +105,20 @@ private struct SampleBook {
     let name = Data("xl/worksheets/sheet1.xml".utf8)
     let start = try #require(whole.range(of: name)).upperBound
     let end = try #require(whole.range(of: Data("PK\u{3}\u{4}".utf8), in: start..<whole.count))
-    #expect(end.lowerBound - start > 300)
+    let meant = try ZIPArchive(path: book.path).bytes(of: "xl/worksheets/sheet1.xml")
+    var damaged = 0
     for place in stride(from: start, to: end.lowerBound, by: 13) {
       var bytes = whole
       bytes[place] ^= 0x10
       try bytes.write(to: URL(fileURLWithPath: book.path))
+      // A repetition may be taken from another place that holds the same: nothing is damaged then.
+      let unpacked = try? ZIPArchive(path: book.path).bytes(of: "xl/worksheets/sheet1.xml")
+      if unpacked == meant { continue }
+      damaged += 1
       let failure = #expect(throws: ReadBackFailure.self) { try book.check() }
       #expect(failure?.isLoss == true, "the byte at \(place)")
     }
+    #expect(damaged > 30)
   }
 
   @Test(arguments: ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"])

@@ -4,7 +4,10 @@
  * hands it to minizip, which packs it by zlib. It has no settings for that, and half of the time in
  * which a book is closed would go there. Its calls are therefore answered here:
  *
- * - names of cells and escaped texts are written without printf (printing.c);
+ * - names of cells, escaped texts and attributes are made in no more steps than they need
+ *   (printing.c);
+ * - cells and tags are printed without the C library's printf, and numbers with the digits that they
+ *   were typed with (formatting.c);
  * - a part is made in memory (making.c), so that neither the file system nor locks stand between;
  * - a part is packed in one go by libdeflate (packing.c) and handed to minizip as packed already,
  *   which takes a third of the time of zlib at its quickest and makes smaller books.
