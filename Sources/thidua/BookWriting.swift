@@ -3,14 +3,18 @@ import ThiduaCore
 import ThiduaFiles
 import XLSXWriting
 
-/// Writes books, one a core at a time, and reads each back.
+/// Writes books, one a core at a time, reads each back and brings it to the disk.
 struct BookWriting {
   let rollup: Rollup
   let options: RollupOptions
+  /// Where the books are written.
+  let folder: String
+  /// Where they will stand.
+  let target: String
   let console: Console
 
   /// A book that could not be written as it was meant.
-  struct Failure: Sendable {
+  struct Failure: Error {
     let book: String
     let vietnamese: String
     let english: String
@@ -25,42 +29,54 @@ struct BookWriting {
     }
   }
 
-  /// Writes the books; those that failed, by name.
-  func write(_ plans: [BookPlan], in folder: String) async -> [Failure] {
-    await withTaskGroup(of: Failure?.self) { group in
-      var failures: [Failure] = []
-      var waiting = plans[...]
-      for _ in 0..<Cores.count {
-        if let plan = waiting.popFirst() { group.addTask { write(plan, in: folder) } }
+  /// Writes the books and gives back their fingerprints in the order of the plans.
+  ///
+  /// - Throws: The failure of the first one that failed, once all have ended.
+  func write(_ plans: [BookPlan]) async throws(Failure) -> [Manifest.File] {
+    typealias Book = Result<Manifest.File, Failure>
+    let books = await withTaskGroup(of: (Int, Book).self) { group in
+      var books: [(Int, Book)] = []
+      var waiting = plans.indices
+      func begin() {
+        guard let place = waiting.popFirst() else { return }
+        group.addTask {
+          (place, Result { () throws(Failure) in try write(plans[place]) })
+        }
       }
-      var done = 0
-      for await failure in group {
-        if let failure { failures.append(failure) }
-        done += 1
-        console.progress("Lập sổ", "Writing books", done, of: plans.count)
-        if let plan = waiting.popFirst() { group.addTask { write(plan, in: folder) } }
+      for _ in 0..<Cores.count { begin() }
+      for await book in group {
+        books.append(book)
+        console.progress("Lập sổ", "Writing books", books.count, of: plans.count)
+        begin()
       }
       console.endProgress()
-      return failures.sorted { $0.book < $1.book }
+      return books.sorted { $0.0 < $1.0 }.map(\.1)
     }
+    return try books.map { book throws(Failure) in try book.get() }
   }
 
-  private func write(_ plan: BookPlan, in folder: String) -> Failure? {
+  private func write(_ plan: BookPlan) throws(Failure) -> Manifest.File {
     let path = folder + "/" + plan.fileName
     let record: WorkbookRecord
     do throws(XLSXError) {
       record = try CampaignBooks.write(
         plan, of: rollup, options: options.books, toPath: path, temporaryFolder: folder + "/.tmp")
     } catch {
-      return Failure(
+      throw Failure(
         book: plan.fileName, vietnamese: Self.vietnamese(error), english: error.description,
         isDefect: false)
     }
     do throws(ReadBackFailure) {
       try BookReadBack.check(path, against: record)
-      return nil
     } catch {
-      return failure(error, of: plan)
+      throw failure(error, of: plan)
+    }
+    do throws(SystemError) {
+      return try FolderFiles.synced(plan.fileName, below: folder, named: target)
+    } catch {
+      throw Failure(
+        book: plan.fileName, vietnamese: error.reason(in: .vi), english: error.reason(in: .en),
+        isDefect: false)
     }
   }
 

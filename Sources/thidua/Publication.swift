@@ -63,18 +63,16 @@ struct Publication {
       var outputs: [Manifest.File] = []
       if !plans.isEmpty {
         try makeBookFolders(in: staged)
-        let failures = await BookWriting(rollup: rollup, options: options, console: console)
-          .write(plans, in: staged.path)
-        if let failure = failures.first {
+        let books = BookWriting(
+          rollup: rollup, options: options, folder: staged.path, target: target, console: console)
+        do throws(BookWriting.Failure) {
+          outputs = try await books.write(plans)
+        } catch {
           _ = await dataFiles
-          (stop, isSaid) = (failure.stop(console), true)
-          throw SystemError(number: EIO, .writing(failure.book))
+          (stop, isSaid) = (error.stop(console), true)
+          throw SystemError(number: EIO, .writing(error.book))
         }
         staged.remove(".tmp")
-        for plan in plans {
-          try staged.sync(plan.fileName)
-          outputs.append(try FolderFiles.file(plan.fileName, below: staged.path))
-        }
       }
       outputs += try await dataFiles.get()
       var manifest = ReportInput(run, rollup).manifest(

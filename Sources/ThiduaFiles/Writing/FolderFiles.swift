@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import ThiduaCore
 
 /// The files of a folder with their sizes and fingerprints.
 public enum FolderFiles {
@@ -9,7 +10,15 @@ public enum FolderFiles {
   /// All files below a folder, with paths below it; links are not followed, and count as files that
   /// cannot be read.
   public static func all(below folder: String) throws(SystemError) -> [Manifest.File] {
-    var files: [Manifest.File] = []
+    let paths = try paths(below: folder)
+    let files = Concurrently.map(paths.count) { place in
+      Result { () throws(SystemError) in try file(paths[place], below: folder) }
+    }
+    return try files.map { file throws(SystemError) in try file.get() }
+  }
+
+  private static func paths(below folder: String) throws(SystemError) -> [String] {
+    var paths: [String] = []
     var folders = [""]
     while let relative = folders.popLast() {
       for name in try names(in: folder + "/" + relative).sorted() {
@@ -21,11 +30,22 @@ public enum FolderFiles {
         if info.st_mode & S_IFMT == S_IFDIR {
           folders.append(path)
         } else {
-          files.append(try file(path, below: folder))
+          paths.append(path)
         }
       }
     }
-    return files
+    return paths
+  }
+
+  /// A file that somebody else wrote, once it is on the disk; messages name its folder by `target`.
+  public static func synced(
+    _ path: String, below folder: String, named target: String
+  ) throws(SystemError) -> Manifest.File {
+    let descriptor = unsafe open(folder + "/" + path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last(.reading("\(target)/\(path)")) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .last(.writing("\(target)/\(path)")) }
+    return try file(path, below: folder)
   }
 
   /// A file with its fingerprint.

@@ -46,14 +46,6 @@ public struct StagedFolder: ~Copyable {
     try ByteOutput.create(path + "/" + name, bytes, named: target + "/" + name)
   }
 
-  /// Makes sure that a file that somebody else wrote inside is on the disk.
-  public func sync(_ name: String) throws(SystemError) {
-    let descriptor = unsafe open(path + "/" + name, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .last(.reading("\(target)/\(name)")) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .last(.writing("\(target)/\(name)")) }
-  }
-
   /// Removes a folder inside that was only needed on the way.
   public func remove(_ name: String) { FolderTree.remove(path + "/" + name) }
 
