@@ -39,13 +39,13 @@ extension FindingCause {
       """
     case .ignoredColumn:
       """
-      This column is not read because its figures are not of the campaign's year. Nothing \
-      to do if they are there for reference.
+      This column is not read because its figures are not of the period that is reported, nor a plan \
+      for the campaign's whole year. Nothing to do if they are there for reference.
       """
     case .secondTable:
       """
-      A second table of another unit or period begins here; nothing from here on is read. Give each \
-      table a sheet or a file of its own.
+      A second table begins here, of another unit or period, with other columns, or below the \
+      signatures; nothing from here on is read. Give each table a sheet or a file of its own.
       """
     case .unknownHeading(let suggestion):
       """

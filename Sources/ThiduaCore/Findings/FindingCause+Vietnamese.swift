@@ -36,13 +36,13 @@ extension FindingCause {
       """
     case .ignoredColumn:
       """
-      Cột này không được đọc vì không phải số liệu của năm phong trào. Không cần làm gì \
-      nếu đó là số liệu tham khảo.
+      Cột này không được đọc vì không phải số liệu của kỳ báo cáo hoặc kế hoạch cả năm của phong trào. \
+      Không cần làm gì nếu đó là số liệu tham khảo.
       """
     case .secondTable:
       """
-      Từ đây là bảng thứ hai, của đơn vị hoặc kỳ khác; không đọc từ hàng này trở xuống. Hãy để mỗi \
-      bảng trên một trang hoặc trong một tệp riêng.
+      Từ đây là bảng thứ hai, của đơn vị hoặc kỳ khác, có cột khác hoặc nằm dưới chữ ký; không đọc từ \
+      hàng này trở xuống. Hãy để mỗi bảng trên một trang hoặc trong một tệp riêng.
       """
     case .unknownHeading(let suggestion):
       """

@@ -82,14 +82,38 @@ public struct Cumulation {
     switch kind {
     case .flow:
       guard period.firstMonth > 1 else { return cumulated.value }
-      guard let before = value(upToMonth: period.firstMonth - 1) else { return cumulated.value }
-      return cumulated.value - before
+      let last = period.firstMonth - 1
+      if plain != nil {
+        return value(upToMonth: last).map { cumulated.value - $0 } ?? cumulated.value
+      }
+      let own = cumulated.parts.filter { $0.firstMonth > last }
+      if !cumulated.parts.contains(where: { $0.firstMonth <= last && $0.lastMonth > last }) {
+        return own.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+      }
+      // A cumulative value spans the period and what was before it.
+      if let reported = reported(in: period) { return reported }
+      guard let before = self.cumulated(upToMonth: last), before.lastMonth == last else {
+        return nil
+      }
+      return cumulated.value - before.value
     case .stock, .rate, .status:
       return cumulated.value
     case .average:
       let own = values.filter { $0.firstMonth >= period.firstMonth }
       return Cumulation(own, kind: kind).cumulated(upToMonth: period.lastMonth)?.value
     }
+  }
+
+  /// What was reported in the column of the period for all of a month or a quarter.
+  private func reported(in period: Period) -> Ratio? {
+    let own = Self.counting(values).filter {
+      !$0.isCumulative && $0.firstMonth >= period.firstMonth && $0.lastMonth <= period.lastMonth
+    }
+    let parts =
+      period.slot < 12 ? own : Self.inPeriodParts(of: (period.firstMonth - 1) / 3, among: own)
+    let months = parts.reduce(0) { $0 + $1.monthCount }
+    guard months == period.lastMonth - period.firstMonth + 1 else { return nil }
+    return parts.reduce(Ratio(0)) { $0 + Ratio($1.value) }
   }
 
   /// An estimate counts only where nothing final is reported for a period that ends in the same

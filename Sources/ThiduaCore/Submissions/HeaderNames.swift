@@ -115,13 +115,15 @@ public enum HeaderNames {
       thuchien ketquathuchien ketqua thuchientrongky thuchientrongquy thuchientrongthang \
       thuchienquy thuchienthang trongky trongquy trongthang th thtrongky ketquadatduoc datduoc \
       ketquadat kqthuchien kqth kq sothuchien dathuchien thuchienduoc ketquathuchientrongky \
-      ketquathuchientrongquy ketquatrongky ketquatrongquy kqtrongky actual
+      ketquathuchientrongquy ketquatrongky ketquatrongquy kqtrongky thuchienkynay thuchienquynay \
+      thuchienthangnay thuchienkybaocao thkynay thkybaocao actual
       """)
     add(
       .value(.cumulative, nil),
       """
       luyke luyketudaunam luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
-      thuchienluyketudaunam tudaunam thuchientudaunam luyketh thluyke lkth cumulative
+      thuchienluyketudaunam tudaunam thuchientudaunam luyketh thluyke lkth congdon \
+      thuchiencongdon congdontudaunam cumulative
       """)
     add(.value(.estimate, nil), "uocthuchien uocth uoc uocthuchienquy uocthuchienthang estimate")
     return aliases

@@ -56,10 +56,31 @@ public enum RowShape {
     return isRoman || isDigits || isLetter
   }
 
-  /// Whether a cell, where a unit's name would stand, says that its row adds up units.
+  /// Whether a cell, where a unit's name would stand, says that its row adds up units: a word for a
+  /// sum, and then nothing but words for groups of units (`Tổng cộng cụm 1`, `Cộng (1+2+3)`).
   public static func isTotal(_ cell: String) -> Bool {
-    totals.contains(FoldedText.caseKey(cell.filter { $0 != ":" }))
+    let key = FoldedText.caseKey(cell.filter { $0 != ":" })
+    if totals.contains(key) { return true }
+    let words = key.prefix { $0 != "(" }.split(separator: " ").map(String.init)
+    guard let first = words.first, sumWords.contains(first) else { return false }
+    return words.dropFirst().allSatisfy {
+      sumWords.contains($0) || groupWords.contains($0) || isNumeral($0)
+    }
   }
+
+  /// What is left of a cell behind the words for a sum; nothing where it does not begin with one.
+  public static func addends(of cell: String) -> String? {
+    let words = cell.filter { $0 != ":" }.split(separator: " ").map(String.init)
+    let count = words.prefix { sumWords.contains(FoldedText.caseKey($0)) }.count
+    return count > 0 && count < words.count ? words[count...].joined(separator: " ") : nil
+  }
+
+  private static let sumWords = Set(["tổng", "cộng", "cả"].map(FoldedText.caseKey))
+  private static let groupWords = Set(
+    [
+      "số", "chung", "toàn", "cụm", "khối", "xã", "phường", "thị", "trấn", "thành", "phố", "huyện",
+      "quận", "tỉnh", "các", "đơn", "vị", "của", "thi", "đua",
+    ].map(FoldedText.caseKey))
 
   /// The same words without diacritics, for the heads of columns.
   public static let bareTotals = Set(totals.map(FoldedText.withoutDiacritics))
@@ -79,6 +100,8 @@ public enum RowShape {
 
   private static func isSignature(_ cell: String) -> Bool {
     let key = FoldedText.caseKey(cell)
+    // A note may say whose task something is.
+    guard !key.hasPrefix(FoldedText.caseKey("ghi chú")) else { return false }
     let words = " " + FoldedText.words(of: cell).joined(separator: " ") + " "
     if phrases.contains(where: { words.contains(" \($0) ") }) { return true }
     if ["tm.", "kt.", "tl."].contains(where: { key.hasPrefix($0) || key.contains(" " + $0) }) {

@@ -8,6 +8,13 @@ public struct TitleFacts: Sendable {
     public var line: Int
     /// The column, from 1.
     public var column: Int
+
+    /// Makes a place.
+    public init(text: String, line: Int, column: Int) {
+      self.text = text
+      self.line = line
+      self.column = column
+    }
   }
 
   /// What stands after `Đơn vị:`.

@@ -17,6 +17,8 @@ struct HeaderColumn {
   /// A name that several units have; their codes.
   var ambiguousUnit: [String]?
   var isOtherYear = false
+  /// Whether it compares figures with others.
+  var isComparison = false
   /// Whether its lowest cell is no word that is known.
   var isUnknown = false
   /// The lowest filled cell, and where it stands.
@@ -27,7 +29,7 @@ struct HeaderColumn {
 
   /// Whether it holds figures that can be read.
   var hasFigures: Bool {
-    key == nil && !isUnknown && !isOtherYear && ambiguousUnit == nil
+    key == nil && !isUnknown && !isOtherYear && !isComparison && ambiguousUnit == nil
       && (kind != nil || unit != nil || indicator != nil || period != nil)
   }
 }
@@ -137,7 +139,10 @@ struct HeaderBlock {
     var above = ""
     for (text, line) in cells where !text.isEmpty {
       var sense = words.sense(of: text)
-      if sense == .unknown || sense == .neutral || sense.namesFigures, !above.isEmpty {
+      let mayBelong =
+        sense == .unknown || sense == .neutral || sense.namesFigures
+        || sense == .key(.period(.none))
+      if mayBelong, !above.isEmpty {
         let joined = words.sense(of: above + " " + text)
         if joined.namesFigures { sense = joined }
       }
@@ -173,6 +178,7 @@ extension HeaderColumn {
       if !isPlainer { kind = lower }
       period = own ?? period
     case .otherYear: isOtherYear = true
+    case .comparison: isComparison = true
     case .unit(let position): unit = position
     case .indicator(let position): indicator = position
     case .ambiguousUnit(let codes): ambiguousUnit = codes

@@ -14,6 +14,9 @@ enum HeaderSense: Equatable {
   /// A name that several units have; their codes.
   case ambiguousUnit([String])
   case period(Period)
+  /// A comparison, such as `So với kế hoạch (%)`, or the period before: no figures that are wanted,
+  /// whatever stands below it.
+  case comparison
   /// A word that adds nothing, such as `Số lượng` below `Kế hoạch`.
   case neutral
   case unknown
@@ -21,7 +24,7 @@ enum HeaderSense: Equatable {
   /// Whether the cell names figures, or whose or when they are.
   var namesFigures: Bool {
     switch self {
-    case .figures, .otherYear, .unit, .indicator, .ambiguousUnit, .period: true
+    case .figures, .otherYear, .unit, .indicator, .ambiguousUnit, .period, .comparison: true
     case .blank, .key, .neutral, .unknown: false
     }
   }
@@ -76,7 +79,31 @@ final class HeaderWords: Sendable {
     case .ambiguous(let codes)?: return .ambiguousUnit(codes)
     case .unknown?, nil: break
     }
+    if Self.measure(behind: cell) != nil, let open = cell.lastIndex(of: "(") {
+      let sense = sense(of: FoldedText.cleaned(String(cell[..<open])))
+      if case .figures = sense { return sense }
+    }
+    if Self.isComparison(cell) { return .comparison }
     return Self.neutrals.contains(FoldedText.bareKey(cell)) ? .neutral : .unknown
+  }
+
+  /// The measure that stands behind a name, in brackets: `ha` of `Kế hoạch (ha)`; nothing where none
+  /// does, or a percentage.
+  static func measure(behind name: String) -> Measure? {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
+    let measure = Measure(String(name[name.index(after: open)...].dropLast()))
+    return measure.isCommon && !measure.looksLikeRate ? measure : nil
+  }
+
+  /// Whether a name says that something is compared with a plan or with another period, or is of the
+  /// one before.
+  static func isComparison(_ cell: String) -> Bool {
+    let name = PeriodText.words(of: cell).joined(separator: " ")
+    let padded = " " + name + " "
+    if comparisons.contains(where: { padded.contains(" " + $0 + " ") }) { return true }
+    if earlierPeriods.contains(name) { return true }
+    if name.hasPrefix("so sanh"), name.hasSuffix(" voi") { return true }
+    return cell.contains("%") && shares.contains(name)
   }
 
   /// Whether a column under this name may be left out without a word: totals, comparisons, points.
@@ -93,7 +120,17 @@ final class HeaderWords: Sendable {
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
   }
 
-  private static let neutrals: Set<String> = ["soluong", "giatri", "solieu", "tongso", "so"]
+  private static let neutrals: Set<String> = [
+    "soluong", "giatri", "solieu", "tongso", "so", "quynay", "kynay", "thangnay", "namnay",
+  ]
+  private static let earlierPeriods: Set<String> = [
+    "quy truoc", "ky truoc", "thang truoc", "nam truoc", "nam ngoai",
+  ]
+  private static let comparisons = [
+    "so voi", "so kh", "so ke hoach", "so cung ky", "so ck", "so nam", "chenh lech", "tang giam",
+    "muc do hoan thanh", "toc do tang",
+  ]
+  private static let shares: Set<String> = ["ty le", "ti le", "so sanh", "ss", "dat", "dat ty le"]
   private static let unitKinds: Set<String> = [
     "xa", "x", "phuong", "p", "thi", "tt", "thon", "lang", "to", "ap", "ban", "khu", "huyen", "tp",
     "ubnd", "uy", "truong", "phong", "trung", "chi", "hoi", "cong",

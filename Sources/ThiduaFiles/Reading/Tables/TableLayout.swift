@@ -21,6 +21,8 @@ struct TableLayout {
   var revision: Int?
   var submitted: Int?
   var values: [ValueColumn] = []
+  /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
+  var columnMeasures: [Int: Measure] = [:]
   /// The columns whose names say nothing that is known, and which may hold figures all the same.
   var unread: [(column: Int, name: String, line: Int)] = []
   var title = TitleFacts()
@@ -59,7 +61,7 @@ struct TableLayout {
     noteUnread(columns)
     takeFigures(
       columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
-      year: words.year)
+      year: words.year, stated: statedPeriod ?? pathPeriod)
   }
 
   /// The cells up to the last filled one.
@@ -96,14 +98,19 @@ struct TableLayout {
   /// Where the header names only a unit or a period they are actuals, or the plan where the title
   /// says so or no period is known (SPEC section 11).
   private mutating func takeFigures(
-    _ columns: [HeaderColumn], announced: FigureKind?, isPeriodKnown: Bool, year: Int
+    _ columns: [HeaderColumn], announced: FigureKind?, isPeriodKnown: Bool, year: Int,
+    stated: Period?
   ) {
+    // An estimate of the whole year stands beside quarters and months that are actuals.
     let namesActuals = columns.contains {
-      ($0.kind == .actual || $0.kind == .estimate) && $0.hasFigures
+      ($0.kind == .actual || $0.kind == .estimate && $0.period?.slot != Period.wholeYear)
+        && $0.hasFigures
     }
     var seen: [ValueColumn.Meaning: Int] = [:]
     var repeated: Set<ValueColumn.Meaning> = []
-    for (position, column) in columns.enumerated() where column.key == nil {
+    for (position, named) in columns.enumerated() where named.key == nil {
+      var column = named
+      if Self.yieldsItsYear(column, among: columns, to: stated) { column.period = nil }
       if let codes = column.ambiguousUnit, !column.isUnknown {
         report(.ambiguousUnit(candidates: codes.joined(separator: ", ")), position, column)
       }
@@ -117,6 +124,7 @@ struct TableLayout {
         continue
       }
       values.append(value)
+      columnMeasures[value.number] = HeaderWords.measure(behind: column.name)
       if let first = seen[value.meaning] {
         repeated.insert(value.meaning)
         report(.duplicateColumn(other: first + 1), position, column)
@@ -125,6 +133,21 @@ struct TableLayout {
       }
     }
     values.removeAll { repeated.contains($0.meaning) }
+  }
+
+  /// Whether the year in a column's name is no period, as in a title: the title, the sheet or the
+  /// path names a shorter one, and no other column holds the same of the year.
+  private static func yieldsItsYear(
+    _ column: HeaderColumn, among columns: [HeaderColumn], to stated: Period?
+  ) -> Bool {
+    guard let own = column.period, own.slot == Period.wholeYear, let stated,
+      stated.year == own.year, stated.slot != Period.wholeYear,
+      column.kind == .actual || column.kind == .cumulative || column.kind == nil
+    else { return false }
+    return columns.count {
+      $0.hasFigures && $0.kind == column.kind && $0.unit == column.unit
+        && $0.indicator == column.indicator && $0.period?.year ?? own.year == own.year
+    } == 1
   }
 
   /// The column of figures, or nothing where they are not of the year, or a plan for a part of it.
@@ -149,7 +172,7 @@ struct TableLayout {
     guard !columns.contains(where: { $0.unit != nil || $0.indicator != nil }) else { return }
     for (position, column) in columns.enumerated() {
       guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
-        !HeaderWords.isPassedOver(column.name)
+        !column.isComparison, !HeaderWords.isPassedOver(column.name)
       else { continue }
       unread.append((position, column.name, column.line))
     }

@@ -5,9 +5,14 @@ extension TableReader {
   /// Takes a row of a table with indicators as columns.
   func takeAcross(_ record: borrowing some TableRow & ~Copyable) {
     let cells = texts(record)
-    guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
-      // The header stands here again, as on each page of a printed table; so may column numbers.
+    switch headerLikeness(cells) {
+    case .none: break
+    case .same:
+      // Column numbers may follow.
       isFirst = true
+      return
+    case .other:
+      beginSecondTable(record)
       return
     }
     guard let unit = rowUnit(record) else { return }
@@ -28,11 +33,17 @@ extension TableReader {
   func isTotalRow(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     for column in unitColumns + [layout.number].compactMap(\.self) {
       let name = text(record, column)
-      guard !name.isEmpty, RowShape.isTotal(name) else { continue }
+      guard !name.isEmpty, namesSum(name) else { continue }
       reportTotal(record, column: column, value: name)
       return true
     }
     return false
+  }
+
+  /// Whether a text is the word for a sum, the name of a cluster, or both.
+  func namesSum(_ name: String) -> Bool {
+    RowShape.isTotal(name) || index.isCluster(name)
+      || RowShape.addends(of: name).map(index.isCluster) ?? false
   }
 
   /// Says that a row adds up units: it is no unit's.

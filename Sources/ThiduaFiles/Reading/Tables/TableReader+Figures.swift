@@ -46,6 +46,7 @@ extension TableReader {
         column: column, position: firstColumn + position, slot: slot,
         isInReport: isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
+      if hasColumnMeasures { takeColumnMeasure(column) }
       record.withField(column.number - 1) { bytes in
         taker.take(bytes, kind: kind, place, into: &reading)
       }
@@ -73,7 +74,8 @@ extension TableReader {
     return ownPeriod != nil || layout.statedPeriod != nil || path.period != nil
   }
 
-  /// Notes the row's measure, else the title's where it is of the indicator's family.
+  /// Notes the row's measure, else that behind its label, else the title's where it is of the
+  /// indicator's family.
   ///
   /// Returns false where the row's measure is of another family: the row does not count.
   private func takeMeasure(
@@ -81,6 +83,7 @@ extension TableReader {
   ) -> Bool {
     guard mayNameMeasure else { return true }
     taker.typedMeasure = nil
+    rowNamesMeasure = true
     let own = index.contexts[indicator].measure
     if let column = layout.measure, column < record.fieldCount {
       let typed = text(record, column)
@@ -97,10 +100,36 @@ extension TableReader {
       }
       if !typed.isEmpty { return true }
     }
+    if let measure = measureOfLabel(record, indicator), measure.powerOfTen(to: own) != nil {
+      taker.typedMeasure = measure
+      return true
+    }
+    rowNamesMeasure = false
     if let measure = layout.title.measure, measure.powerOfTen(to: own) != nil {
       taker.typedMeasure = measure
     }
     return true
+  }
+
+  /// The measure behind a row's label (`Tổng thu ngân sách (tỷ đồng)`), unless it is part of the
+  /// indicator's name.
+  private func measureOfLabel(
+    _ record: borrowing some TableRow & ~Copyable, _ indicator: Int
+  ) -> Measure? {
+    guard let column = layout.label, column < record.fieldCount,
+      record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") })
+    else { return nil }
+    let measure = HeaderWords.measure(behind: text(record, column))
+    let own = HeaderWords.measure(behind: index.campaign.indicators[indicator].name)
+    return measure?.text == own?.text ? nil : measure
+  }
+
+  /// Notes the measure in a column's name where the row names none.
+  private func takeColumnMeasure(_ column: ValueColumn) {
+    guard !rowNamesMeasure else { return }
+    let own = index.contexts[taker.indicator].measure
+    let measure = layout.columnMeasures[column.number] ?? layout.title.measure
+    taker.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
   }
 
   private func measure(_ text: String) -> Measure {

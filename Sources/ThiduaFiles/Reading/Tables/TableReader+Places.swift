@@ -104,7 +104,7 @@ extension TableReader {
         report(.repairedCode(code: code), record, column: column + 1, value: name, unit: unit)
         return unit
       }
-      if RowShape.isTotal(name) || index.isCluster(name) {
+      if namesSum(name) {
         reportTotal(record, column: column, value: name)
         return nil
       }
@@ -122,7 +122,9 @@ extension TableReader {
   ) -> Result<Int, Silence> {
     if let place = layout.title.unit {
       let match = index.units.match(place.text)
-      if case .unit(let named) = match, case .unit(let other)? = path.unit, named != other {
+      if case .unit(let named) = match,
+        case .unit(let other)? = layout.sheet?.unit ?? path.unit, named != other
+      {
         report(.pathDiffers(path: index.campaign.units[other].name), at: place, unit: named)
       }
       return settle(match, line: place.line, column: place.column, value: place.text)
@@ -196,7 +198,7 @@ extension TableReader {
     let settled = settle(found, record, column: 0, value: found.description)
     if case .failure = settled { asksRowsAbove = true }
     if let stated = layout.title.period, let place = layout.title.periodPlace,
-      let other = path.period, stated.year == other.year,
+      let other = layout.sheet?.period ?? path.period, stated.year == other.year,
       stated.lastMonth < other.firstMonth || other.lastMonth < stated.firstMonth
     {
       asksRowsAbove = true

@@ -39,6 +39,73 @@ extension TableReader {
     secondTable = place
   }
 
+  /// What a row without figures of its own is to the header.
+  enum HeaderLikeness {
+    /// No header.
+    case none
+    /// The header once more, as on each page of a printed table.
+    case same
+    /// A header over other columns than those that are read.
+    case other
+  }
+
+  /// Whether a row is a header: it names labels, codes or units, and figures; over other columns
+  /// where one of both stands elsewhere.
+  func headerLikeness(_ cells: [String]) -> HeaderLikeness {
+    if layout.headerRows.contains(TableLayout.withoutTail(cells)) { return .same }
+    guard !holdsNumbers(cells) else { return .none }
+    let words = layout.hasIndicatorColumns ? index.crossWords : index.headerWords
+    let senses = cells.map { words.sense(of: $0) }
+    let keys: [ColumnMeaning] =
+      layout.hasIndicatorColumns ? [.unitName, .unitCode] : [.label, .indicator]
+    guard let label = senses.firstIndex(where: { $0.key.map(keys.contains) ?? false }),
+      senses.contains(where: { $0.namesFigures })
+    else { return .none }
+    let own = [layout.label, layout.indicator, layout.unitName, layout.unitCode]
+    guard own.contains(label) else { return .other }
+    let isOther = senses.enumerated().contains { column, sense in
+      sense.namesFigures && !means(sense, column: column)
+    }
+    return isOther ? .other : .same
+  }
+
+  /// Whether a column of figures holds a number that is no year.
+  private func holdsNumbers(_ cells: [String]) -> Bool {
+    values.contains { column in
+      guard cells.indices.contains(column.number - 1) else { return false }
+      let cell = cells[column.number - 1].utf8
+      return cell.first.map { (48...57).contains($0) } ?? false
+        && cell.allSatisfy { (44...57).contains($0) }
+        && !(cell.count == 4 && cell.starts(with: "20".utf8))
+    }
+  }
+
+  /// Whether a cell of a header means no other figures than those that are read from its column.
+  private func means(_ sense: HeaderSense, column: Int) -> Bool {
+    let read = layout.values.first { $0.number == column + 1 }
+    switch sense {
+    case .figures(let kind, let period):
+      return read.map { $0.kind == kind && (period == nil || period == $0.period) } ?? false
+    case .unit(let unit): return read?.unit == unit
+    case .indicator(let indicator): return read?.indicator == indicator
+    case .period(let period): return read?.period == period
+    case .otherYear, .comparison, .ambiguousUnit: return read == nil
+    case .blank, .key, .neutral, .unknown: return true
+    }
+  }
+
+  /// Takes a row for the beginning of another table.
+  func beginSecondTable(_ record: borrowing some TableRow & ~Copyable) {
+    let cells = texts(record)
+    asksRowsAbove = true
+    let column = cells.firstIndex { !$0.isEmpty } ?? 0
+    let label = layout.label.flatMap { cells.indices.contains($0) && !cells[$0].isEmpty ? $0 : nil }
+    let place = label ?? column
+    secondTable = TitleFacts.Place(
+      text: cells.indices.contains(place) ? cells[place] : "", line: record.line, column: place + 1)
+    rejectBelowSecondTable()
+  }
+
   /// Rejects a row with figures of another table, which is said at its title.
   func rejectBelowSecondTable() {
     reject()

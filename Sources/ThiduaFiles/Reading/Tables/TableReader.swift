@@ -26,6 +26,10 @@ final class TableReader: RowVisitor {
   let needsRowPeriod: Bool
   /// Whether a row, or the title for all of them, may name a measure.
   let mayNameMeasure: Bool
+  /// Whether the header names measures.
+  let hasColumnMeasures: Bool
+  /// Whether the row at hand names its measure.
+  var rowNamesMeasure = false
   let taker: CellTaker
   private let hasUnitColumns: Bool
   private let hasOrder: Bool
@@ -85,7 +89,10 @@ final class TableReader: RowVisitor {
     hasUnitColumns = layout.values.contains { $0.unit != nil }
     needsRowPeriod =
       layout.period != nil || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
-    mayNameMeasure = layout.measure != nil || layout.title.measure != nil
+    hasColumnMeasures = !layout.columnMeasures.isEmpty
+    mayNameMeasure =
+      layout.measure != nil || layout.label != nil || layout.title.measure != nil
+      || hasColumnMeasures
     taker = CellTaker(index, sheet: sheet)
     hasOrder =
       layout.revision != nil || layout.submitted != nil || !reading.order.revisions.isEmpty
@@ -174,7 +181,10 @@ final class TableReader: RowVisitor {
       rejectBelowSecondTable()
       return
     }
-    guard !isBelowSignature || placement == nil else { return }
+    if isBelowSignature, let placement {
+      if case .indicator(_, certainty: .certain) = placement { beginSecondTable(record) }
+      return
+    }
     guard !layout.hasIndicatorColumns else {
       if !isBelowSignature { takeAcross(record) }
       return
@@ -316,7 +326,10 @@ final class TableReader: RowVisitor {
     let cells = texts(record)
     let column = layout.indicator ?? layout.label ?? 0
     let name = cells.indices.contains(column) ? cells[column] : ""
-    if isBelowSignature { return }
+    if isBelowSignature {
+      if headerLikeness(cells) != .none { beginSecondTable(record) }
+      return
+    }
     let figures = values.compactMap {
       cells.indices.contains($0.number - 1) ? cells[$0.number - 1] : nil
     }
@@ -326,10 +339,15 @@ final class TableReader: RowVisitor {
       isBelowSignature = true
       return
     }
-    guard !layout.headerRows.contains(TableLayout.withoutTail(cells)) else {
-      // The header stands here again, as on each page of a printed table; so may column numbers.
+    switch headerLikeness(cells) {
+    case .none: break
+    case .same:
+      // Column numbers may follow.
       isFirst = true
       lookForOtherPeriod()
+      return
+    case .other:
+      beginSecondTable(record)
       return
     }
     if !hasDigit, RowShape.isSection(cells) { return }

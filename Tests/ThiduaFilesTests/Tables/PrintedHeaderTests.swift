@@ -1,0 +1,144 @@
+import Testing
+
+@Suite("Headers as offices print them") struct PrintedHeaderTests {
+  private static func quarter(_ figures: String...) -> [String] {
+    figures.map { "ANPHU DT " + $0 }
+  }
+  private static let title = "BÁO CÁO QUÝ II NĂM 2023;;;;\n"
+
+  static let comparisons: [TableCase] = [
+    "So với (%)", "So sánh (%)", "Tỷ lệ (%) so với", "SS (%)", "Tăng, giảm so với",
+    "Chênh lệch (+/-)",
+    "Mức độ hoàn thành so với (%)", "So sánh TH 6 tháng với", "Tốc độ tăng (%)",
+  ].map { group in
+    TableCase(
+      group, path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;\(group);\n;;;KH năm;Cùng kỳ\n1;Diện tích lúa;20;52,5;104\n",
+      figures: quarter("actual 2023-Q2 20"))
+  }
+
+  static let others: [TableCase] = [
+    TableCase(
+      "the plan stands beside the comparison with it", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện;So với (%);\n;;;;KH năm;Cùng kỳ\n"
+        + "1;Diện tích lúa;40;20;50;104\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "a plan that is compared is none", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Lũy kế;Lũy kế so KH\n1;Diện tích lúa;20;50\n",
+      figures: quarter("cumulative 2023-Q2 20")),
+    TableCase(
+      "the quarter before stands beside this one", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;\n;;Quý trước;Quý này\n1;Diện tích lúa;11;20\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "last year stands beside this one", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;\n;;Năm trước;Năm nay\n1;Diện tích lúa;11;20\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "the year above the columns is no period where the title names a quarter", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Năm 2023;\n;;Kế hoạch;Thực hiện\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "nor is it for the cumulative beside a quarter's own", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Năm 2023;\n;;TH quý II;Lũy kế\n1;Diện tích lúa;20;35\n",
+      figures: quarter("actual 2023-Q2 20", "cumulative 2023-Q2 35")),
+    TableCase(
+      "it is one where two columns hold the same", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;Thực hiện năm 2023\n1;Diện tích lúa;20;35\n",
+      figures: quarter("actual 2023-Q2 20", "actual 2023 35")),
+    TableCase(
+      "it is one for an estimate", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;Ước thực hiện năm 2023\n1;Diện tích lúa;20;70\n",
+      figures: quarter("actual 2023-Q2 20", "estimate 2023 70")),
+    TableCase(
+      "months below a quarter stand beside the year's estimate", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Quý II;;;Ước cả năm\n;;Tháng 4;Tháng 5;Tháng 6;\n1;Diện tích lúa;1;2;3;70\n",
+      figures: quarter(
+        "actual 2023-04 1", "actual 2023-05 2", "actual 2023-06 3", "estimate 2023 70")),
+    TableCase(
+      "measures stand behind the names of columns", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch (ha);Thực hiện (m2)\n1;Diện tích lúa;40;205000\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20.5"),
+      findings: ["converted-measure 3:4 205000"]),
+    TableCase(
+      "a measure stands behind a label", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa (m2);205000\n",
+      figures: quarter("actual 2023-Q2 20.5"), findings: ["converted-measure 3:3 205000"]),
+    TableCase(
+      "the row's own measure goes before that of the column", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;Thực hiện (m2)\n1;Diện tích lúa;ha;20\n",
+      figures: quarter("actual 2023-Q2 20")),
+  ]
+
+  @Test(arguments: comparisons)
+  func `what stands below a comparison is no plan`(_ example: TableCase) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+
+  @Test(arguments: others)
+  func `each column is what its printed names say`(_ example: TableCase) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+
+  static let secondTables: [TableCase] = [
+    TableCase(
+      "plan and actual change places", path: "ANPHU.csv",
+      title + "Mã;Chỉ tiêu;Kế hoạch;Thực hiện\nDT;Diện tích lúa;40;20\n"
+        + "Mã;Chỉ tiêu;Thực hiện;Kế hoạch\nTRAU;Đàn trâu;5;9\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["second-table 4:2 Chỉ tiêu"]),
+    TableCase(
+      "last year comes first", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;\n1;Diện tích lúa;20;\n"
+        + "TT;Chỉ tiêu;Cùng kỳ năm 2022;Thực hiện\n2;Đàn trâu;5;9\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["second-table 4:2 Chỉ tiêu"]),
+    TableCase(
+      "other units", path: "bang.csv",
+      title + "TT;Chỉ tiêu;An Bình;An Phú\n1;Diện tích lúa;7;20\nTT;Chỉ tiêu;Tú An;Song An\n"
+        + "2;Đàn trâu;5;9\n",
+      figures: ["ANBINH DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 20"],
+      findings: ["second-table 4:2 Chỉ tiêu"]),
+    TableCase(
+      "below the signatures", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Diện tích lúa;ha;20\n;NGƯỜI LẬP;;CHỦ TỊCH\n"
+        + "2;Đàn trâu;con;5\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["second-table 5:2 Đàn trâu"]),
+    TableCase(
+      "the same columns under another name go on", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\nTT;Chỉ tiêu;Kết quả thực hiện\n"
+        + "2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
+    TableCase(
+      "a note about the chairman ends nothing", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\n"
+        + ";Ghi chú: Chủ tịch UBND phường chịu trách nhiệm;\n2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
+  ]
+
+  @Test(arguments: secondTables)
+  func `a header over other columns begins a table that is told and not read`(
+    _ example: TableCase
+  ) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+
+  @Test(arguments: [
+    "Cộng cụm", "Tổng cụm", "Cộng Cụm 1", "Cộng toàn cụm", "Tổng cộng cụm 1", "Cụm 1",
+    "Cộng (1+2)", "Cả cụm", "TỔNG CỘNG:",
+  ])
+  func `a row that adds up a cluster is not the last unit's`(_ label: String) throws {
+    let read = try ReadTable(
+      Self.title + "TT;Đơn vị;Chỉ tiêu;Thực hiện\n1;An Phú;Diện tích lúa;20\n2;An Bình;Đàn trâu;5\n"
+        + "\(label);;Diện tích lúa;27\n;;Đàn trâu;9\n")
+    #expect(
+      read.figures == ["ANPHU DT actual 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 5"])
+    #expect(read.findings == ["total-row 5:1 \(label)", "total-row 6:2 "])
+  }
+}
