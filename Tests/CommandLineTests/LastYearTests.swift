@@ -73,6 +73,60 @@ import Testing
     }
   }
 
+  /// A had two quarters of both years, B only the first one of 2022; B's rate of this year stands
+  /// without its numerator and denominator.
+  @Test func `figures of other parts of the year, or of other units, are not compared`()
+    async throws
+  {
+    let scratch = try TemporaryFolder()
+    for year in [2022, 2023] {
+      let folder = "\(year)/"
+      let previous = year == 2023 ? "previous;../2022\n" : ""
+      try scratch.write("key;value\ncode;T\nyear;\(year)\n" + previous, to: folder + "campaign.csv")
+      try scratch.write("code;name;cluster\nA;Xã A;Cụm 1\nB;Xã B;Cụm 1\n", to: folder + "units.csv")
+      try scratch.write(
+        """
+        code;name;sector;measure;kind;direction;numerator;denominator
+        LUA;Sản lượng lúa;Trồng trọt;tấn;flow;up;;
+        BH;Người có thẻ;Xã hội;người;stock;none;;
+        DAN;Dân số;Xã hội;người;stock;none;;
+        BHYT;Tỷ lệ bao phủ;Xã hội;%;rate;up;BH;DAN
+
+        """, to: folder + "indicators.csv")
+    }
+    let header = "Mã đơn vị;Mã chỉ tiêu;Kỳ;Thực hiện\n"
+    try scratch.write(
+      header + "A;LUA;Q1;10\nA;LUA;Q2;10\nB;LUA;Q1;7\nA;BH;Q2;90\nA;DAN;Q2;100\nB;BH;Q2;30\n"
+        + "B;DAN;Q2;50\n", to: "2022/inbox/kq.csv")
+    try scratch.write(
+      header + "A;LUA;Q1;15\nA;LUA;Q2;15\nB;LUA;Q1;8\nB;LUA;Q2;9\nA;BH;Q2;96\nA;DAN;Q2;100\n"
+        + "B;BHYT;Q2;50\n", to: "2023/inbox/kq.csv")
+    let campaign = scratch.path + "/2023"
+    _ = try await RunningTool().run(["rollup", campaign, "--period", "2023-Q2", "--quiet"])
+    let book = try WorkbookReader(path: campaign + "/out/2023-Q2/cum/Cụm 1.xlsx")
+    /// What stands in the row of an indicator.
+    func row(_ name: String, on sheet: String) throws -> Set<String> {
+      let cells = try book.cells(of: sheet)
+      let place = try #require(cells.first { $0.value.value == name }?.key)
+      let number = place.drop { $0.isLetter }
+      return Set(cells.filter { $0.key.drop { $0.isLetter } == number }.map(\.value.value))
+    }
+    let rice = try row("Sản lượng lúa", on: "KH-TH")
+    let rate = try row("Tỷ lệ bao phủ", on: "KH-TH")
+    // 30 / 20: A's own; 17 / 7, 47 / 27 and 96 % / 80 % are nobody's.
+    #expect(try row("Sản lượng lúa", on: "Xã A").contains("150"))
+    #expect(rice.isSuperset(of: ["47", "27"]) && rate.isSuperset(of: ["96", "80"]))
+    let note = "không cùng các đơn vị hoặc chưa đủ kỳ nên không so sánh"
+    for cells in [rice, rate] {
+      #expect(cells.contains { $0.contains(note) })
+      #expect(!cells.contains { $0.hasPrefix("174") || $0 == "120" })
+    }
+    #expect(rate.contains { $0.contains("tỷ lệ chung của 1 đơn vị có tử số và mẫu số") })
+    let own = try row("Sản lượng lúa", on: "Xã B")
+    #expect(own.isSuperset(of: ["17", "7"]) && !own.contains { $0.hasPrefix("242") })
+    #expect(own.contains { $0.contains("năm trước chưa có số cùng kỳ đầy đủ") })
+  }
+
   @Test func `what changes in last year's folder is found by verify`() async throws {
     let scratch = try TemporaryFolder()
     _ = try scratch.copy(Self.folder, to: "years")

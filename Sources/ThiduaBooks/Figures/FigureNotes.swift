@@ -20,9 +20,17 @@ struct FigureNotes {
       } else if figure.older > 0 {
         notes.append(words("chưa có số cuối kỳ", "nothing of the period's end"))
       }
+      if figure.actual != nil, book.previousActual(scope, position) != nil,
+        !book.rollup.isComparable(scope, indicator: position)
+      {
+        notes.append(
+          words(
+            "năm trước chưa có số cùng kỳ đầy đủ nên không so sánh",
+            "last year's is not of the same part of the year: not compared"))
+      }
     } else {
       if figure.expected > 0 || figure.reported > 0 {
-        notes.append(figure.reports(in: words.language))
+        notes.append(figure.reports(in: words.language, isRate: indicator.kind == .rate))
       }
       if indicator.kind != .rate,
         let note = figure.unplannedNote(
@@ -33,13 +41,31 @@ struct FigureNotes {
       if figure.actual != nil, book.previousActual(scope, position) != nil,
         !book.rollup.isComparable(scope, indicator: position)
       {
-        notes.append(words("năm trước là của các đơn vị khác", "last year's is of other units"))
+        notes.append(
+          words(
+            "năm trước không cùng các đơn vị hoặc chưa đủ kỳ nên không so sánh",
+            "last year's is not of the same units, or not of the whole period: not compared"))
       }
+      if indicator.kind == .rate, figure.actual != nil, let note = combined { notes.append(note) }
       if indicator.kind == .rate, figure.actual == nil, figure.reported > 0 {
         notes.append(words("không tổng hợp được", "cannot be combined") + extremes)
       }
     }
     return notes.count == 1 ? notes[0] : notes.joined(separator: "; ")
+  }
+
+  /// How many units a combined rate is of, where these are not all that reported it; a weighted mean
+  /// is always called one.
+  private var combined: String? {
+    let count = book.rollup.combinedUnits(scope, indicator: position).count
+    if indicator.numerator == nil {
+      return words(
+        "bình quân theo trọng số của \(count) đơn vị", "mean weighted by size, over \(count) units")
+    }
+    guard count != figure.reported else { return nil }
+    return words(
+      "tỷ lệ chung của \(count) đơn vị có tử số và mẫu số",
+      "combined over the \(count) units that have numerator and denominator")
   }
 
   private func isComputed(_ unit: Int) -> Bool {
@@ -54,8 +80,18 @@ struct FigureNotes {
     }
     guard let low = values.min(by: { $0.1 < $1.1 }), let high = values.max(by: { $0.1 < $1.1 })
     else { return "" }
-    let lowText = "\(book.campaign.units[low.0].name) \(words.number(low.1, decimals: 2))"
-    let highText = "\(book.campaign.units[high.0].name) \(words.number(high.1, decimals: 2))"
+    func named(_ value: (unit: Int, rate: Ratio)) -> String {
+      let rate = words.number(value.rate, decimals: max(indicator.decimals, 2))
+      return "\(book.campaign.units[value.unit].name) \(rate)"
+    }
+    let (lowText, highText) = (named(low), named(high))
+    guard low.1 != high.1 else {
+      let others = values.count - 1
+      return others == 0
+        ? " (\(lowText))"
+        : words(
+          " (\(lowText) và \(others) đơn vị bằng thế)", " (\(lowText), and \(others) the same)")
+    }
     return words(
       " (thấp nhất: \(lowText); cao nhất: \(highText))",
       " (lowest: \(lowText); highest: \(highText))")

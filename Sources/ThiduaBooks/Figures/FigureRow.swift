@@ -41,7 +41,10 @@ struct FigureRow {
 
   private func addLabels(_ depth: Int, to row: inout PlannedRow) {
     row.add(columns[.number], .text(indicator.number), .centered)
-    let isOfWhich = indicator.relation == .ofWhich && indicator.total != nil
+    // Some catalogues name them so already.
+    let isOfWhich =
+      indicator.relation == .ofWhich && indicator.total != nil
+      && !FoldedText.bareKey(indicator.name).hasPrefix("trongdo")
     let label = isOfWhich ? book.words("Trong đó: ", "Of which: ") + indicator.name : indicator.name
     row.add(columns[.indicator], .text(label), .indicator(indent: depth))
     row.add(columns[.measure], .text(indicator.measure.text), .centered)

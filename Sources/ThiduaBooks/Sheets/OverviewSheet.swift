@@ -47,10 +47,16 @@ struct OverviewSheet {
 
   private var reportedTail: String {
     let items = book.selection.status.filter { $0.item.period != nil }
-    guard let last = items.last?.item.period else { return "" }
+    let periods = items.compactMap(\.item.period)
+    guard let last = periods.max(by: { $0.lastMonth < $1.lastMonth }) else { return "" }
     let due = items.filter { $0.item.period == last }
     let received = due.count { $0.state != .missing }
     let period = words.inSentence(last)
+    if case .unit = book.scope {
+      return received == due.count
+        ? words("; đã báo cáo \(period)", "; \(period) has been reported")
+        : words("; chưa báo cáo \(period)", "; \(period) has not been reported")
+    }
     return words(
       "; \(received)/\(due.count) đơn vị đã báo cáo \(period)",
       "; \(received)/\(due.count) units have reported \(period)")
@@ -181,6 +187,9 @@ struct OverviewSheet {
   private var missingLines: [String] {
     let missing = book.selection.status.filter { $0.state == .missing }
     guard !missing.isEmpty else {
+      if case .unit = book.scope {
+        return [words("Đơn vị đã nộp đủ.", "The unit has sent everything.")]
+      }
       return [words("Tất cả đơn vị đã nộp đủ.", "All units have sent everything.")]
     }
     var order: [String] = []

@@ -118,11 +118,13 @@ struct SourcesSheet {
         "Where more is better: actual / plan × 100. Where less is better: \(down)."),
       words(
         "Chỉ tiêu phát sinh: cộng các kỳ, cộng các đơn vị. Thời điểm: lấy kỳ cuối, cộng các đơn vị. "
-          + "Bình quân: trung bình các kỳ, cộng các đơn vị. Tỷ lệ: tổng tử số / tổng mẫu số; không "
-          + "có tử số và mẫu số thì không tổng hợp.",
+          + "Bình quân: trung bình các kỳ, cộng các đơn vị. Tỷ lệ: tổng tử số / tổng mẫu số của "
+          + "các đơn vị có cả hai; chỉ có mẫu số thì lấy bình quân theo trọng số là mẫu số; không có thì "
+          + "không tổng hợp.",
         "Flows add up over periods and units; stocks take the last period and add up over units; "
           + "averages take the mean of periods and add up over units; rates are the sum of numerators "
-          + "over the sum of denominators, and are not combined without them."),
+          + "over the sum of denominators of the units that have both, with only a denominator the mean "
+          + "weighted by it, and are not combined without one."),
       words(
         "Lập bằng thidua \(book.options.version). Mã SHA-256 dưới đây cho biết chính xác tệp nào đã được đọc.",
         "Made by thidua \(book.options.version). The SHA-256 below tells exactly which files were read."

@@ -17,17 +17,24 @@ extension Figure {
   /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
   /// whose actuals are in the sum all the same.
   ///
-  /// Units of which nothing came for the end of the period are told apart, too.
-  public func reports(in language: Language) -> String {
-    let words = reporting(in: language)
+  /// Units of which nothing came for the end of the period are told apart, too. A rate is no sum of
+  /// those that reported.
+  public func reports(in language: Language, isRate: Bool = false) -> String {
+    let words = reporting(in: language, isRate: isRate)
     guard older > 0 else { return words }
+    guard expected == 0 || unplanned == 0 else {
+      return words
+        + (language == .en
+          ? "; of all that reported \(older) have nothing of the period's end"
+          : "; trong các đơn vị đã báo cáo có \(older) đơn vị chưa có số cuối kỳ")
+    }
     return words
       + (language == .en
         ? ", \(older) of them nothing of the period's end"
         : ", trong đó \(older) chưa có số cuối kỳ")
   }
 
-  private func reporting(in language: Language) -> String {
+  private func reporting(in language: Language, isRate: Bool) -> String {
     let isEnglish = language == .en
     guard expected > 0 else {
       return isEnglish ? "\(reported) units reported" : "\(reported) đơn vị báo cáo"
@@ -36,6 +43,11 @@ extension Figure {
     guard unplanned > 0 else {
       return isEnglish
         ? "\(planned)/\(expected) units reported" : "\(planned)/\(expected) đơn vị báo cáo"
+    }
+    guard !isRate else {
+      return isEnglish
+        ? "\(planned)/\(expected) units with a plan reported, and \(unplanned) without one"
+        : "\(planned)/\(expected) đơn vị có kế hoạch báo cáo, ngoài ra có \(unplanned) đơn vị không có kế hoạch"
     }
     return isEnglish
       ? "\(planned)/\(expected) units with a plan reported, the sum holds \(unplanned) more without one"

@@ -34,8 +34,12 @@ public struct LastYear: Sendable {
 
   /// What a unit reached in an indicator, by their positions in this year's campaign.
   public func actual(unit: Int, indicator: Int) -> Ratio? {
+    figure(unit: unit, indicator: indicator)?.actual
+  }
+
+  private func figure(unit: Int, indicator: Int) -> UnitFigure? {
     guard let unit = unitOf[unit], let indicator = indicatorOf[indicator] else { return nil }
-    return units[unit * campaign.indicators.count + indicator].actual
+    return units[unit * campaign.indicators.count + indicator]
   }
 
   /// What units reached together in all indicators.
@@ -71,13 +75,61 @@ public struct LastYearFigures: Sendable {
 }
 
 extension Rollup {
-  /// Whether this year's figure and last year's are of the same units, so that one may be divided
-  /// by the other.
+  /// Whether this year's figure and last year's are of the same units and the same part of the year,
+  /// so that one may be divided by the other.
+  ///
+  /// A rate over several units is made of others' figures: those of its numerator and denominator, or
+  /// its weights.
   public func isComparable(_ scope: Scope, indicator: Int) -> Bool {
     guard let last = lastYear?.lastYear else { return false }
+    let parts = scope.isUnit ? [indicator] : parts(of: indicator)
     return campaign.units(of: scope).allSatisfy { unit in
-      let now = units[unit * campaign.indicators.count + indicator].actual
-      return (now == nil) == (last.actual(unit: unit, indicator: indicator) == nil)
+      let now = parts.map { ActualState(units[unit * campaign.indicators.count + $0]) }
+      let before = parts.map { last.state(unit: unit, indicator: $0) }
+      return now == before || now.contains(.none) && before.contains(.none)
     }
+  }
+
+  /// The units of a scope that a combined rate is of: those that have all its parts.
+  public func combinedUnits(_ scope: Scope, indicator: Int) -> [Int] {
+    let parts = parts(of: indicator)
+    return campaign.units(of: scope).filter { unit in
+      parts.allSatisfy { units[unit * campaign.indicators.count + $0].actual != nil }
+    }
+  }
+
+  /// The indicators whose figures are combined.
+  private func parts(of position: Int) -> [Int] {
+    let indicator = campaign.indicators[position]
+    guard indicator.kind == .rate, let denominator = indicator.denominator else {
+      return [position]
+    }
+    return [indicator.numerator ?? position, denominator]
+  }
+}
+
+/// What there is of an actual at the end of a period.
+private enum ActualState {
+  case none
+  /// Nothing of the period's last quarter, or month, is in it.
+  case older
+  case whole
+
+  init(_ figure: UnitFigure?) {
+    self = figure?.actual == nil ? .none : figure?.rest.isOlder == true ? .older : .whole
+  }
+}
+
+extension LastYear {
+  /// What there is of a unit's actual, by the positions in this year's campaign.
+  fileprivate func state(unit: Int, indicator: Int) -> ActualState {
+    ActualState(figure(unit: unit, indicator: indicator))
+  }
+}
+
+extension Scope {
+  /// Whether it is one unit.
+  fileprivate var isUnit: Bool {
+    if case .unit = self { true } else { false }
   }
 }

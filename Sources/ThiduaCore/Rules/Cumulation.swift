@@ -26,6 +26,8 @@ public struct ReportedValue: Sendable {
 
   /// Cumulative by its column, or by its period: six months, nine months, the year.
   var isCumulative: Bool { kind == .cumulative || slot >= Period.firstHalf }
+  /// The first month of what it is a sum of.
+  var coveredFrom: Int { isCumulative ? 1 : firstMonth }
 }
 
 /// A cumulated actual, with the values that make it.
@@ -86,8 +88,8 @@ public struct Cumulation {
       if plain != nil {
         return value(upToMonth: last).map { cumulated.value - $0 } ?? cumulated.value
       }
-      let own = cumulated.parts.filter { $0.firstMonth > last }
-      if !cumulated.parts.contains(where: { $0.firstMonth <= last && $0.lastMonth > last }) {
+      let own = cumulated.parts.filter { $0.coveredFrom > last }
+      if !cumulated.parts.contains(where: { $0.coveredFrom <= last && $0.lastMonth > last }) {
         return own.reduce(Ratio(0)) { $0 + Ratio($1.value) }
       }
       // A cumulative value spans the period and what was before it.

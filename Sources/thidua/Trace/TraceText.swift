@@ -106,7 +106,7 @@ struct TraceText {
         "\(name): \(isUnformed ? words("không tổng hợp được", "cannot be combined") : none)")
     }
     if indicator.kind == .rate { lines += rateLines }
-    lines.append(figure.reports(in: words.language) + ":")
+    lines.append(figure.reports(in: words.language, isRate: indicator.kind == .rate) + ":")
     return lines + units.flatMap(contribution)
   }
 

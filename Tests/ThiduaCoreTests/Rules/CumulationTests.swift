@@ -87,4 +87,25 @@ private let cases: [CumulationCase] = [
     #expect(result?.value.decimalText() == example.value)
     #expect(result?.isEstimate ?? false == example.isEstimate)
   }
+
+  /// The second is what was reached in the second quarter alone.
+  @Test(
+    arguments: [
+      ("Q1 a 10,Q2 a 5", "5"), ("Q2 a 5", "5"), ("T4 a 1,T6 a 2", "3"), ("Q1 a 10,H1 a 25", "15"),
+      ("Q1 a 120,Q2 a 200,Q2 c 320", "200"),
+      // What was typed for the quarter, though the first one is missing, or does not fit.
+      ("Q2 a 200,Q2 c 320", "200"), ("Q1 a 100,Q2 a 200,Q2 c 320", "200"),
+      ("T4 a 1,T5 a 2,T6 a 3,Q2 c 30", "6"),
+      // Nobody knows how much of it came before.
+      ("Q2 c 320", nil), ("T1 a 10,H1 a 25", nil), ("T6 a 3,Q2 c 30", nil),
+    ] as [(String, String?)])
+  func `what was reached in a quarter alone is what was reported of it, or a difference`(
+    _ reported: String, _ value: String?
+  ) throws {
+    let example = CumulationCase(name: "", kind: .flow, month: 6, reported: reported, value: nil)
+    let cumulation = Cumulation(example.values, kind: .flow)
+    let cumulated = try #require(cumulation.cumulated(upToMonth: 6))
+    let inPeriod = cumulation.inPeriod(.quarter(2, of: 2023), cumulated: cumulated)
+    #expect(inPeriod?.decimalText() == value)
+  }
 }
