@@ -31,8 +31,11 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     return CSVRows.rows(try String(contentsOf: file, encoding: .utf8))
   }
 
+  /// The rows that were found, without their messages.
+  func found() async throws -> [[String]] { try await rows().map { $0.dropLast() } }
+
   /// Rolls up a copy of the campaign with the case's files and gives the rows that were found.
-  func found() async throws -> [[String]] {
+  func rows() async throws -> [[String]] {
     let scratch = try TemporaryFolder()
     try scratch.copy(Self.root.appendingPathComponent("campaign"), to: "campaign")
     try overlay(scratch.file("campaign"))
@@ -40,7 +43,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
       ["rollup", scratch.path + "/campaign", "--period", "2023-Q2", "--quiet"])
     #expect(run.status <= 1, "\(run.errors)")
     let findings = try scratch.read("campaign/out/2023-Q2/data/findings.csv")
-    return CSVRows.rows(String(decoding: findings, as: UTF8.self)).map { $0.dropLast() }
+    return CSVRows.rows(String(decoding: findings, as: UTF8.self))
   }
 
   private func overlay(_ campaign: URL) throws {

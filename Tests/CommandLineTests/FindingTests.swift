@@ -13,6 +13,13 @@ import ThiduaCore
     #expect(expected.contains { $0[1] == example.name }, "the case does not show its own code")
   }
 
+  @Test(arguments: ["duplicate-row", "repeated-row"])
+  func `a row that another sheet has, too, is told with that sheet`(_ code: String) async throws {
+    let rows = try await FindingCase(name: code).rows()
+    let row = try #require(rows.first { $0[3] == "Bản sao" })
+    #expect(row.last?.hasPrefix("Dòng 3 của trang “Quý II” có cùng") == true)
+  }
+
   @Test func `every code has a case`() {
     #expect(FindingCase.all.map(\.name) == FindingCode.allCases.map(\.rawValue).sorted())
   }

@@ -210,6 +210,16 @@ extension FindingCause {
       """
     case .duplicateRow(let line):
       "This row repeats line \(line) with another value; neither counts. Delete the wrong one."
+    case .duplicateOnSheet(let sheet, let line):
+      """
+      Row \(line) of the sheet “\(sheet)” has the same with another value; neither counts. Check the \
+      units and periods that both sheets name, or delete the wrong row.
+      """
+    case .repeatedOnSheet(let sheet, let line):
+      """
+      Row \(line) of the sheet “\(sheet)” has the same value; it counts once. Check the units and \
+      periods that both sheets name, or delete one row.
+      """
     case .repeatedRow(let line):
       "This row repeats line \(line) with the same value; it counts once. Delete one of them."
     case .overlappingPeriods(let months, let quarter):

@@ -209,6 +209,16 @@ extension FindingCause {
       Hàng này trùng với dòng \(line) nhưng số khác nhau; cả hai đều không được tính. Hãy \
       xóa hàng sai.
       """
+    case .duplicateOnSheet(let sheet, let line):
+      """
+      Dòng \(line) của trang “\(sheet)” có cùng chỉ tiêu, đơn vị và kỳ nhưng số khác; cả hai đều không \
+      được tính. Hãy xem lại đơn vị và kỳ ghi trên hai trang, hoặc xóa hàng sai.
+      """
+    case .repeatedOnSheet(let sheet, let line):
+      """
+      Dòng \(line) của trang “\(sheet)” có cùng số liệu này; chỉ tính một lần. Hãy xem lại đơn vị và \
+      kỳ ghi trên hai trang, hoặc xóa một hàng.
+      """
     case .repeatedRow(let line):
       "Hàng này lặp lại dòng \(line) với cùng số liệu; chỉ tính một lần. Nên xóa một hàng."
     case .overlappingPeriods(let months, let quarter):

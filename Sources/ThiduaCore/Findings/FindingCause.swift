@@ -94,8 +94,12 @@ public enum FindingCause: Hashable, Sendable {
   case negativeValue
   /// `duplicate-row`: repeated row, other value.
   case duplicateRow(line: Int)
+  /// `duplicate-row`: the same on another sheet, other value.
+  indirect case duplicateOnSheet(sheet: String, line: Int)
   /// `repeated-row`: repeated row, same value.
   case repeatedRow(line: Int)
+  /// `repeated-row`: the same on another sheet, same value.
+  indirect case repeatedOnSheet(sheet: String, line: Int)
   /// `overlapping-periods`: months and quarter disagree.
   indirect case overlappingPeriods(months: String, quarter: String)
   /// `ambiguous-number`: number with two readings.
@@ -169,11 +173,11 @@ public enum FindingCause: Hashable, Sendable {
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure: .wrongMeasure
     case .negativeValue: .negativeValue
-    case .duplicateRow: .duplicateRow
+    case .duplicateRow, .duplicateOnSheet: .duplicateRow
     case .strayQuote: .strayQuote
     case .emptyFile: .emptyFile
     case .extraCells: .extraCells
-    case .repeatedRow: .repeatedRow
+    case .repeatedRow, .repeatedOnSheet: .repeatedRow
     case .overlappingPeriods: .overlappingPeriods
     case .ambiguousNumber: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators

@@ -115,11 +115,17 @@ struct SubmissionJoin {
       switch loss {
       case .repeats(let first):
         table.mark(position, .isSuperseded)
-        report(.repeatedRow(line: table.line(of: first)), at: position)
+        let (line, sheet) = (table.line(of: first), otherSheet(of: first, than: position))
+        report(
+          sheet.map { .repeatedOnSheet(sheet: $0, line: line) } ?? .repeatedRow(line: line),
+          at: position)
       case .contradicts(let first):
         table.mark(first, .isInError)
         table.mark(position, .isInError)
-        report(.duplicateRow(line: table.line(of: first)), at: position)
+        let (line, sheet) = (table.line(of: first), otherSheet(of: first, than: position))
+        report(
+          sheet.map { .duplicateOnSheet(sheet: $0, line: line) } ?? .duplicateRow(line: line),
+          at: position)
       case .isReplaced(let winner):
         table.mark(position, .isSuperseded)
         let path = table.files[table.file(of: winner)].path
@@ -129,6 +135,12 @@ struct SubmissionJoin {
         report(isUnclear ? .unclearOrder(counted: path) : .superseded(by: path), at: position)
       }
     }
+  }
+
+  /// The sheet of a cell, where it is not that of another one.
+  private func otherSheet(of position: Int, than other: Int) -> String? {
+    let sheet = table.sheet(of: position)
+    return sheet == table.sheet(of: other) ? nil : sheet
   }
 
   /// Takes the winner of a contest among what counts.

@@ -102,6 +102,15 @@ def compound(*names):
     return header + table + entries
 
 
+def repeated_books():
+    """The same figure on two sheets of one title."""
+    def sheet(value):
+        return [["Báo cáo quý II năm 2023"], ["Mã chỉ tiêu", "Chỉ tiêu", "Thực hiện"], ["BO", "Đàn bò", value]]
+
+    finding("duplicate-row", "B.xlsx", saved(book(**{"Quý II": sheet(5), "Bản sao": sheet(7)})))
+    finding("repeated-row", "B.xlsx", saved(book(**{"Quý II": sheet(5), "Bản sao": sheet(5)})))
+
+
 def formula_books():
     """Formulas without results, error values, dates, percentages."""
     head = ["Mã chỉ tiêu", "Chỉ tiêu", "Thực hiện"]
@@ -212,6 +221,7 @@ def conversions():
     put("Cases/convert-takes-the-encoding-that-is-named/campaign/cu.csv", encoded("Tú An;Cửu An\n", "vni"))
 
 
+repeated_books()
 formula_books()
 sheet_books()
 other_formats()
