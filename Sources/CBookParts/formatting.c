@@ -1,11 +1,11 @@
 #include "CBookParts.h"
+#include "digits.h"
 
 #include <math.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdio_ext.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* The library prints every cell and every attribute of a part by fprintf, and every result of a
@@ -28,18 +28,6 @@ enum {
 static const double largest_whole = 1e15;
 static const double powers[MOST_DECIMALS + 1] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
 
-/* Writes the digits of a whole number, at least so many; returns how many bytes. */
-static size_t write_digits(char *text, unsigned long long number, size_t least) {
-  char digits[20];
-  size_t count = 0;
-  while (number > 0 || count < least) {
-    digits[count++] = (char)('0' + number % 10);
-    number /= 10;
-  }
-  for (size_t place = 0; place < count; place++) text[place] = digits[count - 1 - place];
-  return count;
-}
-
 /* Writes a whole number; returns how many bytes. */
 static size_t write_int(char *text, int number) {
   size_t count = 0;
@@ -61,8 +49,8 @@ static size_t write_decimal(char *text, double number) {
     if (scaled / powers[decimals] != size) continue;
     size_t count = 0;
     if (number < 0) text[count++] = '-';
-    unsigned long long digits = (unsigned long long)scaled, scale = 1;
-    for (size_t place = 0; place < decimals; place++) scale *= 10;
+    unsigned long long digits = (unsigned long long)scaled;
+    unsigned long long scale = (unsigned long long)powers[decimals];
     count += write_digits(text + count, digits / scale, 1);
     if (decimals == 0) return count;
     text[count++] = '.';

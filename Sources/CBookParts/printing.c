@@ -1,4 +1,5 @@
 #include "CBookParts.h"
+#include "digits.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,14 +21,7 @@ void lxw_rowcol_to_cell(char *name, lxw_row_t row, lxw_col_t column) {
   }
   while (count > 0) *name++ = letters[--count];
 
-  char digits[10];
-  uint32_t number = row + 1;
-  do {
-    digits[count++] = (char)('0' + number % 10);
-    number /= 10;
-  } while (number > 0);
-  while (count > 0) *name++ = digits[--count];
-  *name = '\0';
+  name[write_digits(name, (unsigned long long)row + 1, 1)] = '\0';
 }
 
 /* A copy of a text in which `&`, `<` and `>` are written as entities; null where there is no memory. */

@@ -20,9 +20,7 @@ struct FigureNotes {
       } else if figure.older > 0 {
         notes.append(words("chưa có số cuối kỳ", "nothing of the period's end"))
       }
-      if figure.actual != nil, book.previousActual(scope, position) != nil,
-        !book.rollup.isComparable(scope, indicator: position)
-      {
+      if isNotCompared {
         notes.append(
           words(
             "năm trước chưa có số cùng kỳ đầy đủ nên không so sánh",
@@ -38,9 +36,7 @@ struct FigureNotes {
       {
         notes.append(note)
       }
-      if figure.actual != nil, book.previousActual(scope, position) != nil,
-        !book.rollup.isComparable(scope, indicator: position)
-      {
+      if isNotCompared {
         notes.append(
           words(
             "năm trước không cùng các đơn vị hoặc chưa đủ kỳ nên không so sánh",
@@ -52,6 +48,12 @@ struct FigureNotes {
       }
     }
     return notes.count == 1 ? notes[0] : notes.joined(separator: "; ")
+  }
+
+  /// Whether there is a figure of last year that this one is not compared with.
+  private var isNotCompared: Bool {
+    figure.actual != nil && book.previousActual(scope, position) != nil
+      && !book.rollup.isComparable(scope, indicator: position)
   }
 
   /// How many units a combined rate is of, where these are not all that reported it; a weighted mean

@@ -79,20 +79,12 @@ final class HeaderWords: Sendable {
     case .ambiguous(let codes)?: return .ambiguousUnit(codes)
     case .unknown?, nil: break
     }
-    if Self.measure(behind: cell) != nil, let open = cell.lastIndex(of: "(") {
-      let sense = sense(of: FoldedText.cleaned(String(cell[..<open])))
+    if Measure.stated(behind: cell) != nil {
+      let sense = sense(of: Measure.parted(cell).name)
       if case .figures = sense { return sense }
     }
     if Self.isComparison(cell) { return .comparison }
     return Self.neutrals.contains(FoldedText.bareKey(cell)) ? .neutral : .unknown
-  }
-
-  /// The measure that stands behind a name, in brackets: `ha` of `Kế hoạch (ha)`; nothing where none
-  /// does, or a percentage.
-  static func measure(behind name: String) -> Measure? {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return nil }
-    let measure = Measure(String(name[name.index(after: open)...].dropLast()))
-    return measure.isCommon && !measure.looksLikeRate ? measure : nil
   }
 
   /// Whether a name says that something is compared with a plan or with another period, or is of the
@@ -142,7 +134,7 @@ final class HeaderWords: Sendable {
     "cum", "khoi", "toan cum", "toan khoi", "binh quan", "ghi", "nguoi", "xep",
   ]
   private static let passedOverPhrases = [
-    "so sanh", "so voi", "ty le", "ti le", "tang giam", "cung ky", "nam truoc", "diem", "danh gia",
+    "so sanh", "ty le", "ti le", "cung ky", "nam truoc", "diem", "danh gia",
     "trong so", "thu tu", "dien thoai",
   ]
 }

@@ -22,7 +22,7 @@ struct IndicatorNames: Sendable {
   func positions(of cell: String) -> Set<Int> {
     if let position = codes[cell] { return [position] }
     if let found = positions(named: cell) { return found }
-    let (name, measure) = Self.parted(cell)
+    let (name, measure) = Measure.parted(cell)
     guard let measure, let found = positions(named: name) else { return [] }
     // Figures in another measure would be wrong by its factor.
     return found.filter { measure.powerOfTen(to: indicators[$0].measure) == 0 }
@@ -41,14 +41,7 @@ struct IndicatorNames: Sendable {
     if found.count > 1 {
       return .ambiguousIndicator(among: found.map { indicators[$0] })
     }
-    let near = byBareName[FoldedText.bareKey(Self.parted(cell).name)] ?? []
+    let near = byBareName[FoldedText.bareKey(Measure.parted(cell).name)] ?? []
     return .unknownHeading(suggestion: near.count == 1 ? near.map { indicators[$0].title }[0] : "")
-  }
-
-  /// A name and the measure in parentheses after it.
-  private static func parted(_ cell: String) -> (name: String, measure: Measure?) {
-    guard cell.hasSuffix(")"), let start = cell.lastIndex(of: "(") else { return (cell, nil) }
-    let measure = cell[cell.index(after: start)...].dropLast()
-    return (FoldedText.cleaned(String(cell[..<start])), Measure(String(measure)))
   }
 }

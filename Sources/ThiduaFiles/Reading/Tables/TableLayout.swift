@@ -124,7 +124,7 @@ struct TableLayout {
         continue
       }
       values.append(value)
-      columnMeasures[value.number] = HeaderWords.measure(behind: column.name)
+      columnMeasures[value.number] = Measure.stated(behind: column.name)
       if let first = seen[value.meaning] {
         repeated.insert(value.meaning)
         report(.duplicateColumn(other: first + 1), position, column)

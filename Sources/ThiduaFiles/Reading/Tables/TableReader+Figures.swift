@@ -119,8 +119,8 @@ extension TableReader {
     guard let column = layout.label, column < record.fieldCount,
       record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") })
     else { return nil }
-    let measure = HeaderWords.measure(behind: text(record, column))
-    let own = HeaderWords.measure(behind: index.campaign.indicators[indicator].name)
+    let measure = Measure.stated(behind: text(record, column))
+    let own = Measure.stated(behind: index.campaign.indicators[indicator].name)
     return measure?.text == own?.text ? nil : measure
   }
 

@@ -1,0 +1,17 @@
+extension Measure {
+  /// A name and the measure in parentheses after it: `Diện tích lúa (ha)`.
+  public static func parted(_ name: String) -> (name: String, measure: Measure?) {
+    guard name.hasSuffix(")"), let start = name.lastIndex(of: "(") else { return (name, nil) }
+    let inside = name[name.index(after: start)...].dropLast()
+    return (FoldedText.cleaned(String(name[..<start])), Measure(String(inside)))
+  }
+
+  /// The measure that stands behind the name of a column or a row (`Kế hoạch (ha)`); nothing where
+  /// none that is known does, or a percentage, which says how much of a plan was reached.
+  public static func stated(behind name: String) -> Measure? {
+    guard let measure = parted(name).measure, measure.isCommon, !measure.looksLikeRate else {
+      return nil
+    }
+    return measure
+  }
+}
