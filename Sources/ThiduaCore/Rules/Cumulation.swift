@@ -90,7 +90,7 @@ public struct Cumulation {
       }
       let own = cumulated.parts.filter { $0.coveredFrom > last }
       if !cumulated.parts.contains(where: { $0.coveredFrom <= last && $0.lastMonth > last }) {
-        return own.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+        return Self.total(own)
       }
       // A cumulative value spans the period and what was before it.
       if let reported = reported(in: period) { return reported }
@@ -115,7 +115,7 @@ public struct Cumulation {
       period.slot < 12 ? own : Self.inPeriodParts(of: (period.firstMonth - 1) / 3, among: own)
     let months = parts.reduce(0) { $0 + $1.monthCount }
     guard months == period.lastMonth - period.firstMonth + 1 else { return nil }
-    return parts.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+    return Self.total(parts)
   }
 
   /// An estimate counts only where nothing final is reported for a period that ends in the same
@@ -198,10 +198,14 @@ public struct Cumulation {
     return mean
   }
 
+  private static func total(_ parts: [ReportedValue]) -> Ratio {
+    parts.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+  }
+
   private static func sum(_ parts: [ReportedValue]) -> CumulatedActual? {
     guard !parts.isEmpty else { return nil }
     return CumulatedActual(
-      value: parts.reduce(Ratio(0)) { $0 + Ratio($1.value) },
+      value: total(parts),
       isEstimate: parts.contains { $0.isEstimate },
       lastMonth: parts.map(\.lastMonth).max() ?? 0, parts: parts)
   }
