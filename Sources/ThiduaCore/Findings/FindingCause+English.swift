@@ -268,6 +268,16 @@ extension FindingCause {
       The plan in the report differs from the one on file (\(registered)), which stands. \
       If the plan has changed, send a new registration.
       """
+    case .farFromPlan(let times, let isAbove, let planned):
+      """
+      What was reached is \(isAbove ? "" : "1/")\(times)\(isAbove ? " times" : " of") the plan (\(planned)). It \
+      counts; check both numbers: the measure, the decimal mark, the zeros.
+      """
+    case .plansFarApart(let times, let isAbove, let assigned):
+      """
+      The registered plan is \(isAbove ? "" : "1/")\(times)\(isAbove ? " times" : " of") the assigned one \
+      (\(assigned)). It counts; check both numbers: the measure, the decimal mark, the zeros.
+      """
     case .badDate:
       "This date is not understood. Write it like 28/02/2023."
     case .numberTooLarge:

@@ -273,6 +273,16 @@ extension FindingCause {
       Kế hoạch ghi trong báo cáo khác với kế hoạch đã có (\(Self.vi(registered))); kế hoạch đã có \
       được giữ. Nếu kế hoạch thay đổi, hãy gửi lại bản đăng ký.
       """
+    case .farFromPlan(let times, let isAbove, let planned):
+      """
+      Thực hiện đến kỳ này \(Self.times(times, isAbove)) kế hoạch (\(Self.vi(planned))). Vẫn được tính; hãy xem \
+      lại cả hai số: đơn vị tính, dấu thập phân, số chữ số 0.
+      """
+    case .plansFarApart(let times, let isAbove, let assigned):
+      """
+      Số đăng ký \(Self.times(times, isAbove)) chỉ tiêu giao (\(Self.vi(assigned))). Vẫn được tính; hãy xem \
+      lại cả hai số: đơn vị tính, dấu thập phân, số chữ số 0.
+      """
     case .badDate:
       "Không hiểu ngày này. Hãy ghi như 28/02/2023."
     case .numberTooLarge:
@@ -290,6 +300,10 @@ extension FindingCause {
 extension FindingCause {
   /// A text with its numbers as Vietnamese writes them.
   private static func vi(_ text: String) -> String { Language.vi.numbers(in: text) }
+
+  private static func times(_ times: String, _ isAbove: Bool) -> String {
+    isAbove ? "gấp khoảng \(vi(times)) lần" : "chỉ bằng khoảng 1/\(vi(times))"
+  }
 
   /// A day as Vietnamese writes it: `2023-07-05` becomes `05/07/2023`.
   private static func day(_ text: String) -> String {

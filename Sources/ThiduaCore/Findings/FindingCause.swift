@@ -128,6 +128,10 @@ public enum FindingCause: Hashable, Sendable {
   case late(due: String)
   /// `plan-differs`: plans differ.
   case planDiffers(registered: String)
+  /// `far-from-plan`: what was reached is many times the plan, or a small part of it.
+  indirect case farFromPlan(times: String, isAbove: Bool, planned: String)
+  /// `far-from-plan`: the registered plan is many times the assigned one, or a small part of it.
+  indirect case plansFarApart(times: String, isAbove: Bool, assigned: String)
   /// `bad-date`: date not understood.
   case badDate
   /// `bad-number`: not a number.
@@ -192,6 +196,7 @@ public enum FindingCause: Hashable, Sendable {
     case .missingReport: .missingReport
     case .late: .late
     case .planDiffers: .planDiffers
+    case .farFromPlan, .plansFarApart: .farFromPlan
     case .badDate: .badDate
     case .ignoredColumn: .ignoredColumn
     case .legacyEncoding: .legacyEncoding

@@ -94,6 +94,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case late
   /// Plans differ.
   case planDiffers = "plan-differs"
+  /// Figure far from its plan.
+  case farFromPlan = "far-from-plan"
   /// Date not understood.
   case badDate = "bad-date"
   /// Column not read.
@@ -122,7 +124,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
       .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
-      .cumulativeDiffers:
+      .cumulativeDiffers, .farFromPlan:
       .warning
     default: .error
     }
@@ -185,6 +187,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .missingReport: ("Chưa báo cáo", "Report missing")
     case .late: ("Nộp muộn", "Late")
     case .planDiffers: ("Kế hoạch khác nhau", "Plans differ")
+    case .farFromPlan: ("Số cách xa kế hoạch", "Figure far from its plan")
     case .badDate: ("Ngày không đọc được", "Date not understood")
     case .ignoredColumn: ("Cột không đọc", "Column not read")
     case .legacyEncoding: ("Bảng mã cũ", "Old encoding")

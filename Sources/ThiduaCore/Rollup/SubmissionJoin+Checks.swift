@@ -73,6 +73,33 @@ extension SubmissionJoin {
       at: value.cell)
   }
 
+  /// What was reached may not be many times the plan; told at the largest of its parts.
+  mutating func checkDistance(of cumulated: CumulatedActual, indicator: Int) {
+    let own = campaign.indicators[indicator]
+    guard let planned = plannedEvidence(),
+      let distance = PlanDistance(reached: cumulated.value, planned: planned, indicator: own),
+      let largest = cumulated.parts.max(by: { Ratio($0.value) < Ratio($1.value) })
+    else { return }
+    report(
+      .farFromPlan(
+        times: distance.times, isAbove: distance.isAbove, planned: planned.measured(in: own)),
+      at: largest.cell)
+  }
+
+  /// A unit registers about what it was assigned.
+  mutating func comparePlans(indicator: Int) {
+    let own = campaign.indicators[indicator]
+    let place = places[indicator].registered
+    guard place >= 0, let assigned = settled.standingTarget(.assigned)?.value?.evidence,
+      let registered = settled.standingTarget(.registered)?.value?.evidence,
+      let distance = PlanDistance(registered: registered, assigned: assigned, indicator: own)
+    else { return }
+    report(
+      .plansFarApart(
+        times: distance.times, isAbove: distance.isAbove, assigned: assigned.measured(in: own)),
+      at: place)
+  }
+
   /// Rates that were not reported come from numerator and denominator; reported ones are
   /// compared with them.
   mutating func computeRates(unit: Int) {
@@ -210,5 +237,12 @@ extension Campaign {
       let parts = indicators.indices.filter { indicators[$0].total == total }
       return parts.isEmpty ? nil : (total, parts)
     }
+  }
+}
+
+extension Ratio {
+  /// The number with the measure of its indicator: `6830 triệu đồng`.
+  fileprivate func measured(in indicator: Indicator) -> String {
+    indicator.measure.isEmpty ? decimalText() : "\(decimalText()) \(indicator.measure.text)"
   }
 }

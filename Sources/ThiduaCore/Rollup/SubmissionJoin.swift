@@ -71,6 +71,7 @@ struct SubmissionJoin {
     holdContests(positions, unit: unit, indicator: indicator)
     resolveDoubts(positions, unit: unit, indicator: indicator)
     takeTargets(pair: pair, unit: unit, indicator: indicator)
+    comparePlans(indicator: indicator)
     cumulate(pair: pair, unit: unit, indicator: indicator)
     trace(pair: pair, indicator: indicator, positions)
   }
@@ -218,14 +219,10 @@ struct SubmissionJoin {
   /// The chosen baseline's target, else the other one's: its low bound, else its high one.
   ///
   /// A target that is in doubt itself is no evidence, and the other one's is asked.
-  private func plannedEvidence() -> Ratio? {
-    let chosen: FigureKind =
-      campaign.settings.baseline == .registered ? .registered : .assigned
-    let other: FigureKind = chosen == .registered ? .assigned : .registered
-    for kind in [chosen, other] {
-      if let evidence = settled.standingTarget(kind)?.value?.evidence { return evidence }
-    }
-    return nil
+  func plannedEvidence() -> Ratio? {
+    let isRegistered = campaign.settings.baseline == .registered
+    return settled.standingTarget(isRegistered ? .registered : .assigned)?.value?.evidence
+      ?? settled.standingTarget(isRegistered ? .assigned : .registered)?.value?.evidence
   }
 
   /// The unit's last cumulative actual, without the values that are in doubt themselves.
@@ -345,6 +342,7 @@ struct SubmissionJoin {
       figure.inPeriod = nil
     }
     figures[pair] = figure
+    checkDistance(of: cumulated, indicator: indicator)
     if kind == .flow {
       checkFlow(values, decimals: campaign.indicators[indicator].decimals)
     }
