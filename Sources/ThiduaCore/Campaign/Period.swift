@@ -4,18 +4,20 @@
 public struct Period: Hashable, Sendable {
   /// The calendar year.
   public let year: Int
-  /// Which of the nineteen periods of a year this is: 0–11 months, 12–15 quarters, 16 the first
-  /// half, 17 the first nine months, 18 the year.
+  /// Which of the periods of a year this is: 0–11 months, 12–15 quarters, 16 the first half, 17 the
+  /// first nine months, 18 the year, 19–25 the first 2, 4, 5, 7, 8, 10, 11 months.
   public let slot: UInt8
 
   /// The number of slots of a year.
-  public static let slotCount = 19
+  public static let slotCount = 26
   /// The slot of the first half-year (6 tháng đầu năm).
   public static let firstHalf: UInt8 = 16
   /// The slot of the first nine months.
   public static let nineMonths: UInt8 = 17
   /// The slot of the whole year.
   public static let wholeYear: UInt8 = 18
+  /// The months from the year's beginning that are no other period, from slot 19 on.
+  private static let otherMonthCounts = [2, 4, 5, 7, 8, 10, 11]
 
   /// Makes the period of a slot.
   public init(year: Int, slot: UInt8) {
@@ -31,6 +33,18 @@ public struct Period: Hashable, Sendable {
   /// The period of a quarter, 1 to 4.
   public static func quarter(_ quarter: Int, of year: Int) -> Period {
     Period(year: year, slot: UInt8(11 + quarter))
+  }
+
+  /// The slot of the first months of a year, 1 to 12 of them (10 tháng đầu năm).
+  static func slot(ofFirstMonths count: Int) -> UInt8? {
+    switch count {
+    case 1: 0
+    case 3: 12
+    case 6: firstHalf
+    case 9: nineMonths
+    case 12: wholeYear
+    default: otherMonthCounts.firstIndex(of: count).map { wholeYear + 1 + UInt8($0) }
+    }
   }
 
   /// The same period of the year before.
@@ -51,7 +65,7 @@ public struct Period: Hashable, Sendable {
   /// Whether the period is a quarter.
   public var isQuarter: Bool { slot >= 12 && slot < 16 }
 
-  /// Whether a value of this period is cumulative by nature: six months, nine months, the year.
+  /// Whether a value of this period is cumulative by nature: the first six, nine, ten months, the year.
   public var isCumulative: Bool { slot >= Self.firstHalf }
 
   /// The first month of a slot, 1 to 12.
@@ -70,7 +84,8 @@ public struct Period: Hashable, Sendable {
     case 12..<16: Int(slot - 12) * 3 + 3
     case firstHalf: 6
     case nineMonths: 9
-    default: 12
+    case wholeYear: 12
+    default: otherMonthCounts[Int(slot - wholeYear) - 1]
     }
   }
 
@@ -92,22 +107,24 @@ public struct Period: Hashable, Sendable {
     case (Self.firstHalf, .en): return "First six months of \(year)"
     case (Self.nineMonths, .vi): return "9 tháng năm \(year)"
     case (Self.nineMonths, .en): return "First nine months of \(year)"
-    case (_, .vi): return "Năm \(year)"
-    case (_, .en): return "Year \(year)"
+    case (Self.wholeYear, .vi): return "Năm \(year)"
+    case (Self.wholeYear, .en): return "Year \(year)"
+    case (_, .vi): return "\(lastMonth) tháng năm \(year)"
+    case (_, .en): return "First \(lastMonth) months of \(year)"
     }
   }
 }
 
 extension Period: CustomStringConvertible {
-  /// The period as data files write it: `2023-03`, `2023-Q1`, `2023-H1`, `2023-9M`, `2023`.
+  /// The period as data files write it: `2023-03`, `2023-Q1`, `2023-H1`, `2023-9M`, `2023-11M`, `2023`.
   public var description: String {
     switch slot {
     case 0..<9: "\(year)-0\(slot + 1)"
     case 9..<12: "\(year)-\(slot + 1)"
     case 12..<16: "\(year)-Q\(slot - 11)"
     case Self.firstHalf: "\(year)-H1"
-    case Self.nineMonths: "\(year)-9M"
-    default: "\(year)"
+    case Self.wholeYear: "\(year)"
+    default: "\(year)-\(lastMonth)M"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Reads periods as units write them: `Quý I/2023`, `q1`, `6 tháng đầu năm`, `T3`, `cả năm`.
+/// Reads periods as units write them: `Quý I/2023`, `q1`, `6 tháng đầu năm`, `11 tháng`, `T3`, `cả năm`.
 public enum PeriodText {
   /// What a column's name says of the bare numbers in it.
   public enum Hint: Sendable {
@@ -34,6 +34,7 @@ public enum PeriodText {
     let tokens = words(of: text)
     for start in tokens.indices where !isInsideDate(tokens, at: start) {
       guard let match = match(tokens[start...], bareYear: false) else { continue }
+      if match.length == 2, start + 2 < tokens.count, isDuration(tokens[start], match) { continue }
       let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
       if isBareYear && (!bareYear || match.year == nil) { continue }
       return Period(year: match.year ?? defaultYear, slot: match.slot)
@@ -103,7 +104,9 @@ public enum PeriodText {
   private static func match(_ tokens: ArraySlice<String>, bareYear: Bool) -> Match? {
     guard let first = tokens.first else { return nil }
     let rest = tokens.dropFirst()
-    if let year = year(first), bareYear || head(rest) != nil {
+    if let year = year(first),
+      bareYear || head(rest) != nil || rest.first.flatMap(monthsCode) != nil
+    {
       return leadingYear(year, rest: rest, bareYear: bareYear)
     }
     guard let head = head(tokens) else { return nil }
@@ -117,6 +120,9 @@ public enum PeriodText {
     if let head = head(rest), head.slot != Period.wholeYear {
       return Match(slot: head.slot, year: year, length: head.length + 1)
     }
+    if let slot = rest.first.flatMap(monthsCode) {
+      return Match(slot: slot, year: year, length: 2)
+    }
     return bareYear ? Match(slot: Period.wholeYear, year: year, length: 1) : nil
   }
 
@@ -128,7 +134,8 @@ public enum PeriodText {
       match.length += count
       rest = rest.dropFirst(count)
     }
-    if rest.first == "dau" && match.slot >= Period.firstHalf { take(1) }
+    let isSoFar = match.slot >= Period.firstHalf || tokens.dropFirst().first == "thang"
+    if rest.first == "dau" && isSoFar { take(1) }
     if rest.first == "nam" { take(1) }
     if match.year == nil, let first = rest.first, let year = year(first) {
       match.year = year
@@ -157,17 +164,30 @@ public enum PeriodText {
     case "nam":
       guard let second else { return Match(slot: Period.wholeYear, length: 1) }
       return year(second).map { Match(slot: Period.wholeYear, year: $0, length: 2) }
-    case "6", "9", "12", "06", "09":
-      return monthsSoFar(first, second, third: tokens.dropFirst(2).first)
-    default: return compact(first)
+    default:
+      return second == "thang"
+        ? monthsSoFar(first, third: tokens.dropFirst(2).first) : compact(first)
     }
   }
 
-  /// `6 tháng`, `9 tháng`, `12 tháng`, but not `6 tháng cuối năm`.
-  private static func monthsSoFar(_ count: String, _ second: String?, third: String?) -> Match? {
-    guard second == "thang", third != "cuoi" else { return nil }
-    let slots = ["6": Period.firstHalf, "06": Period.firstHalf, "12": Period.wholeYear]
-    return Match(slot: slots[count] ?? Period.nineMonths, length: 2)
+  /// `6 tháng`, `11 tháng`, but not `6 tháng cuối năm`, nor the day `2 tháng 9`.
+  private static func monthsSoFar(_ count: String, third: String?) -> Match? {
+    guard let months = month(count), months > 1, third != "cuoi",
+      third.flatMap(month) == nil
+    else { return nil }
+    return Period.slot(ofFirstMonths: Int(months)).map { Match(slot: $0, length: 2) }
+  }
+
+  /// Whether `10 tháng` in the middle of a title may be as long as something lasts; six and nine months
+  /// and the year never are.
+  private static func isDuration(_ first: String, _ match: Match) -> Bool {
+    month(first) != nil && !(Period.firstHalf...Period.wholeYear).contains(match.slot)
+  }
+
+  /// `11m` behind a year, as data files write the first eleven months.
+  private static func monthsCode(_ token: String) -> UInt8? {
+    guard token.hasSuffix("m"), let months = month(String(token.dropLast())) else { return nil }
+    return Period.slot(ofFirstMonths: Int(months)).flatMap { $0 > Period.wholeYear ? $0 : nil }
   }
 
   /// `q1`, `qiv`, `quy2`, `t3`, `thang03`.
@@ -215,11 +235,19 @@ public enum PeriodText {
     }
   }
 
-  /// Whether the token stands in `ngày 5 tháng 7 năm 2023`.
+  /// Whether the token stands in `ngày 5 tháng 7 năm 2023`, or begins the month of the day `2 tháng 9`.
   private static func isInsideDate(_ tokens: [String], at index: Int) -> Bool {
     for back in 1...4 where index >= back && tokens[index - back] == "ngay" { return true }
-    return false
+    guard tokens[index] == "thang", index > 0, let day = UInt8(tokens[index - 1]) else {
+      return false
+    }
+    return (1...31).contains(day) && (index < 2 || !countedWords.contains(tokens[index - 2]))
   }
+
+  /// Words whose number is no day: `lần 2 tháng 5`.
+  private static let countedWords: Set<String> = [
+    "lan", "dot", "quy", "ban", "so", "cum", "khoi", "to",
+  ]
 
   private static func year(_ token: String) -> Int? {
     guard token.utf8.count == 4, let year = Int(token), (1990...2199).contains(year) else {

@@ -224,6 +224,11 @@ extension FindingCause {
       "This row repeats line \(line) with the same value; it counts once. Delete one of them."
     case .overlappingPeriods(let months, let quarter):
       "The months add up to \(months), the quarter says \(quarter); the quarter counts. Check them."
+    case .quarterLeftOut(let cumulative):
+      """
+      This quarter began before the cumulative value up to \(cumulative) ends and cannot be added to it; \
+      the cumulative value counts. Send the cumulative value to the quarter's end, or the months that are left.
+      """
     case .ambiguousNumber(let read, let other):
       """
       This may be \(read) or \(other); it was read as \(read). Write it without grouping \

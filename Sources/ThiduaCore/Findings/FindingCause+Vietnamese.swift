@@ -226,6 +226,11 @@ extension FindingCause {
       Cộng các tháng (\(Self.vi(months))) không khớp số của quý (\(Self.vi(quarter))); số của quý được \
       dùng. Hãy kiểm tra lại.
       """
+    case .quarterLeftOut(let cumulative):
+      """
+      Quý này bắt đầu trước khi số lũy kế đến kỳ \(cumulative) kết thúc nên không cộng thêm được; số lũy kế \
+      được dùng. Hãy gửi số lũy kế đến hết quý, hoặc số của các tháng còn lại.
+      """
     case .ambiguousNumber(let read, let other):
       """
       Số này có thể là \(Self.vi(read)) hoặc \(Self.vi(other)); đã hiểu là \(Self.vi(read)). Hãy ghi rõ: bỏ dấu phân \

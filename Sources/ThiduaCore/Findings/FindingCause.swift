@@ -102,6 +102,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case repeatedOnSheet(sheet: String, line: Int)
   /// `overlapping-periods`: months and quarter disagree.
   indirect case overlappingPeriods(months: String, quarter: String)
+  /// `overlapping-periods`: a quarter that began before a cumulative value's end.
+  case quarterLeftOut(cumulative: String)
   /// `ambiguous-number`: number with two readings.
   indirect case ambiguousNumber(read: String, other: String)
   /// `mixed-separators`: mixed decimal marks.
@@ -182,7 +184,7 @@ public enum FindingCause: Hashable, Sendable {
     case .emptyFile: .emptyFile
     case .extraCells: .extraCells
     case .repeatedRow, .repeatedOnSheet: .repeatedRow
-    case .overlappingPeriods: .overlappingPeriods
+    case .overlappingPeriods, .quarterLeftOut: .overlappingPeriods
     case .ambiguousNumber: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

@@ -2,7 +2,9 @@
 extension SubmissionJoin {
   /// Months against their quarter, and cumulative values that fall or are not what was reported in
   /// between.
-  mutating func checkFlow(_ values: [ReportedValue], decimals: Int) {
+  mutating func checkFlow(
+    _ values: [ReportedValue], cumulated: CumulatedActual, decimals: Int
+  ) {
     // Quarters alone, or months alone, leave nothing to compare.
     guard
       values.contains(where: \.isCumulative)
@@ -11,6 +13,7 @@ extension SubmissionJoin {
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
       checkMonths(of: quarter, among: usable)
+      checkStart(of: quarter, in: cumulated)
     }
     for value in usable where value.isCumulative && !value.isEstimate {
       checkRise(of: value, among: usable)
@@ -41,6 +44,16 @@ extension SubmissionJoin {
     guard Ratio(parts.count + 1) < difference * units else { return }
     report(
       .cumulativeDiffers(sum: sum.decimalText(), cumulative: whole.decimalText()), at: value.cell)
+  }
+
+  /// A quarter that began before a cumulative value's end cannot be added to it (SPEC section 11).
+  private mutating func checkStart(of quarter: ReportedValue, in cumulated: CumulatedActual) {
+    guard cumulated.lastMonth < quarter.lastMonth,
+      let base = cumulated.parts.first(where: { $0.isOverlapped(by: quarter) })
+    else { return }
+    report(
+      .quarterLeftOut(cumulative: Period(year: period.year, slot: base.slot).description),
+      at: quarter.cell)
   }
 
   /// The months of a quarter add up to it; fewer than three may not exceed it.

@@ -344,7 +344,8 @@ struct SubmissionJoin {
     figures[pair] = figure
     checkDistance(of: cumulated, indicator: indicator)
     if kind == .flow {
-      checkFlow(values, decimals: campaign.indicators[indicator].decimals)
+      checkFlow(
+        values, cumulated: cumulated, decimals: campaign.indicators[indicator].decimals)
     }
   }
 

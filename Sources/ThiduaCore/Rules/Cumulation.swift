@@ -26,6 +26,13 @@ public struct ReportedValue: Sendable {
 
   /// Cumulative by its column, or by its period: six months, nine months, the year.
   var isCumulative: Bool { kind == .cumulative || slot >= Period.firstHalf }
+  /// Whether it is of the first months of the year and ends inside a quarter: `11 tháng`.
+  var endsInsideQuarter: Bool { slot > Period.wholeYear }
+  /// Whether a value goes on where this cumulative one ends, but began before.
+  func isOverlapped(by other: ReportedValue) -> Bool {
+    isCumulative && !other.isCumulative
+      && (other.firstMonth..<other.lastMonth).contains(lastMonth)
+  }
   /// The first month of what it is a sum of.
   var coveredFrom: Int { isCumulative ? 1 : firstMonth }
 }
@@ -133,7 +140,26 @@ public struct Cumulation {
   }
 
   /// The last cumulative value plus the in-period values that begin after it ends.
+  ///
+  /// Where that is `11 tháng` and the fourth quarter was reported whole, it yields to all that the year
+  /// has without it, if nothing is missing then.
   private static func flow(_ values: [ReportedValue]) -> CumulatedActual? {
+    let parts = flowParts(values)
+    if let base = parts.first, base.endsInsideQuarter,
+      let quarter = values.first(where: { !$0.isEstimate && base.isOverlapped(by: $0) })
+    {
+      let others = flowParts(values.filter { !$0.endsInsideQuarter })
+      let months = others.reduce(0) { $0 + $1.lastMonth - $1.coveredFrom + 1 }
+      if others.contains(where: { $0.slot == quarter.slot && $0.kind == quarter.kind }),
+        months >= quarter.lastMonth
+      {
+        return sum(others)
+      }
+    }
+    return sum(parts)
+  }
+
+  private static func flowParts(_ values: [ReportedValue]) -> [ReportedValue] {
     var parts: [ReportedValue] = []
     let base = values.filter { $0.isCumulative }.max(by: endsEarlierOrGoesLast)
     if let base { parts.append(base) }
@@ -142,7 +168,7 @@ public struct Cumulation {
     for quarter in 0..<4 {
       parts += inPeriodParts(of: quarter, among: later)
     }
-    return sum(parts)
+    return parts
   }
 
   /// Of cumulative values that end together `Lũy kế` goes first, then the longer period.

@@ -43,12 +43,16 @@ public enum HeaderNames {
     let words = PeriodText.words(of: name)
     guard !words.isEmpty, words.count <= 12 else { return nil }
     for count in stride(from: words.count, through: 1, by: -1) {
-      guard let meaning = aliases[words[..<count].joined()] else { continue }
-      if count == words.count { return meaning }
-      guard case .value(let kind, _) = meaning,
-        let period = PeriodText.suffix(Array(words[count...]), defaultYear: year)
+      guard
+        let meaning = aliases[words[..<count].joined()]
+          ?? baseline(words[..<count]).map({ .value($0, nil) })
       else { continue }
-      return figures(kind, of: period, year: year)
+      if count == words.count { return meaning }
+      guard case .value(let kind, _) = meaning else { continue }
+      if let period = PeriodText.suffix(Array(words[count...]), defaultYear: year) {
+        return figures(kind, of: period, year: year)
+      }
+      if let meaning = figures(kind, until: words[count...], year: year) { return meaning }
     }
     return nil
   }
@@ -65,7 +69,7 @@ public enum HeaderNames {
     }
   }
 
-  private static func figures(
+  static func figures(
     _ kind: FigureKind, of period: Period, year: Int
   ) -> ColumnMeaning {
     guard period.year == year else { return .otherYear }

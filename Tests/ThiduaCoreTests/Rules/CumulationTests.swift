@@ -42,6 +42,21 @@ private let cases: [CumulationCase] = [
     name: "a quarter that began before a cumulative value ends is left out", kind: .flow, month: 6,
     reported: "T4 c 40,Q2 a 99,T5 a 1,T6 a 2", value: "43"),
   .init(
+    name: "eleven months are cumulative, and December goes on", kind: .flow, month: 12,
+    reported: "Q1 a 10,Q2 a 10,Q3 a 10,2023-11M a 38,T12 a 4", value: "42"),
+  .init(
+    name: "eleven months yield to four whole quarters", kind: .flow, month: 12,
+    reported: "Q1 a 10,Q2 a 10,Q3 a 10,Q4 a 12,2023-11M a 38", value: "42"),
+  .init(
+    name: "and to nine months with the fourth quarter", kind: .flow, month: 12,
+    reported: "Q1 a 10,2023-9M a 31,Q4 a 12,2023-11M a 38", value: "43"),
+  .init(
+    name: "but not where a quarter is missing", kind: .flow, month: 12,
+    reported: "Q1 a 10,Q3 a 10,Q4 a 12,2023-11M a 38", value: "38"),
+  .init(
+    name: "an estimate of ten months is cumulative", kind: .flow, month: 10,
+    reported: "Q1 a 10,2023-10M e 26", value: "26", isEstimate: true),
+  .init(
     name: "Lũy kế goes before Thực hiện that ends with it", kind: .flow, month: 6,
     reported: "Q2 c 30,H1 a 25", value: "30"),
   .init(

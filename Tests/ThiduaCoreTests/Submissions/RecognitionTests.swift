@@ -13,12 +13,31 @@ import ThiduaCore
     ("Ước TH", .value(.estimate, nil)), ("ĐVT", .measure), ("Quý", .period(.quarter)),
     ("Kỳ báo cáo", .period(.none)), ("Mã đơn vị", .unitCode), ("Tên đơn vị", .unitName),
     ("Ngày nộp", .submitted), ("Lần nộp", .revision), ("  thực   hiện  ", .value(.actual, nil)),
+    ("Tỉnh giao", .value(.assigned, nil)), ("Chỉ tiêu UBND huyện giao", .value(.assigned, nil)),
+    ("Kế hoạch thị xã giao năm 2023", .value(.assigned, nil)), ("TP giao", .value(.assigned, nil)),
+    ("Phường đăng ký", .value(.registered, nil)), ("Đơn vị phấn đấu", .value(.registered, nil)),
+    ("Chỉ tiêu phấn đấu năm 2023", .value(.registered, nil)), ("Sở giao năm 2022", .otherYear),
+    ("Thực hiện 11 tháng", .value(.actual, Period(year: 2023, slot: 25))),
+    ("Lũy kế 5 tháng đầu năm", .value(.cumulative, Period(year: 2023, slot: 21))),
+    ("Ước thực hiện 10 tháng năm 2023", .value(.estimate, Period(year: 2023, slot: 24))),
+    ("Lũy kế từ đầu năm đến kỳ báo cáo", .value(.cumulative, nil)),
+    ("Cộng dồn đến nay", .value(.cumulative, nil)),
+    ("Lũy kế từ đầu năm đến hết quý II", .value(.cumulative, .quarter(2, of: 2023))),
+    ("Lũy kế đến 30/6/2023", .value(.cumulative, .month(6, of: 2023))),
+    ("Lũy kế đến ngày 30 tháng 6 năm 2023", .value(.cumulative, .month(6, of: 2023))),
+    ("Thực hiện đến hết tháng 5", .value(.actual, Period(year: 2023, slot: 21))),
+    ("Thực hiện đến 30/6", .value(.actual, Period(year: 2023, slot: Period.firstHalf))),
+    ("Ước thực hiện đến 31/12/2023", .value(.estimate, Period(year: 2023, slot: Period.wholeYear))),
+    ("Lũy kế đến 30/6/2022", .otherYear),
   ])
   func `a name is known by its letters alone`(_ name: String, _ meaning: ColumnMeaning) {
     #expect(HeaderNames.meaning(of: name, year: 2023) == meaning)
   }
 
-  @Test(arguments: ["So với kế hoạch (%)", "", "Thực hiện đúng", "TT chỉ tiêu"])
+  @Test(arguments: [
+    "So với kế hoạch (%)", "", "Thực hiện đúng", "TT chỉ tiêu", "Xã giao", "TH đến nay",
+    "Thực hiện đến 15/6", "Lũy kế đến ngày 15/6/2023", "Giao", "Quyết định giao", "Người đăng ký",
+  ])
   func `other names are left alone`(_ name: String) {
     #expect(HeaderNames.meaning(of: name, year: 2023) == nil)
   }

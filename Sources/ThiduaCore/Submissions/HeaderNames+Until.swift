@@ -1,0 +1,40 @@
+extension HeaderNames {
+  /// What figures are whose name ends with the day or period up to which they count: `Thực hiện đến hết
+  /// quý II`, `Lũy kế từ đầu năm đến 30/6`, `Ước thực hiện đến tháng 11`.
+  ///
+  /// `Lũy kế đến kỳ báo cáo` is the report's own. A day that is not the last of its month says nothing.
+  static func figures(_ kind: FigureKind, until words: ArraySlice<String>, year: Int)
+    -> ColumnMeaning?
+  {
+    guard !kind.isTarget else { return nil }
+    var rest = words
+    if rest.starts(with: ["tu", "dau", "nam"]) { rest = rest.dropFirst(3) }
+    let saysUntil = rest.first == "den"
+    if saysUntil { rest = rest.dropFirst() }
+    guard saysUntil || kind == .cumulative else { return nil }
+    while let first = rest.first, ends.contains(first) { rest = rest.dropFirst() }
+    if kind == .cumulative, ownPeriods.contains(rest.joined()) { return .value(kind, nil) }
+    guard let period = lastPeriod(Array(rest), year: year) else { return nil }
+    if kind == .cumulative { return figures(kind, of: period, year: year) }
+    return Period.slot(ofFirstMonths: period.lastMonth).map {
+      figures(kind, of: Period(year: period.year, slot: $0), year: year)
+    }
+  }
+
+  /// A period, or the month that ends with a day.
+  private static func lastPeriod(_ words: [String], year: Int) -> Period? {
+    if let period = PeriodText.suffix(words, defaultYear: year) { return period }
+    let numbers = words.filter { $0 != "thang" && $0 != "nam" }.joined(separator: "/")
+    guard let date = CalendarDate(numbers, defaultYear: year),
+      date.day == CalendarDate.daysInMonth(date.month, of: date.year)
+    else { return nil }
+    return .month(date.month, of: date.year)
+  }
+
+  private static let ends: Set<String> = ["het", "cuoi", "ngay"]
+  private static let ownPeriods: Set<String> = [
+    "kybaocao", "kynay", "ky", "quynay", "thangnay", "quybaocao", "thangbaocao", "thoidiembaocao",
+    "nay",
+    "thoidiemnay",
+  ]
+}
