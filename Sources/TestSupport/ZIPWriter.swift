@@ -36,14 +36,20 @@ public struct ZIPWriter: Sendable {
   private var count = 0
   private let usesZIP64: Bool
 
-  /// Begins an empty file; `usesZIP64` writes sizes and places with 64 bits.
-  public init(usesZIP64: Bool = false) { self.usesZIP64 = usesZIP64 }
+  private let strategy: Int32
+
+  /// Begins an empty file; `usesZIP64` writes sizes and places with 64 bits, `usesFixedCodes` packs
+  /// with the codes that the format itself has, as small packers do.
+  public init(usesZIP64: Bool = false, usesFixedCodes: Bool = false) {
+    self.usesZIP64 = usesZIP64
+    strategy = usesFixedCodes ? Z_FIXED : Z_DEFAULT_STRATEGY
+  }
 
   /// Adds an entry, deflated unless it is to be stored as it is.
   public mutating func add(
     _ name: [UInt8], _ content: [UInt8], stored: Bool = false, lies: Lies = Lies()
   ) {
-    let packed = stored ? content : Self.deflate(content)
+    let packed = stored ? content : Self.deflate(content, strategy)
     let offset = body.count
     var fields: [UInt8] = []
     fields += Self.bytes(usesZIP64 ? 45 : 20, 2) + Self.bytes(Int(lies.flags), 2)
@@ -100,12 +106,12 @@ extension ZIPWriter {
   }
 
   /// Deflates without a header of zlib's own.
-  private static func deflate(_ content: [UInt8]) -> [UInt8] {
+  private static func deflate(_ content: [UInt8], _ strategy: Int32) -> [UInt8] {
     var content = content
     var stream = unsafe z_stream()
     // Negative window bits: no header.
     unsafe deflateInit2_(
-      &stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, 6, Z_DEFLATED, -15, 8, strategy, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     defer { _ = unsafe deflateEnd(&stream) }
     var packed = [UInt8](

@@ -88,7 +88,8 @@ struct Console: Sendable {
   ///
   /// `folder` goes before the name of the file.
   func line(_ finding: Finding, below folder: String = "inbox/") -> String {
-    var place = finding.file.isEmpty ? finding.unit : folder + finding.file
+    let whose = finding.unit.isEmpty ? finding.indicator : finding.unit
+    var place = finding.file.isEmpty ? whose : folder + finding.file
     if finding.sheet.isEmpty {
       if finding.line > 0 { place += ":\(finding.line)" }
       if finding.line > 0, finding.column > 0 { place += ":\(finding.column)" }

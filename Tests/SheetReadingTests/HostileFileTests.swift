@@ -266,6 +266,18 @@ private let archives: [HostileCase] = [
     }
   }
 
+  @Test func `a part reads whole wherever its packed bytes end`() throws {
+    // The last texts reach over the end of a buffer of 64 KiB by each length that packing has.
+    let rows = (1...700).map { "<row r='\($0)'><c r='A\($0)'><v>\($0)</v></c></row>" }
+    let sheet = OfficeBook.sheet(rows.joined())
+    for padding in (65_536 - sheet.utf8.count)...(65_536 - sheet.utf8.count + 258) {
+      var book = OfficeBook()
+      book["xl/worksheets/sheet1.xml"] = sheet + String(repeating: " ", count: padding)
+      let bytes = book.bytes(in: ZIPWriter(usesFixedCodes: true))
+      #expect(try trouble(bytes) == nil, "\(padding) blanks")
+    }
+  }
+
   @Test func `a descriptor that cannot be read is named`() throws {
     let error = #expect(throws: SheetError.self) { _ = try SpreadsheetFile(descriptor: -1) }
     #expect(error?.reason == .unreadable(9))

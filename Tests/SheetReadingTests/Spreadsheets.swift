@@ -103,8 +103,10 @@ struct OfficeBook {
     }
   }
 
-  var bytes: [UInt8] {
-    var writer = ZIPWriter()
+  var bytes: [UInt8] { bytes(in: ZIPWriter()) }
+
+  func bytes(in empty: ZIPWriter) -> [UInt8] {
+    var writer = empty
     for part in parts { writer.add(Array(part.name.utf8), part.content) }
     return writer.bytes
   }

@@ -35,7 +35,8 @@ import CZlib
     unsafe stream.pointee.avail_out = UInt32(target.count)
     while unsafe stream.pointee.avail_out > 0, !isAtEnd {
       if unsafe stream.pointee.avail_in == 0 {
-        guard let length = unsafe packed.read(into: input), length > 0 else { return nil }
+        // Of what the last bytes gave some may still be to come: the library says when it has nothing.
+        guard let length = unsafe packed.read(into: input) else { return nil }
         unsafe stream.pointee.next_in = unsafe input.baseAddress?.assumingMemoryBound(
           to: UInt8.self)
         unsafe stream.pointee.avail_in = UInt32(length)

@@ -14,6 +14,9 @@ struct FigureNotes {
   var text: String {
     var notes: [String] = []
     if figure.isEstimate { notes.append(words("(*) có số ước", "(*) holds an estimate")) }
+    if figure.isTooLarge {
+      notes.append(words("số quá lớn, không cộng chính xác được", "too large to be added exactly"))
+    }
     if case .unit(let unit) = scope {
       if isComputed(unit) {
         notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))
@@ -46,6 +49,10 @@ struct FigureNotes {
       if indicator.kind == .rate, figure.actual == nil, figure.reported > 0 {
         notes.append(words("không tổng hợp được", "cannot be combined") + extremes)
       }
+    }
+    if !indicator.isCounted, figure.verdict != .notAssessed {
+      notes.append(
+        words("không tính vào số chỉ tiêu đạt", "left out of the counts of indicators"))
     }
     return notes.count == 1 ? notes[0] : notes.joined(separator: "; ")
   }

@@ -28,6 +28,11 @@ public struct Interval: Equatable, Sendable {
   /// The target that one value meets.
   public static func point(_ value: Ratio) -> Interval { Interval(low: value, high: value) }
 
+  /// Whether a bound is lost because it left 128 bits.
+  var isOverflowed: Bool {
+    [low, high, stretch].contains { $0?.isOverflowed ?? false }
+  }
+
   /// Whether a single value meets the target.
   public var isPoint: Bool { pointValue != nil }
 

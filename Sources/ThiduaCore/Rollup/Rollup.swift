@@ -48,6 +48,8 @@ public struct Figure: Sendable {
   public var direction = Indicator.Direction.up
   /// Whether the completion keeps pace with the rounds; nothing where that cannot be said.
   public var isOnPace: Bool?
+  /// Whether a sum in it is too large to be computed exactly, and blank for that reason.
+  public var isTooLarge = false
   /// How many units have an actual.
   public var reported = 0
   /// How many units have a target in the campaign's baseline.

@@ -17,6 +17,7 @@ public enum RollupBuilder {
     let status = StatusReport.entries(join, campaign: campaign, period: period)
     var findings = join.takeFindings()
     findings += StatusReport.findings(status, campaign: campaign)
+    findings += Self.tooLarge(clusters + everyone, campaign: campaign, period: period)
     findings.sort()
     let done = join
     let (trend, sources) = Concurrently.map(
@@ -33,6 +34,18 @@ public enum RollupBuilder {
 }
 
 extension RollupBuilder {
+  /// Sums over units that are too large are said once for an indicator.
+  private static func tooLarge(
+    _ figures: [Figure], campaign: Campaign, period: Period
+  ) -> [Finding] {
+    let count = campaign.indicators.count
+    let positions = Set(figures.indices.lazy.filter { figures[$0].isTooLarge }.map { $0 % count })
+    return positions.sorted().map {
+      Finding(.numberTooLarge).about(
+        unit: "", indicator: campaign.indicators[$0].code, period: period.description)
+    }
+  }
+
   private static func sources(of join: SubmissionJoin) -> [SourceEntry] {
     let units = join.table.unitsByFile(indicatorCount: join.campaign.indicators.count)
     return join.table.files.indices.map { file in

@@ -78,15 +78,21 @@ enum SelfCheck {
       let units = campaign.units.indices.compactMap {
         rollup.units[$0 * campaign.indicators.count + position].actual
       }
-      isSound =
-        isSound && sum(clusters.compactMap(\.actual)) == whole.actual
-        && sum(units) == whole.actual
+      isSound = isSound && agrees(sum(units), with: whole)
+      if !clusters.contains(where: \.isTooLarge) {
+        isSound = isSound && agrees(sum(clusters.compactMap(\.actual)), with: whole)
+      }
     }
     guard isSound else {
       throw SelfCheckFailure(
         description: "\(campaign.indicators[position].code): the clusters do not add up to the "
           + "campaign")
     }
+  }
+
+  /// Whether a sum is the figure's; one that is too large is no figure.
+  private static func agrees(_ sum: Ratio?, with figure: Figure) -> Bool {
+    sum?.isOverflowed ?? false ? figure.isTooLarge && figure.actual == nil : sum == figure.actual
   }
 
   private static func sum(_ values: [Ratio]) -> Ratio? {

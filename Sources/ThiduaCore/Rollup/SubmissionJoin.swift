@@ -329,7 +329,8 @@ struct SubmissionJoin {
     var figure = figures[pair]
     figure.actual = cumulated.value
     figure.rest.isEstimate = cumulated.isEstimate
-    figure.inPeriod = cumulation.inPeriod(period, cumulated: cumulated)
+    let inPeriod = cumulation.inPeriod(period, cumulated: cumulated)
+    figure.inPeriod = inPeriod.flatMap { $0.isOverflowed ? nil : $0 }
     for index in earlier.indices {
       earlier[index][pair] = cumulation.value(upToMonth: earlier[index].quarter * 3)
     }

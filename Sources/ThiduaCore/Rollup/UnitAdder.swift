@@ -81,15 +81,22 @@ struct UnitAdder {
       figure.registered = sum.target(in: .registered)
       figure.assigned = sum.target(in: .assigned)
     }
+    for baseline in [CampaignSettings.Baseline.registered, .assigned]
+    where figure.target(in: baseline)?.isOverflowed ?? false {
+      figure.isTooLarge = true
+      let unknown = Interval(low: nil, high: nil)
+      if baseline == .registered { figure.registered = unknown } else { figure.assigned = unknown }
+    }
     figure.assess(position, in: campaign, at: period)
     let isUnformed = isRate && figure.actual == nil && figure.reported > 0
     if isUnformed { figure.verdict = .notAssessed }
-    let isOverflowed = figure.actual?.isOverflowed ?? false
-    if isUnformed || isOverflowed {
+    if isUnformed || figure.actual?.isOverflowed ?? false {
+      figure.isTooLarge = figure.isTooLarge || !isUnformed
       figure.actual = nil
       figure.completion = nil
       figure.isOnPace = nil
     }
+    if figure.inPeriod?.isOverflowed ?? false { figure.inPeriod = nil }
     return figure
   }
 
