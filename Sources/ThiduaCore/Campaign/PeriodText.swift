@@ -36,7 +36,7 @@ public enum PeriodText {
       guard let match = match(tokens[start...], bareYear: false) else { continue }
       if match.length == 2, start + 2 < tokens.count, isDuration(tokens[start], match) { continue }
       let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
-      if isBareYear && (!bareYear || match.year == nil) { continue }
+      if isBareYear, !bareYear || match.year == nil || namesOtherPart(text) { continue }
       return Period(year: match.year ?? defaultYear, slot: match.slot)
     }
     return nil
@@ -149,16 +149,20 @@ public enum PeriodText {
     guard let first = tokens.first else { return nil }
     let second = tokens.dropFirst().first
     switch first {
-    case "h1", "6m", "6t", "6thang": return Match(slot: Period.firstHalf, length: 1)
+    case "h1", "6m", "6t", "6thang":
+      return second == "cuoi" ? nil : Match(slot: Period.firstHalf, length: 1)
     case "9m", "9t", "9thang": return Match(slot: Period.nineMonths, length: 1)
     case "12m", "12t", "12thang": return Match(slot: Period.wholeYear, length: 1)
-    case "quy":
+    case "quy", "qui":
       let third = tokens.dropFirst(2).first
       // `Quý hai năm 2023`, but not `Quỹ ba thế hệ`, whose first words look the same here.
       let isAlone = third.map { $0 == "nam" || year($0) != nil } ?? true
       let spelled = isAlone ? second.flatMap { spelledQuarters[$0] } : nil
       return (second.flatMap(quarter) ?? spelled).map { Match(slot: 11 + $0, length: 2) }
     case "thang":
+      if let months = firstMonths(tokens) {
+        return Match(slot: months.slot, length: months.length)
+      }
       return second.flatMap(month).map { Match(slot: $0 - 1, length: 2) }
     case "ca" where second == "nam": return Match(slot: Period.wholeYear, length: 2)
     case "nam":
@@ -236,7 +240,7 @@ public enum PeriodText {
   }
 
   /// Whether the token stands in `ngày 5 tháng 7 năm 2023`, or begins the month of the day `2 tháng 9`.
-  private static func isInsideDate(_ tokens: [String], at index: Int) -> Bool {
+  static func isInsideDate(_ tokens: [String], at index: Int) -> Bool {
     for back in 1...4 where index >= back && tokens[index - back] == "ngay" { return true }
     guard tokens[index] == "thang", index > 0, let day = UInt8(tokens[index - 1]) else {
       return false

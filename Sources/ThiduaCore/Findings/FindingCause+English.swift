@@ -203,6 +203,11 @@ extension FindingCause {
       The measure is not the one in indicators.csv. If it is only spelt differently, write \
       “\(expected)”; if the figure is in another measure, convert it to \(expected).
       """
+    case .measuresDiffer(let row, let column):
+      """
+      The row says “\(row)”, the name of the column “\(column)”: nobody can tell what the number is in, and it \
+      does not count. Make both the same.
+      """
     case .negativeValue:
       """
       A value below zero makes no sense here. Type it again; if it is right, set “min” in \

@@ -199,6 +199,11 @@ extension FindingCause {
       Đơn vị tính khác với trong indicators.csv. Nếu chỉ viết khác đi, hãy ghi “\(expected)”; nếu \
       tính theo đơn vị khác, hãy đổi số liệu sang \(expected).
       """
+    case .measuresDiffer(let row, let column):
+      """
+      Hàng ghi đơn vị tính là “\(row)”, tên cột lại ghi “\(column)” nên không biết số này tính theo đơn vị nào; \
+      không được tính. Hãy sửa cho hai chỗ giống nhau.
+      """
     case .negativeValue:
       """
       Số âm không có nghĩa ở chỉ tiêu này. Hãy nhập lại; nếu đúng là số âm thì đặt “min” \

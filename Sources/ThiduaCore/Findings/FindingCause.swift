@@ -90,6 +90,8 @@ public enum FindingCause: Hashable, Sendable {
   case dateLikeCell(possible: String)
   /// `wrong-measure`: wrong measure.
   case wrongMeasure(expected: String)
+  /// `wrong-measure`: the row and the name of the column give two measures.
+  indirect case measuresDiffer(row: String, column: String)
   /// `negative-value`: value below zero.
   case negativeValue
   /// `duplicate-row`: repeated row, other value.
@@ -177,7 +179,7 @@ public enum FindingCause: Hashable, Sendable {
     case .badNumber, .numberTooLarge: .badNumber
     case .badTarget, .needsLastYear: .badTarget
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
-    case .wrongMeasure: .wrongMeasure
+    case .wrongMeasure, .measuresDiffer: .wrongMeasure
     case .negativeValue: .negativeValue
     case .duplicateRow, .duplicateOnSheet: .duplicateRow
     case .strayQuote: .strayQuote

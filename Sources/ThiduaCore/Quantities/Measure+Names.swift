@@ -1,4 +1,10 @@
 extension Measure {
+  /// Reads a measure, perhaps in parentheses: `(ha)`.
+  public init(unbracketed text: String) {
+    self.init(
+      text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text)
+  }
+
   /// A name and the measure in parentheses after it: `Diện tích lúa (ha)`.
   public static func parted(_ name: String) -> (name: String, measure: Measure?) {
     guard name.hasSuffix(")"), let start = name.lastIndex(of: "(") else { return (name, nil) }

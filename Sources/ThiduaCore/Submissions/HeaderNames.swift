@@ -105,13 +105,13 @@ public enum HeaderNames {
       .value(.registered, nil),
       """
       kehoach kehoachnam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
-      khdangky plan target registered
+      khdangky chitieunam muctieu muctieunam plan target registered
       """)
     add(
       .value(.assigned, nil),
       """
       kehoachgiao chitieugiao kehoachduocgiao chitieuduocgiao kehoachcaptrengiao duocgiao \
-      captrengiao khgiao assigned
+      captrengiao khgiao giao assigned
       """)
     add(
       .value(.actual, nil),

@@ -5,6 +5,8 @@ public struct PathFacts: Sendable {
   public let unit: UnitDirectory.Match?
   /// The period, by the file's name, else by the nearest folder's.
   public let period: Period?
+  /// Whether the name that would give the period names a part of the year that is none.
+  public let hasUnclearPeriod: Bool
   /// The revision, from 1.
   public let revision: UInt16
   /// The sort of target, for the name of a sheet that announces a plan.
@@ -23,13 +25,17 @@ public struct PathFacts: Sendable {
     let found = names.reversed().map(facts)
     revision = found.first?.revision ?? 1
     unit = found.lazy.compactMap(\.unit).first
-    period = found.lazy.compactMap(\.period).first
+    let dated = found.first { $0.period != nil || $0.hasUnclearPeriod }
+    (period, hasUnclearPeriod) = (dated?.period, dated?.hasUnclearPeriod ?? false)
   }
 
   /// Reads the name of a sheet; a year alone is no period.
   public init(sheet name: String, units: UnitDirectory, year: Int) {
     unit = NameFacts.unit(in: name, units)
-    period = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: false)
+    hasUnclearPeriod = PeriodText.namesOtherPart(name)
+    period =
+      hasUnclearPeriod
+      ? nil : PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: false)
     revision = 1
     var words = TitleWords()
     words.read(name)
@@ -46,12 +52,16 @@ public struct PathFacts: Sendable {
 public struct NameFacts: Sendable {
   let unit: UnitDirectory.Match?
   let period: Period?
+  let hasUnclearPeriod: Bool
   let revision: UInt16
 
   /// Reads a name.
   public init(_ name: String, units: UnitDirectory, year: Int) {
     unit = Self.unit(in: name, units)
-    period = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)
+    hasUnclearPeriod = PeriodText.namesOtherPart(name)
+    period =
+      hasUnclearPeriod
+      ? nil : PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)
     revision = Self.revision(in: name)
   }
 

@@ -28,6 +28,8 @@ public struct TitleFacts: Sendable {
   public private(set) var periodPlace: Place?
   /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
   public private(set) var bareYear: Period?
+  /// Whether a title names a part of the year that is no period, or several at once.
+  public private(set) var hasUnclearPeriod = false
   /// What stands after `Đơn vị tính:`.
   public private(set) var measure: Measure?
   private var titleWords = TitleWords()
@@ -61,6 +63,10 @@ public struct TitleFacts: Sendable {
         if let unit = units?.unit(ofLetterhead: cell), letterheads[unit] == nil {
           letterheads[unit] = place
         }
+      }
+      if PeriodText.namesSeveral(cell) || PeriodText.namesOtherPart(cell) {
+        hasUnclearPeriod = true
+        continue
       }
       if period == nil {
         period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)

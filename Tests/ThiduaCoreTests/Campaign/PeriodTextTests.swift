@@ -44,10 +44,45 @@ import ThiduaCore
       ("ANPHU 10-thang", "2023-10M"),
       ("An Phú lần 2 tháng 5", "2023-05"),
       ("Trồng cây 5m bên đường", nil), ("bao-cao-2023-11M", "2023-11M"),
+      ("BÁO CÁO QUÍ II NĂM 2023", "2023-Q2"),
+      ("TỪ THÁNG 1 ĐẾN HẾT THÁNG 6 NĂM 2023", "2023-H1"),
     ] as [(String, String?)])
   func `a title names a period, a date does not`(_ title: String, _ period: String?) {
     let found = PeriodText.firstPeriod(in: title, defaultYear: 2023, bareYear: false)
     #expect(found?.description == period)
+  }
+
+  @Test(arguments: [
+    "6 THÁNG CUỐI NĂM 2023", "ANPHU 6T cuối năm", "NỬA ĐẦU NĂM 2023", "Sáu tháng đầu năm 2023",
+    "ĐỢT 1 NĂM 2023", "Tháng 13 năm 2023", "BÁO CÁO THÁNG SÁU NĂM 2023", "Quý V năm 2023",
+  ])
+  func `a part of the year that is no period is not taken for the year`(_ title: String) {
+    #expect(PeriodText.namesOtherPart(title))
+    #expect(PeriodText.firstPeriod(in: title, defaultYear: 2023, bareYear: true) == nil)
+    var facts = TitleFacts()
+    facts.read(["PHONG TRÀO THI ĐUA NĂM 2023"], line: 1, year: 2023)
+    facts.read([title], line: 2, year: 2023)
+    #expect(facts.period == nil && facts.hasUnclearPeriod)
+  }
+
+  @Test(arguments: [
+    "BÁO CÁO QUÝ II NĂM 2023", "Phong trào thi đua năm 2023", "6 tháng đầu năm 2023", "quý I/2023",
+    "An Khê, ngày 5 tháng 7 năm 2023", "Số liệu đến cuối năm 2023", "Kế hoạch quý 2 (lần 2)",
+    "Báo cáo tháng 6, 6 tháng đầu năm 2023", "Kết quả quý II, phương hướng quý III năm 2023",
+    "Từ tháng 1 đến tháng 6 năm 2023", "bao-cao-2023-11M",
+  ])
+  func `a clear period is nothing else`(_ title: String) {
+    #expect(!PeriodText.namesOtherPart(title) && !PeriodText.namesSeveral(title))
+  }
+
+  @Test(arguments: [
+    "BÁO CÁO QUÝ I + II", "KẾT QUẢ THÁNG 4, 5, 6 NĂM 2023", "Quý III và quý IV năm 2023",
+    "TỪ THÁNG 4 ĐẾN THÁNG 6 NĂM 2023",
+  ])
+  func `a title of several periods names none`(_ title: String) {
+    var facts = TitleFacts()
+    facts.read([title], line: 1, year: 2023)
+    #expect(facts.period == nil && facts.hasUnclearPeriod)
   }
 
   @Test func `a period ends with its last month`() {

@@ -66,9 +66,62 @@ import Testing
       title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa (m2);205000\n",
       figures: quarter("actual 2023-Q2 20.5"), findings: ["converted-measure 3:3 205000"]),
     TableCase(
-      "the row's own measure goes before that of the column", path: "ANPHU.csv",
+      "a row and a column that give two measures leave the figure without one", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;ĐVT;Thực hiện (m2)\n1;Diện tích lúa;ha;20\n",
+      figures: [], findings: ["wrong-measure 3:4 20"]),
+    TableCase(
+      "a share of the plan is no plan", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;% KH\n1;Diện tích lúa;20;50\n",
       figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "a percentage beside the figures of its name is a comparison", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;KH;TH;TH (%);%KH\n1;Diện tích lúa;40;20;50;50\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "a percentage beside other figures says nothing", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;KH (%)\n1;Diện tích lúa;20;50\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["unread-column 2:4 KH (%)"]),
+    TableCase(
+      "the province's figure and the ward's pledge stand below the plan", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch năm 2023;\n;;Tỉnh giao;Phường đăng ký\n1;Diện tích lúa;40;45\n",
+      figures: ["ANPHU DT assigned - 40", "ANPHU DT registered - 45"]),
+    TableCase(
+      "a row of unknown words divides the figures above it", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;;\n;;Nam;Nữ;Tổng số\n1;Đàn trâu;3;2;5\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 5"],
+      findings: ["unread-column 3:4 Nữ", "unread-column 3:3 Nam"]),
+    TableCase(
+      "a row of measures divides nothing", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;(ha);(ha)\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["unknown-indicator 3:2 "]),
+    TableCase(
+      "a share alone below what was reached is told", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",
+      figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 3:4 Tỷ lệ"]),
+    TableCase(
+      "the quarter below a comparison is no column of periods", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;So với KH (%);\n;;;Quý;Năm\n1;Diện tích lúa;20;83,3;20,8\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "last year above holds for the months below it", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Năm 2022;;Năm 2023;\n"
+        + ";;Thực hiện 6 tháng;Thực hiện cả năm;Kế hoạch;Thực hiện 6 tháng\n"
+        + "1;Diện tích lúa;11;12;40;20\n",
+      figures: quarter("registered - 40", "actual 2023-H1 20"),
+      findings: ["ignored-column 3:3 Thực hiện 6 tháng", "ignored-column 3:4 Thực hiện cả năm"]),
+    TableCase(
+      "a plan below the title of a report is no registration", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện đến 15/6\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 2:4 Thực hiện đến 15/6"]),
+    TableCase(
+      "dates, offices and amounts in names are told", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch theo QĐ 33/QĐ-UBND;Khối lượng thực hiện;TH;TH/KH\n"
+        + "1;Diện tích lúa;40;20;20;50\n",
+      figures: quarter("actual 2023-Q2 20"),
+      findings: [
+        "unread-column 2:4 Khối lượng thực hiện", "unread-column 2:3 Kế hoạch theo QĐ 33/QĐ-UBND",
+      ]),
   ]
 
   @Test(arguments: comparisons)

@@ -34,6 +34,13 @@ struct HeaderColumn {
   }
 }
 
+extension HeaderColumn {
+  /// Whether another column holds figures of the same kind, unit and indicator.
+  func isDivided(like other: HeaderColumn) -> Bool {
+    other.hasFigures && other.kind == kind && other.unit == unit && other.indicator == indicator
+  }
+}
+
 /// The rows of a header: the one that names the labels or codes, with the rows of units, periods
 /// and figures above and below it.
 ///
@@ -67,6 +74,7 @@ struct HeaderBlock {
     var last = anchor
     while last + 1 < head.count, last - anchor < Self.mostRowsBeside,
       Self.isBeside(head[last + 1].cells, keys: keys, words, isBelow: true)
+        || Self.dividesFigures(head[last + 1].cells, of: head[last], keys: keys, words)
     {
       last += 1
     }
@@ -100,6 +108,27 @@ struct HeaderBlock {
       }
     }
     return named > 0
+  }
+
+  /// Whether a row without words that are known divides the columns of figures above it: `Nam`, `Nữ`
+  /// below `Thực hiện`.
+  ///
+  /// Where neither codes nor labels stand, texts below figures are no data. Measures divide nothing.
+  private static func dividesFigures(
+    _ cells: [String], of above: HeadRow, keys: Set<Int>, _ words: HeaderWords
+  ) -> Bool {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard !filled.isEmpty,
+      !keys.contains(where: { cells.indices.contains($0) && !cells[$0].isEmpty }),
+      !RowShape.isNumbering(cells), !filled.allSatisfy({ Measure(unbracketed: cells[$0]).isCommon })
+    else { return false }
+    return filled.allSatisfy { column in
+      guard let first = cells[column].unicodeScalars.first, first.properties.isAlphabetic else {
+        return false
+      }
+      let left = above.cells.prefix(column + 1).last { !$0.isEmpty }
+      return left.map { words.sense(of: $0).namesFigures } ?? false
+    }
   }
 
   private static func columns(
@@ -142,7 +171,7 @@ struct HeaderBlock {
       let mayBelong =
         sense == .unknown || sense == .neutral || sense.namesFigures
         || sense == .key(.period(.none))
-      if mayBelong, !above.isEmpty {
+      if mayBelong, !above.isEmpty, !isMale(text, below: above) {
         let joined = words.sense(of: above + " " + text)
         if joined.namesFigures { sense = joined }
       }
@@ -150,6 +179,13 @@ struct HeaderBlock {
       above = text
     }
     return column
+  }
+}
+
+extension HeaderBlock {
+  /// Whether `Nam` means men and not `Năm`, as in a text without diacritics.
+  private static func isMale(_ text: String, below above: String) -> Bool {
+    text.lowercased() == "nam" && !above.utf8.allSatisfy { $0 < 0x80 }
   }
 }
 
@@ -172,10 +208,14 @@ extension HeaderColumn {
   /// Adds what a lower cell says.
   private mutating func take(_ sense: HeaderSense) {
     switch sense {
-    case .key(let meaning): key = meaning
+    case .key(let meaning):
+      // `Quý` below a comparison is what is compared with.
+      if !isComparison { key = meaning }
     case .figures(let lower, let own):
       let isPlainer = lower == .actual && (kind == .cumulative || kind == .estimate)
       if !isPlainer { kind = lower }
+      // The year above holds for `Thực hiện 6 tháng` below it.
+      if let year = period?.year, let own, year != own.year { isOtherYear = true }
       period = own ?? period
     case .otherYear: isOtherYear = true
     case .comparison: isComparison = true

@@ -59,6 +59,7 @@ final class HeaderWords: Sendable {
   }
 
   private func newSense(of cell: String) -> HeaderSense {
+    if Self.isShareOf(cell, year: year) { return .comparison }
     if let meaning = HeaderNames.meaning(of: cell, year: year) {
       switch meaning {
       case .value(let kind, let period): return .figures(kind, period)
@@ -98,19 +99,46 @@ final class HeaderWords: Sendable {
     return cell.contains("%") && shares.contains(name)
   }
 
+  /// `% KH`, `%TH`, `% kế hoạch năm`: so much of a plan or of what was reached.
+  private static func isShareOf(_ cell: String, year: Int) -> Bool {
+    guard cell.hasPrefix("%") else { return false }
+    if case .value? = HeaderNames.meaning(of: cell, year: year) { return true }
+    return false
+  }
+
   /// Whether a column under this name may be left out without a word: totals, comparisons, points.
   ///
-  /// A name that begins as units' names do never is one: `Xã Cộng Hòa`, `Phường Trung Bình`.
-  static func isPassedOver(_ cell: String) -> Bool {
-    if cell.contains("%") || cell.contains("/") { return true }
+  /// A name that begins as units' names do never is one: `Xã Cộng Hòa`, `Phường Trung Bình`. Beside
+  /// indicators a share may be one of them misspelt.
+  static func isPassedOver(_ cell: String, besideIndicators: Bool = false) -> Bool {
     let words = PeriodText.words(of: cell)
     let name = words.joined(separator: " ")
     if RowShape.isTotal(cell) || RowShape.bareTotals.contains(name) { return true }
-    if passedOverNames.contains(name) { return true }
-    guard let first = words.first, !unitKinds.contains(first) else { return false }
+    if passedOverNames.contains(name) || isQuotient(cell) { return true }
+    if remarks.contains(where: { (" " + name + " ").contains(" " + $0 + " ") }) { return true }
+    guard !besideIndicators else { return false }
+    if cell.contains("%") { return true }
+    guard let first = words.first, !unitKinds.contains(first), !name.hasPrefix("khoi luong")
+    else { return false }
     return passedOverBeginnings.contains { name == $0 || name.hasPrefix($0 + " ") }
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
   }
+
+  /// `TH/KH`, `So sánh TH/cùng kỳ (%)`: one thing divided by another, and no date.
+  private static func isQuotient(_ cell: String) -> Bool {
+    let sides = cell.split(separator: "/", omittingEmptySubsequences: false)
+    guard sides.count == 2, let above = PeriodText.words(of: String(sides[0])).last,
+      let below = PeriodText.words(of: String(sides[1])).first
+    else { return false }
+    return compared.contains(above) && compared.contains(below)
+  }
+
+  private static let compared: Set<String> = [
+    "th", "kh", "kq", "hien", "hoach", "qua", "thuc", "ke", "ket", "ck", "cung", "ky", "ct", "chi",
+  ]
+  private static let remarks = [
+    "ghi chu", "xep loai", "xep hang", "xep thu", "danh gia", "thu tu", "so sanh",
+  ]
 
   private static let neutrals: Set<String> = [
     "soluong", "giatri", "solieu", "tongso", "so", "quynay", "kynay", "thangnay", "namnay",
@@ -131,10 +159,9 @@ final class HeaderWords: Sendable {
     "chung", "tang", "giam", "stt", "note", "trung binh", "trung binh chung",
   ]
   private static let passedOverBeginnings = [
-    "cum", "khoi", "toan cum", "toan khoi", "binh quan", "ghi", "nguoi", "xep",
+    "cum", "khoi", "toan cum", "toan khoi", "binh quan", "ghi", "nguoi lap", "nguoi nhap", "xep",
   ]
   private static let passedOverPhrases = [
-    "so sanh", "ty le", "ti le", "cung ky", "nam truoc", "diem", "danh gia",
-    "trong so", "thu tu", "dien thoai",
+    "ty le", "ti le", "cung ky", "nam truoc", "diem", "trong so", "dien thoai",
   ]
 }

@@ -40,6 +40,16 @@ struct TableLayout {
   /// The period that the title or the sheet's name gives.
   var statedPeriod: Period? { title.period ?? sheet?.period }
 
+  /// Whether the title or the sheet's name says of the period what nobody can tell.
+  var hasUnclearPeriod: Bool { title.hasUnclearPeriod || sheet?.hasUnclearPeriod ?? false }
+
+  /// Whether the title or the sheet's name is that of a report: it names a part of the year, and
+  /// announces no plan.
+  var isReport: Bool {
+    guard let statedPeriod, statedPeriod.slot != Period.wholeYear else { return false }
+    return title.planKind == nil && sheet?.planKind == nil
+  }
+
   /// The columns of a header, and what the rows above it say.
   init(
     _ block: HeaderBlock, line: Int, words: HeaderWords, title: TitleFacts, sheet: PathFacts?,
@@ -55,9 +65,10 @@ struct TableLayout {
     labelColumns = Self.labelColumns(block.columns, label: label)
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
+      || hasUnclearPeriod
+    let named = Self.withoutShares(block.columns)
     let columns =
-      words.indicators.map { knownIndicators(block.columns, $0) }
-      ?? knownUnits(block.columns, words)
+      words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)
     takeFigures(
       columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
@@ -67,6 +78,21 @@ struct TableLayout {
   /// The cells up to the last filled one.
   static func withoutTail(_ cells: [String]) -> [String] {
     Array(cells[..<((cells.lastIndex { !$0.isEmpty } ?? -1) + 1)])
+  }
+
+  /// `KH (%)` beside a column of figures that are no percentages is a comparison where another column
+  /// holds the figures of its name, else a column that says nothing; where all are percentages they
+  /// are the figures.
+  private static func withoutShares(_ columns: [HeaderColumn]) -> [HeaderColumn] {
+    let plain = columns.filter { $0.hasFigures && $0.kind != nil && !$0.name.contains("%") }
+    guard !plain.isEmpty else { return columns }
+    return columns.map { column in
+      guard column.hasFigures, column.kind != nil, column.name.contains("%") else { return column }
+      var share = column
+      let isBeside = plain.contains { column.isDivided(like: $0) }
+      if isBeside { share.isComparison = true } else { share.isUnknown = true }
+      return share
+    }
   }
 
   private static func labelColumns(_ columns: [HeaderColumn], label: Int?) -> [Int] {
@@ -169,11 +195,14 @@ struct TableLayout {
 
   /// Notes the columns of which nothing is read, where the names of all of them are no reason.
   private mutating func noteUnread(_ columns: [HeaderColumn]) {
-    guard !columns.contains(where: { $0.unit != nil || $0.indicator != nil }) else { return }
+    let isCrosswise = columns.contains { $0.unit != nil || $0.indicator != nil }
     for (position, column) in columns.enumerated() {
       guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
-        !column.isComparison, !HeaderWords.isPassedOver(column.name)
+        !column.isComparison, !isCrosswise || column.unit != nil || column.indicator != nil
       else { continue }
+      // `Tỷ lệ` below `Thực hiện` is passed over where another column holds what was reached.
+      let isAlone = column.kind != nil && !columns.contains { column.isDivided(like: $0) }
+      guard isAlone || !HeaderWords.isPassedOver(column.name) else { continue }
       unread.append((position, column.name, column.line))
     }
   }
@@ -186,14 +215,12 @@ struct TableLayout {
     guard let first = columns.firstIndex(where: { $0.indicator != nil }) else { return columns }
     var known = columns
     for (position, column) in columns.enumerated() where column.key == nil {
-      guard column.indicator == nil || column.isUnknown else { continue }
+      guard column.indicator == nil else { continue }
       known[position].isUnknown = true
       guard position > first, let unknown = column.unknown,
-        !HeaderWords.isPassedOver(unknown.name)
+        !HeaderWords.isPassedOver(unknown.name, besideIndicators: true)
       else { continue }
-      leaveOut(
-        &known[position], position, for: unknown,
-        column.indicator == nil ? names.cause(of: unknown.name) : .ignoredColumn)
+      leaveOut(&known[position], position, for: unknown, names.cause(of: unknown.name))
     }
     return known
   }

@@ -46,7 +46,7 @@ extension TableReader {
         column: column, position: firstColumn + position, slot: slot,
         isInReport: isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
-      if hasColumnMeasures { takeColumnMeasure(column) }
+      if hasColumnMeasures, !takeColumnMeasure(column, record) { continue }
       record.withField(column.number - 1) { bytes in
         taker.take(bytes, kind: kind, place, into: &reading)
       }
@@ -61,13 +61,14 @@ extension TableReader {
     filePeriod = .failure(Silence())
   }
 
-  /// A plan inside a report is no registration: a row with an actual, or with a period.
+  /// A plan inside a report is no registration: a row with an actual, or with a period, or below the
+  /// title of a report of which only the plan can be read.
   private func isReport(
     _ record: borrowing some TableRow & ~Copyable, period: Period?
   ) -> Bool {
     let ownPeriod = lastPeriod.flatMap { try? $0.get() }
     if layout.period != nil, let ownPeriod, ownPeriod.slot != Period.wholeYear { return true }
-    guard hasActuals else { return false }
+    guard hasActuals else { return layout.isReport }
     for column in values where !column.kind.isTarget && column.number <= record.fieldCount {
       if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
     }
@@ -125,11 +126,27 @@ extension TableReader {
   }
 
   /// Notes the measure in a column's name where the row names none.
-  private func takeColumnMeasure(_ column: ValueColumn) {
-    guard !rowNamesMeasure else { return }
+  ///
+  /// Where the row names another one nobody can tell which holds: the figure does not count.
+  private func takeColumnMeasure(
+    _ column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
+  ) -> Bool {
     let own = index.contexts[taker.indicator].measure
-    let measure = layout.columnMeasures[column.number] ?? layout.title.measure
-    taker.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
+    let named = layout.columnMeasures[column.number]
+    guard rowNamesMeasure else {
+      let measure = named ?? layout.title.measure
+      taker.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
+      return true
+    }
+    let rows = taker.typedMeasure ?? own
+    guard let named, named != rows, named.powerOfTen(to: own) != nil,
+      record.withField(column.number - 1, { !Self.isMissing($0) })
+    else { return true }
+    reject()
+    report(
+      .measuresDiffer(row: rows.text, column: named.text), record, column: column.number,
+      value: text(record, column.number - 1), unit: taker.unit, indicator: taker.indicator)
+    return false
   }
 
   private func measure(_ text: String) -> Measure {

@@ -192,9 +192,7 @@ extension TableReader {
     }
     if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
-    guard let found = layout.statedPeriod ?? path.period ?? layout.title.bareYear else {
-      return nil
-    }
+    guard let found = layout.statedPeriod ?? periodBesideTitle else { return nil }
     let settled = settle(found, record, column: 0, value: found.description)
     if case .failure = settled { asksRowsAbove = true }
     if let stated = layout.title.period, let place = layout.title.periodPlace,
@@ -206,6 +204,14 @@ extension TableReader {
     }
     filePeriod = settled
     return settled
+  }
+
+  /// The period of the path, else the title's bare year; no year where something names a part of it
+  /// that is no period.
+  private var periodBesideTitle: Period? {
+    let isUnclear = layout.hasUnclearPeriod || path.hasUnclearPeriod
+    let found = path.period ?? layout.title.bareYear
+    return isUnclear && found?.slot == Period.wholeYear ? nil : found
   }
 
   private func settle(

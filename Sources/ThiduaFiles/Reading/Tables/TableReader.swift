@@ -88,7 +88,8 @@ final class TableReader: RowVisitor {
     needsRowUnit = layout.values.contains { $0.unit == nil }
     hasUnitColumns = layout.values.contains { $0.unit != nil }
     needsRowPeriod =
-      layout.period != nil || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
+      layout.period != nil || !hasActuals && layout.isReport
+      || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
     mayNameMeasure =
       layout.measure != nil || layout.label != nil || layout.title.measure != nil
