@@ -85,6 +85,9 @@ public enum JSONValue: Hashable, Sendable {
   /// The whole number, where it is one.
   public var integer: Int? { if case .integer(let number) = self { number } else { nil } }
 
+  /// The truth value, where it is one.
+  public var truth: Bool? { if case .truth(let value) = self { value } else { nil } }
+
   /// The elements, where it is an array.
   public var elements: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }

@@ -146,9 +146,13 @@ struct CampaignRun {
     } catch {
       switch error {
       case .system(let error):
-        console.fail(
-          "không mở được thư mục \(folder): \(error.reason(in: .vi))",
-          "cannot open the folder \(folder): \(error.reason(in: .en))")
+        if case .readingFolder = error.deed {
+          console.fail(
+            "không mở được thư mục \(folder): \(error.reason(in: .vi))",
+            "cannot open the folder \(folder): \(error.reason(in: .en))")
+        } else {
+          console.fail(error.text(in: .vi), error.text(in: .en))
+        }
         throw Stop(status: .inputOutput)
       case .mistakes(let mistakes):
         for mistake in mistakes {

@@ -78,6 +78,7 @@ struct Publication {
       var manifest = ReportInput(run, rollup).manifest(
         of: rollup.campaign, at: rollup.period, options)
       manifest.outputs = outputs
+      manifest.isComplete = rollup.isComplete
       let bytes = manifest.bytes
       // What stands there already is left alone, its times too.
       if let standing = try? FolderFiles.bytes(of: target + "/" + Manifest.path), standing == bytes,

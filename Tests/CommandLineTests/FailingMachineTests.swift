@@ -41,6 +41,39 @@ import Testing
     #expect(try office.published() != standing)
   }
 
+  /// The fingerprint takes two pieces, the workbook's own reader the third.
+  @Test(arguments: [
+    ("xlsx", ["PIECE": "1"]), ("xlsx", ["PIECE": "2"]), ("xlsx", ["PIECE": "3"]),
+    ("xls", ["PIECE": "1"]), ("xls", ["PIECE": "2"]), ("xls", ["FAIL_SPAWN": "1"]),
+  ])
+  func `a workbook that the machine cannot read is not called damaged`(
+    _ ending: String, _ fault: [String: String]
+  ) async throws {
+    var fault = fault
+    if fault["PIECE"] != nil { fault["FAIL_PIECE"] = "/so-moi." }
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office))
+    let standing = try office.published()
+    let book =
+      ending == "xls" ? "date-like-cell/inbox/quy-2/A-2.xls" : "hidden-cells/inbox/quy-2/A.xlsx"
+    try office.take(ProjectFolder.finding(book), to: "inbox/so-moi." + ending)
+    let run = try await tool.run(Self.rollup(office), environment: failing(office, fault))
+    #expect(run.status == 74)
+    #expect(run.errors.contains("ổ đĩa hoặc thiết bị có lỗi"))
+    #expect(try office.published() == standing)
+  }
+
+  @Test(arguments: ["campaign.csv", "units.csv", "indicators.csv", "calendar.csv"])
+  func `settings that the machine cannot read are not called wrong`(_ file: String) async throws {
+    let office = try Office()
+    let run = try await RunningTool().run(
+      Self.rollup(office), environment: failing(office, ["FAIL_READ": file]))
+    #expect(run.status == 74)
+    #expect(run.errors.contains(file) && run.errors.contains("ổ đĩa hoặc thiết bị có lỗi"))
+    #expect(!office.names(in: "").contains("out"))
+  }
+
   @Test(arguments: 1...4)
   func `where folders cannot be swapped in one step a killed run still leaves an edition`(
     _ rename: Int
@@ -123,6 +156,45 @@ import Testing
     let run = try await tool.run(Self.rollup(office) + ["--out", office.path + "/" + place])
     #expect(run.status == 74)
     #expect(try FileManager.default.files(below: office.campaign) == before)
+  }
+
+  @Test func `a file whose name is no text stays in a published folder, too`() async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    let rollup = Self.rollup(office) + ["--format", "csv"]
+    let folder = office.path + "/out/2023-Q2"
+    _ = try await tool.run(rollup)
+    let guests = "mkdir $'d\\xff'; echo 1 > $'d\\xff/y\\xfe.txt'; echo 2 > $'gh\\xe9.txt'"
+    try #require(program(["bash", "-c", "cd '\(folder)'; \(guests)"]).status == 0)
+    let before = try Data(contentsOf: URL(filePath: folder + "/data/manifest.json"))
+    // Nothing has changed: the edition stays, and so does what stands beside it.
+    #expect(try await tool.run(rollup).status == 1)
+    #expect(office.names(in: "out/.previous").isEmpty)
+    for edition in 1...2 {
+      try office.write("Ghi chú \(edition)\n", to: "inbox/ghi-chu.csv")
+      #expect(try await tool.run(rollup).status == 1)
+    }
+    #expect(try Data(contentsOf: URL(filePath: folder + "/data/manifest.json")) != before)
+    let stayed = try program([
+      "bash", "-c", "cd '\(folder)'; cat $'d\\xff/y\\xfe.txt' $'gh\\xe9.txt'",
+    ])
+    #expect(stayed.output == "1\n2\n")
+    #expect(office.names(in: "out").allSatisfy { !$0.contains(".tmp-") })
+  }
+
+  @Test func `what somebody put into a folder whose manifest was damaged stays there`() async throws
+  {
+    let office = try Office()
+    let tool = try RunningTool()
+    let rollup = Self.rollup(office)
+    _ = try await tool.run(rollup)
+    try office.write("bản ký", to: "out/2023-Q2/bản ký.txt")
+    try office.write("", to: "out/2023-Q2/data/manifest.json")
+    _ = try await tool.run(rollup)
+    _ = try await tool.run(rollup + ["--notes"])
+    #expect(office.names(in: "out/2023-Q2") == ["bản ký.txt", "cum", "data", "tong-hop.xlsx"])
+    #expect(office.names(in: "out/.previous/2023-Q2") == ["cum", "data", "tong-hop.xlsx"])
+    #expect(try await tool.run(["verify", office.path + "/out/.previous/2023-Q2"]).status == 0)
   }
 
   @Test func `what somebody put into a published folder stays there through new editions`()

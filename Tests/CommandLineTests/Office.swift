@@ -31,6 +31,12 @@ struct Office {
     if isOld { try age(name) }
   }
 
+  /// Takes a copy of a file.
+  func take(_ file: URL, to name: String) throws {
+    try Data(contentsOf: file).write(to: campaign.appendingPathComponent(name))
+    try age(name)
+  }
+
   /// The bytes and the times of what is published.
   func published() throws -> [String: [String]] {
     var published: [String: [String]] = [:]

@@ -208,6 +208,19 @@ private struct GrowingFile {
     #expect(!FileManager.default.fileExists(atPath: told))
   }
 
+  @Test(arguments: ["xlsx", "csv", "json"])
+  func `a period becomes complete once, whatever is written`(_ format: String) async throws {
+    let office = try Office()
+    for edition in 1...3 {
+      try office.write("Ghi chú \(edition)\n", to: "inbox/ghi-chu.csv")
+      _ = try await office.run(["--format", format], day: "2023-04-10")
+    }
+    let became = try office.records().map { record in
+      (record["periods"] as? [[String: Any]])?.first?["became_complete"] as? Bool
+    }
+    #expect(became == [true, false, false])
+  }
+
   @Test func `a command is heard also where who started the run ignores the ends of children`()
     async throws
   {

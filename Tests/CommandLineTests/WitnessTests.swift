@@ -7,6 +7,9 @@ enum ProjectFolder {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   static let reference = root.appendingPathComponent("Tests/CommandLineTests/Reference")
+  static func finding(_ path: String) -> URL {
+    root.appendingPathComponent("Tests/CommandLineTests/Findings/cases/\(path)")
+  }
   static func example(_ name: String) -> URL {
     root.appendingPathComponent("examples/\(name)")
   }

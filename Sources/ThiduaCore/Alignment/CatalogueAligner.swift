@@ -22,8 +22,12 @@ public struct CatalogueAligner: Sendable {
       let piece = piece(of: fits, from: placements.count)
       placements += place(Array(rows[piece]), Array(keys[piece]), Array(fits[piece]))
     }
+    var nearest: [String: Int?] = [:]
     for row in rows.indices where fits[row].isEmpty && rows[row].hasFigure {
-      placements[row] = .none(nearest: matcher.nearest(to: rows[row]))
+      let label = rows[row].label
+      let found = nearest[label] ?? matcher.nearest(to: rows[row])
+      nearest[label] = found
+      placements[row] = .none(nearest: found)
     }
     return placements
   }

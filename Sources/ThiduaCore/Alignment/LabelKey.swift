@@ -8,10 +8,14 @@ struct LabelKey: Hashable, Sendable {
 
   /// Takes a label apart.
   init(_ label: String) {
-    var words = FoldedText.words(of: Self.withoutNumber(label)).map { LabelWord($0) }
-    while let year = words.lastIndex(where: \.isYear) {
-      let isSaid = year > 0 && words[year - 1].bare == "nam"
-      words.removeSubrange((isSaid ? year - 1 : year)...year)
+    let all = FoldedText.words(of: Self.withoutNumber(label)).map { LabelWord($0) }
+    var words: [LabelWord] = []
+    for (place, word) in all.enumerated() {
+      if !word.isYear {
+        words.append(word)
+      } else if place > 0, all[place - 1].bare == "nam" {
+        words.removeLast()
+      }
     }
     if words.count >= 2, Self.inclusions.contains(words[0].bare), words[1].bare == "do" {
       words.removeFirst(2)

@@ -14,6 +14,7 @@ struct LabelReadings: Sendable {
   private let indicators: [Indicator]
   private let outline: CatalogueOutline
   private let stems: NameStems
+  private let likeliest = RememberedAnswers<[LabelReading]>(most: 4096)
 
   /// Collects the readings.
   init(_ indicators: [Indicator], _ outline: CatalogueOutline) {
@@ -28,10 +29,13 @@ struct LabelReadings: Sendable {
     }
   }
 
-  /// The readings that a key may be meant for, slips of the keyboard being allowed.
-  func like(_ key: LabelKey) -> [LabelReading] {
-    letters.flatMap { letters in
-      (byLetters[letters] ?? []).filter { LabelLikeness(typed: key, label: $0.key) != nil }
+  /// The readings that a label may be meant for, slips of the keyboard being allowed; `key` is that of
+  /// the label.
+  func like(_ key: LabelKey, typed label: String) -> [LabelReading] {
+    likeliest.answer(to: label) {
+      letters.flatMap { letters in
+        (byLetters[letters] ?? []).filter { LabelLikeness(typed: key, label: $0.key) != nil }
+      }
     }
   }
 

@@ -41,15 +41,17 @@ struct RowMatcher: Sendable {
   }
 
   private func indicatorFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
-    let whole = fits(of: row, labelled: key)
+    let whole = fits(of: row, labelled: key, typed: row.label)
     guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
-    return fits(of: row, labelled: LabelKey(shorter))
+    return fits(of: row, labelled: LabelKey(shorter), typed: shorter)
   }
 
-  private func fits(of row: LabelledRow, labelled key: LabelKey) -> [RowFit] {
+  private func fits(
+    of row: LabelledRow, labelled key: LabelKey, typed label: String
+  ) -> [RowFit] {
     guard !key.isEmpty else { return [] }
     let measure = Measure(row.measure)
-    let found = readings.byLetters[key.bare] ?? readings.like(key)
+    let found = readings.byLetters[key.bare] ?? readings.like(key, typed: label)
     let isOnlyIndicator = Set(found.map(\.indicator)).count == 1
     return found.compactMap { reading in
       LabelLikeness(typed: key, label: reading.key).flatMap { likeness in

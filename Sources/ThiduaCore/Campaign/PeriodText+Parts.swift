@@ -3,6 +3,7 @@ extension PeriodText {
   /// 2023`, `tháng 13 năm 2023`): its year is not the period then.
   public static func namesOtherPart(_ text: String) -> Bool {
     let tokens = words(of: text)
+    lazy var isClear = firstPeriod(in: text, defaultYear: 2000, bareYear: false) != nil
     return tokens.indices.contains { index in
       guard tokens[index] == "nam", index > 0, !isInsideDate(tokens, at: index) else {
         return false
@@ -10,7 +11,7 @@ extension PeriodText {
       let before = tokens[index - 1]
       let further = index > 1 ? tokens[index - 2] : ""
       if before == "cuoi" { return ["thang", "6t", "nua", "quy", "qui"].contains(further) }
-      guard firstPeriod(in: text, defaultYear: 2000, bareYear: false) == nil else { return false }
+      guard !isClear else { return false }
       if before == "dau" { return ["thang", "nua"].contains(further) }
       return before == "thang"
         || parts.contains(further) && (isNumeral(before) || numerals.contains(before))

@@ -32,11 +32,12 @@ public enum PeriodText {
   ) -> Period? {
     if let month = plainMonth(in: text) { return month }
     let tokens = words(of: text)
+    lazy var isOtherPart = namesOtherPart(text)
     for start in tokens.indices where !isInsideDate(tokens, at: start) {
       guard let match = match(tokens[start...], bareYear: false) else { continue }
       if match.length == 2, start + 2 < tokens.count, isDuration(tokens[start], match) { continue }
       let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
-      if isBareYear, !bareYear || match.year == nil || namesOtherPart(text) { continue }
+      if isBareYear, !bareYear || match.year == nil || isOtherPart { continue }
       return Period(year: match.year ?? defaultYear, slot: match.slot)
     }
     return nil

@@ -170,6 +170,8 @@ public enum WorkbookLimit: Hashable, Sendable {
   case text
   /// More than 1 GiB of sheets once unpacked, or far more than the file's size lets expect.
   case size
+  /// An `.xls` above 64 MB, or one that takes too long to read.
+  case oldFormat
 
   /// The limit in words.
   func text(in language: Language) -> String {
@@ -180,6 +182,10 @@ public enum WorkbookLimit: Hashable, Sendable {
     case (.cells, .en): "The workbook has a cell beyond Excel's 1,048,576 rows and 16,384 columns."
     case (.text, .vi): "Một ô của sổ tính dài hơn 1 MiB hoặc một hàng dài hơn 16 MiB."
     case (.text, .en): "A cell of the workbook is above 1 MiB, or a row above 16 MiB."
+    case (.oldFormat, .vi):
+      "Sổ tính kiểu cũ (.xls) lớn quá 64 MB hoặc đọc quá lâu. Hãy lưu lại thành .xlsx."
+    case (.oldFormat, .en):
+      "The old workbook (.xls) is above 64 MB, or takes too long to read. Save it as .xlsx."
     case (.size, .vi): "Sổ tính khi mở ra lớn hơn mức cho phép (1 GiB, hoặc 200 lần phần đã nén)."
     case (.size, .en): "The workbook unpacks to more than is allowed (1 GiB, or 200 times a part)."
     }

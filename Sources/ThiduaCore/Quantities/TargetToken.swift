@@ -36,6 +36,7 @@ struct TargetTokenizer {
   private let cell: CellText
   private var position = 0
   private var tokens: [TargetToken] = []
+  private var hasNumber = false
 
   /// The pieces of a cell, punctuation left out.
   static func tokens(of cell: CellText) -> [TargetToken] {
@@ -66,14 +67,16 @@ struct TargetTokenizer {
   }
 
   private mutating func append(_ kind: TargetToken.Kind, upTo end: Int) {
-    tokens.append(TargetToken(kind, cell.text(position..<end)))
+    let token = TargetToken(kind, cell.text(position..<end))
+    tokens.append(token)
+    if token.isNumber { hasNumber = true }
     position = end
   }
 
   /// The number at this position; after a number, a hyphen is a dash and no minus.
   private func number() -> TypedNumber? {
     let byte = cell.ascii[position]
-    let mayBeSigned = !tokens.contains(where: \.isNumber) || beginsRangeEnd
+    let mayBeSigned = !hasNumber || beginsRangeEnd
     let isSign = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
     guard byte.isASCIIDigit || byte == .point || byte == .comma || isSign && mayBeSigned else {
       return nil

@@ -176,6 +176,11 @@ public struct Rollup: Sendable {
   /// What was reached a year ago, where the campaign names last year's folder.
   public var lastYear: LastYearFigures?
 
+  /// Whether everything that is owed came, be it late.
+  public var isComplete: Bool {
+    !status.isEmpty && !status.contains { $0.state == .missing }
+  }
+
   /// The figure of an indicator for a scope.
   public func figure(_ scope: Scope, indicator: Int) -> Figure {
     switch scope {

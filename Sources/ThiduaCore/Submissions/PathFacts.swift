@@ -29,8 +29,9 @@ public struct PathFacts: Sendable {
     (period, hasUnclearPeriod) = (dated?.period, dated?.hasUnclearPeriod ?? false)
   }
 
-  /// Reads the name of a sheet; a year alone is no period.
-  public init(sheet name: String, units: UnitDirectory, year: Int) {
+  /// Reads the name of a sheet, no more of it than names of files have; a year alone is no period.
+  public init(sheet whole: String, units: UnitDirectory, year: Int) {
+    let name = String(whole.prefix(255))
     unit = NameFacts.unit(in: name, units)
     hasUnclearPeriod = PeriodText.namesOtherPart(name)
     period =
@@ -95,7 +96,8 @@ public struct NameFacts: Sendable {
     if let whole = units.exactMatch(name) { return whole }
     let words = FoldedText.words(of: name)
     let letters = words.map(\.utf8.count)
-    for length in stride(from: words.count, through: 1, by: -1) {
+    // Each word has a letter at least.
+    for length in stride(from: min(words.count, units.mostNameBytes), through: 1, by: -1) {
       var found: UnitDirectory.Match?
       for start in 0...(words.count - length) {
         let run = words[start..<(start + length)]

@@ -102,16 +102,18 @@ public enum RowShape {
     let key = FoldedText.caseKey(cell)
     // A note may say whose task something is.
     guard !key.hasPrefix(FoldedText.caseKey("ghi chú")) else { return false }
-    let words = " " + FoldedText.words(of: cell).joined(separator: " ") + " "
-    if phrases.contains(where: { words.contains(" \($0) ") }) { return true }
-    if ["tm.", "kt.", "tl."].contains(where: { key.hasPrefix($0) || key.contains(" " + $0) }) {
+    let words = FoldedText.words(of: cell)
+    if zip(words, words.dropFirst()).contains(where: { phrases.contains([$0, $1]) }) {
       return true
     }
+    let pieces = key.split(separator: " ")
+    if pieces.contains(where: { piece in orders.contains { piece.hasPrefix($0) } }) { return true }
     return isDatedLine(PeriodText.words(of: cell))
   }
 
-  private static let phrases =
-    ["người lập", "thủ trưởng", "chủ tịch", "nơi nhận"].map(FoldedText.caseKey)
+  private static let phrases = Set(
+    ["người lập", "thủ trưởng", "chủ tịch", "nơi nhận"].map { FoldedText.words(of: $0) })
+  private static let orders = ["tm.", "kt.", "tl."]
 
   /// `An Khê, ngày 5 tháng 7 năm 2023`, also with blank numbers.
   private static func isDatedLine(_ words: [String]) -> Bool {

@@ -69,11 +69,8 @@ public enum FoldedText {
   private static let icelandicEth: Unicode.Scalar = "\u{D0}"
 
   private static func withoutBreakSigns(_ text: String) -> String {
-    var text = text
-    for sign in ["_x000D_", "_x000A_"] where text.utf8.contains(UInt8(ascii: "_")) {
-      while let range = text.firstRange(of: sign) { text.replaceSubrange(range, with: " ") }
-    }
-    return text
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    return text.replacing("_x000D_", with: " ").replacing("_x000A_", with: " ")
   }
 
   /// Whether cleaning would change nothing, seen without building anything.

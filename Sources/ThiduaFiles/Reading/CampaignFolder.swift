@@ -23,19 +23,19 @@ public enum CampaignFolder {
       throw .system(SystemError(number: ENOTDIR, .readingFolder(folder)))
     }
     var builder = CampaignBuilder()
-    if let table = table("campaign.csv", in: folder, isNeeded: true, &builder) {
+    if let table = try table("campaign.csv", in: folder, isNeeded: true, &builder) {
       builder.readSettings(table)
     }
-    if let table = table("units.csv", in: folder, isNeeded: true, &builder) {
+    if let table = try table("units.csv", in: folder, isNeeded: true, &builder) {
       builder.readUnits(table)
     }
-    if let table = table("indicators.csv", in: folder, isNeeded: true, &builder) {
+    if let table = try table("indicators.csv", in: folder, isNeeded: true, &builder) {
       builder.readIndicators(table)
     }
-    if let table = table("calendar.csv", in: folder, isNeeded: false, &builder) {
+    if let table = try table("calendar.csv", in: folder, isNeeded: false, &builder) {
       builder.readCalendar(table)
     }
-    if let table = table("checks.csv", in: folder, isNeeded: false, &builder) {
+    if let table = try table("checks.csv", in: folder, isNeeded: false, &builder) {
       builder.readChecks(table)
     }
     guard let campaign = builder.campaign else {
@@ -77,7 +77,7 @@ public enum CampaignFolder {
 
   private static func table(
     _ file: String, in folder: String, isNeeded: Bool, _ builder: inout CampaignBuilder
-  ) -> SettingsTable? {
+  ) throws(Failure) -> SettingsTable? {
     func refuse(_ vi: String, _ en: String, line: Int = 0) {
       builder.add(SettingsMistake(file: file, line: line, vi: vi, en: en))
     }
@@ -100,6 +100,7 @@ public enum CampaignFolder {
       }
       return table(file, text.head.span, &builder)
     } catch {
+      if error.isOfMachine { throw .system(error) }
       if error.number == ENOENT {
         if isNeeded, unsafe access(folder + "/../" + file, F_OK) == 0 {
           refuse(
@@ -131,12 +132,10 @@ public enum CampaignFolder {
     let take = { (record: borrowing CSVRecord) -> Bool in
       if separator != nil, record.line == 1 { return true }
       let cells = (0..<record.fieldCount).map { FoldedText.cleaned(record.string($0)) }
-      if record.issues.contains(.unclosedQuote) || record.issues.contains(.nulByte) {
+      if let (vi, en) = damage(record.issues) {
         faults.append(
           SettingsMistake(
-            file: file, line: record.line, column: record.issueField,
-            vi: "dấu ngoặc kép không được đóng hoặc có ký tự hỏng",
-            en: "a quotation mark is never closed, or there is a broken character"))
+            file: file, line: record.line, column: record.issueField, vi: vi, en: en))
         return true
       }
       guard cells.contains(where: { !$0.isEmpty }) else { return true }
@@ -157,6 +156,16 @@ public enum CampaignFolder {
     }
     for fault in faults { builder.add(fault) }
     return table
+  }
+
+  /// What is wrong with a row as a whole.
+  private static func damage(_ issues: RecordIssues) -> (vi: String, en: String)? {
+    if issues.contains(.tooLong) { return ("hàng dài quá 16 MiB", "the row is above 16 MiB") }
+    guard issues.contains(.unclosedQuote) || issues.contains(.nulByte) else { return nil }
+    return (
+      "dấu ngoặc kép không được đóng hoặc có ký tự hỏng",
+      "a quotation mark is never closed, or there is a broken character"
+    )
   }
 
   private static func delimiter(of text: Span<UInt8>) -> UInt8 {

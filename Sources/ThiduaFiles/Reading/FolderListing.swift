@@ -10,7 +10,7 @@ enum FolderListing {
   static func forEach(
     in folder: String, _ body: (_ name: [UInt8], _ type: UInt8) -> Void
   ) throws(SystemError) {
-    guard let directory = unsafe opendir(folder) else { throw .last(.readingFolder(folder)) }
+    guard let directory = unsafe opendir(folder.onDisk) else { throw .last(.readingFolder(folder)) }
     defer { unsafe closedir(directory) }
     while true {
       errno = 0

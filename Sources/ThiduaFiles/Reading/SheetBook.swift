@@ -1,4 +1,5 @@
 import CSVStreaming
+import Glibc
 import OldSheetReading
 import SheetReading
 import ThiduaCore
@@ -22,6 +23,8 @@ protocol SheetBook {
 /// Why a workbook does not count, or something in it.
 struct WorkbookTrouble: Error {
   let cause: FindingCause
+  /// The machine's own trouble, where the file may well be in order.
+  var fault: FileTrouble?
 }
 
 extension SheetRow: TableRow {
@@ -63,7 +66,9 @@ extension WorkbookTrouble {
     case .binaryWorkbook: cause = .unsupportedFormat(what: .binaryWorkbook)
     case .limit(let limit): cause = .tooLarge(what: .workbook(limit.words))
     case .unreadable(let number):
-      cause = .unreadableFile(reason: .refused(byNumber: number))
+      let refusal = FileTrouble.refused(byNumber: number)
+      cause = .unreadableFile(reason: refusal)
+      if SystemError.isOfMachine(number) { fault = refusal }
     }
   }
 
@@ -125,8 +130,11 @@ extension WorkbookTrouble {
     case .encrypted: cause = .unreadableFile(reason: .encrypted)
     case .notWorkbook: cause = .unsupportedFormat(what: .ole)
     case .tooOld: cause = .unsupportedFormat(what: .tooOld)
-    case .limit: cause = .tooLarge(what: .workbook(.size))
-    case .io: cause = .unreadableFile(reason: .damagedWorkbook(part: ""))
+    case .limit: cause = .tooLarge(what: .workbook(.oldFormat))
+    case .io:
+      let refusal = FileTrouble.refused(byNumber: EIO)
+      cause = .unreadableFile(reason: refusal)
+      fault = refusal
     }
   }
 }

@@ -107,6 +107,7 @@ public struct SubmissionReader: Sendable {
       let format = reading.format
       reading = before
       reading.format = format
+      reading.fault = error.fault
       refuse(&reading, error.cause)
     }
   }

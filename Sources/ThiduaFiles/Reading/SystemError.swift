@@ -19,7 +19,10 @@ public struct SystemError: Error, Hashable, Sendable {
 
   /// Whether the machine failed (a disk, a share, a limit), and not the one file or folder: what was
   /// read so far must then not pass for all there is.
-  public var isOfMachine: Bool {
+  public var isOfMachine: Bool { Self.isOfMachine(number) }
+
+  /// Whether a number of the system's is that of a machine that fails.
+  static func isOfMachine(_ number: Int32) -> Bool {
     [
       EIO, ESTALE, EMFILE, ENFILE, ENOMEM, ENOBUFS, ENOSPC, ENOTCONN, EHOSTDOWN, ETIMEDOUT,
       EREMOTEIO,

@@ -24,7 +24,7 @@ public enum FolderFiles {
       for name in try names(in: folder + "/" + relative).sorted() {
         let path = relative.isEmpty ? name : relative + "/" + name
         var info = stat()
-        guard unsafe lstat(folder + "/" + path, &info) == 0 else {
+        guard unsafe lstat((folder + "/" + path).onDisk, &info) == 0 else {
           throw .last(.reading("\(folder)/\(path)"))
         }
         if info.st_mode & S_IFMT == S_IFDIR {
@@ -73,7 +73,7 @@ public enum FolderFiles {
   private static func forEachPiece(
     of path: String, _ body: (Span<UInt8>) -> Void
   ) throws(SystemError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let descriptor = unsafe open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw .last(.reading(path)) }
     defer { close(descriptor) }
     // Most files are small, and there may be thousands of them.
@@ -107,7 +107,7 @@ public enum FolderFiles {
   static func names(in folder: String) throws(SystemError) -> [String] {
     var names: [String] = []
     try FolderListing.forEach(in: folder) { name, _ in
-      names.append(String(decoding: name, as: UTF8.self))
+      names.append(DiskName.text(of: name))
     }
     return names
   }

@@ -8,7 +8,7 @@ enum FolderTree {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += part
-      if unsafe mkdir(made, 0o755) != 0, errno != EEXIST { throw .last(.makingFolder(made)) }
+      if unsafe mkdir(made.onDisk, 0o755) != 0, errno != EEXIST { throw .last(.makingFolder(made)) }
       made += "/"
     }
   }
@@ -16,13 +16,13 @@ enum FolderTree {
   /// Removes a folder with all that is in it; links are removed, never followed.
   static func remove(_ path: String) {
     var info = stat()
-    guard unsafe lstat(path, &info) == 0 else { return }
+    guard unsafe lstat(path.onDisk, &info) == 0 else { return }
     guard info.st_mode & S_IFMT == S_IFDIR else {
-      unsafe unlink(path)
+      unsafe unlink(path.onDisk)
       return
     }
     for name in (try? FolderFiles.names(in: path)) ?? [] { remove(path + "/" + name) }
-    unsafe rmdir(path)
+    unsafe rmdir(path.onDisk)
   }
 
   /// Makes sure that what was made, renamed or removed in a folder is so on the disk.

@@ -8,11 +8,22 @@ enum ForeignFiles {
   /// Moves what the manifest of an edition does not name from that edition to the same path in
   /// another one; what cannot be moved, or has a namesake there, stays.
   static func move(from edition: String, to other: String) {
-    guard let bytes = try? FolderFiles.bytes(of: edition + "/" + Manifest.path),
-      let manifest = Manifest(bytes)
-    else { return }
-    let own = Set(manifest.outputs.map(\.path) + [Manifest.path])
-    move("", from: edition, to: other, own)
+    let bytes = try? FolderFiles.bytes(of: edition + "/" + Manifest.path)
+    let manifest = bytes.flatMap { Manifest($0) }
+    let paths = manifest?.outputs.map(\.path) ?? ownPaths(in: edition)
+    move("", from: edition, to: other, Set(paths + [Manifest.path]))
+  }
+
+  /// The files that have names as thidua gives them, where the manifest of an edition was damaged.
+  private static func ownPaths(in edition: String) -> [String] {
+    func files(_ folder: String, _ endings: [String]) -> [String] {
+      let names = (try? FolderFiles.names(in: edition + "/" + folder)) ?? []
+      return names.filter { name in endings.contains { name.hasSuffix($0) } }
+        .map { folder.isEmpty ? $0 : folder + "/" + $0 }
+    }
+    let books = ["cum", "don-vi"].flatMap { files($0, [".xlsx"]) }
+    let data = files("data", [".csv", "report.json"])
+    return files("", ["tong-hop.xlsx"]) + books + data
   }
 
   private static func move(
@@ -24,10 +35,10 @@ enum ForeignFiles {
       guard !own.contains(path) else { continue }
       if own.contains(where: { $0.hasPrefix(path + "/") }) {
         move(path + "/", from: edition, to: other, own)
-      } else if unsafe lstat(other + "/" + path, &info) == 0 {
+      } else if unsafe lstat((other + "/" + path).onDisk, &info) == 0 {
         if info.st_mode & S_IFMT == S_IFDIR { move(path + "/", from: edition, to: other, own) }
       } else if (try? FolderTree.make(FilePlace(other + "/" + path).folder)) != nil {
-        _ = unsafe rename(edition + "/" + path, other + "/" + path)
+        _ = unsafe rename((edition + "/" + path).onDisk, (other + "/" + path).onDisk)
       }
     }
   }

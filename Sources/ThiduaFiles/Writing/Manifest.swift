@@ -53,6 +53,8 @@ public struct Manifest: Hashable, Sendable {
   public var lastYear: [File] = []
   /// Every other file of the folder.
   public var outputs: [File] = []
+  /// Whether everything that was owed had come.
+  public var isComplete = false
 
   /// The path of the manifest in its folder.
   public static let path = "data/manifest.json"
@@ -75,6 +77,8 @@ public struct Manifest: Hashable, Sendable {
       Self.write(inputs, "inputs", to: &json)
       if !lastYear.isEmpty { Self.write(lastYear, "last_year", to: &json) }
       Self.write(outputs, "outputs", to: &json)
+      // What is not known before the report was made stands behind it.
+      json.truth("complete", isComplete)
     }
     json.end()
     return json.bytes
@@ -110,6 +114,7 @@ public struct Manifest: Hashable, Sendable {
     (self.campaign, self.title, self.period) = (campaign, title, period)
     (self.options, self.versions) = (options, versions)
     (self.settings, self.inputs, self.outputs) = (settings, inputs, outputs)
+    isComplete = json["complete"]?.truth ?? false
     if let last = json["last_year"] {
       guard let lastYear = Self.files(last) else { return nil }
       self.lastYear = lastYear

@@ -189,10 +189,11 @@ struct FolderRun {
     _ status: inout ExitStatus, _ said: inout Set<String>
   ) async throws(CampaignRun.Stop) {
     let (rollup, target) = (publication.rollup, publication.target)
-    let wasComplete = Completeness.isComplete(publishedAt: target)
+    let standing = try? FolderFiles.bytes(of: target + "/" + Manifest.path)
+    let wasComplete = standing.flatMap { Manifest($0) }?.isComplete ?? false
     try await publication.publish()
     note(rollup, &record)
-    record.becameComplete = !wasComplete && record.reported == record.expected
+    record.becameComplete = !wasComplete && rollup.isComplete
     guard let errors = record.errors, errors > 0 else { return }
     status = .worse(status, .findings)
     tell(rollup, target, &said)

@@ -1,6 +1,9 @@
 // Loaded in front of the C library: calls that a failing disk or share answers with an error.
 //   FAIL_LIST=N   from the Nth entry on, folders cannot be read
 //   FAIL_READ=P   files whose path has P in it cannot be opened (EIO)
+//   FAIL_PIECE=P  files whose path has P in it can be opened, and read up to their Nth piece (EIO)
+//   PIECE=N
+//   FAIL_SPAWN=1  no process can be started (EAGAIN)
 //   NO_EXCHANGE=1 two folders cannot be swapped in one step
 //   KILL_RENAME=N the process ends (SIGKILL) before the Nth rename
 //   KILL_UNLINK=N the process ends (SIGKILL) before the Nth file of an edition is removed
@@ -10,7 +13,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -44,6 +49,31 @@ int open(const char *path, int flags, ...) {
   int mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, int) : 0;
   va_end(arguments);
   return real(path, flags, mode);
+}
+
+ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
+  static int pieces;
+  ssize_t (*real)(int, void *, size_t, off_t) = dlsym(RTLD_NEXT, "pread");
+  const char *part = getenv("FAIL_PIECE");
+  char link[64], path[4096];
+  if (part) {
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    ssize_t length = readlink(link, path, sizeof path - 1);
+    path[length < 0 ? 0 : length] = 0;
+    if (strstr(path, part) && __sync_add_and_fetch(&pieces, 1) >= number("PIECE")) {
+      errno = EIO;
+      return -1;
+    }
+  }
+  return real(file, bytes, count, offset);
+}
+
+int posix_spawn(pid_t *process, const char *path, const posix_spawn_file_actions_t *actions,
+                const posix_spawnattr_t *attributes, char *const arguments[], char *const variables[]) {
+  int (*real)(pid_t *, const char *, const posix_spawn_file_actions_t *, const posix_spawnattr_t *,
+              char *const[], char *const[]) = dlsym(RTLD_NEXT, "posix_spawn");
+  if (number("FAIL_SPAWN")) return EAGAIN;
+  return real(process, path, actions, attributes, arguments, variables);
 }
 
 int rename(const char *from, const char *to) {
