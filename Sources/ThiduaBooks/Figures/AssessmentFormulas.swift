@@ -10,6 +10,8 @@ struct AssessmentFormulas {
   let indicator: Indicator
   let figure: Figure
   let row: Int
+  /// Whether it is a unit's, whose plan and actual people type over.
+  let isUnit: Bool
 
   private var words: BookWords { book.words }
   private var columns: PlanActualColumns { book.columns }
@@ -21,18 +23,21 @@ struct AssessmentFormulas {
   private func cell(_ column: Int) -> String { CellPosition(row: row, column: column).name }
   private var actualCell: String { cell(columns[.cumulative]) }
 
-  /// A target that is one number is taken from its own cell, a bound from beside the page.
+  private var planCell: String { cell(columns.target(settings.baseline)) }
+  /// Whether the cell of the plan holds a number, or may be filled with one.
+  private var isPlanNumber: Bool { target.map { $0.pointValue != nil } ?? true }
+  private var notAssessed: String { Formula.quoted(words.word(.notAssessed)) }
+
+  /// A target that is one number is taken from its own cell; a bound from beside the page, unless
+  /// somebody typed a number over the words of the target.
   private func boundCell(_ helper: FigureColumn) -> String {
-    target?.pointValue != nil
-      ? cell(columns.target(settings.baseline)) : cell(columns[helper])
+    isPlanNumber ? planCell : "IF(ISNUMBER(\(planCell)),\(planCell),\(cell(columns[helper])))"
   }
 
   /// What distinguishes the formulas of one row on different sheets.
   private var variant: Int {
-    guard let target else { return 0 }
-    var bits = 1
-    if isDown { bits |= 2 }
-    if target.pointValue != nil { bits |= 4 }
+    var bits = isDown ? 2 : 0
+    guard let target, !isPlanNumber else { return bits | 4 }
     if target.low != nil { bits |= 8 }
     if target.high != nil { bits |= 16 }
     if target.lowIsOpen { bits |= 32 }
@@ -42,6 +47,9 @@ struct AssessmentFormulas {
   }
 
   // MARK: Completion
+
+  /// Whether a unit's row without a plan is to be assessed once somebody types one.
+  private var mayBePlanned: Bool { isUnit && target == nil && indicator.direction != .none }
 
   /// The quotient in percent, guarded against blanks and a zero divisor.
   private func quotient(
@@ -66,9 +74,13 @@ struct AssessmentFormulas {
 
   /// Against the campaign's baseline.
   var completion: CellContent {
-    guard let target, (isDown ? target.high : target.low) != nil,
-      figure.actual != nil || figure.verdict == .noData
-    else { return .blank }
+    if let target {
+      guard (isDown ? target.high : target.low) != nil,
+        figure.actual != nil || figure.verdict == .noData
+      else { return .blank }
+    } else {
+      guard mayBePlanned else { return .blank }
+    }
     return percent(
       figure.completion,
       book.formulas.formula(row, .completion, variant) {
@@ -119,10 +131,13 @@ struct AssessmentFormulas {
     else { return .blank }
     let formula = book.formulas.formula(row, .needed, variant) {
       let bound = boundCell(.low)
-      return "=IF(OR(\(bound)=\"\",\(actualCell)=\"\"),\"\","
-        + "MAX(0,\(bound)-\(actualCell))/\(columns.quartersLeft))"
+      let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.quartersLeft),9)"
+      return isPlanNumber
+        ? "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
+        : "=IF(\(actualCell)=\"\",\"\",\(left))"
     }
-    return .formula(formula, each.isNegative ? 0 : each.approximateDouble)
+    let value = each.isNegative ? Ratio(0) : each.rounding(toDecimals: 9)
+    return .formula(formula, value.approximateDouble)
   }
 
   // MARK: Pace
@@ -130,7 +145,8 @@ struct AssessmentFormulas {
   var pace: CellContent {
     let required = book.campaign.schedule.requiredCompletion(
       atMonth: book.rollup.period.lastMonth)
-    guard let required, indicator.isInRounds, figure.verdict != .notAssessed else { return .blank }
+    guard let required, indicator.isInRounds, figure.verdict != .notAssessed || mayBePlanned
+    else { return .blank }
     let word = figure.isOnPace.map { $0 ? words.onPace : words.behind } ?? ""
     guard isLive, LiveArithmetic.tellsApart(figure.completion, required) else {
       return .text(word)
@@ -147,7 +163,7 @@ struct AssessmentFormulas {
     return .wordFormula(
       book.formulas.formula(row, .pace, 1) {
         let cell = cell(columns[.verdict])
-        return "=IF(\(cell)=\(Formula.quoted(words.word(.noData))),\"\","
+        return "=IF(OR(\(cell)=\(Formula.quoted(words.word(.noData))),\(cell)=\(notAssessed)),\"\","
           + "IF(\(cell)=\(Formula.quoted(words.word(.notMet))),"
           + "\(Formula.quoted(words.behind)),\(Formula.quoted(words.onPace))))"
       }, word)
@@ -157,7 +173,8 @@ struct AssessmentFormulas {
 
   /// Whether comparing in binary numbers, after rounding to nine decimals, gives the same verdict.
   private var isLive: Bool {
-    guard let target, LiveArithmetic.isExact(figure.actual) else { return false }
+    guard LiveArithmetic.isExact(figure.actual) else { return false }
+    guard let target else { return mayBePlanned }
     return [target.low, target.high, target.stretch].allSatisfy { bound in
       LiveArithmetic.isExact(bound) && LiveArithmetic.tellsApart(figure.actual, bound)
     }
@@ -165,23 +182,30 @@ struct AssessmentFormulas {
 
   var verdict: CellContent {
     let word = words.word(figure.verdict)
-    guard figure.verdict != .notAssessed, let target, isLive else { return .text(word) }
-    return .wordFormula(
-      book.formulas.formula(row, .verdict, variant) { verdictFormula(target) }, word)
+    guard figure.verdict != .notAssessed || mayBePlanned, isLive else { return .text(word) }
+    return .wordFormula(book.formulas.formula(row, .verdict, variant) { verdictFormula }, word)
   }
 
-  private func verdictFormula(_ target: Interval) -> String {
-    func difference(_ column: FigureColumn) -> String {
-      "ROUND(\(actualCell)-\(boundCell(column)),9)"
-    }
+  private var verdictFormula: String {
     let noData = Formula.quoted(words.word(.noData))
-    if target.pointValue != nil {
-      // One number: what is below it, what is it, what is above it.
-      let below: Verdict = isDown ? .exceeded : .notMet
-      let above: Verdict = isDown ? .notMet : .exceeded
-      let choice = [below, .met, above].map { Formula.quoted(words.word($0)) }
-      return "=IF(\(actualCell)=\"\",\(noData),"
-        + "CHOOSE(2+SIGN(\(difference(.low))),\(choice.joined(separator: ","))))"
+    // One number: what is below it, what is it, what is above it.
+    let below: Verdict = isDown ? .exceeded : .notMet
+    let above: Verdict = isDown ? .notMet : .exceeded
+    let choice = [below, .met, above].map { Formula.quoted(words.word($0)) }
+    let byNumber =
+      "CHOOSE(2+SIGN(ROUND(\(actualCell)-\(planCell),9)),\(choice.joined(separator: ",")))"
+    guard let target, !isPlanNumber else {
+      return
+        "=IF(ISNUMBER(\(planCell)),IF(\(actualCell)=\"\",\(noData),\(byNumber)),\(notAssessed))"
+    }
+    return "=IF(\(actualCell)=\"\",\(noData),"
+      + "IF(ISNUMBER(\(planCell)),\(byNumber),\(verdictByBounds(target))))"
+  }
+
+  /// The verdict of a target in words, by its bounds beside the page.
+  private func verdictByBounds(_ target: Interval) -> String {
+    func difference(_ column: FigureColumn) -> String {
+      "ROUND(\(actualCell)-\(cell(columns[column])),9)"
     }
     let isMet: String
     let isExceeded: String?
@@ -196,7 +220,6 @@ struct AssessmentFormulas {
     }
     let met = Formula.quoted(words.word(.met))
     let good = isExceeded.map { "IF(\($0),\(Formula.quoted(words.word(.exceeded))),\(met))" } ?? met
-    return "=IF(\(actualCell)=\"\",\(noData),"
-      + "IF(\(isMet),\(good),\(Formula.quoted(words.word(.notMet)))))"
+    return "IF(\(isMet),\(good),\(Formula.quoted(words.word(.notMet))))"
   }
 }

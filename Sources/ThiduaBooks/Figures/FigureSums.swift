@@ -47,13 +47,14 @@ struct FigureSums {
 
   /// The sum or the quotient that gives the cumulative actual.
   func actual(_ value: Ratio) -> String? {
-    if indicator.kind == .rate { return rate(value) }
+    if indicator.kind == .rate { return rate(value) ?? (isUnit ? addedUp(value) : nil) }
     if isUnit { return partsSum(columns[.cumulative], value) { $0.actual } ?? addedUp(value) }
     return hasMembers ? ComparisonRow(book: book, indicator: position).sum(.actual) : nil
   }
 
-  /// The sum that stays blank until a member has a number.
+  /// The sum that stays blank until a member has a number, or the unit's own cell of the period.
   var missingActual: String? {
+    if isUnit { return "=IF(\(inPeriodCell)=\"\",\"\",\(inPeriodCell))" }
     guard hasMembers, indicator.kind != .rate else { return nil }
     return ComparisonRow(book: book, indicator: position).sumUnlessBlank(.actual)
   }
@@ -99,17 +100,32 @@ struct FigureSums {
 
   // MARK: Periods
 
-  /// What the period added to what was reached before it.
+  private var inPeriodCell: String {
+    CellPosition(row: row, column: columns[.inPeriod]).name
+  }
+
+  /// What a unit had reached with the cell of the period in it: added to what was reached before, or
+  /// for a level in place of it.
+  ///
+  /// Nothing where the cell of the period does not tell: what was reached up to now is known, and
+  /// not what the period added.
   private func addedUp(_ value: Ratio) -> String? {
-    guard indicator.kind == .flow || indicator.kind == .stock,
-      let inPeriod = book.figure(scope, position).inPeriod
-    else { return nil }
-    let cell = CellPosition(row: row, column: columns[.inPeriod]).name
-    let before = value - inPeriod
-    if before.isZero { return "=\(cell)" }
+    let figure = book.figure(scope, position)
+    let cell = inPeriodCell
+    if indicator.kind != .flow {
+      if figure.inPeriod == value { return "=IF(\(cell)=\"\",\"\",\(cell))" }
+      guard figure.inPeriod == nil, figure.older > 0, LiveArithmetic.isShort(value),
+        indicator.kind != .average
+      else { return nil }
+      return "=IF(\(cell)=\"\",\(value.decimalText(maxDecimals: 9)),\(cell))"
+    }
+    guard figure.inPeriod != nil || figure.older > 0 else { return nil }
+    let before = value - (figure.inPeriod ?? Ratio(0))
+    if before.isZero, figure.inPeriod != nil { return "=IF(\(cell)=\"\",\"\",\(cell))" }
     guard LiveArithmetic.isShort(value), LiveArithmetic.isShort(before) else { return nil }
+    let number = before.decimalText(maxDecimals: 9)
     let sign = before < Ratio(0) ? "" : "+"
-    return "=ROUND(\(cell)\(sign)\(before.decimalText(maxDecimals: 9)),9)"
+    return "=IF(\(cell)=\"\",\(number),ROUND(\(cell)\(sign)\(number),9))"
   }
 
   // MARK: Rates
@@ -126,8 +142,9 @@ struct FigureSums {
       let share = above.dividing(by: below), share * Ratio(factor) == value
     {
       let column = columns[.cumulative]
-      return "=\(factor == 1 ? "" : "\(factor)*")\(cell(numerator, column))/"
-        + cell(denominator, column)
+      let (top, bottom) = (cell(numerator, column), cell(denominator, column))
+      return "=IF(OR(\(top)=\"\",N(\(bottom))=0),\"\","
+        + "\(factor == 1 ? "" : "\(factor)*")\(top)/\(bottom))"
     }
     guard hasMembers else { return nil }
     return ComparisonRow(book: book, indicator: position)
