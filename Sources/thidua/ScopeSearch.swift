@@ -47,13 +47,17 @@ struct ScopeSearch {
     return nil
   }
 
-  /// The position of the indicator of a code.
-  func indicator(withCode typed: String, _ console: Console) -> Int? {
+  /// The position of the indicator of a code, or of a name that no other one has.
+  func indicator(named typed: String, _ console: Console) -> Int? {
     let codes = campaign.indicators.map(\.code)
-    if let found = Self.position(of: typed, among: codes) { return found }
-    let near = codes.filter {
-      editDistance(FoldedText.bareKey($0), FoldedText.bareKey(typed), limit: 1) != nil
-    }
+    let names = campaign.indicators.map(\.name)
+    let found = Self.position(of: typed, among: codes) ?? Self.position(of: typed, among: names)
+    if let found { return found }
+    let key = FoldedText.bareKey(typed)
+    let near = zip(codes, names).filter { code, name in
+      editDistance(FoldedText.bareKey(code), key, limit: 1) != nil
+        || key.utf8.count > 3 && FoldedText.bareKey(name).contains(key)
+    }.map { "\($1) (\($0))" }
     console.fail(
       "không có chỉ tiêu “\(typed)”"
         + (near.isEmpty ? "; hãy xem indicators.csv" : "; có phải \(Self.list(near))"),

@@ -210,14 +210,18 @@ public enum PeriodText {
     return nil
   }
 
-  /// `2023-03`, or `03/2023`.
+  /// `2023-03`, `03/2023`, or `5/2023`, which is no quarter; `2023-03-01` is what a spreadsheet makes of
+  /// them.
   private static func isoMonth(_ tokens: [String], hint: Hint) -> Period? {
+    if tokens.count == 3, tokens[2] == "01" {
+      return isoMonth(Array(tokens.dropLast()), hint: hint)
+    }
     guard tokens.count == 2, hint != .quarter else { return nil }
     if let year = year(tokens[0]), tokens[1].utf8.count == 2, let month = month(tokens[1]) {
       return Period(year: year, slot: month - 1)
     }
-    if let year = year(tokens[1]), tokens[0].utf8.count == 2 || hint == .month,
-      let month = month(tokens[0])
+    if let year = year(tokens[1]), let month = month(tokens[0]),
+      tokens[0].utf8.count == 2 || hint == .month || month > 4
     {
       return Period(year: year, slot: month - 1)
     }

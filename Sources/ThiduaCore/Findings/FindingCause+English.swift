@@ -182,6 +182,10 @@ extension FindingCause {
     case .badNumber(let reason):
       "This cannot be read as a number\(reason). Type it again, such as 1820 or 1.820,5."
         + (Self.isEstimate(reason) ? " An estimate goes into the column “Ước thực hiện”." : "")
+    case .badStatus:
+      "This result is not understood. Write “đạt” or “không đạt”; leave the cell blank where there is none yet."
+    case .wordForNone:
+      "This is not a number. Write 0 where there is nothing; leave the cell blank where nothing is known."
     case .badTarget(let reason):
       """
       This target is not understood\(reason). Write it like “459,9”, “từ 95% trở lên”, \
@@ -248,6 +252,11 @@ extension FindingCause {
       There is an actual but no target of the unit for this indicator, so it is not \
       assessed. Add it to the registration.
       """
+    case .unassignedActual:
+      """
+      There is an actual but no assigned plan of the unit for this indicator, so it is not assessed. Add the \
+      assigned plan.
+      """
     case .totalMismatch(let what, let parts):
       "The total (\(what.name(in: .en))) is not the sum of its parts: \(parts). Check the parts."
     case .ofWhichExceedsTotal(let what, let total):
@@ -256,6 +265,11 @@ extension FindingCause {
       """
       The check “\(name)” does not hold (\(what.name(in: .en))): \(sides). Check the \
       figures in it.
+      """
+    case .cumulativesDiffer(let counted, let path):
+      """
+      Two cumulative values up to the same month differ; \(counted) in “\(path)” counts (the column “Lũy kế” goes \
+      before “Thực hiện”). Make both the same.
       """
     case .cumulativeFalls(let earlier, let period):
       """

@@ -178,6 +178,10 @@ extension FindingCause {
     case .badNumber(let reason):
       "Không đọc được là số\(reason). Hãy nhập lại, ví dụ 1820 hoặc 1.820,5."
         + (Self.isEstimate(reason) ? " Số ước ghi ở cột “Ước thực hiện”." : "")
+    case .badStatus:
+      "Không hiểu kết quả này. Hãy ghi “đạt” hoặc “không đạt”; nếu chưa có kết quả, hãy để trống."
+    case .wordForNone:
+      "Không đọc được là số. Nếu không có thì hãy ghi 0; nếu chưa có số liệu, hãy để trống."
     case .badTarget(let reason):
       """
       Không hiểu chỉ tiêu kế hoạch này\(reason). Hãy ghi như “459,9”, “từ 95% trở lên”, \
@@ -250,6 +254,11 @@ extension FindingCause {
       Có kết quả thực hiện nhưng đơn vị không có kế hoạch cho chỉ tiêu này nên không đánh \
       giá được. Hãy bổ sung đăng ký.
       """
+    case .unassignedActual:
+      """
+      Có kết quả thực hiện nhưng đơn vị chưa có kế hoạch giao cho chỉ tiêu này nên không đánh giá được. Hãy \
+      bổ sung kế hoạch giao.
+      """
     case .totalMismatch(let what, let parts):
       """
       Tổng (\(what.name(in: .vi))) không bằng cộng các phần: \(Self.vi(parts)). Hãy kiểm tra các \
@@ -261,6 +270,11 @@ extension FindingCause {
       """
       Không khớp phép kiểm tra “\(name)” (\(what.name(in: .vi))): \(Self.vi(sides)). Hãy kiểm tra \
       các số liệu liên quan.
+      """
+    case .cumulativesDiffer(let counted, let path):
+      """
+      Đến cùng một tháng có hai số lũy kế khác nhau; số \(Self.vi(counted)) trong “\(path)” được dùng (cột “Lũy kế” đi \
+      trước “Thực hiện”). Hãy sửa cho hai số giống nhau.
       """
     case .cumulativeFalls(let earlier, let period):
       """

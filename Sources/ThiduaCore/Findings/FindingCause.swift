@@ -82,6 +82,10 @@ public enum FindingCause: Hashable, Sendable {
   case periodOutsideYear(year: Int)
   /// `bad-number`: not a number.
   case badNumber(reason: String)
+  /// `bad-number`: a result that is neither reached nor missed.
+  case badStatus
+  /// `bad-number`: words that there is nothing (`không có`), where a number should stand.
+  case wordForNone
   /// `bad-target`: target not understood.
   case badTarget(reason: String)
   /// `bad-target`: target not understood.
@@ -114,12 +118,16 @@ public enum FindingCause: Hashable, Sendable {
   indirect case outOfRange(low: String, high: String)
   /// `unplanned-actual`: actual without a plan.
   case unplannedActual
+  /// `unplanned-actual`: actual without an assigned plan, where that is the baseline.
+  case unassignedActual
   /// `total-mismatch`: total differs from its parts.
   indirect case totalMismatch(what: Figures, parts: String)
   /// `of-which-exceeds-total`: of-which exceeds total.
   indirect case ofWhichExceedsTotal(what: Figures, total: String)
   /// `check-failed`: check does not hold.
   indirect case checkFailed(what: Figures, name: String, sides: String)
+  /// `cumulative-differs`: two cumulative values that end together differ, and the other one counts.
+  indirect case cumulativesDiffer(counted: String, path: String)
   /// `cumulative-falls`: cumulative value falls.
   indirect case cumulativeFalls(earlier: String, period: String)
   /// `rate-mismatch`: rate differs from its parts.
@@ -158,7 +166,7 @@ public enum FindingCause: Hashable, Sendable {
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
     case .secondTable: .secondTable
-    case .cumulativeDiffers: .cumulativeDiffers
+    case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
     case .unreadColumn: .unreadColumn
     case .totalRow: .totalRow
     case .unclearOrder: .unclearOrder
@@ -176,7 +184,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
-    case .badNumber, .numberTooLarge: .badNumber
+    case .badNumber, .badStatus, .wordForNone, .numberTooLarge: .badNumber
     case .badTarget, .needsLastYear: .badTarget
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure, .measuresDiffer: .wrongMeasure
@@ -190,7 +198,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ambiguousNumber: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange
-    case .unplannedActual: .unplannedActual
+    case .unplannedActual, .unassignedActual: .unplannedActual
     case .totalMismatch: .totalMismatch
     case .ofWhichExceedsTotal: .ofWhichExceedsTotal
     case .checkFailed: .checkFailed

@@ -16,9 +16,23 @@ extension SubmissionJoin {
       checkStart(of: quarter, in: cumulated)
     }
     for value in usable where value.isCumulative && !value.isEstimate {
+      if let other = usable.first(where: { $0.displaces(value) }) {
+        compare(value, with: other)
+        continue
+      }
       checkRise(of: value, among: usable)
       checkSum(of: value, among: usable, decimals: decimals)
     }
+  }
+
+  /// Of two cumulative values that end together one counts; in different files both should be the same.
+  private mutating func compare(_ value: ReportedValue, with counted: ReportedValue) {
+    let path = table.files[table.file(of: counted.cell)].path
+    guard value.value != counted.value, table.files[table.file(of: value.cell)].path != path else {
+      return
+    }
+    report(
+      .cumulativesDiffer(counted: Ratio(counted.value).decimalText(), path: path), at: value.cell)
   }
 
   /// A cumulative value is the sum of the quarters and months up to its end, where all of them were
@@ -152,7 +166,8 @@ extension SubmissionJoin {
     guard place >= 0, figures[pair].actual != nil,
       figures.target(of: pair, in: campaign.settings.baseline) == nil
     else { return }
-    report(.unplannedActual, at: place)
+    report(
+      campaign.settings.baseline == .registered ? .unplannedActual : .unassignedActual, at: place)
   }
 
   /// Parts add up to their total; an of-which is at most its total.

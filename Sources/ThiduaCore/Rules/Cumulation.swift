@@ -33,6 +33,16 @@ public struct ReportedValue: Sendable {
     isCumulative && !other.isCumulative
       && (other.firstMonth..<other.lastMonth).contains(lastMonth)
   }
+  /// Which cumulative value of a flow goes before others: the one that ends last, then `Lũy kế`, then the
+  /// longer period.
+  var cumulativeRank: (Int, Int, Int) {
+    (lastMonth, kind == .cumulative ? 2 : kind == .actual ? 1 : 0, monthCount)
+  }
+  /// Whether it counts in place of another cumulative value that ends with it.
+  func displaces(_ other: ReportedValue) -> Bool {
+    isCumulative && !isEstimate && lastMonth == other.lastMonth
+      && other.cumulativeRank < cumulativeRank
+  }
   /// The first month of what it is a sum of.
   var coveredFrom: Int { isCumulative ? 1 : firstMonth }
 }
@@ -173,11 +183,7 @@ public struct Cumulation {
 
   /// Of cumulative values that end together `Lũy kế` goes first, then the longer period.
   private static func endsEarlierOrGoesLast(_ left: ReportedValue, _ right: ReportedValue) -> Bool {
-    func rank(_ value: ReportedValue) -> (Int, Int, Int) {
-      let column = value.kind == .cumulative ? 2 : value.kind == .actual ? 1 : 0
-      return (value.lastMonth, column, value.monthCount)
-    }
-    return rank(left) < rank(right)
+    left.cumulativeRank < right.cumulativeRank
   }
 
   /// The quarter's value where there is one, else the values of its months.

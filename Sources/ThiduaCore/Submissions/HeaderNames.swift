@@ -49,13 +49,21 @@ public enum HeaderNames {
       else { continue }
       if count == words.count { return meaning }
       guard case .value(let kind, _) = meaning else { continue }
-      if let period = PeriodText.suffix(Array(words[count...]), defaultYear: year) {
+      let parts = words[count...].drop { divisionWords.contains($0) }
+      if parts.count < words.count - count, divisions.contains(parts.joined()) {
+        return .value(kind, nil)
+      }
+      if let period = PeriodText.suffix(Array(parts), defaultYear: year) {
         return figures(kind, of: period, year: year)
       }
       if let meaning = figures(kind, until: words[count...], year: year) { return meaning }
     }
     return nil
   }
+
+  /// `Kết quả thực hiện theo quý`, `Thực hiện các tháng`: over columns of quarters or months.
+  private static let divisionWords: Set<String> = ["theo", "cac", "tung", "trong", "hang"]
+  private static let divisions: Set<String> = ["quy", "thang", "kybaocao", "ky"]
 
   /// Whether a name would be known if each `?` in it stood for one letter.
   public static func isLossy(_ name: String) -> Bool {

@@ -5,7 +5,7 @@ import ThiduaCore
 enum TraceCommand {
   static let indicator = OptionDescription.value(
     "--indicator", "CODE", required: true,
-    help: LocalizedText(vi: "Mã chỉ tiêu.", en: "The code of the indicator."))
+    help: LocalizedText(vi: "Mã hoặc tên chỉ tiêu.", en: "The code or the name of the indicator."))
   static let unit = OptionDescription.value(
     "--unit", "CODE",
     help: LocalizedText(
@@ -37,7 +37,7 @@ enum TraceCommand {
         let scope = search.scope(
           cluster: arguments.value(of: cluster), unit: arguments.value(of: unit), console),
         let position = search.indicator(
-          withCode: arguments.value(of: indicator) ?? "", console)
+          named: arguments.value(of: indicator) ?? "", console)
       else { return .usage }
       let named = run.campaign.indicators[position]
       let wanted = Set([position, named.numerator, named.denominator].compactMap { $0 })

@@ -13,6 +13,7 @@ import ThiduaCore
     ("Kỳ báo cáo: Quý II", "2023-Q2"), ("Quý I/2022", "2022-Q1"), ("12 tháng", "2023"),
     ("11 tháng", "2023-11M"), ("10 tháng đầu năm 2023", "2023-10M"), ("2023-11M", "2023-11M"),
     ("5 tháng năm 2023", "2023-5M"), ("3 tháng đầu năm", "2023-Q1"), ("02 tháng", "2023-2M"),
+    ("2023-03-01", "2023-03"), ("5/2023", "2023-05"),
   ])
   func `a period is understood`(_ typed: String, _ period: String) {
     #expect(PeriodText.period(typed, defaultYear: 2023)?.description == period)
@@ -20,7 +21,7 @@ import ThiduaCore
 
   @Test(arguments: [
     "", "Quỹ tu bổ di tích", "Quý V", "Quý 5", "Tháng 13", "6 tháng cuối năm", "đầu năm", "1/2023",
-    "tốt", "2 tháng 9", "1 tháng", "13 tháng", "5 tháng cuối năm", "5m",
+    "tốt", "2 tháng 9", "1 tháng", "13 tháng", "5 tháng cuối năm", "5m", "2023-03-15", "4/2023",
   ])
   func `what is no period is not guessed`(_ typed: String) {
     #expect(PeriodText.period(typed, defaultYear: 2023) == nil)

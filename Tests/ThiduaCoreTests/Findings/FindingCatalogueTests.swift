@@ -48,6 +48,13 @@ import ThiduaCore
       ["từ 532.000", ": 0,532 1.000 đồng"]
     ),
     (.late(due: "2023-07-05"), ["05/07/2023"]),
+    (.badStatus, ["“đạt” hoặc “không đạt”"]), (.wordForNone, ["hãy ghi 0"]),
+    (.unassignedActual, ["bổ sung kế hoạch giao"]),
+    (
+      .farFromPlan(times: "1000000", isAbove: true, planned: "6.8 tỷ"),
+      ["gấp khoảng 1000000 lần", "6,8 tỷ"]
+    ),
+    (.farFromPlan(times: "1000", isAbove: false, planned: "5 ha"), ["1/1000 kế hoạch (5 ha)"]),
     (.badNumber(reason: " (“ước”)"), ["(“ước”). Hãy nhập lại", "cột “Ước thực hiện”"]),
     // What is quoted, and codes, stay as they are.
     (.repairedCode(code: "1.10"), ["1.10"]),

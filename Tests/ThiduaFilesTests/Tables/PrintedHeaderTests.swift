@@ -100,6 +100,20 @@ import Testing
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",
       figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 3:4 Tỷ lệ"]),
     TableCase(
+      "quarters are numbered below what says so", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kết quả thực hiện theo quý;;Cộng\n;;I;II;\n1;Diện tích lúa;11;20;31\n",
+      figures: ["ANPHU DT actual 2023-Q1 11", "ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "and months", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Thực hiện các tháng;;\n;;1;2;3\n1;Diện tích lúa;4;5;6\n",
+      figures: ["01 4", "02 5", "03 6"].map { "ANPHU DT actual 2023-" + $0 }),
+    TableCase(
+      "a spreadsheet's first day of a month is the month", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch;2023-01-01;2023-02-01\n1;Diện tích lúa;40;4;5\n",
+      figures: [
+        "ANPHU DT registered - 40", "ANPHU DT actual 2023-01 4", "ANPHU DT actual 2023-02 5",
+      ]),
+    TableCase(
       "the quarter below a comparison is no column of periods", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Thực hiện;So với KH (%);\n;;;Quý;Năm\n1;Diện tích lúa;20;83,3;20,8\n",
       figures: quarter("actual 2023-Q2 20")),

@@ -117,10 +117,19 @@ final class CellTaker {
       add(value, typed: bytes, notes: notes, place, &reading)
     case .ambiguous(let number):
       addPending(.number(number), number.notes, bytes, place, &reading)
+    case .fault(.badNumber) where context.isStatus: fail(.badStatus, bytes, place, &reading)
+    case .fault(.badNumber) where Self.saysNone(bytes): fail(.wordForNone, bytes, place, &reading)
     case .fault(let fault):
       fail(cause(of: fault), bytes, place, &reading)
     }
   }
+
+  /// `không`, `không có`, `không phát sinh`.
+  private static func saysNone(_ bytes: Span<UInt8>) -> Bool {
+    FoldedText.words(of: text(bytes)).first == none
+  }
+
+  private static let none = FoldedText.words(of: "không").first
 
   private func takeTarget(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
     switch TargetReader.read(

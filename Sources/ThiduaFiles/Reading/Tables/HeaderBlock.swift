@@ -111,24 +111,29 @@ struct HeaderBlock {
   }
 
   /// Whether a row without words that are known divides the columns of figures above it: `Nam`, `Nữ`
-  /// below `Thực hiện`.
+  /// below `Thực hiện`, or `I`, `II` below `Thực hiện theo quý`.
   ///
   /// Where neither codes nor labels stand, texts below figures are no data. Measures divide nothing.
   private static func dividesFigures(
     _ cells: [String], of above: HeadRow, keys: Set<Int>, _ words: HeaderWords
   ) -> Bool {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
-    guard !filled.isEmpty,
-      !keys.contains(where: { cells.indices.contains($0) && !cells[$0].isEmpty }),
-      !RowShape.isNumbering(cells), !filled.allSatisfy({ Measure(unbracketed: cells[$0]).isCommon })
+    let isKey = { (column: Int) in keys.contains(column) }
+    guard !filled.isEmpty, !filled.contains(where: isKey),
+      !filled.allSatisfy({ Measure(unbracketed: cells[$0]).isCommon })
     else { return false }
-    return filled.allSatisfy { column in
-      guard let first = cells[column].unicodeScalars.first, first.properties.isAlphabetic else {
+    var periods = 0
+    for column in filled {
+      guard let left = above.cells.prefix(column + 1).last(where: { !$0.isEmpty }),
+        words.sense(of: left).namesFigures
+      else { return false }
+      if case .figures(_, .some) = words.sense(of: left + " " + cells[column]) {
+        periods += 1
+      } else if let first = cells[column].unicodeScalars.first, !first.properties.isAlphabetic {
         return false
       }
-      let left = above.cells.prefix(column + 1).last { !$0.isEmpty }
-      return left.map { words.sense(of: $0).namesFigures } ?? false
     }
+    return periods == filled.count || !RowShape.isNumbering(cells)
   }
 
   private static func columns(
