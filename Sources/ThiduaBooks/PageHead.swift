@@ -50,8 +50,9 @@ extension SheetPlan {
     let left = 0...max(0, right.lowerBound - 1)
     addGap(12)
     let place = settings.place.isEmpty ? "" : settings.place + ", "
-    let date = words(
-      "\(place)ngày …… tháng …… năm \(settings.year)", "\(place)…… \(settings.year)")
+    // What is reported to the year's end is signed in the next one.
+    let year = book.rollup.period.lastMonth < 12 ? "\(settings.year)" : "20……"
+    let date = words("\(place)ngày …… tháng …… năm \(year)", "\(place)…… \(year)")
     addLine(date, .place, across: right, height: 19)
     addLine(settings.signerTitle, .signature, across: right, height: 19)
     let recipients = settings.recipients

@@ -107,6 +107,8 @@ struct SheetPlan {
   var charts: [PlacedChart] = []
   /// Cells that get a look by the word in them (the verdicts).
   var verdictCells: CellRange?
+  /// Cells whose texts may look like numbers: how rows and columns are numbered, texts as typed.
+  var textNumbers: [CellRange] = []
   /// Cells that get bars (the completions).
   var barCells: [CellRange] = []
   /// Completions of which the best and the weakest of a row are marked.

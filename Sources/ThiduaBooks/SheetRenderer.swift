@@ -140,6 +140,7 @@ struct SheetRenderer {
     if let repeated = plan.repeatedRows { try sheet.repeatRows(repeated) }
     if let columns = plan.repeatedColumns { try sheet.repeatColumns(columns) }
     if let filter = plan.filter { try sheet.setAutofilter(filter) }
+    for range in plan.textNumbers { try sheet.ignore(.numberStoredAsText, in: range) }
     if let last = plan.lastPrintedColumn, !plan.rows.isEmpty {
       try sheet.setPrintArea(CellRange(rows: 0...(plan.rows.count - 1), columns: 0...last))
     }

@@ -183,6 +183,8 @@ public struct ChartAxis: Hashable, Sendable {
   public var minimum: Double?
   /// The greatest number, or as Excel finds it.
   public var maximum: Double?
+  /// How far apart the numbers stand, or as Excel finds it.
+  public var majorUnit: Double?
   /// Whether the axis runs backwards, as lists beside lying bars want it; the other axis stays in
   /// its place.
   public var isReversed: Bool
@@ -194,9 +196,10 @@ public struct ChartAxis: Hashable, Sendable {
   /// An axis of the given parts.
   public init(
     name: String? = nil, numberFormat: String? = nil, minimum: Double? = nil,
-    maximum: Double? = nil, isReversed: Bool = false, hasGridlines: Bool = false,
-    isHidden: Bool = false
+    maximum: Double? = nil, majorUnit: Double? = nil, isReversed: Bool = false,
+    hasGridlines: Bool = false, isHidden: Bool = false
   ) {
+    self.majorUnit = majorUnit
     self.name = name
     self.numberFormat = numberFormat
     self.minimum = minimum

@@ -70,7 +70,12 @@ internal import CXlsxWriter
       unsafe chart_axis_set_crossing_max(target)
     }
     if axis.isHidden { unsafe chart_axis_off(target) }
-    guard isValue else { return }
+    guard isValue else {
+      // Every name stands there, also where there are many.
+      unsafe chart_axis_set_interval_unit(target, 1)
+      return
+    }
+    if let unit = axis.majorUnit { unsafe chart_axis_set_major_unit(target, unit) }
     if let minimum = axis.minimum { unsafe chart_axis_set_min(target, minimum) }
     if let maximum = axis.maximum { unsafe chart_axis_set_max(target, maximum) }
   }

@@ -21,7 +21,7 @@ struct FigureNotes {
       if isComputed(unit) {
         notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))
       } else if figure.older > 0 {
-        notes.append(words("chưa có số cuối kỳ", "nothing of the period's end"))
+        notes.append(words("chưa có số cuối kỳ", "no figure for the period's end"))
       }
       if isNotCompared {
         notes.append(
@@ -91,15 +91,14 @@ struct FigureNotes {
     else { return "" }
     func named(_ value: (unit: Int, rate: Ratio)) -> String {
       let rate = words.number(value.rate, decimals: max(indicator.decimals, 2))
-      return "\(book.campaign.units[value.unit].name) \(rate)"
+      return "\(book.campaign.units[value.unit].name): \(rate)"
     }
     let (lowText, highText) = (named(low), named(high))
     guard low.1 != high.1 else {
-      let others = values.count - 1
-      return others == 0
-        ? " (\(lowText))"
-        : words(
-          " (\(lowText) và \(others) đơn vị bằng thế)", " (\(lowText), and \(others) the same)")
+      guard values.count > 1 else { return " (\(lowText))" }
+      let rate = words.number(low.1, decimals: max(indicator.decimals, 2))
+      return words(
+        " (cả \(values.count) đơn vị đều \(rate))", " (\(rate) in all \(values.count) units)")
     }
     return words(
       " (thấp nhất: \(lowText); cao nhất: \(highText))",

@@ -71,6 +71,7 @@ struct FindingsSheet {
     plan.freeze = CellPosition(row: 4, column: 0)
     plan.repeatedRows = 3...3
     plan.filter = CellRange(rows: 3...max(3, plan.nextRow - 1), columns: 0...9)
+    if let filter = plan.filter { plan.textNumbers = [filter] }
     addRest(book.selection.findings.count, to: &plan)
     return plan
   }

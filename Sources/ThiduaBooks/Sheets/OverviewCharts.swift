@@ -33,8 +33,10 @@ struct OverviewCharts {
           + "trang \(words.sectors)",
         "Bars: indicators exceeded, met, not met and without data by sector; the numbers are on "
           + "the sheet \(words.sectors)"),
-      categoryAxis: ChartAxis(isReversed: true), width: 460,
-      height: min(max(220, 110 + count * 28), 480), gap: 60, overlap: 100)
+      categoryAxis: ChartAxis(isReversed: true),
+      valueAxis: countAxis(upTo: book.counts(of: book.scope).sectors.map(\.counted).max() ?? 0),
+      width: 460, height: min(max(220, 96 + count * 28), 480),
+      font: CellFont("Times New Roman", size: 10), gap: 60, overlap: 100)
   }
 
   /// Indicators met and exceeded by quarter; nothing in the first one.
@@ -51,13 +53,21 @@ struct OverviewCharts {
           name: .text(words.word(SectorSheet.verdicts[index])), fill: Self.fills[index],
           labels: ChartLabels(.value, position: .center, numberFormat: "0;;"))
       },
-      title: words("Chỉ tiêu đạt và vượt qua các quý", "Met and exceeded by quarter"),
+      title: words(
+        "Số chỉ tiêu đạt và vượt, lũy kế theo quý", "Met and exceeded up to each quarter"),
       alternativeText: words(
         "Biểu đồ cột: số chỉ tiêu đạt và vượt kế hoạch năm đến hết từng quý; số liệu ở trang "
           + words.sectors,
         "Columns: indicators that had reached the year's plan by the end of each quarter; the "
           + "numbers are on the sheet \(words.sectors)"),
+      valueAxis: countAxis(
+        upTo: SectorSheet.trend(book).map { $0.count.exceeded + $0.count.met }.max() ?? 0),
       width: 460, height: sectors.height, gap: 60, overlap: 100)
+  }
+
+  /// An axis of things that are counted: no halves of them where they are few.
+  private func countAxis(upTo most: Int) -> ChartAxis {
+    ChartAxis(minimum: 0, majorUnit: most <= 8 ? 1 : nil, hasGridlines: true)
   }
 
   /// How many bars a chart holds so that each can be read.
@@ -81,7 +91,10 @@ struct OverviewCharts {
       book.isCampaign
       ? words("Chỉ tiêu đạt và vượt theo cụm, khối (%)", "Met or exceeded by cluster (%)")
       : words("Chỉ tiêu đạt và vượt theo đơn vị (%)", "Met or exceeded by unit (%)")
-    let part = isWhole ? "" : " \(members.lowerBound + 1)–\(members.upperBound)"
+    let part =
+      isWhole
+      ? ""
+      : words(", thứ ", ", number ") + "\(members.lowerBound + 1)–\(members.upperBound)"
     return Chart(
       .bar,
       series: [

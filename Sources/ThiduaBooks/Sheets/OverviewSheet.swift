@@ -16,6 +16,7 @@ struct OverviewSheet {
       words("TỔNG HỢP KẾT QUẢ THI ĐUA", "EMULATION RESULTS"), of: book, scope: book.scope,
       lastColumn: Self.columnCount - 1)
     addHeadline(to: &plan)
+    addPace(to: &plan)
     addCounts(to: &plan)
     addExtremes(to: &plan)
     addCharts(to: &plan)
@@ -43,6 +44,34 @@ struct OverviewSheet {
         "=(\(good.joined(separator: "+")))&\"/\"&\(all)&\(Formula.quoted(tail))",
         "\(count.exceeded + count.met)/\(count.counted)\(tail)"), .headline, across: Self.all,
       height: 22)
+  }
+
+  /// How many indicators keep pace while the year goes on: the verdicts are against the whole year's plan.
+  private func addPace(to plan: inout SheetPlan) {
+    let last = book.rollup.period.lastMonth
+    guard last < 12, let required = book.campaign.schedule.requiredCompletion(atMonth: last) else {
+      return
+    }
+    let paces = book.campaign.indicators.indices.compactMap { position in
+      book.campaign.indicators[position].isCounted
+        ? book.figure(book.scope, position).isOnPace : nil
+    }
+    guard !paces.isEmpty else { return }
+    let share = words.number(required, decimals: 2)
+    let texts = [
+      words(
+        "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này \(share) %: ",
+        "The plans are the year's; up to this period \(share) % of them are asked: "),
+      words(" chỉ tiêu kịp, ", " indicators on pace, "), words(" chỉ tiêu chậm", " behind"),
+    ]
+    let counter = VerdictCount(book: book, scope: book.scope)
+    let counts = [paces.count { $0 }, paces.count { !$0 }]
+    let formulas = [words.onPace, words.behind].map { counter.formula(pace: $0) }
+    let quoted = texts.map(Formula.quoted)
+    plan.addLine(
+      .wordFormula(
+        "=\(quoted[0])&\(formulas[0])&\(quoted[1])&\(formulas[1])&\(quoted[2])",
+        "\(texts[0])\(counts[0])\(texts[1])\(counts[1])\(texts[2])"), .paragraph, across: Self.all)
   }
 
   private var reportedTail: String {
@@ -175,10 +204,13 @@ struct OverviewSheet {
     let findings = book.selection.findings
     let errors = findings.count(.error)
     let warnings = findings.count(.warning)
+    let isClean = errors == 0 && warnings == 0
     plan.addLine(
-      words(
-        "Số liệu có \(errors) lỗi và \(warnings) cảnh báo (xem trang “\(words.findings)”).",
-        "The data have \(errors) errors and \(warnings) warnings (see “\(words.findings)”)."),
+      isClean
+        ? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings.")
+        : words(
+          "Số liệu có \(errors) lỗi và \(warnings) cảnh báo (xem trang “\(words.findings)”).",
+          "The data have \(errors) errors and \(warnings) warnings (see “\(words.findings)”)."),
       .paragraph, across: Self.all)
     for line in missingLines { plan.addLine(line, .paragraph, across: Self.all) }
     plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
@@ -194,8 +226,13 @@ struct OverviewSheet {
     }
     var order: [String] = []
     var names: [String: [String]] = [:]
-    for entry in missing {
-      let item = entry.item.period.map(words.inSentence) ?? words("đăng ký", "registration")
+    let inOrder = missing.sorted {
+      ($0.item.period?.lastMonth ?? 0) < ($1.item.period?.lastMonth ?? 0)
+    }
+    for entry in inOrder {
+      let item =
+        entry.item.period.map { words("báo cáo ", "report of ") + words.inSentence($0) }
+        ?? words("đăng ký", "registration")
       if names[item] == nil { order.append(item) }
       names[item, default: []].append(book.campaign.units[entry.unit].name)
     }

@@ -117,6 +117,11 @@ struct PlanActualSheet {
       CellRange(rows: header...last, columns: columns[column]...columns[column])
     }
     plan.verdictCells = cells(.verdict)
+    plan.textNumbers = [
+      cells(.number),
+      CellRange(rows: (header - 1)...(header - 1), columns: 0...columns.last),
+    ]
+    plan.filter = CellRange(rows: (header - 1)...last, columns: 0...columns.last)
     plan.barCells = [FigureColumn.completion, .otherCompletion].filter(columns.has).map(cells)
   }
 
@@ -165,6 +170,11 @@ struct VerdictCount {
     let bySector = sector.map { "\(cells(book.scope, .sector)),\($0 + 1)," } ?? ""
     return "COUNTIFS(\(bySector)\(cells(book.scope, .counted)),1,\(cells(scope, .verdict)),"
       + "\(Formula.quoted(book.words.word(verdict))))"
+  }
+
+  /// The number of counted indicators with a word about their pace.
+  func formula(pace: String) -> String {
+    "COUNTIFS(\(cells(book.scope, .counted)),1,\(cells(scope, .pace)),\(Formula.quoted(pace)))"
   }
 }
 

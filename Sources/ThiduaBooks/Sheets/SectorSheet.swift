@@ -38,6 +38,7 @@ struct SectorSheet {
     }
     addTrend(to: &plan)
     plan.freeze = CellPosition(row: Self.firstRow, column: 0)
+    plan.repeatedRows = (Self.firstRow - 1)...(Self.firstRow - 1)
     plan.lastPrintedColumn = Self.shareColumn
     return plan
   }

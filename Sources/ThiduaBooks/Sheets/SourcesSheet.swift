@@ -31,7 +31,6 @@ struct SourcesSheet {
       ], height: 33)
     for source in book.selection.sources { add(source, to: &plan) }
     plan.repeatedRows = header...header
-    plan.freeze = CellPosition(row: header + 1, column: 1)
     plan.filter = CellRange(rows: header...max(header, plan.nextRow - 1), columns: 0...10)
     return plan
   }
@@ -116,6 +115,11 @@ struct SourcesSheet {
       words(
         "Chỉ tiêu càng cao càng tốt: thực hiện / kế hoạch × 100. Chỉ tiêu càng thấp càng tốt: \(down).",
         "Where more is better: actual / plan × 100. Where less is better: \(down)."),
+      words(
+        "Tiến độ: chỉ tiêu phát sinh càng cao càng tốt là “\(words.onPace)” khi so với kế hoạch không thấp hơn tỷ lệ "
+          + "phải đạt đến kỳ này; chỉ tiêu khác là “\(words.onPace)” khi đã đạt kế hoạch.",
+        "Pace: a flow of which more is better is on pace where its completion is not below what is asked at "
+          + "this period; any other indicator where it has met its plan."),
       words(
         "Chỉ tiêu phát sinh: cộng các kỳ, cộng các đơn vị. Thời điểm: lấy kỳ cuối, cộng các đơn vị. "
           + "Bình quân: trung bình các kỳ, cộng các đơn vị. Tỷ lệ: tổng tử số / tổng mẫu số của "

@@ -11,7 +11,7 @@ extension Figure {
       return "the sum holds \(unplannedElsewhere) units without \(name)"
     }
     let name = other == .assigned ? "kế hoạch giao" : "kế hoạch đăng ký"
-    return "tổng có cả \(unplannedElsewhere) đơn vị không có \(name)"
+    return "tổng gồm cả số của \(unplannedElsewhere) đơn vị không có \(name)"
   }
 
   /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
@@ -25,32 +25,32 @@ extension Figure {
     guard expected == 0 || unplanned == 0 else {
       return words
         + (language == .en
-          ? "; of all that reported \(older) have nothing of the period's end"
-          : "; trong các đơn vị đã báo cáo có \(older) đơn vị chưa có số cuối kỳ")
+          ? "; of all that reported \(older) have no figure for the period's end"
+          : "; trong các đơn vị có số liệu có \(older) đơn vị chưa có số cuối kỳ")
     }
     return words
       + (language == .en
-        ? ", \(older) of them nothing of the period's end"
+        ? ", \(older) without a figure for the period's end"
         : ", trong đó \(older) chưa có số cuối kỳ")
   }
 
   private func reporting(in language: Language, isRate: Bool) -> String {
     let isEnglish = language == .en
     guard expected > 0 else {
-      return isEnglish ? "\(reported) units reported" : "\(reported) đơn vị báo cáo"
+      return isEnglish ? "\(reported) units reported" : "\(reported) đơn vị có số liệu"
     }
     let planned = reported - unplanned
     guard unplanned > 0 else {
       return isEnglish
-        ? "\(planned)/\(expected) units reported" : "\(planned)/\(expected) đơn vị báo cáo"
+        ? "\(planned)/\(expected) units reported" : "\(planned)/\(expected) đơn vị có số liệu"
     }
     guard !isRate else {
       return isEnglish
         ? "\(planned)/\(expected) units with a plan reported, and \(unplanned) without one"
-        : "\(planned)/\(expected) đơn vị có kế hoạch báo cáo, ngoài ra có \(unplanned) đơn vị không có kế hoạch"
+        : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, ngoài ra có \(unplanned) đơn vị không có kế hoạch"
     }
     return isEnglish
       ? "\(planned)/\(expected) units with a plan reported, the sum holds \(unplanned) more without one"
-      : "\(planned)/\(expected) đơn vị có kế hoạch báo cáo, tổng có cả \(unplanned) đơn vị không có kế hoạch"
+      : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của \(unplanned) đơn vị không có kế hoạch"
   }
 }

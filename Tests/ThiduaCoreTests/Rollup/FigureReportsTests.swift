@@ -4,11 +4,18 @@ import ThiduaCore
 @Suite("Who reported, in words") struct FigureReportsTests {
   @Test(
     arguments: [
-      (0, 0, 0, "0 đơn vị báo cáo"), (2, 0, 2, "2 đơn vị báo cáo"), (3, 4, 0, "3/4 đơn vị báo cáo"),
-      (4, 4, 0, "4/4 đơn vị báo cáo"),
+      (0, 0, 0, "0 đơn vị có số liệu"), (2, 0, 2, "2 đơn vị có số liệu"),
+      (3, 4, 0, "3/4 đơn vị có số liệu"),
+      (4, 4, 0, "4/4 đơn vị có số liệu"),
       // As many reports as plans, but not of the same units.
-      (4, 4, 1, "3/4 đơn vị có kế hoạch báo cáo, tổng có cả 1 đơn vị không có kế hoạch"),
-      (11, 10, 1, "10/10 đơn vị có kế hoạch báo cáo, tổng có cả 1 đơn vị không có kế hoạch"),
+      (
+        4, 4, 1,
+        "3/4 đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của 1 đơn vị không có kế hoạch"
+      ),
+      (
+        11, 10, 1,
+        "10/10 đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của 1 đơn vị không có kế hoạch"
+      ),
     ])
   func `units without a plan are told apart from those that have one`(
     _ reported: Int, _ expected: Int, _ unplanned: Int, _ words: String
@@ -19,7 +26,7 @@ import ThiduaCore
     figure.older = 2
     let late =
       unplanned > 0 && expected > 0
-      ? "; trong các đơn vị đã báo cáo có 2 đơn vị chưa có số cuối kỳ"
+      ? "; trong các đơn vị có số liệu có 2 đơn vị chưa có số cuối kỳ"
       : ", trong đó 2 chưa có số cuối kỳ"
     #expect(figure.reports(in: .vi) == words + late)
   }
@@ -35,7 +42,7 @@ import ThiduaCore
     figure.registered = .point(Ratio(4))
     #expect(
       figure.unplannedNote(besides: baseline, in: .vi)
-        == (baseline == .assigned ? "tổng có cả 2 đơn vị không có kế hoạch đăng ký" : nil))
+        == (baseline == .assigned ? "tổng gồm cả số của 2 đơn vị không có kế hoạch đăng ký" : nil))
     figure.assigned = .point(Ratio(4))
     #expect(figure.unplannedNote(besides: .registered, in: .vi)?.hasSuffix("kế hoạch giao") == true)
     figure.unplannedElsewhere = 0
