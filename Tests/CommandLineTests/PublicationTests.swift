@@ -187,6 +187,20 @@ private struct Publishing {
     #expect(try !own.text(of: "xl/sharedStrings.xml").contains("chưa có số cuối kỳ"))
   }
 
+  @Test func `who sent nothing for the period's end is neither the best nor the weakest`()
+    async throws
+  {
+    let publishing = try Publishing()
+    _ = try await publishing.rollup(["--cluster", "Cụm 2"])
+    let cells = try WorkbookReader(path: publishing.out + "/cum/Cụm 2.xlsx").cells(of: "So sánh")
+    // Thành An spent 464.65 % of its budget in the first quarter; of the others Xuân An spent most.
+    let row = try #require(cells.first { $0.value.value == "464.65" }?.key.drop { $0.isLetter })
+    let extremes = cells.filter { key, cell in
+      key.drop { $0.isLetter } == row && cell.formula?.contains("MAX(") ?? false
+    }
+    #expect(Set(extremes.values.map(\.value)) == ["240.94", "205.75"])
+  }
+
   @Test func `a cluster's part says what is wrong with its units' files, read or not`() async throws
   {
     let publishing = try Publishing()

@@ -85,10 +85,11 @@ struct ComparisonSheet {
       of: book, scope: book.scope, across: across)
     plan.addLine(
       words(
-        "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất; (*) có "
-          + "số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
-        "In each row the highest completion is bold on green, the lowest slanted on orange; (*) an "
-          + "estimate. The “–” above the columns folds plans and actuals away."),
+        "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất (không xét "
+          + "nơi chưa có số cuối kỳ); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
+        "In each row the highest completion is bold on green, the lowest italic on orange (without those "
+          + "that have no figure for the period's end); (*) an estimate. The “–” above the columns folds plans and actuals away."
+      ),
       .subtitle, across: across)
     plan.add(PlannedRow(height: 6))
   }
@@ -145,12 +146,18 @@ struct ComparisonSheet {
 
   /// The highest and the lowest completion of the row, for the marks; blank where fewer than two
   /// members have one or all are the same.
+  ///
+  /// Members of which nothing came for the period's end are left out: the others have had more time.
   private func addExtremes(_ position: Int, _ row: Int, to planned: inout PlannedRow) {
-    guard book.members.count > 1 else { return }
-    let values = book.members.compactMap {
-      book.figure($0, position).completion?.rounding(toDecimals: 2).approximateDouble
+    let compared = book.members.indices.filter {
+      let figure = book.figure(book.members[$0], position)
+      return figure.older == 0 || figure.older < figure.reported
     }
-    let cells = book.members.indices.map {
+    guard compared.count > 1 else { return }
+    let values = compared.compactMap {
+      book.figure(book.members[$0], position).completion?.rounding(toDecimals: 2).approximateDouble
+    }
+    let cells = compared.map {
       CellPosition(row: row, column: Self.column(of: $0, .completion)).name
     }
     let lists = stride(from: 0, to: cells.count, by: 200).map {
