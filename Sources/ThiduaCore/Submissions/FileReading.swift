@@ -10,6 +10,8 @@ public struct ValueColumn: Hashable, Sendable {
   public let unit: Int?
   /// The position of the indicator that the header gives, where it gives one.
   public let indicator: Int?
+  /// The number of the column with the changed plan, which stands where it is filled in.
+  public var adjustedColumn: Int?
 
   /// Makes a column.
   public init(

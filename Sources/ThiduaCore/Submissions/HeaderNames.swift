@@ -42,6 +42,15 @@ public enum HeaderNames {
   public static func meaning(of name: String, year: Int) -> ColumnMeaning? {
     let words = PeriodText.words(of: name)
     guard !words.isEmpty, words.count <= 12 else { return nil }
+    if let meaning = meaning(of: words, year: year) { return meaning }
+    guard let rest = edition(in: words)?.rest, !rest.isEmpty,
+      let meaning = meaning(of: rest, year: year)
+    else { return nil }
+    if case .value(let kind, _) = meaning { return kind.isTarget ? meaning : nil }
+    return meaning == .otherYear ? meaning : nil
+  }
+
+  private static func meaning(of words: [String], year: Int) -> ColumnMeaning? {
     for count in stride(from: words.count, through: 1, by: -1) {
       guard
         let meaning = aliases[words[..<count].joined()]

@@ -33,6 +33,8 @@ public struct TitleFacts: Sendable {
   /// What stands after `Đơn vị tính:`.
   public private(set) var measure: Measure?
   private var titleWords = TitleWords()
+  /// Whether a title announces a changed plan (`ĐIỀU CHỈNH KẾ HOẠCH`).
+  public private(set) var announcesAdjustedPlan = false
 
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
@@ -60,6 +62,7 @@ public struct TitleFacts: Sendable {
         takeUnit(text, line: line, column: index + 1)
       } else {
         titleWords.read(cell)
+        if HeaderNames.announcesAdjustedPlan(cell) { announcesAdjustedPlan = true }
         if let unit = units?.unit(ofLetterhead: cell), letterheads[unit] == nil {
           letterheads[unit] = place
         }

@@ -100,6 +100,19 @@ import Testing
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",
       figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 3:4 Tỷ lệ"]),
     TableCase(
+      "a changed plan stands where it is filled in", path: "ANPHU.csv",
+      "Mã chỉ tiêu;KH đầu năm;KH điều chỉnh\nDT;40;45\nTRAU;9;\n",
+      figures: ["ANPHU DT registered - 45", "ANPHU TRAU registered - 9"]),
+    TableCase(
+      "also below the plan, in whatever order", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch năm 2023;\n;;Sau điều chỉnh;Ban đầu\n1;Diện tích lúa;45;40\n2;Đàn trâu;-;9\n",
+      figures: ["ANPHU DT registered - 45", "ANPHU TRAU registered - 9"]),
+    TableCase(
+      "by how much a plan was changed is no plan", path: "ANPHU.csv",
+      "Mã chỉ tiêu;Kế hoạch;KH điều chỉnh tăng\nDT;40;5\n",
+      figures: ["ANPHU DT registered - 40"],
+      findings: ["unread-column 1:3 KH điều chỉnh tăng"]),
+    TableCase(
       "quarters are numbered below what says so", path: "ANPHU.csv",
       "TT;Chỉ tiêu;Kết quả thực hiện theo quý;;Cộng\n;;I;II;\n1;Diện tích lúa;11;20;31\n",
       figures: ["ANPHU DT actual 2023-Q1 11", "ANPHU DT actual 2023-Q2 20"]),

@@ -30,6 +30,8 @@ struct TableLayout {
   var sheet: PathFacts?
   /// What the header itself gives to say.
   var findings: [Finding] = []
+  /// Whether a column holds a changed plan.
+  private var hasAdjustedColumn = false
 
   /// Whether rows are units and columns are indicators.
   var hasIndicatorColumns: Bool { values.first?.indicator != nil }
@@ -39,6 +41,12 @@ struct TableLayout {
 
   /// The period that the title or the sheet's name gives.
   var statedPeriod: Period? { title.period ?? sheet?.period }
+
+  /// Whether this is a changed plan, which comes after the one before.
+  var isAdjustedPlan: Bool {
+    guard !values.isEmpty, values.allSatisfy({ $0.kind.isTarget }) else { return false }
+    return title.announcesAdjustedPlan || hasAdjustedColumn
+  }
 
   /// Whether the title or the sheet's name says of the period what nobody can tell.
   var hasUnclearPeriod: Bool { title.hasUnclearPeriod || sheet?.hasUnclearPeriod ?? false }
@@ -149,16 +157,38 @@ struct TableLayout {
         report(.ignoredColumn, position, column)
         continue
       }
-      values.append(value)
+      if kind.isTarget, HeaderNames.planEdition(of: column.name) == .adjusted {
+        hasAdjustedColumn = true
+      }
       columnMeasures[value.number] = Measure.stated(behind: column.name)
       if let first = seen[value.meaning] {
+        if adjust(first, columns, position, value) { continue }
         repeated.insert(value.meaning)
         report(.duplicateColumn(other: first + 1), position, column)
       } else {
         seen[value.meaning] = position
       }
+      values.append(value)
     }
     values.removeAll { repeated.contains($0.meaning) }
+  }
+
+  /// Takes two columns of one plan for the plan and the changed plan, where their names say so.
+  private mutating func adjust(
+    _ first: Int, _ columns: [HeaderColumn], _ second: Int, _ value: ValueColumn
+  ) -> Bool {
+    let editions = [first, second].map { HeaderNames.planEdition(of: columns[$0].name) }
+    guard value.kind.isTarget, (editions[0] == .adjusted) != (editions[1] == .adjusted),
+      let place = values.firstIndex(where: { $0.number == first + 1 && $0.adjustedColumn == nil }),
+      !values.contains(where: { $0.meaning == value.meaning && $0.number != first + 1 })
+    else { return false }
+    values.append(value)
+    if editions[1] == .adjusted {
+      values[place].adjustedColumn = second + 1
+    } else {
+      values[values.count - 1].adjustedColumn = first + 1
+    }
+    return true
   }
 
   /// Whether the year in a column's name is no period, as in a title: the title, the sheet or the

@@ -25,6 +25,11 @@ extension TableReader {
     for position in values.indices where values[position].number <= record.fieldCount {
       let column = values[position]
       guard let unit = column.unit ?? rowUnit else { continue }
+      if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
+        record.withField(adjusted - 1, { !Self.isMissing($0) })
+      {
+        continue
+      }
       if let own = column.indicator {
         guard takeMeasure(record, unit: unit, indicator: own) else { continue }
         taker.indicator = own

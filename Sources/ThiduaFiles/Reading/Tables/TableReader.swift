@@ -100,7 +100,8 @@ final class TableReader: RowVisitor {
       || !reading.order.dates.isEmpty
     self.reading = reading
     self.reading.columns += values
-    self.reading.order.commonRevision = path.revision
+    self.reading.order.commonRevision =
+      layout.isAdjustedPlan ? max(path.revision, 2) : path.revision
     if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
     guard !isLaterPiece else { return }
@@ -395,10 +396,10 @@ final class TableReader: RowVisitor {
     if layout.revision != nil || !reading.order.revisions.isEmpty {
       let common = reading.order.commonRevision
       while reading.order.revisions.count < row { reading.order.revisions.append(common) }
-      let digits = layout.revision.map { column in
-        text(record, column).filter { $0.isASCII && $0.isNumber }
+      // `lần 2 (12/7)` is the second one.
+      let typed = layout.revision.flatMap { column in
+        PeriodText.words(of: text(record, column)).lazy.compactMap { UInt16($0) }.first
       }
-      let typed = digits.flatMap { UInt16($0) }
       reading.order.revisions.append(typed.map { max($0, 1) } ?? path.revision)
     }
     if layout.submitted != nil || !reading.order.dates.isEmpty {
