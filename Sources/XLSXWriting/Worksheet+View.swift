@@ -67,11 +67,6 @@ extension Worksheet {
     unsafe worksheet_activate(pointer)
   }
 
-  /// Makes this the first tab in view; the last one to say so is.
-  public mutating func showFirst() {
-    unsafe worksheet_set_first_sheet(pointer)
-  }
-
   /// Switches a warning off in some cells, besides those named before.
   public mutating func ignore(_ warning: CellWarning, in range: CellRange) throws(XLSXError) {
     let action = "switch a warning off"

@@ -41,13 +41,18 @@ enum CommandTable {
       .init(
         65,
         LocalizedText(
-          vi: "từ chối vì có lỗi (--strict); không ghi gì",
-          en: "refused because of such findings (--strict); nothing is written")),
+          vi: "từ chối vì có lỗi (--strict), hoặc tệp không đọc được (convert); không ghi gì",
+          en:
+            "refused because of such findings (--strict), or of a file that cannot be read (convert); "
+            + "nothing is written")),
       .init(
         70,
         LocalizedText(
-          vi: "tự kiểm tra thất bại (lỗi của thidua); không ghi gì",
-          en: "a self-check failed (a defect of thidua); nothing is published")),
+          vi:
+            "tự kiểm tra thất bại, hoặc sổ đọc lại khác với số liệu (lỗi của thidua); không ghi gì",
+          en:
+            "a self-check failed, or a book reads back otherwise (a defect of thidua); nothing is "
+            + "published")),
       .init(
         74,
         LocalizedText(
@@ -56,8 +61,8 @@ enum CommandTable {
       .init(
         75,
         LocalizedText(
-          vi: "một lần chạy khác đang giữ thư mục; hãy thử lại sau",
-          en: "another run holds the folder; try later")),
+          vi: "một lần chạy khác đang giữ thư mục, hoặc tệp đang được chép; hãy thử lại sau",
+          en: "another run holds the folder, or files are being copied; try later")),
       .init(
         78,
         LocalizedText(

@@ -92,8 +92,7 @@ struct AssessmentFormulas {
 
   /// Against the other baseline, where its target is a single number.
   var otherCompletion: CellContent {
-    let other: CampaignSettings.Baseline =
-      settings.baseline == .registered ? .assigned : .registered
+    let other = settings.baseline.other
     guard let target = figure.target(in: other), figure.actual != nil else { return .blank }
     let assessment = Assessment(
       target: target, actual: figure.actual, direction: indicator.direction,
@@ -126,8 +125,10 @@ struct AssessmentFormulas {
 
   /// What is left to do in each quarter of the year that remains; for flows that are to grow.
   var needed: CellContent {
-    guard indicator.kind == .flow, !isDown, let low = target?.low, let actual = figure.actual,
-      let each = (low - actual).dividing(by: Ratio(columns.quartersLeft))
+    guard
+      let each = Remainder(
+        of: figure, indicator, baseline: settings.baseline, quartersLeft: columns.quartersLeft
+      )?.each
     else { return .blank }
     let formula = book.formulas.formula(row, .needed, variant) {
       let bound = boundCell(.low)

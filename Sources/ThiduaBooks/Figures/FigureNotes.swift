@@ -79,13 +79,15 @@ struct FigureNotes {
 
   private func isComputed(_ unit: Int) -> Bool {
     indicator.kind == .rate
-      && book.rollup.units[unit * book.campaign.indicators.count + position].isComputed
+      && book.rollup.units[book.campaign.pair(unit: unit, indicator: position)].isComputed
   }
 
   /// The lowest and the highest unit of a rate that cannot be combined.
   private var extremes: String {
     let values = book.campaign.units(of: scope).compactMap { unit in
-      book.rollup.units[unit * book.campaign.indicators.count + position].actual.map { (unit, $0) }
+      book.rollup.units[book.campaign.pair(unit: unit, indicator: position)].actual.map {
+        (unit, $0)
+      }
     }
     guard let low = values.min(by: { $0.1 < $1.1 }), let high = values.max(by: { $0.1 < $1.1 })
     else { return "" }

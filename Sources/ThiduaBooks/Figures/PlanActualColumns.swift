@@ -20,7 +20,7 @@ struct PlanActualColumns {
   let quartersLeft: Int
 
   init(of rollup: Rollup) {
-    let left = (12 - rollup.period.lastMonth) / 3
+    let left = rollup.period.quartersLeft
     let hasAssigned = rollup.campaignFigures.contains { $0.assigned != nil }
     let hasRegistered = rollup.campaignFigures.contains { $0.registered != nil }
     self.init(

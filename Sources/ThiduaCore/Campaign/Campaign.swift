@@ -31,6 +31,9 @@ public struct Campaign: Sendable {
 
   /// How many pairs of a unit and an indicator there are.
   public var pairCount: Int { units.count * indicators.count }
+
+  /// The place of a unit's indicator among all pairs.
+  public func pair(unit: Int, indicator: Int) -> Int { unit * indicators.count + indicator }
 }
 
 /// The settings of a campaign (campaign.csv).

@@ -52,7 +52,7 @@ public struct CampaignBuilder {
       }
       set(key, to: value, line: row.line, &reader)
     }
-    if settings.year == 0, !reader.mistakes.contains(where: { $0.english.contains("year") }) {
+    if !seen.contains("year") {
       reader.add(line: 0, vi: "thiếu mục “year” (năm)", en: "the setting “year” is missing")
     }
     mistakes += reader.mistakes

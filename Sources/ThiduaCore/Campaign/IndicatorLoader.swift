@@ -62,7 +62,8 @@ struct IndicatorLoader {
   }
 
   private mutating func sector(named name: String) -> Int {
-    if let found = sectors.firstIndex(of: name) { return found }
+    let key = FoldedText.caseKey(name)
+    if let found = sectors.firstIndex(where: { FoldedText.caseKey($0) == key }) { return found }
     sectors.append(name)
     return sectors.count - 1
   }

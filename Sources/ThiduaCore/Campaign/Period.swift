@@ -85,9 +85,13 @@ public struct Period: Hashable, Sendable {
     case firstHalf: 6
     case nineMonths: 9
     case wholeYear: 12
-    default: otherMonthCounts[Int(slot - wholeYear) - 1]
+    case ..<UInt8(slotCount): otherMonthCounts[Int(slot - wholeYear) - 1]
+    default: 12
     }
   }
+
+  /// How many whole quarters of the year are left after it.
+  public var quartersLeft: Int { (12 - lastMonth) / 3 }
 
   /// The first month of its last quarter; a month's own.
   var firstMonthOfEnd: Int { slot < 12 ? lastMonth : lastMonth - 2 }

@@ -126,7 +126,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
       .cumulativeDiffers, .farFromPlan:
       .warning
-    default: .error
+    case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
+      .duplicateColumn, .secondTable, .unclosedQuote, .nulByte, .unknownUnit, .ambiguousUnit,
+      .unknownIndicator, .ambiguousIndicator, .uncalculatedFormula, .badPeriod, .periodOutsideYear,
+      .badNumber, .badTarget, .dateLikeCell, .wrongMeasure, .negativeValue, .duplicateRow:
+      .error
     }
   }
 

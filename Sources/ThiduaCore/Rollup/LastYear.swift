@@ -39,7 +39,7 @@ public struct LastYear: Sendable {
 
   private func figure(unit: Int, indicator: Int) -> UnitFigure? {
     guard let unit = unitOf[unit], let indicator = indicatorOf[indicator] else { return nil }
-    return units[unit * campaign.indicators.count + indicator]
+    return units[campaign.pair(unit: unit, indicator: indicator)]
   }
 
   /// What units reached together in all indicators.
@@ -84,7 +84,7 @@ extension Rollup {
     guard let last = lastYear?.lastYear else { return false }
     let parts = scope.isUnit ? [indicator] : parts(of: indicator)
     return campaign.units(of: scope).allSatisfy { unit in
-      let now = parts.map { ActualState(units[unit * campaign.indicators.count + $0]) }
+      let now = parts.map { ActualState(units[campaign.pair(unit: unit, indicator: $0)]) }
       let before = parts.map { last.state(unit: unit, indicator: $0) }
       return now == before || now.contains(.none) && before.contains(.none)
     }
@@ -94,7 +94,7 @@ extension Rollup {
   public func combinedUnits(_ scope: Scope, indicator: Int) -> [Int] {
     let parts = parts(of: indicator)
     return campaign.units(of: scope).filter { unit in
-      parts.allSatisfy { units[unit * campaign.indicators.count + $0].actual != nil }
+      parts.allSatisfy { units[campaign.pair(unit: unit, indicator: $0)].actual != nil }
     }
   }
 

@@ -194,7 +194,7 @@ public struct Rollup: Sendable {
   /// The verdict of an indicator for a scope, without the rest of its figure.
   private func verdict(_ scope: Scope, indicator: Int) -> Verdict {
     guard case .unit(let unit) = scope else { return figure(scope, indicator: indicator).verdict }
-    let pair = unit * campaign.indicators.count + indicator
+    let pair = campaign.pair(unit: unit, indicator: indicator)
     return Assessment(
       target: units.target(of: pair, in: campaign.settings.baseline), actual: units[pair].actual,
       direction: campaign.indicators[indicator].direction,
@@ -204,7 +204,7 @@ public struct Rollup: Sendable {
 
   /// What the figures of a unit's indicator are made of, where that was asked for.
   public func trace(unit: Int, indicator: Int) -> FigureTrace? {
-    traces[unit * campaign.indicators.count + indicator]
+    traces[campaign.pair(unit: unit, indicator: indicator)]
   }
 
   /// How the counted indicators of each sector stand in a scope.
@@ -231,7 +231,7 @@ public struct Rollup: Sendable {
   }
 
   private func unitFigure(_ unit: Int, indicator: Int) -> Figure {
-    let pair = unit * campaign.indicators.count + indicator
+    let pair = campaign.pair(unit: unit, indicator: indicator)
     let own = units[pair]
     var figure = Figure()
     figure.registered = units.target(of: pair, in: .registered)

@@ -76,7 +76,7 @@ enum SelfCheck {
       && clusters.reduce(0) { $0 + $1.expected } == whole.expected
     if campaign.indicators[position].kind != .rate {
       let units = campaign.units.indices.compactMap {
-        rollup.units[$0 * campaign.indicators.count + position].actual
+        rollup.units[campaign.pair(unit: $0, indicator: position)].actual
       }
       isSound = isSound && agrees(sum(units), with: whole)
       if !clusters.contains(where: \.isTooLarge) {

@@ -161,7 +161,7 @@ extension SubmissionJoin {
 
   /// An actual without a target in the campaign's baseline.
   mutating func reportUnplanned(unit: Int, indicator: Int) {
-    let pair = unit * campaign.indicators.count + indicator
+    let pair = campaign.pair(unit: unit, indicator: indicator)
     let place = places[indicator].actual
     guard place >= 0, figures[pair].actual != nil,
       figures.target(of: pair, in: campaign.settings.baseline) == nil
@@ -233,7 +233,7 @@ extension SubmissionJoin {
 
   /// A unit's value: the cumulative actual, or a target that is a single number.
   private func value(_ kind: Figures, unit: Int, indicator: Int) -> Ratio? {
-    let pair = unit * campaign.indicators.count + indicator
+    let pair = campaign.pair(unit: unit, indicator: indicator)
     switch kind {
     case .actual: return figures[pair].actual
     case .registered: return figures.target(of: pair, in: .registered)?.pointValue

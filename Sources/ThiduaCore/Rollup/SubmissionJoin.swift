@@ -64,7 +64,7 @@ struct SubmissionJoin {
   // MARK: One pair of unit and indicator
 
   private mutating func settle(unit: Int, indicator: Int) {
-    let pair = unit * campaign.indicators.count + indicator
+    let pair = campaign.pair(unit: unit, indicator: indicator)
     let positions = table.positions(ofPair: pair)
     guard !positions.isEmpty else { return }
     settled.removeAll()
@@ -180,8 +180,7 @@ struct SubmissionJoin {
 
   /// Resolves cells with two readings: an actual by the target, a target by the actual.
   ///
-  /// A cell
-  /// that is in doubt itself is no evidence.
+  /// A cell that is in doubt itself is no evidence.
   private mutating func resolveDoubts(
     _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
   ) {

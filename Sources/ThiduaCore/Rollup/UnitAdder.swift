@@ -63,7 +63,7 @@ struct UnitAdder {
   }
 
   private func pair(_ unit: Int, _ indicator: Int) -> Int {
-    unit * campaign.indicators.count + indicator
+    campaign.pair(unit: unit, indicator: indicator)
   }
 
   private func figure(of position: Int, over members: [Int], _ sum: UnitSum) -> Figure {

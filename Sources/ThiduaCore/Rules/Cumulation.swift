@@ -188,8 +188,7 @@ public struct Cumulation {
 
   /// The quarter's value where there is one, else the values of its months.
   ///
-  /// A quarter's estimate
-  /// does not displace reported months.
+  /// A quarter's estimate does not displace reported months.
   private static func inPeriodParts(
     of quarter: Int, among values: [ReportedValue]
   ) -> [ReportedValue] {

@@ -28,12 +28,6 @@ public enum ColumnMeaning: Hashable, Sendable {
   case value(FigureKind, Period?)
   /// Figures that are not of the campaign's year, or a plan for a part of it.
   case otherYear
-
-  /// Whether its columns hold figures.
-  public var isFigures: Bool {
-    if case .value = self { return true }
-    return false
-  }
 }
 
 /// Reads the names of columns: without regard to case, diacritics, punctuation and spaces.

@@ -4,7 +4,7 @@ import ThiduaCore
 
 /// The files of a folder with their sizes and fingerprints.
 public enum FolderFiles {
-  /// The most bytes of a file that is read into memory whole.
+  /// How many bytes of a file are read at a time.
   private static let pieceBytes = 1 << 18
 
   /// All files below a folder, with paths below it; links are not followed, and count as files that

@@ -67,14 +67,13 @@ struct AssessmentText {
   }
 
   private var needed: String? {
-    let quarters = (12 - rollup.period.lastMonth) / 3
-    guard indicator.kind == .flow, !isDown, quarters > 0, let low = target?.low,
-      let actual = figure.actual
+    let quarters = rollup.period.quartersLeft
+    guard
+      let left = Remainder(
+        of: figure, indicator, baseline: rollup.campaign.settings.baseline, quartersLeft: quarters),
+      left.rest > .zero
     else { return nil }
-    let rest = low - actual
-    guard !rest.isNegative, !rest.isZero, let each = rest.dividing(by: Ratio(quarters)) else {
-      return nil
-    }
+    let (rest, each) = (left.rest, left.each)
     return words(
       "Còn phải thực hiện: \(words.number(rest)), tức \(words.number(each)) mỗi quý trong "
         + "\(quarters) quý còn lại",

@@ -65,7 +65,7 @@ struct TraceText {
         "    \(part.value.map { words.number($0) } ?? part.typed)  \(words.meaning(part)) — "
           + words.place(part))
     }
-    if rollup.units[unit * campaign.indicators.count + position].isComputed {
+    if rollup.units[campaign.pair(unit: unit, indicator: position)].isComputed {
       lines += rateLines
     }
     return lines
