@@ -244,19 +244,18 @@ public enum PeriodText {
     }
   }
 
-  /// Whether the token stands in `ngày 5 tháng 7 năm 2023`, or begins the month of the day `2 tháng 9`.
+  /// Whether the token stands in `ngày 5 tháng 7 năm 2023`, or begins the month of a day that is kept
+  /// (`chào mừng 2 tháng 9`).
   static func isInsideDate(_ tokens: [String], at index: Int) -> Bool {
     for back in 1...4 where index >= back && tokens[index - back] == "ngay" { return true }
-    guard tokens[index] == "thang", index > 0, let day = UInt8(tokens[index - 1]) else {
+    guard tokens[index] == "thang", index > 1, let day = UInt8(tokens[index - 1]) else {
       return false
     }
-    return (1...31).contains(day) && (index < 2 || !countedWords.contains(tokens[index - 2]))
+    return (1...31).contains(day) && occasions.contains(tokens[index - 2])
   }
 
-  /// Words whose number is no day: `lần 2 tháng 5`.
-  private static let countedWords: Set<String> = [
-    "lan", "dot", "quy", "ban", "so", "cum", "khoi", "to",
-  ]
+  /// Words before the days that are kept.
+  private static let occasions: Set<String> = ["mung", "khanh", "niem", "dip", "le", "lap", "sinh"]
 
   private static func year(_ token: String) -> Int? {
     guard token.utf8.count == 4, let year = Int(token), (1990...2199).contains(year) else {

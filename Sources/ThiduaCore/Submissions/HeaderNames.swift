@@ -116,7 +116,7 @@ public enum HeaderNames {
       .value(.registered, nil),
       """
       kehoach kehoachnam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
-      khdangky chitieunam muctieu muctieunam plan target registered
+      khdangky chitieunam plan target registered
       """)
     add(
       .value(.assigned, nil),

@@ -14,7 +14,7 @@ import ThiduaCore
     ("Kỳ báo cáo", .period(.none)), ("Mã đơn vị", .unitCode), ("Tên đơn vị", .unitName),
     ("Ngày nộp", .submitted), ("Lần nộp", .revision), ("  thực   hiện  ", .value(.actual, nil)),
     ("Tỉnh giao", .value(.assigned, nil)), ("Giao", .value(.assigned, nil)),
-    ("Chỉ tiêu năm 2023", .value(.registered, nil)), ("Mục tiêu", .value(.registered, nil)),
+    ("Chỉ tiêu năm 2023", .value(.registered, nil)),
     ("Chỉ tiêu UBND huyện giao", .value(.assigned, nil)),
     ("Kế hoạch thị xã giao năm 2023", .value(.assigned, nil)), ("TP giao", .value(.assigned, nil)),
     ("Phường đăng ký", .value(.registered, nil)), ("Đơn vị phấn đấu", .value(.registered, nil)),

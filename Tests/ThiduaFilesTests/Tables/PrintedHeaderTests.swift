@@ -91,6 +91,16 @@ import Testing
       figures: ["ANPHU TRAU actual 2023-Q2 5"],
       findings: ["unread-column 3:4 Nữ", "unread-column 3:3 Nam"]),
     TableCase(
+      "the whole stands below each unit", path: "bang.csv",
+      title
+        + "TT;Chỉ tiêu;An Bình;;An Phú;\n;;Trong đó nữ;Tổng;Trong đó nữ;Tổng\n1;Đàn trâu;3;5;2;9\n",
+      figures: ["ANBINH TRAU actual 2023-Q2 5", "ANPHU TRAU actual 2023-Q2 9"],
+      findings: ["unread-column 3:5 Trong đó nữ", "unread-column 3:3 Trong đó nữ"]),
+    TableCase(
+      "the sum of all units stands beside them", path: "bang.csv",
+      "TT;Chỉ tiêu;Kế hoạch năm 2023;;\n;;Tổng số;An Bình;An Phú\n1;Đàn trâu;14;5;9\n",
+      figures: ["ANBINH TRAU registered - 5", "ANPHU TRAU registered - 9"]),
+    TableCase(
       "a row of measures divides nothing", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;(ha);(ha)\n1;Diện tích lúa;40;20\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),

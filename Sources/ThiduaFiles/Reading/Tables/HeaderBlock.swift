@@ -203,8 +203,10 @@ extension HeaderColumn {
 
   /// Adds a lower cell.
   fileprivate mutating func add(_ text: String, _ sense: HeaderSense, line: Int) {
-    isUnknown = sense == .unknown
-    if sense == .unknown { unknown = (text, line) }
+    // `Tổng` below a unit is the whole of what is divided there.
+    let isWhole = (unit != nil || indicator != nil) && HeaderWords.isTotal(text)
+    isUnknown = sense == .unknown && !isWhole
+    if isUnknown { unknown = (text, line) }
     name = text
     self.line = line
     take(sense)

@@ -113,7 +113,7 @@ final class HeaderWords: Sendable {
   static func isPassedOver(_ cell: String, besideIndicators: Bool = false) -> Bool {
     let words = PeriodText.words(of: cell)
     let name = words.joined(separator: " ")
-    if RowShape.isTotal(cell) || RowShape.bareTotals.contains(name) { return true }
+    if isTotal(cell) { return true }
     if passedOverNames.contains(name) || isQuotient(cell) { return true }
     if remarks.contains(where: { (" " + name + " ").contains(" " + $0 + " ") }) { return true }
     guard !besideIndicators else { return false }
@@ -124,10 +124,18 @@ final class HeaderWords: Sendable {
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
   }
 
+  /// Whether a name is a word for a sum: `Tổng số`, `Cộng`, `Toàn xã`.
+  static func isTotal(_ cell: String) -> Bool {
+    RowShape.isTotal(cell)
+      || RowShape.bareTotals.contains(PeriodText.words(of: cell).joined(separator: " "))
+  }
+
   /// `TH/KH`, `So sánh TH/cùng kỳ (%)`: one thing divided by another, and no date.
   private static func isQuotient(_ cell: String) -> Bool {
     let sides = cell.split(separator: "/", omittingEmptySubsequences: false)
-    guard sides.count == 2, let above = PeriodText.words(of: String(sides[0])).last,
+    let isYear = { (word: String) in word.utf8.count == 4 && Int(word) != nil }
+    guard sides.count == 2,
+      let above = PeriodText.words(of: String(sides[0])).last(where: { !isYear($0) }),
       let below = PeriodText.words(of: String(sides[1])).first
     else { return false }
     return compared.contains(above) && compared.contains(below)

@@ -264,6 +264,9 @@ struct TableLayout {
       return columns
     }
     var known = columns
+    for (position, column) in columns.enumerated() where column.unit == nil && column.hasFigures {
+      if HeaderWords.isTotal(column.name) { known[position].isComparison = true }
+    }
     for (position, column) in columns.enumerated() {
       guard let unknown = column.unknown, column.key == nil, column.unit == nil else { continue }
       known[position].isUnknown = true
