@@ -159,7 +159,8 @@ struct OverviewSheet {
   ) {
     let indicator = book.campaign.indicators[entry.position]
     plan.put(
-      .text(indicator.name), .text, row: plan.nextRow, across: column...(column + 4), &row)
+      .text(indicator.name), .indicator(indent: 1), row: plan.nextRow,
+      across: column...(column + 4), &row)
     let source = cell(
       book.indicatorRows[entry.position], book.columns[.completion], of: words.planVersusActual)
     row.add(

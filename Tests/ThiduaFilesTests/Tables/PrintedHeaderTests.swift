@@ -110,6 +110,14 @@ import Testing
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",
       figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 3:4 Tỷ lệ"]),
     TableCase(
+      "what was reached stands in a registration without a period", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA NĂM 2023;;\nMã chỉ tiêu;Thực hiện;Kế hoạch\nDT;38;40\n",
+      figures: ["ANPHU DT registered - 40"], findings: ["unread-column 2:2 Thực hiện"]),
+    TableCase(
+      "in a report under the same title it has one", path: "quy-2/ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA NĂM 2023;;\nMã chỉ tiêu;Thực hiện;Kế hoạch\nDT;38;40\n",
+      figures: ["ANPHU DT actual 2023-Q2 38", "ANPHU DT registered 2023-Q2 40"]),
+    TableCase(
       "a changed plan stands where it is filled in", path: "ANPHU.csv",
       "Mã chỉ tiêu;KH đầu năm;KH điều chỉnh\nDT;40;45\nTRAU;9;\n",
       figures: ["ANPHU DT registered - 45", "ANPHU TRAU registered - 9"]),

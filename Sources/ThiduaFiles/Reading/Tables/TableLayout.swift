@@ -74,18 +74,36 @@ struct TableLayout {
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
       || hasUnclearPeriod
-    let named = Self.withoutShares(block.columns)
+    let isOfWholeYear =
+      period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
+    let announced = title.planKind ?? sheet?.planKind
+    let named = Self.withoutShares(
+      announced != nil && isOfWholeYear ? Self.planAlone(block.columns) : block.columns)
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)
     takeFigures(
-      columns, announced: title.planKind ?? sheet?.planKind, isPeriodKnown: isPeriodKnown,
+      columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
   }
 
   /// The cells up to the last filled one.
   static func withoutTail(_ cells: [String]) -> [String] {
     Array(cells[..<((cells.lastIndex { !$0.isEmpty } ?? -1) + 1)])
+  }
+
+  /// In a registration nobody can tell of when `Thực hiện` is: mostly of last year, beside the plan.
+  private static func planAlone(_ columns: [HeaderColumn]) -> [HeaderColumn] {
+    guard columns.contains(where: { $0.hasFigures && $0.kind?.isTarget ?? false }) else {
+      return columns
+    }
+    return columns.map { column in
+      var other = column
+      if column.hasFigures, column.period == nil, let kind = column.kind, !kind.isTarget {
+        other.isUnknown = true
+      }
+      return other
+    }
   }
 
   /// `KH (%)` beside a column of figures that are no percentages is a comparison where another column
