@@ -35,7 +35,7 @@ public enum PeriodText {
     lazy var isOtherPart = namesOtherPart(text)
     for start in tokens.indices where !isInsideDate(tokens, at: start) {
       guard let match = match(tokens[start...], bareYear: false) else { continue }
-      if match.length == 2, start + 2 < tokens.count, isDuration(tokens[start], match) { continue }
+      if isDuration(tokens, at: start, match) { continue }
       let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
       if isBareYear, !bareYear || match.year == nil || isOtherPart { continue }
       return Period(year: match.year ?? defaultYear, slot: match.slot)
@@ -46,7 +46,11 @@ public enum PeriodText {
   /// `2023-03` inside a text, unless it is the beginning of a date.
   private static func plainMonth(in text: String) -> Period? {
     let pieces = text.split { !($0.isASCII && ($0.isNumber || $0 == "-")) }
-    for piece in pieces where piece.utf8.count == 7 {
+    // `2023-11M` is no month.
+    for piece in pieces
+    where piece.utf8.count == 7
+      && (piece.endIndex == text.endIndex || !text[piece.endIndex].isLetter)
+    {
       let parts = piece.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, let year = year(parts[0]), let month = month(parts[1]) else {
         continue
@@ -183,11 +187,20 @@ public enum PeriodText {
     return Period.slot(ofFirstMonths: Int(months)).map { Match(slot: $0, length: 2) }
   }
 
-  /// Whether `10 tháng` in the middle of a title may be as long as something lasts; six and nine months
-  /// and the year never are.
-  private static func isDuration(_ first: String, _ match: Match) -> Bool {
-    month(first) != nil && !(Period.firstHalf...Period.wholeYear).contains(match.slot)
+  /// Whether `10 tháng` is as long as something lasts (`đợt thi đua 2 tháng cao điểm`); six and nine
+  /// months and the year never are.
+  private static func isDuration(_ tokens: [String], at start: Int, _ match: Match) -> Bool {
+    guard match.length == 2, month(tokens[start]) != nil,
+      !(Period.firstHalf...Period.wholeYear).contains(match.slot)
+    else { return false }
+    return start > 0 && beforeDurations.contains(tokens[start - 1])
+      || start + 2 < tokens.count && afterDurations.contains(tokens[start + 2])
   }
+
+  private static let beforeDurations: Set<String> = [
+    "trong", "dot", "keo", "dai", "han", "gian", "dua",
+  ]
+  private static let afterDurations: Set<String> = ["cao", "lien", "tiep"]
 
   /// `11m` behind a year, as data files write the first eleven months.
   private static func monthsCode(_ token: String) -> UInt8? {
@@ -244,18 +257,27 @@ public enum PeriodText {
     }
   }
 
-  /// Whether the token stands in `ngày 5 tháng 7 năm 2023`, or begins the month of a day that is kept
-  /// (`chào mừng 2 tháng 9`).
+  /// Whether the token stands in `ngày 5 tháng 7 năm 2023` or `30 tháng 4`, or begins the month of a day
+  /// that is kept (`chào mừng 2 tháng 9`).
   static func isInsideDate(_ tokens: [String], at index: Int) -> Bool {
     for back in 1...4 where index >= back && tokens[index - back] == "ngay" { return true }
-    guard tokens[index] == "thang", index > 1, let day = UInt8(tokens[index - 1]) else {
-      return false
+    if tokens[index] == "nam", index > 2, tokens[index - 2] == "thang" {
+      return isInsideDate(tokens, at: index - 2)
     }
-    return (1...31).contains(day) && occasions.contains(tokens[index - 2])
+    guard tokens[index] == "thang", index > 0, let day = UInt8(tokens[index - 1]),
+      (1...31).contains(day)
+    else { return false }
+    guard day <= 12 else { return true }
+    guard index > 1 else { return false }
+    // `30 tháng 4, 1 tháng 5`.
+    let isListed = index > 2 && UInt8(tokens[index - 2]) != nil && tokens[index - 3] == "thang"
+    return isListed || occasions.contains(tokens[index - 2])
   }
 
-  /// Words before the days that are kept.
-  private static let occasions: Set<String> = ["mung", "khanh", "niem", "dip", "le", "lap", "sinh"]
+  /// Words before the days that are kept, or that end a time.
+  private static let occasions: Set<String> = [
+    "mung", "khanh", "niem", "dip", "le", "lap", "sinh", "den", "truoc", "sau",
+  ]
 
   private static func year(_ token: String) -> Int? {
     guard token.utf8.count == 4, let year = Int(token), (1990...2199).contains(year) else {

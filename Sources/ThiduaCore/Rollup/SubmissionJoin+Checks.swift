@@ -62,9 +62,12 @@ extension SubmissionJoin {
 
   /// A quarter that began before a cumulative value's end cannot be added to it (SPEC section 11).
   private mutating func checkStart(of quarter: ReportedValue, in cumulated: CumulatedActual) {
-    guard cumulated.lastMonth < quarter.lastMonth,
-      let base = cumulated.parts.first(where: { $0.isOverlapped(by: quarter) })
-    else { return }
+    guard let base = cumulated.parts.first(where: { $0.isOverlapped(by: quarter) }) else { return }
+    let left = (base.lastMonth + 1)...quarter.lastMonth
+    let isCovered = left.allSatisfy { month in
+      cumulated.parts.contains { ($0.coveredFrom...$0.lastMonth).contains(month) }
+    }
+    guard !isCovered else { return }
     report(
       .quarterLeftOut(cumulative: Period(year: period.year, slot: base.slot).description),
       at: quarter.cell)
@@ -105,6 +108,8 @@ extension SubmissionJoin {
     let own = campaign.indicators[indicator]
     guard let planned = plannedEvidence(),
       let distance = PlanDistance(reached: cumulated.value, planned: planned, indicator: own),
+      // In the first months a plan has hardly begun.
+      distance.isAbove || period.lastMonth >= 6,
       let largest = cumulated.parts.max(by: { Ratio($0.value) < Ratio($1.value) })
     else { return }
     report(

@@ -159,7 +159,8 @@ public struct Cumulation {
       let quarter = values.first(where: { !$0.isEstimate && base.isOverlapped(by: $0) })
     {
       let others = flowParts(values.filter { !$0.endsInsideQuarter })
-      let months = others.reduce(0) { $0 + $1.lastMonth - $1.coveredFrom + 1 }
+      let months = others.filter { $0.lastMonth <= quarter.lastMonth }
+        .reduce(0) { $0 + $1.lastMonth - $1.coveredFrom + 1 }
       if others.contains(where: { $0.slot == quarter.slot && $0.kind == quarter.kind }),
         months >= quarter.lastMonth
       {

@@ -13,13 +13,24 @@ extension HeaderNames {
     edition(in: PeriodText.words(of: name))?.edition
   }
 
-  /// Whether a title announces a changed plan: `ĐIỀU CHỈNH KẾ HOẠCH NĂM 2026`.
-  public static func announcesAdjustedPlan(_ title: String) -> Bool {
+  /// Which change of the plan a title announces: 2 for `ĐIỀU CHỈNH KẾ HOẠCH LẦN 2`, 0 for none.
+  public static func adjustment(announcedBy title: String) -> UInt16 {
     let words = PeriodText.words(of: title)
-    guard edition(in: words)?.edition == .adjusted else { return false }
+    guard edition(in: words)?.edition == .adjusted, !words.contains(where: wishes.contains) else {
+      return 0
+    }
     let text = " " + words.joined(separator: " ") + " "
-    return [" ke hoach ", " dang ky ", " chi tieu "].contains { text.contains($0) }
+    guard [" ke hoach ", " dang ky ", " chi tieu "].contains(where: { text.contains($0) }) else {
+      return 0
+    }
+    let number = words.firstIndex(of: "lan").flatMap { place in
+      words.indices.contains(place + 1) ? UInt16(words[place + 1]) : nil
+    }
+    return min(max(number ?? 1, 1), 999)
   }
+
+  /// Words of titles that ask for a change, or come before it.
+  private static let wishes: Set<String> = ["nghi", "xin", "truoc", "xuat", "trinh", "kien"]
 
   /// The edition that words name, and the words without it.
   static func edition(in words: [String]) -> (edition: PlanEdition, rest: [String])? {
@@ -36,6 +47,7 @@ extension HeaderNames {
 
   private static let changes: Set<String> = ["tang", "giam", "muc", "so", "them"]
   private static let editions: [(PlanEdition, [[String]])] = [
+    (.initial, [["truoc", "khi", "dieu", "chinh"], ["truoc", "dieu", "chinh"]]),
     (.adjusted, [["sau", "dieu", "chinh"], ["da", "dieu", "chinh"], ["dieu", "chinh"]]),
     (.initial, [["dau", "nam"], ["ban", "dau"]]),
   ]

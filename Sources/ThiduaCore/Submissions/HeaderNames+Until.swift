@@ -11,7 +11,7 @@ extension HeaderNames {
     if rest.starts(with: ["tu", "dau", "nam"]) { rest = rest.dropFirst(3) }
     let saysUntil = rest.first == "den"
     if saysUntil { rest = rest.dropFirst() }
-    guard saysUntil || kind == .cumulative else { return nil }
+    guard saysUntil || kind == .cumulative || isDate(rest) else { return nil }
     while let first = rest.first, ends.contains(first) { rest = rest.dropFirst() }
     if kind == .cumulative, ownPeriods.contains(rest.joined()) { return .value(kind, nil) }
     guard let period = lastPeriod(Array(rest), year: year) else { return nil }
@@ -19,6 +19,11 @@ extension HeaderNames {
     return Period.slot(ofFirstMonths: period.lastMonth).map {
       figures(kind, of: Period(year: period.year, slot: $0), year: year)
     }
+  }
+
+  /// `30 6 2023`, as it stands below `Thực hiện`.
+  private static func isDate(_ words: ArraySlice<String>) -> Bool {
+    words.count == 3 && words.allSatisfy { Int($0) != nil }
   }
 
   /// A period, or the month that ends with a day.

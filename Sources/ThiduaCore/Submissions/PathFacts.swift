@@ -33,7 +33,7 @@ public struct PathFacts: Sendable {
   public init(sheet whole: String, units: UnitDirectory, year: Int) {
     let name = String(whole.prefix(255))
     unit = NameFacts.unit(in: name, units)
-    hasUnclearPeriod = PeriodText.namesOtherPart(name)
+    hasUnclearPeriod = PeriodText.namesOtherPart(name) || PeriodText.namesSeveral(name)
     period =
       hasUnclearPeriod
       ? nil : PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: false)
@@ -59,7 +59,10 @@ public struct NameFacts: Sendable {
   /// Reads a name.
   public init(_ name: String, units: UnitDirectory, year: Int) {
     unit = Self.unit(in: name, units)
-    hasUnclearPeriod = PeriodText.namesOtherPart(name)
+    // `quý 2 (2)` is the second copy of the second quarter.
+    let plain = name.split(separator: "(", omittingEmptySubsequences: false).first.map(String.init)
+    hasUnclearPeriod =
+      PeriodText.namesOtherPart(name) || PeriodText.namesSeveral(plain ?? name)
     period =
       hasUnclearPeriod
       ? nil : PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)

@@ -28,13 +28,15 @@ public struct TitleFacts: Sendable {
   public private(set) var periodPlace: Place?
   /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
   public private(set) var bareYear: Period?
+  /// The year's first months, where a title says up to when its figures count.
+  public private(set) var until: Period?
   /// Whether a title names a part of the year that is no period, or several at once.
   public private(set) var hasUnclearPeriod = false
   /// What stands after `Đơn vị tính:`.
   public private(set) var measure: Measure?
   private var titleWords = TitleWords()
-  /// Whether a title announces a changed plan (`ĐIỀU CHỈNH KẾ HOẠCH`).
-  public private(set) var announcesAdjustedPlan = false
+  /// Which change of the plan a title announces (`ĐIỀU CHỈNH KẾ HOẠCH LẦN 2`); 0 for none.
+  public private(set) var adjustment: UInt16 = 0
 
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
@@ -62,13 +64,19 @@ public struct TitleFacts: Sendable {
         takeUnit(text, line: line, column: index + 1)
       } else {
         titleWords.read(cell)
-        if HeaderNames.announcesAdjustedPlan(cell) { announcesAdjustedPlan = true }
+        adjustment = max(adjustment, HeaderNames.adjustment(announcedBy: cell))
         if let unit = units?.unit(ofLetterhead: cell), letterheads[unit] == nil {
           letterheads[unit] = place
         }
       }
       if PeriodText.namesSeveral(cell) || PeriodText.namesOtherPart(cell) {
         hasUnclearPeriod = true
+        continue
+      }
+      if let said = PeriodText.until(in: cell, defaultYear: year) {
+        if said == nil { hasUnclearPeriod = true }
+        until = until ?? said
+        if said != nil, periodPlace == nil { periodPlace = place }
         continue
       }
       if period == nil {

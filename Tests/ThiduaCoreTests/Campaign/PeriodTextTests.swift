@@ -47,6 +47,12 @@ import ThiduaCore
       ("Thôn 3 tháng 6", "2023-06"), ("Kỷ niệm 30 tháng 4", nil),
       ("Trồng cây 5m bên đường", nil), ("bao-cao-2023-11M", "2023-11M"),
       ("BÁO CÁO QUÍ II NĂM 2023", "2023-Q2"),
+      ("2023-11M", "2023-11M"), ("2023-10M/ANPHU", "2023-10M"),
+      ("CHÀO MỪNG 30 THÁNG 4, 1 THÁNG 5", nil),
+      ("THỰC HIỆN 11 THÁNG, ƯỚC CẢ NĂM 2023", "2023-11M"), ("19 tháng 5 năm 2023", nil),
+      ("KẾT QUẢ 8 THÁNG THỰC HIỆN KẾ HOẠCH NĂM 2023", "2023-8M"),
+      ("11 THÁNG VÀ NHIỆM VỤ THÁNG 12 NĂM 2023", "2023-11M"),
+      ("SƠ KẾT 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG 6 THÁNG CUỐI NĂM 2023", "2023-H1"),
       ("TỪ THÁNG 1 ĐẾN HẾT THÁNG 6 NĂM 2023", "2023-H1"),
     ] as [(String, String?)])
   func `a title names a period, a date does not`(_ title: String, _ period: String?) {
@@ -79,12 +85,27 @@ import ThiduaCore
 
   @Test(arguments: [
     "BÁO CÁO QUÝ I + II", "KẾT QUẢ THÁNG 4, 5, 6 NĂM 2023", "Quý III và quý IV năm 2023",
-    "TỪ THÁNG 4 ĐẾN THÁNG 6 NĂM 2023",
+    "TỪ THÁNG 4 ĐẾN THÁNG 6 NĂM 2023", "Số liệu từ 1/4 đến 30/6/2023", "Tính đến ngày 15/6/2023",
   ])
   func `a title of several periods names none`(_ title: String) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
     #expect(facts.period == nil && facts.hasUnclearPeriod)
+  }
+
+  @Test(
+    arguments: [
+      ("Tính đến hết tháng 6", "2023-H1"), ("Lũy kế đến hết quý III năm 2023", "2023-9M"),
+      ("(Số liệu từ ngày 01/01 đến 30/6/2023)", "2023-H1"), ("đến ngày 31/12/2023", "2023"),
+      ("BÁO CÁO QUÝ II NĂM 2023 (tính đến 15/6)", nil), ("Gửi đến Ủy ban nhân dân", nil),
+    ] as [(String, String?)])
+  func `a title that counts up to a day names the year's first months`(
+    _ title: String, _ period: String?
+  ) {
+    var facts = TitleFacts()
+    facts.read([title], line: 1, year: 2023)
+    #expect(facts.until?.description == period)
+    #expect(!facts.hasUnclearPeriod)
   }
 
   @Test func `a period ends with its last month`() {

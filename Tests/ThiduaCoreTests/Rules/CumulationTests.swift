@@ -54,6 +54,9 @@ private let cases: [CumulationCase] = [
     name: "but not where a quarter is missing", kind: .flow, month: 12,
     reported: "Q1 a 10,Q3 a 10,Q4 a 12,2023-11M a 38", value: "38"),
   .init(
+    name: "whatever came after it", kind: .flow, month: 9,
+    reported: "Q2 a 15,Q3 a 24,2023-5M a 14", value: "38"),
+  .init(
     name: "an estimate of ten months is cumulative", kind: .flow, month: 10,
     reported: "Q1 a 10,2023-10M e 26", value: "26", isEstimate: true),
   .init(

@@ -110,6 +110,37 @@ import Testing
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",
       figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 3:4 Tỷ lệ"]),
     TableCase(
+      "a number of things is no share", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;Thực hiện;\n;;Số lượng;Tỷ lệ (%)\n1;Diện tích lúa;20;50\n2;Tỷ lệ hộ nghèo;57;4\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["wrong-measure 5:3 57"]),
+    TableCase(
+      "shares are no hectares", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;TH (%)\n1;Diện tích lúa;80\n2;Tỷ lệ hộ nghèo;4\n",
+      figures: ["ANPHU TL actual 2023-Q2 4"], findings: ["wrong-measure 3:3 80"]),
+    TableCase(
+      "nor are kilograms", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện (kg)\n1;Diện tích lúa;80\n",
+      figures: [], findings: ["wrong-measure 3:3 80"]),
+    TableCase(
+      "plans stand below a second name of labels", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;Chỉ tiêu;;Thực hiện\n;;Cấp trên giao;Phường đăng ký;\n1;Diện tích lúa;40;45;20\n",
+      figures: quarter("assigned 2023-Q2 40", "registered 2023-Q2 45", "actual 2023-Q2 20")),
+    TableCase(
+      "last year's day stands beside this year's", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Thực hiện;\n;;30/6/2022;30/6/2023\n1;Diện tích lúa;33;40\n",
+      figures: ["ANPHU DT actual 2023-H1 40"], findings: ["ignored-column 2:3 30/6/2022"]),
+    TableCase(
+      "a title says up to when its figures count", path: "ANPHU.csv",
+      "KẾT QUẢ TÍNH ĐẾN 30 THÁNG 6 NĂM 2023\nMã chỉ tiêu;Thực hiện\nDT;40\n",
+      figures: ["ANPHU DT actual 2023-H1 40"]),
+    TableCase(
+      "words in place of a changed plan leave the one before", path: "ANPHU.csv",
+      "Mã chỉ tiêu;KH đầu năm;KH điều chỉnh\nDT;40;x\nTRAU;9;giữ nguyên\n",
+      figures: ["ANPHU DT registered - 40", "ANPHU TRAU registered - 9"],
+      findings: ["bad-target 3:3 giữ nguyên"]),
+    TableCase(
       "what was reached stands in a registration without a period", path: "ANPHU.csv",
       "ĐĂNG KÝ THI ĐUA NĂM 2023;;\nMã chỉ tiêu;Thực hiện;Kế hoạch\nDT;38;40\n",
       figures: ["ANPHU DT registered - 40"], findings: ["unread-column 2:2 Thực hiện"]),

@@ -64,7 +64,12 @@ struct HeaderBlock {
     let rowKeys: [ColumnMeaning] =
       words.indicators == nil ? [.indicator, .label] : [.unitCode, .unitName]
     guard rowKeys.contains(where: { senses.contains(.key($0)) }) else { return nil }
-    let keys = Set(senses.indices.filter { senses[$0].key != nil })
+    let label = senses.firstIndex(of: .key(.label))
+    // A second `Chỉ tiêu` may stand over the columns of plans.
+    let keys = Set(
+      senses.indices.filter {
+        senses[$0].key != nil && (senses[$0] != .key(.label) || $0 == label)
+      })
     var first = anchor
     while first > 0, anchor - first < Self.mostRowsBeside,
       Self.isBeside(head[first - 1].cells, keys: keys, words, isBelow: false)
@@ -127,7 +132,10 @@ struct HeaderBlock {
       guard let left = above.cells.prefix(column + 1).last(where: { !$0.isEmpty }),
         words.sense(of: left).namesFigures
       else { return false }
-      if case .figures(_, .some) = words.sense(of: left + " " + cells[column]) {
+      let joined = words.sense(of: left + " " + cells[column])
+      if case .figures(_, .some) = joined {
+        periods += 1
+      } else if joined == .otherYear {
         periods += 1
       } else if let first = cells[column].unicodeScalars.first, !first.properties.isAlphabetic {
         return false
@@ -203,8 +211,8 @@ extension HeaderColumn {
 
   /// Adds a lower cell.
   fileprivate mutating func add(_ text: String, _ sense: HeaderSense, line: Int) {
-    // `Tổng` below a unit is the whole of what is divided there.
-    let isWhole = (unit != nil || indicator != nil) && HeaderWords.isTotal(text)
+    // `Tổng` below a unit or `Thực hiện` is the whole of what is divided there.
+    let isWhole = (unit != nil || indicator != nil || kind != nil) && HeaderWords.isTotal(text)
     isUnknown = sense == .unknown && !isWhole
     if isUnknown { unknown = (text, line) }
     name = text
@@ -219,6 +227,7 @@ extension HeaderColumn {
       // `Quý` below a comparison is what is compared with.
       if !isComparison { key = meaning }
     case .figures(let lower, let own):
+      if key == .label { key = nil }
       let isPlainer = lower == .actual && (kind == .cumulative || kind == .estimate)
       if !isPlainer { kind = lower }
       // The year above holds for `Thực hiện 6 tháng` below it.

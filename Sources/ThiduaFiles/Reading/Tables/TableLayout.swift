@@ -23,6 +23,9 @@ struct TableLayout {
   var values: [ValueColumn] = []
   /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
   var columnMeasures: [Int: Measure] = [:]
+  /// What figures are in their columns' own words where no measure of an indicator is: `%` of a plan, a
+  /// number of things beside a share or an amount of money; by the columns' numbers.
+  var columnWords: [Int: ColumnWord] = [:]
   /// The columns whose names say nothing that is known, and which may hold figures all the same.
   var unread: [(column: Int, name: String, line: Int)] = []
   var title = TitleFacts()
@@ -40,12 +43,12 @@ struct TableLayout {
   var isLabelled: Bool { indicator == nil && !hasIndicatorColumns }
 
   /// The period that the title or the sheet's name gives.
-  var statedPeriod: Period? { title.period ?? sheet?.period }
+  var statedPeriod: Period? { title.period ?? title.until ?? sheet?.period }
 
-  /// Whether this is a changed plan, which comes after the one before.
-  var isAdjustedPlan: Bool {
-    guard !values.isEmpty, values.allSatisfy({ $0.kind.isTarget }) else { return false }
-    return title.announcesAdjustedPlan || hasAdjustedColumn
+  /// Which change of a plan this is, which comes after the one before; 0 for none.
+  var adjustment: UInt16 {
+    guard !values.isEmpty, values.allSatisfy({ $0.kind.isTarget }) else { return 0 }
+    return max(title.adjustment, hasAdjustedColumn ? 1 : 0)
   }
 
   /// Whether the title or the sheet's name says of the period what nobody can tell.
@@ -179,6 +182,7 @@ struct TableLayout {
         hasAdjustedColumn = true
       }
       columnMeasures[value.number] = Measure.stated(behind: column.name)
+      columnWords[value.number] = Self.word(of: column, among: columns)
       if let first = seen[value.meaning] {
         if adjust(first, columns, position, value) { continue }
         repeated.insert(value.meaning)
@@ -189,6 +193,21 @@ struct TableLayout {
       values.append(value)
     }
     values.removeAll { repeated.contains($0.meaning) }
+  }
+
+  /// What a column's name says of its figures beside the measures that indicators have.
+  private static func word(of column: HeaderColumn, among columns: [HeaderColumn]) -> ColumnWord? {
+    if column.name.contains("%"), column.indicator == nil { return .share }
+    guard ["soluong", "so"].contains(FoldedText.bareKey(column.name)) else { return nil }
+    let beside = columns.filter {
+      $0.kind == column.kind && $0.unit == column.unit && !$0.hasFigures && !$0.name.isEmpty
+    }
+    let names = beside.map {
+      PeriodText.words(of: $0.name).joined(separator: " ") + ($0.name.contains("%") ? " ty le" : "")
+    }
+    if names.contains(where: { $0.contains("ty le") || $0.contains("ti le") }) { return .number }
+    return names.contains { $0.hasSuffix("tien") || $0.hasPrefix("gia tri") }
+      ? .amountOfThings : nil
   }
 
   /// Takes two columns of one plan for the plan and the changed plan, where their names say so.
@@ -308,6 +327,26 @@ struct TableLayout {
   private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
     findings.append(
       Finding(cause).at(file: "", line: column.line, column: position + 1, value: column.name))
+  }
+}
+
+/// What the figures of a column are, by its own name.
+enum ColumnWord {
+  /// `TH (%)`: shares.
+  case share
+  /// `Số lượng` beside `Tỷ lệ`: no shares.
+  case number
+  /// `Số lượng` beside `Thành tiền`: no money.
+  case amountOfThings
+
+  /// Whether figures of an indicator in this measure cannot stand in such a column.
+  func contradicts(_ measure: Measure) -> Bool {
+    let isShare = measure.rateFactor > 1 || measure.isChange
+    return switch self {
+    case .share: !isShare
+    case .number: isShare
+    case .amountOfThings: measure.powerOfTen(to: Measure("đồng")) != nil
+    }
   }
 }
 

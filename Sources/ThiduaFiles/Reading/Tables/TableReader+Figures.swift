@@ -26,7 +26,7 @@ extension TableReader {
       let column = values[position]
       guard let unit = column.unit ?? rowUnit else { continue }
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
-        record.withField(adjusted - 1, { !Self.isMissing($0) })
+        record.withField(adjusted - 1, Self.holdsDigit)
       {
         continue
       }
@@ -51,11 +51,16 @@ extension TableReader {
         column: column, position: firstColumn + position, slot: slot,
         isInReport: isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
+      if hasColumnWords, !fitsColumnWord(column, record) { continue }
       if hasColumnMeasures, !takeColumnMeasure(column, record) { continue }
       record.withField(column.number - 1) { bytes in
         taker.take(bytes, kind: kind, place, into: &reading)
       }
     }
+  }
+
+  private static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
+    bytes.indices.contains { (48...57).contains(bytes[$0]) }
   }
 
   private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
@@ -130,6 +135,22 @@ extension TableReader {
     return measure?.text == own?.text ? nil : measure
   }
 
+  /// Whether a figure can be what its column's name says; a headcount is no share of anything.
+  private func fitsColumnWord(
+    _ column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
+  ) -> Bool {
+    let own = index.contexts[taker.indicator].measure
+    guard let word = layout.columnWords[column.number], word.contradicts(own),
+      record.withField(column.number - 1, { !Self.isMissing($0) })
+    else { return true }
+    reject()
+    let name = word == .share ? "%" : "số lượng"
+    report(
+      .measuresDiffer(row: own.text, column: name), record, column: column.number,
+      value: text(record, column.number - 1), unit: taker.unit, indicator: taker.indicator)
+    return false
+  }
+
   /// Notes the measure in a column's name where the row names none.
   ///
   /// Where the row names another one nobody can tell which holds: the figure does not count.
@@ -138,13 +159,13 @@ extension TableReader {
   ) -> Bool {
     let own = index.contexts[taker.indicator].measure
     let named = layout.columnMeasures[column.number]
-    guard rowNamesMeasure else {
+    let rows = rowNamesMeasure ? taker.typedMeasure ?? own : own
+    if !rowNamesMeasure, named == nil || named?.powerOfTen(to: own) != nil {
       let measure = named ?? layout.title.measure
       taker.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
       return true
     }
-    let rows = taker.typedMeasure ?? own
-    guard let named, named != rows, named.powerOfTen(to: own) != nil,
+    guard let named, named != rows, !rowNamesMeasure || named.powerOfTen(to: own) != nil,
       record.withField(column.number - 1, { !Self.isMissing($0) })
     else { return true }
     reject()

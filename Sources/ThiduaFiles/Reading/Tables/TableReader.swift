@@ -28,6 +28,8 @@ final class TableReader: RowVisitor {
   let mayNameMeasure: Bool
   /// Whether the header names measures.
   let hasColumnMeasures: Bool
+  /// Whether names of columns say what figures are in words of their own.
+  let hasColumnWords: Bool
   /// Whether the row at hand names its measure.
   var rowNamesMeasure = false
   let taker: CellTaker
@@ -91,6 +93,7 @@ final class TableReader: RowVisitor {
       layout.period != nil || !hasActuals && layout.isReport
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
+    hasColumnWords = !layout.columnWords.isEmpty
     mayNameMeasure =
       layout.measure != nil || layout.label != nil || layout.title.measure != nil
       || hasColumnMeasures
@@ -101,7 +104,7 @@ final class TableReader: RowVisitor {
     self.reading = reading
     self.reading.columns += values
     self.reading.order.commonRevision =
-      layout.isAdjustedPlan ? max(path.revision, 2) : path.revision
+      max(path.revision, layout.adjustment + 1)
     if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
     guard !isLaterPiece else { return }
