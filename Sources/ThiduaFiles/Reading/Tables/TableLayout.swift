@@ -80,8 +80,8 @@ struct TableLayout {
     let isOfWholeYear =
       period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
-    let named = Self.withoutShares(
-      announced != nil && isOfWholeYear ? Self.planAlone(block.columns) : block.columns)
+    let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
+    let named = known.withoutShares
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)
@@ -93,35 +93,6 @@ struct TableLayout {
   /// The cells up to the last filled one.
   static func withoutTail(_ cells: [String]) -> [String] {
     Array(cells[..<((cells.lastIndex { !$0.isEmpty } ?? -1) + 1)])
-  }
-
-  /// In a registration nobody can tell of when `Thực hiện` is: mostly of last year, beside the plan.
-  private static func planAlone(_ columns: [HeaderColumn]) -> [HeaderColumn] {
-    guard columns.contains(where: { $0.hasFigures && $0.kind?.isTarget ?? false }) else {
-      return columns
-    }
-    return columns.map { column in
-      var other = column
-      if column.hasFigures, column.period == nil, let kind = column.kind, !kind.isTarget {
-        other.isUnknown = true
-      }
-      return other
-    }
-  }
-
-  /// `KH (%)` beside a column of figures that are no percentages is a comparison where another column
-  /// holds the figures of its name, else a column that says nothing; where all are percentages they
-  /// are the figures.
-  private static func withoutShares(_ columns: [HeaderColumn]) -> [HeaderColumn] {
-    let plain = columns.filter { $0.hasFigures && $0.kind != nil && !$0.name.contains("%") }
-    guard !plain.isEmpty else { return columns }
-    return columns.map { column in
-      guard column.hasFigures, column.kind != nil, column.name.contains("%") else { return column }
-      var share = column
-      let isBeside = plain.contains { column.isDivided(like: $0) }
-      if isBeside { share.isComparison = true } else { share.isUnknown = true }
-      return share
-    }
   }
 
   private static func labelColumns(_ columns: [HeaderColumn], label: Int?) -> [Int] {
@@ -182,7 +153,7 @@ struct TableLayout {
         hasAdjustedColumn = true
       }
       columnMeasures[value.number] = Measure.stated(behind: column.name)
-      columnWords[value.number] = Self.word(of: column, among: columns)
+      columnWords[value.number] = ColumnWord(of: column, among: columns)
       if let first = seen[value.meaning] {
         if adjust(first, columns, position, value) { continue }
         repeated.insert(value.meaning)
@@ -193,21 +164,6 @@ struct TableLayout {
       values.append(value)
     }
     values.removeAll { repeated.contains($0.meaning) }
-  }
-
-  /// What a column's name says of its figures beside the measures that indicators have.
-  private static func word(of column: HeaderColumn, among columns: [HeaderColumn]) -> ColumnWord? {
-    if column.name.contains("%"), column.indicator == nil { return .share }
-    guard ["soluong", "so"].contains(FoldedText.bareKey(column.name)) else { return nil }
-    let beside = columns.filter {
-      $0.kind == column.kind && $0.unit == column.unit && !$0.hasFigures && !$0.name.isEmpty
-    }
-    let names = beside.map {
-      PeriodText.words(of: $0.name).joined(separator: " ") + ($0.name.contains("%") ? " ty le" : "")
-    }
-    if names.contains(where: { $0.contains("ty le") || $0.contains("ti le") }) { return .number }
-    return names.contains { $0.hasSuffix("tien") || $0.hasPrefix("gia tri") }
-      ? .amountOfThings : nil
   }
 
   /// Takes two columns of one plan for the plan and the changed plan, where their names say so.
@@ -327,26 +283,6 @@ struct TableLayout {
   private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
     findings.append(
       Finding(cause).at(file: "", line: column.line, column: position + 1, value: column.name))
-  }
-}
-
-/// What the figures of a column are, by its own name.
-enum ColumnWord {
-  /// `TH (%)`: shares.
-  case share
-  /// `Số lượng` beside `Tỷ lệ`: no shares.
-  case number
-  /// `Số lượng` beside `Thành tiền`: no money.
-  case amountOfThings
-
-  /// Whether figures of an indicator in this measure cannot stand in such a column.
-  func contradicts(_ measure: Measure) -> Bool {
-    let isShare = measure.rateFactor > 1 || measure.isChange
-    return switch self {
-    case .share: !isShare
-    case .number: isShare
-    case .amountOfThings: measure.powerOfTen(to: Measure("đồng")) != nil
-    }
   }
 }
 

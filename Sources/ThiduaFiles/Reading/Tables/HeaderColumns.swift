@@ -1,0 +1,33 @@
+import ThiduaCore
+
+// What columns of a header are beside each other.
+extension [HeaderColumn] {
+  /// In a registration nobody can tell of when `Thực hiện` is: mostly of last year, beside the plan.
+  var planAlone: [HeaderColumn] {
+    guard contains(where: { $0.hasFigures && $0.kind?.isTarget ?? false }) else {
+      return self
+    }
+    return map { column in
+      var other = column
+      if column.hasFigures, column.period == nil, let kind = column.kind, !kind.isTarget {
+        other.isUnknown = true
+      }
+      return other
+    }
+  }
+
+  /// `KH (%)` beside a column of figures that are no percentages is a comparison where another column
+  /// holds the figures of its name, else a column that says nothing; where all are percentages they
+  /// are the figures.
+  var withoutShares: [HeaderColumn] {
+    let plain = filter { $0.hasFigures && $0.kind != nil && !$0.name.contains("%") }
+    guard !plain.isEmpty else { return self }
+    return map { column in
+      guard column.hasFigures, column.kind != nil, column.name.contains("%") else { return column }
+      var share = column
+      let isBeside = plain.contains { column.isDivided(like: $0) }
+      if isBeside { share.isComparison = true } else { share.isUnknown = true }
+      return share
+    }
+  }
+}
