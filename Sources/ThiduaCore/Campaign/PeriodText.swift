@@ -157,6 +157,12 @@ public enum PeriodText {
     case "h1", "6m", "6t", "6thang":
       return second == "cuoi" ? nil : Match(slot: Period.firstHalf, length: 1)
     case "9m", "9t", "9thang": return Match(slot: Period.nineMonths, length: 1)
+    case "8t", "10t", "11t":
+      return second == "cuoi"
+        ? nil
+        : Int(first.dropLast()).flatMap(Period.slot(ofFirstMonths:)).map {
+          Match(slot: $0, length: 1)
+        }
     case "12m", "12t", "12thang": return Match(slot: Period.wholeYear, length: 1)
     case "quy", "qui":
       let third = tokens.dropFirst(2).first

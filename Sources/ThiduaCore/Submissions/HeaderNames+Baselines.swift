@@ -18,8 +18,8 @@ extension HeaderNames {
       }
       return authorities.contains(authority.joined()) ? .assigned : nil
     }
-    for ending in pledges where words.suffix(2) == ending[...] {
-      let whose = words.dropLast(2).joined()
+    for ending in pledges where words.suffix(ending.count) == ending[...] {
+      let whose = words.dropLast(ending.count).joined()
       return whose.isEmpty || pledgers.contains(whose) ? .registered : nil
     }
     return nil
@@ -35,7 +35,7 @@ extension HeaderNames {
     "tinh", "thanhpho", "tp", "huyen", "thixa", "tx", "quan", "trunguong", "tw", "captren", "tren",
     "bo", "so", "chinhphu", "coquancaptren",
   ]
-  private static let pledges = [["dang", "ky"], ["phan", "dau"]]
+  private static let pledges = [["dang", "ky"], ["phan", "dau"], ["dk"]]
   private static let pledgers: Set<String> = [
     "donvi", "cacdonvi", "coquan", "diaphuong", "phuong", "xa", "thitran", "truong", "thon", "ap",
     "ban",

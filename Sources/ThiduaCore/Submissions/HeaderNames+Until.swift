@@ -9,11 +9,16 @@ extension HeaderNames {
     guard !kind.isTarget else { return nil }
     var rest = words
     if rest.starts(with: ["tu", "dau", "nam"]) { rest = rest.dropFirst(3) }
-    let saysUntil = rest.first == "den"
+    if rest.first == "tinh" { rest = rest.dropFirst() }
+    let saysUntil = rest.first == "den" || rest.first == "tai"
     if saysUntil { rest = rest.dropFirst() }
     guard saysUntil || kind == .cumulative || isDate(rest) else { return nil }
     while let first = rest.first, ends.contains(first) { rest = rest.dropFirst() }
-    if kind == .cumulative, ownPeriods.contains(rest.joined()) { return .value(kind, nil) }
+    let own = rest.joined()
+    if kind == .cumulative, ownPeriods.contains(own) { return .value(kind, nil) }
+    if kind == .actual, ["baocao", "kybaocao", "kynay"].contains(own) {
+      return .value(.cumulative, nil)
+    }
     guard let period = lastPeriod(Array(rest), year: year) else { return nil }
     if kind == .cumulative { return figures(kind, of: period, year: year) }
     return Period.slot(ofFirstMonths: period.lastMonth).map {
@@ -36,9 +41,10 @@ extension HeaderNames {
     return .month(date.month, of: date.year)
   }
 
-  private static let ends: Set<String> = ["het", "cuoi", "ngay"]
+  private static let ends: Set<String> = ["het", "cuoi", "ngay", "thoi", "diem"]
   private static let ownPeriods: Set<String> = [
-    "kybaocao", "kynay", "ky", "quynay", "thangnay", "quybaocao", "thangbaocao", "thoidiembaocao",
+    "kybaocao", "baocao", "kynay", "ky", "quynay", "thangnay", "quybaocao", "thangbaocao",
+    "thoidiembaocao",
     "nay",
     "thoidiemnay",
   ]

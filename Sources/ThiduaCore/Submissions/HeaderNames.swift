@@ -116,7 +116,7 @@ public enum HeaderNames {
       .value(.registered, nil),
       """
       kehoach kehoachnam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
-      khdangky chitieunam plan target registered
+      khdangky chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
       """)
     add(
       .value(.assigned, nil),

@@ -2,17 +2,18 @@
 public enum RowShape {
   /// A row of column numbers under the header: `A;B;1;2;3=2/1`.
   ///
-  /// All filled cells are letters in their order or numbers from 1 in their order.
+  /// All filled cells are letters in their order or numbers in their order: from 1, or where one of them
+  /// says how it is computed from any (`4;5;6=5/4`).
   public static func isNumbering(_ cells: [String]) -> Bool {
     var letter: UInt8 = 65
-    var number = 1
+    var number = firstNumber(of: cells)
     var filled = 0
     for cell in cells where !cell.isEmpty {
       let text = cell.filter { $0 != "(" && $0 != ")" && $0 != " " }
       let bytes = Array(text.uppercased().utf8)
       if bytes.count == 1, bytes[0] == letter {
         letter += 1
-      } else if leadingNumber(bytes) == number {
+      } else if leadingNumber(bytes) == number || filled > 1 && isQuotient(bytes) {
         number += 1
       } else {
         return false
@@ -20,6 +21,19 @@ public enum RowShape {
       filled += 1
     }
     return filled >= 2
+  }
+
+  private static func firstNumber(of cells: [String]) -> Int {
+    guard cells.contains(where: { $0.contains("=") || $0.contains("/") }) else { return 1 }
+    let digits = cells.lazy.map { $0.utf8.filter { (48...57).contains($0) } }
+    let first = zip(cells, digits).first { !$1.isEmpty && $0.utf8.count <= $1.count + 2 }?.1
+    return first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }.map { min($0, 50) } ?? 1
+  }
+
+  /// `5/4`, `5/4x100` in place of `6=5/4`.
+  private static func isQuotient(_ bytes: [UInt8]) -> Bool {
+    bytes.contains(UInt8(ascii: "/")) && (bytes.first.map { (48...57).contains($0) } ?? false)
+      && bytes.allSatisfy(Array("0123456789+-*/=,.:%X".utf8).contains)
   }
 
   /// The number that a column number begins with, where nothing but a formula follows.

@@ -56,6 +56,10 @@ import ThiduaCore
     (["A", "B", "1", "2", "3=2/1"], true), (["A", "B", "C", "1"], true),
     (["1", "2", "3", "4"], true), (["(1)", "(2)"], true), (["I", "TRỒNG TRỌT", ""], false),
     (["TT", "5", "6"], false), (["1", "3"], false), (["A", "B", "1", "2", "3", "4=3/2*100"], true),
+    (["4", "5", "6=5/4x100"], true), (["(4)", "(5)", "(5/4)"], true), (["1", "2", "2/1"], true),
+    (["4", "5", "6"], false), (["", "2022", "2023", "2023/2022"], false),
+    (["5", "7", "8=7/5"], false),
+    (["6", "6/6"], false),
   ])
   func `column numbers are recognised by their order`(_ cells: [String], _ expected: Bool) {
     #expect(RowShape.isNumbering(cells) == expected)

@@ -110,6 +110,43 @@ import Testing
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",
       figures: quarter("registered 2023-Q2 40"), findings: ["unread-column 3:4 Tỷ lệ"]),
     TableCase(
+      "the same part of last year above", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Cùng kỳ năm 2022;;Năm 2023;\n;;Thực hiện;Lũy kế;Thực hiện;Lũy kế\n"
+        + "1;Diện tích lúa;9;18;20;35\n",
+      figures: quarter("actual 2023-Q2 20", "cumulative 2023-Q2 35")),
+    TableCase(
+      "or below", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;;\n;;Cùng kỳ;Kỳ này;%\n1;Diện tích lúa;18;20;111\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "years that are divided stand below", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;Thực hiện;;So sánh;\n;;2022;2023;TH/KH;2023/2022\n1;Diện tích lúa;18;20;50;111\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["ignored-column 3:3 2022"]),
+    TableCase(
+      "numbers of columns that are divided are skipped", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện;Tỷ lệ\n;;(4);(5);(5/4)\n1;Diện tích lúa;40;20;50\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "halves of a year stand below", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch năm 2023;;\n;;6 tháng đầu năm;6 tháng cuối năm;Cả năm\n1;Diện tích lúa;20;21;41\n",
+      figures: ["ANPHU DT registered - 41"],
+      findings: ["ignored-column 2:3 6 tháng đầu năm", "unread-column 2:4 6 tháng cuối năm"]),
+    TableCase(
+      "up to the time of the report", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện đến thời điểm báo cáo\n1;Diện tích lúa;35\n",
+      figures: quarter("cumulative 2023-Q2 35")),
+    TableCase(
+      "results beside a share of the plan", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;Kết quả thực hiện so với kế hoạch;\n;;Thực hiện;Tỷ lệ (%)\n1;Diện tích lúa;20;50\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "nothing but last year's and a name that says nothing", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA NĂM 2023;;;\nTT;Chỉ tiêu;Thực hiện 2022;Dự kiến 2023\n1;Diện tích lúa;38;40\n",
+      figures: [],
+      findings: ["ignored-column 2:3 Thực hiện 2022", "unread-column 2:4 Dự kiến 2023"]),
+    TableCase(
       "a number of things is no share", path: "ANPHU.csv",
       title
         + "TT;Chỉ tiêu;Thực hiện;\n;;Số lượng;Tỷ lệ (%)\n1;Diện tích lúa;20;50\n2;Tỷ lệ hộ nghèo;57;4\n",

@@ -101,6 +101,7 @@ struct HeaderBlock {
     _ cells: [String], keys: Set<Int>, _ words: HeaderWords, isBelow: Bool
   ) -> Bool {
     for key in keys where key < cells.count && !cells[key].isEmpty { return false }
+    guard !isBelow || !RowShape.isNumbering(cells) else { return false }
     var named = 0
     for cell in cells where !cell.isEmpty {
       let sense = words.sense(of: cell)
@@ -108,11 +109,17 @@ struct HeaderBlock {
         named += 1
       } else if !isBelow {
         return false
-      } else if let first = cell.utf8.first, (48...57).contains(first) {
+      } else if isNumeral(cell) {
         return false
       }
     }
     return named > 0
+  }
+
+  /// Whether a cell begins with a digit and is no part of a year, as `6 tháng cuối năm` is.
+  private static func isNumeral(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first, (48...57).contains(first) else { return false }
+    return !PeriodText.words(of: cell).contains { ["thang", "quy", "nam"].contains($0) }
   }
 
   /// Whether a row without words that are known divides the columns of figures above it: `Nam`, `Nữ`
@@ -137,7 +144,7 @@ struct HeaderBlock {
         periods += 1
       } else if joined == .otherYear {
         periods += 1
-      } else if let first = cells[column].unicodeScalars.first, !first.properties.isAlphabetic {
+      } else if isNumeral(cells[column]) || "+-−<>≤≥=".contains(cells[column].prefix(1)) {
         return false
       }
     }
@@ -239,7 +246,8 @@ extension HeaderColumn {
     case .indicator(let position): indicator = position
     case .ambiguousUnit(let codes): ambiguousUnit = codes
     case .period(let own): period = own
-    case .blank, .neutral, .unknown: break
+    case .unknown: if key == .label { key = nil }
+    case .blank, .neutral: break
     }
   }
 }

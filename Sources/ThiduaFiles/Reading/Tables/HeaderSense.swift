@@ -93,6 +93,9 @@ final class HeaderWords: Sendable {
   static func isComparison(_ cell: String) -> Bool {
     let name = PeriodText.words(of: cell).joined(separator: " ")
     let padded = " " + name + " "
+    if dividesNumbers(cell) || padded.hasPrefix(" cung ky ") { return true }
+    // `Kết quả thực hiện so với kế hoạch` may be what was reached.
+    if !cell.contains("%"), results.contains(where: padded.hasPrefix) { return false }
     if comparisons.contains(where: { padded.contains(" " + $0 + " ") }) { return true }
     if earlierPeriods.contains(name) { return true }
     if name.hasPrefix("so sanh"), name.hasSuffix(" voi") { return true }
@@ -106,6 +109,18 @@ final class HeaderWords: Sendable {
     return false
   }
 
+  /// `2023/2022`, `(5)/(4)`, `5/4*100`: years or columns that are divided.
+  private static func dividesNumbers(_ cell: String) -> Bool {
+    let bytes = cell.utf8.filter { $0 != 32 }
+    guard bytes.contains(UInt8(ascii: "/")), bytes.allSatisfy({ Self.quotientBytes.contains($0) })
+    else { return false }
+    let sides = bytes.split(separator: UInt8(ascii: "/"))
+    return sides.count == 2 && sides.allSatisfy { $0.contains { (48...57).contains($0) } }
+  }
+
+  private static let quotientBytes = Set("0123456789/()*x%=".utf8)
+  private static let results = [" ket qua ", " thuc hien ", " th ", " kq "]
+
   /// Whether a column under this name may be left out without a word: totals, comparisons, points.
   ///
   /// A name that begins as units' names do never is one: `Xã Cộng Hòa`, `Phường Trung Bình`. Beside
@@ -118,7 +133,8 @@ final class HeaderWords: Sendable {
     if remarks.contains(where: { (" " + name + " ").contains(" " + $0 + " ") }) { return true }
     guard !besideIndicators else { return false }
     if cell.contains("%") { return true }
-    guard let first = words.first, !unitKinds.contains(first), !name.hasPrefix("khoi luong")
+    guard let first = words.first, !unitKinds.contains(first), !name.hasPrefix("khoi luong"),
+      !name.contains("thoi diem")
     else { return false }
     return passedOverBeginnings.contains { name == $0 || name.hasPrefix($0 + " ") }
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }

@@ -17,7 +17,6 @@ extension TableReader {
     }
     guard let unit = rowUnit(record) else { return }
     if titleAbove != nil { titleAbove = nil }
-    if !unread.isEmpty { lookForUnreadNumbers(record) }
     reportBadDate(record)
     takeValues(record, rowUnit: unit, indicator: nil)
   }

@@ -178,6 +178,7 @@ final class TableReader: RowVisitor {
       isFirst = false
       if RowShape.isNumbering(cells), !isKnownData(cells) { return }
     }
+    if !unread.isEmpty { lookForUnreadNumbers(record) }
     guard hasValue(record) else {
       passOver(record, placement)
       return
@@ -204,7 +205,6 @@ final class TableReader: RowVisitor {
       guard unit != nil || hasUnitColumns else { return }
     }
     if titleAbove != nil { titleAbove = nil }
-    if !unread.isEmpty { lookForUnreadNumbers(record) }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
       let column = layout.label ?? 0
