@@ -126,7 +126,9 @@ final class CellTaker {
 
   /// `không`, `không có`, `không phát sinh`.
   private static func saysNone(_ bytes: Span<UInt8>) -> Bool {
-    FoldedText.words(of: text(bytes)).first == none
+    // There may be millions of cells that are no numbers.
+    guard bytes.count > 4, bytes[0] | 0x20 == UInt8(ascii: "k") else { return false }
+    return FoldedText.words(of: text(bytes)).first == none
   }
 
   private static let none = FoldedText.words(of: "không").first
