@@ -20,12 +20,16 @@ struct AssessmentFormulas {
   private var isDown: Bool { figure.direction == .down }
   private var isTwoMinus: Bool { settings.downFormula == .twoMinusActualOverPlan }
 
+  /// Whether a unit's row without a plan is to be assessed once somebody types one.
+  private var mayBePlanned: Bool { isUnit && target == nil && indicator.direction != .none }
+
   private func cell(_ column: Int) -> String { CellPosition(row: row, column: column).name }
   private var actualCell: String { cell(columns[.cumulative]) }
-
   private var planCell: String { cell(columns.target(settings.baseline)) }
+
   /// Whether the cell of the plan holds a number, or may be filled with one.
   private var isPlanNumber: Bool { target.map { $0.pointValue != nil } ?? true }
+
   private var notAssessed: String { Formula.quoted(words.word(.notAssessed)) }
 
   /// A target that is one number is taken from its own cell; a bound from beside the page, unless
@@ -48,9 +52,6 @@ struct AssessmentFormulas {
 
   // MARK: Completion
 
-  /// Whether a unit's row without a plan is to be assessed once somebody types one.
-  private var mayBePlanned: Bool { isUnit && target == nil && indicator.direction != .none }
-
   /// The quotient in percent, guarded against blanks and a zero divisor.
   private func quotient(
     actual: String, bound: String, isDown: Bool, then: (String) -> String
@@ -72,15 +73,17 @@ struct AssessmentFormulas {
     return .formula(formula(), exact)
   }
 
+  /// Whether there is a bound to compare with, or may be once somebody types one, and an actual or
+  /// none yet.
+  private var isCompared: Bool {
+    guard let target else { return mayBePlanned }
+    return (isDown ? target.high : target.low) != nil
+      && (figure.actual != nil || figure.verdict == .noData)
+  }
+
   /// Against the campaign's baseline.
   var completion: CellContent {
-    if let target {
-      guard (isDown ? target.high : target.low) != nil,
-        figure.actual != nil || figure.verdict == .noData
-      else { return .blank }
-    } else {
-      guard mayBePlanned else { return .blank }
-    }
+    guard isCompared else { return .blank }
     return percent(
       figure.completion,
       book.formulas.formula(row, .completion, variant) {

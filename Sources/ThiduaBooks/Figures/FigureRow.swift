@@ -50,11 +50,9 @@ struct FigureRow {
     row.add(columns[.measure], .text(indicator.measure.text), .centered)
   }
 
-  private var isUnit: Bool { if case .unit = scope { true } else { false } }
-
   /// A unit's status is a word; that of several units is how many of them have it.
   private var plainStyle: BookStyle {
-    if indicator.kind == .status, case .unit = scope { return .status(book.options.language) }
+    if indicator.kind == .status, scope.isUnit { return .status(book.options.language) }
     return .number(decimals: indicator.decimals)
   }
 
@@ -112,7 +110,7 @@ struct FigureRow {
 
   private func addAssessment(_ figure: Figure, to row: inout PlannedRow) {
     let formulas = AssessmentFormulas(
-      book: book, indicator: indicator, figure: figure, row: self.row, isUnit: isUnit)
+      book: book, indicator: indicator, figure: figure, row: self.row, isUnit: scope.isUnit)
     row.add(columns[.completion], formulas.completion, .number(decimals: 2))
     if columns.has(.otherCompletion) {
       row.add(columns[.otherCompletion], formulas.otherCompletion, .number(decimals: 2))

@@ -15,7 +15,7 @@ struct FigureSums {
 
   private var indicator: Indicator { book.campaign.indicators[position] }
   private var columns: PlanActualColumns { book.columns }
-  private var isUnit: Bool { if case .unit = scope { true } else { false } }
+  private var isUnit: Bool { scope.isUnit }
   /// Whether the sheet is the book's own and its members stand on the comparison sheet.
   private var hasMembers: Bool { scope == book.scope && !book.members.isEmpty }
 

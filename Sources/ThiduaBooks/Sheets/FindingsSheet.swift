@@ -70,8 +70,9 @@ struct FindingsSheet {
     }
     plan.freeze = CellPosition(row: 4, column: 0)
     plan.repeatedRows = 3...3
-    plan.filter = CellRange(rows: 3...max(3, plan.nextRow - 1), columns: 0...9)
-    if let filter = plan.filter { plan.textNumbers = [filter] }
+    let list = CellRange(rows: 3...max(3, plan.nextRow - 1), columns: 0...9)
+    plan.filter = list
+    plan.textNumbers = [list]
     addRest(book.selection.findings.count, to: &plan)
     return plan
   }

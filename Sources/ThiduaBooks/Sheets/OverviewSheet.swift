@@ -81,7 +81,7 @@ struct OverviewSheet {
     let due = items.filter { $0.item.period == last }
     let received = due.count { $0.state != .missing }
     let period = words.inSentence(last)
-    if case .unit = book.scope {
+    if book.scope.isUnit {
       return received == due.count
         ? words("; đã báo cáo \(period)", "; \(period) has been reported")
         : words("; chưa báo cáo \(period)", "; \(period) has not been reported")
@@ -220,7 +220,7 @@ struct OverviewSheet {
   private var missingLines: [String] {
     let missing = book.selection.status.filter { $0.state == .missing }
     guard !missing.isEmpty else {
-      if case .unit = book.scope {
+      if book.scope.isUnit {
         return [words("Đơn vị đã nộp đủ.", "The unit has sent everything.")]
       }
       return [words("Tất cả đơn vị đã nộp đủ.", "All units have sent everything.")]

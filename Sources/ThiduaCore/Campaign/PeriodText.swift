@@ -108,11 +108,8 @@ public enum PeriodText {
 
   private static func match(_ tokens: ArraySlice<String>, bareYear: Bool) -> Match? {
     guard let first = tokens.first else { return nil }
-    let rest = tokens.dropFirst()
-    if let year = year(first),
-      bareYear || head(rest) != nil || rest.first.flatMap(monthsCode) != nil
-    {
-      return leadingYear(year, rest: rest, bareYear: bareYear)
+    if let year = year(first) {
+      return leadingYear(year, rest: tokens.dropFirst(), bareYear: bareYear)
     }
     guard let head = head(tokens) else { return nil }
     return trailingYear(head, tokens: tokens)

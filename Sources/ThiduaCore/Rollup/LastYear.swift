@@ -126,10 +126,3 @@ extension LastYear {
     ActualState(figure(unit: unit, indicator: indicator))
   }
 }
-
-extension Scope {
-  /// Whether it is one unit.
-  fileprivate var isUnit: Bool {
-    if case .unit = self { true } else { false }
-  }
-}

@@ -15,6 +15,11 @@ public enum Scope: Hashable, Sendable {
     case .unit: "unit"
     }
   }
+
+  /// Whether it is one unit.
+  public var isUnit: Bool {
+    if case .unit = self { true } else { false }
+  }
 }
 
 extension Campaign {

@@ -172,7 +172,7 @@ public struct Cumulation {
 
   private static func flowParts(_ values: [ReportedValue]) -> [ReportedValue] {
     var parts: [ReportedValue] = []
-    let base = values.filter { $0.isCumulative }.max(by: endsEarlierOrGoesLast)
+    let base = values.filter { $0.isCumulative }.max { $0.cumulativeRank < $1.cumulativeRank }
     if let base { parts.append(base) }
     let begin = base?.lastMonth ?? 0
     let later = values.filter { !$0.isCumulative && $0.firstMonth > begin }
@@ -180,11 +180,6 @@ public struct Cumulation {
       parts += inPeriodParts(of: quarter, among: later)
     }
     return parts
-  }
-
-  /// Of cumulative values that end together `Lũy kế` goes first, then the longer period.
-  private static func endsEarlierOrGoesLast(_ left: ReportedValue, _ right: ReportedValue) -> Bool {
-    left.cumulativeRank < right.cumulativeRank
   }
 
   /// The quarter's value where there is one, else the values of its months.

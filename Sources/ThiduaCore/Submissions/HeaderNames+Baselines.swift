@@ -38,7 +38,6 @@ extension HeaderNames {
   private static let pledges = [["dang", "ky"], ["phan", "dau"], ["dk"]]
   private static let pledgers: Set<String> = [
     "donvi", "cacdonvi", "coquan", "diaphuong", "phuong", "xa", "thitran", "truong", "thon", "ap",
-    "ban",
-    "khu", "to", "todanpho", "khudancu", "phong", "nganh", "tapthe",
+    "ban", "khu", "to", "todanpho", "khudancu", "phong", "nganh", "tapthe",
   ]
 }

@@ -34,18 +34,13 @@ extension HeaderNames {
   /// A period, or the month that ends with a day.
   private static func lastPeriod(_ words: [String], year: Int) -> Period? {
     if let period = PeriodText.suffix(words, defaultYear: year) { return period }
-    let numbers = words.filter { $0 != "thang" && $0 != "nam" }.joined(separator: "/")
-    guard let date = CalendarDate(numbers, defaultYear: year),
-      date.day == CalendarDate.daysInMonth(date.month, of: date.year)
-    else { return nil }
-    return .month(date.month, of: date.year)
+    return PeriodText.month(
+      endingOn: words.filter { $0 != "thang" && $0 != "nam" }, defaultYear: year)
   }
 
   private static let ends: Set<String> = ["het", "cuoi", "ngay", "thoi", "diem"]
   private static let ownPeriods: Set<String> = [
     "kybaocao", "baocao", "kynay", "ky", "quynay", "thangnay", "quybaocao", "thangbaocao",
-    "thoidiembaocao",
-    "nay",
-    "thoidiemnay",
+    "thoidiembaocao", "nay", "thoidiemnay",
   ]
 }

@@ -33,10 +33,7 @@ public struct PathFacts: Sendable {
   public init(sheet whole: String, units: UnitDirectory, year: Int) {
     let name = String(whole.prefix(255))
     unit = NameFacts.unit(in: name, units)
-    hasUnclearPeriod = PeriodText.namesOtherPart(name) || PeriodText.namesSeveral(name)
-    period =
-      hasUnclearPeriod
-      ? nil : PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: false)
+    (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     revision = 1
     var words = TitleWords()
     words.read(name)
@@ -61,12 +58,22 @@ public struct NameFacts: Sendable {
     unit = Self.unit(in: name, units)
     // `quý 2 (2)` is the second copy of the second quarter.
     let plain = name.split(separator: "(", omittingEmptySubsequences: false).first.map(String.init)
-    hasUnclearPeriod =
-      PeriodText.namesOtherPart(name) || PeriodText.namesSeveral(plain ?? name)
-    period =
-      hasUnclearPeriod
-      ? nil : PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)
+    (period, hasUnclearPeriod) = Self.period(
+      in: name, plain: plain, year: year, bareYear: true)
     revision = Self.revision(in: name)
+  }
+
+  /// The period of a name; none, and unclear, where it names a part of the year that is no period,
+  /// or several.
+  ///
+  /// `plain` is the name without the number of a copy, which is no second period.
+  static func period(
+    in name: String, plain: String? = nil, year: Int, bareYear: Bool
+  ) -> (period: Period?, isUnclear: Bool) {
+    guard !PeriodText.namesOtherPart(name), !PeriodText.namesSeveral(plain ?? name) else {
+      return (nil, true)
+    }
+    return (PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: bareYear), false)
   }
 
   /// `lần 2`, `_v2`, `(2)`; a name that ends with `điều chỉnh` and the like is a second one.

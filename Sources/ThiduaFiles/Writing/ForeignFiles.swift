@@ -8,9 +8,8 @@ enum ForeignFiles {
   /// Moves what the manifest of an edition does not name from that edition to the same path in
   /// another one; what cannot be moved, or has a namesake there, stays.
   static func move(from edition: String, to other: String) {
-    let bytes = try? FolderFiles.bytes(of: edition + "/" + Manifest.path)
-    let manifest = bytes.flatMap { Manifest($0) }
-    let paths = manifest?.outputs.map(\.path) ?? ownPaths(in: edition)
+    let paths =
+      PublishedFolder.manifest(of: edition)?.outputs.map(\.path) ?? ownPaths(in: edition)
     move("", from: edition, to: other, Set(paths + [Manifest.path]))
   }
 

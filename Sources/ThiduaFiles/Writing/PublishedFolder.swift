@@ -22,6 +22,12 @@ public enum PublishedFolder {
       && info.st_mode & S_IFMT == S_IFREG
   }
 
+  /// The manifest of an edition; nothing where there is none, or it is damaged.
+  public static func manifest(of edition: String) -> Manifest? {
+    let bytes = try? FolderFiles.bytes(of: edition + "/" + Manifest.path)
+    return bytes.flatMap { Manifest($0) }
+  }
+
   /// Whether an edition may take this place: nothing stands there, an empty folder, or an edition.
   public static func mayBeReplaced(_ target: String) -> Bool {
     var info = stat()

@@ -189,8 +189,7 @@ struct FolderRun {
     _ status: inout ExitStatus, _ said: inout Set<String>
   ) async throws(CampaignRun.Stop) {
     let (rollup, target) = (publication.rollup, publication.target)
-    let standing = try? FolderFiles.bytes(of: target + "/" + Manifest.path)
-    let wasComplete = standing.flatMap { Manifest($0) }?.isComplete ?? false
+    let wasComplete = PublishedFolder.manifest(of: target)?.isComplete ?? false
     try await publication.publish()
     note(rollup, &record)
     record.becameComplete = !wasComplete && rollup.isComplete

@@ -1,0 +1,105 @@
+/// The arithmetic that a flow must keep from period to period.
+extension SubmissionJoin {
+  /// Months against their quarter, and cumulative values that fall or are not what was reported in
+  /// between.
+  mutating func checkFlow(
+    _ values: [ReportedValue], cumulated: CumulatedActual, decimals: Int
+  ) {
+    // Quarters alone, or months alone, leave nothing to compare.
+    guard
+      values.contains(where: \.isCumulative)
+        || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
+    else { return }
+    let usable = values.filter { $0.lastMonth <= period.lastMonth }
+    for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
+      checkMonths(of: quarter, among: usable)
+      checkStart(of: quarter, in: cumulated)
+    }
+    for value in usable where value.isCumulative && !value.isEstimate {
+      if let other = usable.first(where: { $0.displaces(value) }) {
+        compare(value, with: other)
+        continue
+      }
+      checkRise(of: value, among: usable)
+      checkSum(of: value, among: usable, decimals: decimals)
+    }
+  }
+
+  /// Of two cumulative values that end together one counts; in different files both should be the same.
+  private mutating func compare(_ value: ReportedValue, with counted: ReportedValue) {
+    let path = table.files[table.file(of: counted.cell)].path
+    guard value.value != counted.value, table.files[table.file(of: value.cell)].path != path else {
+      return
+    }
+    report(
+      .cumulativesDiffer(counted: Ratio(counted.value).decimalText(), path: path), at: value.cell)
+  }
+
+  /// A cumulative value is the sum of the quarters and months up to its end, where all of them were
+  /// reported; each of them may have been rounded.
+  private mutating func checkSum(
+    of value: ReportedValue, among values: [ReportedValue], decimals: Int
+  ) {
+    let inside = values.filter {
+      $0.kind == .actual && !$0.isCumulative && $0.lastMonth <= value.lastMonth
+    }
+    let quarters = inside.filter(\.isQuarter)
+    let months = inside.filter { month in
+      month.isMonth
+        && !quarters.contains { ($0.firstMonth...$0.lastMonth).contains(month.firstMonth) }
+    }
+    let parts = quarters + months
+    guard parts.reduce(0, { $0 + $1.monthCount }) == value.lastMonth else { return }
+    let sum = parts.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+    let whole = Ratio(value.value)
+    let difference = sum < whole ? whole - sum : sum - whole
+    // Half a unit of the last decimal for each of them and for the cumulative value.
+    let units = (0..<decimals).reduce(Ratio(2)) { scale, _ in scale * Ratio(10) }
+    guard Ratio(parts.count + 1) < difference * units else { return }
+    report(
+      .cumulativeDiffers(sum: sum.decimalText(), cumulative: whole.decimalText()), at: value.cell)
+  }
+
+  /// A quarter that began before a cumulative value's end cannot be added to it (SPEC section 11).
+  private mutating func checkStart(of quarter: ReportedValue, in cumulated: CumulatedActual) {
+    guard let base = cumulated.parts.first(where: { $0.isOverlapped(by: quarter) }) else { return }
+    let left = (base.lastMonth + 1)...quarter.lastMonth
+    let isCovered = left.allSatisfy { month in
+      cumulated.parts.contains { ($0.coveredFrom...$0.lastMonth).contains(month) }
+    }
+    guard !isCovered else { return }
+    report(
+      .quarterLeftOut(cumulative: Period(year: period.year, slot: base.slot).description),
+      at: quarter.cell)
+  }
+
+  /// The months of a quarter add up to it; fewer than three may not exceed it.
+  private mutating func checkMonths(of quarter: ReportedValue, among values: [ReportedValue]) {
+    let months = values.filter {
+      $0.isMonth && $0.kind == .actual && $0.firstMonth >= quarter.firstMonth
+        && $0.lastMonth <= quarter.lastMonth
+    }
+    guard !months.isEmpty else { return }
+    let sum = months.reduce(Ratio(0)) { $0 + Ratio($1.value) }
+    let whole = Ratio(quarter.value)
+    guard months.count == 3 ? sum != whole : sum > whole else { return }
+    report(
+      .overlappingPeriods(months: sum.decimalText(), quarter: whole.decimalText()),
+      at: quarter.cell)
+  }
+
+  /// A cumulative value may not be below what was reached before.
+  private mutating func checkRise(of value: ReportedValue, among values: [ReportedValue]) {
+    let earlier = values.map(\.lastMonth).filter { $0 < value.lastMonth }.max()
+    guard let earlier,
+      let before = Cumulation(values, kind: .flow).cumulated(upToMonth: earlier),
+      Ratio(value.value) < before.value,
+      let last = before.parts.max(by: { $0.lastMonth < $1.lastMonth })
+    else { return }
+    report(
+      .cumulativeFalls(
+        earlier: before.value.decimalText(),
+        period: Period(year: period.year, slot: last.slot).description),
+      at: value.cell)
+  }
+}
