@@ -1191,10 +1191,11 @@ class Run:
                             find(bad, rel, r.line, perr[0] if perr else '', unit, ind.code, '', perr[1] if perr else ''); said = True
                         row.states.append('error')
                     elif name in PLAN and p is None and hp is None:
-                        # plan beside header-dated actuals: still a report's plan
-                        ps = [val[j][1] for j in values if val[j][1] is not None]
+                        # plan beside header-dated actuals: a report's plan, known from the
+                        # earliest period that is filled (a running table keeps it in the first book)
+                        ps = [val[j][1] for j in values if val[j][1] is not None and val[j][0] in ACT]
                         if ps:
-                            cell.period = max(ps, key=lambda q: (q.end, q.length)); cell.report = True
+                            cell.period = min(ps, key=lambda q: q.end); cell.report = True
                             self.cells.append(cell)
                     continue
                 cell.period = p

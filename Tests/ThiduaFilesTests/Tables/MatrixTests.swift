@@ -93,8 +93,15 @@ import Testing
       "quarters beside the plan", path: "ANBINH.csv",
       "Mã;Kế hoạch;Quý I;Quý II;6 tháng\nTRAU;20;2;3;5\n",
       figures: [
-        "ANBINH TRAU registered - 20", "ANBINH TRAU actual 2023-Q1 2",
+        "ANBINH TRAU registered 2023-Q1 20", "ANBINH TRAU actual 2023-Q1 2",
         "ANBINH TRAU actual 2023-Q2 3", "ANBINH TRAU actual 2023-H1 5",
+      ]),
+    TableCase(
+      "a plan beside them is known from the first quarter that is filled", path: "ANBINH.csv",
+      "Mã;Kế hoạch;6 tháng;Quý I;Quý II\nTRAU;20;;-;5\nDT;9;;;\n",
+      figures: [
+        "ANBINH TRAU registered 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 5",
+        "ANBINH DT registered - 9",
       ]),
     TableCase(
       "quarters below a word", path: "ANBINH.csv",
@@ -106,7 +113,7 @@ import Testing
     TableCase(
       "columns of another year", path: "ANBINH.csv",
       "Mã;Thực hiện năm 2022;Kế hoạch năm 2023;Thực hiện quý I/2023;Quý I/2022\nTRAU;9;20;2;8\n",
-      figures: ["ANBINH TRAU registered - 20", "ANBINH TRAU actual 2023-Q1 2"],
+      figures: ["ANBINH TRAU registered 2023-Q1 20", "ANBINH TRAU actual 2023-Q1 2"],
       findings: ["ignored-column 1:2 Thực hiện năm 2022", "ignored-column 1:5 Quý I/2022"]),
     TableCase(
       "a period twice", path: "ANBINH.csv", "Mã;Quý I;Q1;Quý II\nTRAU;2;3;4\n",

@@ -36,7 +36,7 @@ extension TableReader {
       }
       var slot = Cell.noSlot
       if column.kind.isTarget {
-        if isReport, let known { slot = known.slot }
+        if isReport { slot = known?.slot ?? firstFilledSlot(record, unit: column.unit) }
       } else {
         guard let own = column.period ?? known else {
           if isFilled(column, record) {
@@ -64,6 +64,21 @@ extension TableReader {
     _ column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
   ) -> Bool {
     record.withField(column.number - 1) { !Self.isMissing($0) }
+  }
+
+  /// The slot of the earliest period of which a unit's figures stand in a row whose columns name their
+  /// own periods: from then on the plan beside them was known.
+  private func firstFilledSlot(
+    _ record: borrowing some TableRow & ~Copyable, unit: Int?
+  ) -> UInt8 {
+    var first: Period?
+    for column in values
+    where column.unit == unit && !column.kind.isTarget && column.number <= record.fieldCount {
+      guard let period = column.period, isFilled(column, record) else { continue }
+      if let earlier = first, earlier.lastMonth <= period.lastMonth { continue }
+      first = period
+    }
+    return first?.slot ?? Cell.noSlot
   }
 
   private static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
