@@ -1,0 +1,125 @@
+import ThiduaCore
+
+// Rows without a figure, and rows whose indicator is not known.
+extension TableReader {
+  /// Whether a column of figures holds anything but a sign for "missing".
+  func hasValue(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    for column in values where column.number <= record.fieldCount {
+      if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
+    }
+    return false
+  }
+
+  /// Blanks, and runs of dashes or dots.
+  static func isMissing(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 32, 9, 10, 13, 45, 46, 0xE2, 0x80, 0x90...0x95, 0xA6, 0xC2, 0xA0: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// A blank row, a section, a row without figures, or where the signatures begin.
+  func passOver(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) {
+    rememberHeadings(record)
+    guard indicator(record, placement) == nil else { return }
+    let cells = texts(record)
+    lookForSecondTable(cells, line: record.line)
+    guard !isBelowSignature else { return }
+    if isSignature(cells) { isBelowSignature = true }
+  }
+
+  /// Whether the signatures begin here; in a table without codes only where the number and the
+  /// measure of a row of the table are not filled in, but by whoever signs.
+  private func isSignature(_ cells: [String]) -> Bool {
+    guard RowShape.isSignature(cells) else { return false }
+    guard layout.indicator == nil else { return true }
+    return [layout.number, layout.measure].allSatisfy { column in
+      guard let column, cells.indices.contains(column), !cells[column].isEmpty else { return true }
+      return RowShape.isSignature([cells[column]])
+    }
+  }
+
+  /// A row that only names a unit or a period holds for the rows below it.
+  private func rememberHeadings(_ record: borrowing some TableRow & ~Copyable) {
+    for column in unitColumns where column < record.fieldCount {
+      let name = text(record, column)
+      if !name.isEmpty, case .unit(let unit)? = index.units.exactMatch(name) {
+        lastUnit = unit
+        hasUnitAbove = true
+      }
+    }
+    if let column = layout.period, column.column < record.fieldCount {
+      let name = text(record, column.column)
+      if let period = PeriodText.period(name, defaultYear: year, hint: column.hint),
+        period.year == year
+      {
+        lastPeriod = .success(period)
+        periodBytes = []
+      }
+    }
+  }
+
+  /// A row with a figure, but without a known indicator.
+  func takeUnknown(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) {
+    let cells = texts(record)
+    let column = layout.indicator ?? layout.label ?? 0
+    let name = cells.indices.contains(column) ? cells[column] : ""
+    if isBelowSignature {
+      if headerLikeness(cells) != .none { beginSecondTable(record) }
+      return
+    }
+    let figures = values.compactMap {
+      cells.indices.contains($0.number - 1) ? cells[$0.number - 1] : nil
+    }
+    let marks = Set("0123456789+-.,<>≥≤".unicodeScalars)
+    let hasDigit = figures.contains { $0.unicodeScalars.first.map(marks.contains) ?? false }
+    if isSignature(cells), !hasDigit || name.isEmpty {
+      isBelowSignature = true
+      return
+    }
+    switch headerLikeness(cells) {
+    case .none: break
+    case .same:
+      // Column numbers may follow.
+      isFirst = true
+      lookForOtherPeriod()
+      return
+    case .other:
+      beginSecondTable(record)
+      return
+    }
+    if !hasDigit, RowShape.isSection(cells) { return }
+    // The unit is looked at first, as in every row.
+    if needsRowUnit, rowUnit(record) == nil { return }
+    reject()
+    reportUnknown(name, record, column: column, placement)
+  }
+
+  private func reportUnknown(
+    _ name: String, _ record: borrowing some TableRow & ~Copyable, column: Int,
+    _ placement: Placement?
+  ) {
+    guard !name.isEmpty else {
+      report(.noIndicator, record, column: column + 1)
+      return
+    }
+    if FoldedText.isLossy(name) {
+      report(.lossyCell, record, column: column + 1, value: name)
+    } else if let placement {
+      report(index.cause(ofUnplaced: name, placement), record, column: column + 1, value: name)
+    } else if let possible = DateDamage.possibleCode(name) {
+      report(.dateLikeCode(possible: possible), record, column: column + 1, value: name)
+    } else {
+      report(
+        .unknownIndicator(suggestion: index.suggestion(forCode: name)), record,
+        column: column + 1, value: name)
+    }
+  }
+}
