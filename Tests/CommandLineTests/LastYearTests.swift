@@ -116,7 +116,7 @@ import Testing
     // 30 / 20: A's own; 17 / 7, 47 / 27 and 96 % / 80 % are nobody's.
     #expect(try row("Sản lượng lúa", on: "Xã A").contains("150"))
     #expect(rice.isSuperset(of: ["47", "27"]) && rate.isSuperset(of: ["96", "80"]))
-    let note = "không cùng các đơn vị hoặc chưa đủ kỳ nên không so sánh"
+    let note = "không cùng các đơn vị hoặc không cùng phần của năm nên không so sánh"
     for cells in [rice, rate] {
       #expect(cells.contains { $0.contains(note) })
       #expect(!cells.contains { $0.hasPrefix("174") || $0 == "120" })
@@ -124,7 +124,68 @@ import Testing
     #expect(rate.contains { $0.contains("tỷ lệ chung của 1 đơn vị có tử số và mẫu số") })
     let own = try row("Sản lượng lúa", on: "Xã B")
     #expect(own.isSuperset(of: ["17", "7"]) && !own.contains { $0.hasPrefix("242") })
-    #expect(own.contains { $0.contains("năm trước chưa có số cùng kỳ đầy đủ") })
+    #expect(own.contains { $0.contains("không cùng phần của năm nên không so sánh") })
+  }
+
+  /// Each unit's months by hand: a half year beside a half year, however it was reported, and nothing
+  /// beside less of it; a rate is of the time of its numerator.
+  @Test func `a part of the year is compared with the same part only`() async throws {
+    let scratch = try TemporaryFolder()
+    let halves: [(unit: String, before: [String], now: [String], expected: String?)] = [
+      ("A", ["Q1;LUA;100", "Q2;LUA;100"], ["Q2;LUA;110"], nil),
+      ("B", ["Q1;LUA;100", "Q2;LUA;100"], ["Tháng 1;LUA;10", "Tháng 6;LUA;60"], nil),
+      ("C", ["Q1;LUA;100", "Q2;LUA;100"], ["5 tháng;LUA;150"], nil),
+      ("D", ["Q1;LUA;100", "Q2;LUA;100"], ["6 tháng;LUA;150"], "75"),
+      (
+        "E", ["Q1;LUA;100", "Q2;LUA;100"], ["Q1;LUA;20", "T4;LUA;30", "T5;LUA;30", "T6;LUA;40"],
+        "60"
+      ),
+      ("F", ["Q1;LUA;100"], ["Q1;LUA;90"], "90"),
+      ("G", ["Q2;HN;20", "Q2;HO;100"], ["Q1;HN;10", "Q2;HO;100"], nil),
+      ("H", ["Q2;HN;20", "Q2;HO;100"], ["Q2;HN;10", "Q2;HO;100"], "50"),
+      ("I", ["Q2;HN;20", "Q1;HO;100"], ["Q2;HN;10", "Q2;HO;100"], "50"),
+    ]
+    for year in [2022, 2023] {
+      let folder = "\(year)/"
+      let previous = year == 2023 ? "previous;../2022\n" : ""
+      try scratch.write("key;value\ncode;T\nyear;\(year)\n" + previous, to: folder + "campaign.csv")
+      try scratch.write(
+        "code;name;cluster\n" + halves.map { "\($0.unit);Xã \($0.unit);Cụm 1\n" }.joined(),
+        to: folder + "units.csv")
+      try scratch.write(
+        """
+        code;name;sector;measure;kind;direction;numerator;denominator
+        LUA;Sản lượng lúa;Trồng trọt;tấn;flow;up;;
+        HN;Hộ nghèo;Xã hội;hộ;stock;down;;
+        HO;Tổng số hộ;Xã hội;hộ;stock;none;;
+        TL;Tỷ lệ hộ nghèo;Xã hội;%;rate;down;HN;HO
+
+        """, to: folder + "indicators.csv")
+      let rows = halves.flatMap { unit in
+        (year == 2022 ? unit.before : unit.now).map { "\(unit.unit);\($0)\n" }
+      }
+      try scratch.write(
+        "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện\n" + rows.joined(), to: folder + "inbox/kq.csv")
+    }
+    let campaign = scratch.path + "/2023"
+    let run = try await RunningTool().run(["rollup", campaign, "--period", "2023-Q2", "--quiet"])
+    #expect(run.status < 2, "\(run.errors)")
+    let book = try WorkbookReader(path: campaign + "/out/2023-Q2/cum/Cụm 1.xlsx")
+    for (unit, _, now, expected) in halves {
+      let cells = try book.cells(of: "Xã \(unit)")
+      let name = now[0].contains("LUA") ? "Sản lượng lúa" : "Tỷ lệ hộ nghèo"
+      let heading = try #require(cells.first { $0.value.value == "So với cùng kỳ (%)" }?.key)
+      let place = try #require(cells.first { $0.value.value == name }?.key)
+      let number = place.drop { $0.isLetter }
+      let column = heading.prefix { $0.isLetter }
+      let compared = cells[String(column) + number]?.value ?? ""
+      #expect(compared == expected ?? "", "\(unit)")
+      let notes = cells.filter { $0.key.drop { $0.isLetter } == number }.map(\.value.value)
+      #expect(
+        notes.contains { $0.contains("không cùng phần của năm") } == (expected == nil), "\(unit)")
+    }
+    let late = try book.cells(of: "Xã G").values.map(\.value)
+    #expect(late.count { $0.contains("chưa có số cuối kỳ") } == 2)
   }
 
   @Test func `what changes in last year's folder is found by verify`() async throws {

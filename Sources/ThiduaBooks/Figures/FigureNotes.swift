@@ -20,13 +20,14 @@ struct FigureNotes {
     if case .unit(let unit) = scope {
       if isComputed(unit) {
         notes.append(words("tính từ tử số, mẫu số", "from numerator and denominator"))
-      } else if figure.older > 0 {
+      }
+      if figure.older > 0 {
         notes.append(words("chưa có số cuối kỳ", "no figure for the period's end"))
       }
       if isNotCompared {
         notes.append(
           words(
-            "năm trước chưa có số cùng kỳ đầy đủ nên không so sánh",
+            "số năm nay và năm trước không cùng phần của năm nên không so sánh",
             "last year's is not of the same part of the year: not compared"))
       }
     } else {
@@ -42,8 +43,9 @@ struct FigureNotes {
       if isNotCompared {
         notes.append(
           words(
-            "năm trước không cùng các đơn vị hoặc chưa đủ kỳ nên không so sánh",
-            "last year's is not of the same units, or not of the whole period: not compared"))
+            "số năm nay và năm trước không cùng các đơn vị hoặc không cùng phần của năm nên không so sánh",
+            "last year's is not of the same units, or not of the same part of the year: not compared"
+          ))
       }
       if indicator.kind == .rate, figure.actual != nil, let note = combined { notes.append(note) }
       if indicator.kind == .rate, figure.actual == nil, figure.reported > 0 {

@@ -37,7 +37,7 @@ public struct LastYear: Sendable {
     figure(unit: unit, indicator: indicator)?.actual
   }
 
-  private func figure(unit: Int, indicator: Int) -> UnitFigure? {
+  fileprivate func figure(unit: Int, indicator: Int) -> UnitFigure? {
     guard let unit = unitOf[unit], let indicator = indicatorOf[indicator] else { return nil }
     return units[campaign.pair(unit: unit, indicator: indicator)]
   }
@@ -78,15 +78,34 @@ extension Rollup {
   /// Whether this year's figure and last year's are of the same units and the same part of the year,
   /// so that one may be divided by the other.
   ///
-  /// A rate over several units is made of others' figures: those of its numerator and denominator, or
-  /// its weights.
+  /// A rate that is computed, of one unit or of several, is made of others' figures: those of its
+  /// numerator and denominator, or its weights. It is of the time of its numerator: how many there are
+  /// in all is often counted once a year.
   public func isComparable(_ scope: Scope, indicator: Int) -> Bool {
     guard let last = lastYear?.lastYear else { return false }
-    let parts = scope.isUnit ? [indicator] : parts(of: indicator)
+    let combined = parts(of: indicator)
     return campaign.units(of: scope).allSatisfy { unit in
-      let now = parts.map { ActualState(units[campaign.pair(unit: unit, indicator: $0)]) }
-      let before = parts.map { last.state(unit: unit, indicator: $0) }
+      let isReported = scope.isUnit && !self.unit(unit, indicator).isComputed
+      let parts = isReported ? [indicator] : combined
+      let now = parts.map { state(self.unit(unit, $0), of: $0, in: indicator) }
+      let before = parts.map {
+        state(last.figure(unit: unit, indicator: $0), of: $0, in: indicator)
+      }
       return now == before || now.contains(.none) && before.contains(.none)
+    }
+  }
+
+  private func unit(_ unit: Int, _ indicator: Int) -> UnitFigure {
+    units[campaign.pair(unit: unit, indicator: indicator)]
+  }
+
+  private func state(_ figure: UnitFigure?, of part: Int, in indicator: Int) -> ActualState {
+    guard let figure, figure.actual != nil else { return .none }
+    switch campaign.indicators[part].kind {
+    case .flow, .average: return .sum(figure.rest.months)
+    case .stock, .rate, .status:
+      let isDenominator = part == campaign.indicators[indicator].denominator
+      return figure.rest.isOlder(at: period) && !isDenominator ? .older : .whole
     }
   }
 
@@ -109,20 +128,12 @@ extension Rollup {
 }
 
 /// What there is of an actual at the end of a period.
-private enum ActualState {
+private enum ActualState: Equatable {
   case none
-  /// Nothing of the period's last quarter, or month, is in it.
+  /// A sum, or a mean, over these months.
+  case sum(MonthSet)
+  /// A level of which nothing is of the period's last quarter, or month.
   case older
+  /// A level of the period's end.
   case whole
-
-  init(_ figure: UnitFigure?) {
-    self = figure?.actual == nil ? .none : figure?.rest.isOlder == true ? .older : .whole
-  }
-}
-
-extension LastYear {
-  /// What there is of a unit's actual, by the positions in this year's campaign.
-  fileprivate func state(unit: Int, indicator: Int) -> ActualState {
-    ActualState(figure(unit: unit, indicator: indicator))
-  }
 }

@@ -19,7 +19,7 @@ public struct Receipts: Sendable {
   mutating func append(_ next: consuming Receipts) { latest.append(next.latest) }
 
   /// The latest submission for an item: for a quarter also through its months, or through a
-  /// cumulative period that ends with it; of several periods the latest decides.
+  /// cumulative period that ends in one of them; of several periods the latest decides.
   func latest(unit: Int, period: Period?) -> SubmissionRank? {
     guard let period else { return self[unit, UInt8(Period.slotCount)] }
     guard period.isQuarter else { return self[unit, period.slot] }
@@ -39,7 +39,7 @@ public struct Receipts: Sendable {
   private static func slots(ofQuarter quarter: Period) -> [UInt8] {
     let months = (quarter.firstMonth...quarter.lastMonth).map { UInt8($0 - 1) }
     let cumulative = (Period.firstHalf..<UInt8(Period.slotCount)).filter {
-      Period.lastMonth(ofSlot: $0) == quarter.lastMonth
+      (quarter.firstMonth...quarter.lastMonth).contains(Period.lastMonth(ofSlot: $0))
     }
     return months + [quarter.slot] + cumulative
   }

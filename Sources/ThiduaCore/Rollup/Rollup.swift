@@ -247,7 +247,7 @@ public struct Rollup: Sendable {
     figure.reported = own.actual == nil ? 0 : 1
     figure.expected = figure.target(in: campaign.settings.baseline) == nil ? 0 : 1
     figure.unplanned = figure.reported > figure.expected ? 1 : 0
-    figure.older = own.actual != nil && own.rest.isOlder ? 1 : 0
+    figure.older = own.actual != nil && own.rest.isOlder(at: period) ? 1 : 0
     figure.assess(indicator, in: campaign, at: period)
     return figure
   }

@@ -16,6 +16,7 @@ extension SubmissionJoin {
       } else if !computed.isOverflowed {
         figures[first + position].actual = computed
         figures[first + position].rest.isComputed = true
+        figures[first + position].rest.months = figures[first + numerator].rest.months
         figures[first + position].rest.isEstimate =
           figures[first + numerator].isEstimate || figures[first + denominator].isEstimate
       }

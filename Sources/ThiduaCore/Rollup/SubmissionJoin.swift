@@ -335,7 +335,9 @@ struct SubmissionJoin {
     }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
-    figure.rest.isOlder = cumulated.lastMonth < period.firstMonthOfEnd
+    for part in cumulated.parts {
+      figure.rest.months.insert(part.coveredFrom...part.lastMonth)
+    }
     if cumulated.value.isOverflowed, let last {
       report(.numberTooLarge, at: last.cell)
       figure.actual = nil

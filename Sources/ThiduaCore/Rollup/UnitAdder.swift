@@ -124,7 +124,7 @@ struct UnitAdder {
     _ figure: UnitFigure, _ pair: Int, isRate: Bool, to sum: inout UnitSum
   ) {
     sum.count(
-      hasActual: figure.actual != nil, isOlder: figure.rest.isOlder,
+      hasActual: figure.actual != nil, isOlder: figure.rest.isOlder(at: period),
       hasTarget: figure.rest[campaign.settings.baseline].isThere,
       hasOtherTarget: figure.rest[campaign.settings.baseline.other].isThere)
     guard !isRate else { return }

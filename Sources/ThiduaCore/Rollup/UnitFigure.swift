@@ -15,12 +15,15 @@ public struct UnitFigure: Sendable {
     private var digits = InlineArray<2, Int64>(repeating: 0)
     private var scales = InlineArray<2, Int8>(repeating: 0)
     private var states = InlineArray<2, PackedTarget.State>(repeating: .none)
+    /// The months that the actual is of; a level's are those of the period that it was reported for.
+    var months = MonthSet()
     /// Whether an estimate is part of the actual.
     var isEstimate = false
     /// Whether the actual is a rate computed from its numerator and denominator.
     var isComputed = false
-    /// Whether nothing of the actual is of the period's last quarter, or of the month that it is.
-    var isOlder = false
+
+    /// Whether nothing of the actual is of a period's last quarter, or of the month that it is.
+    func isOlder(at period: Period) -> Bool { months.last < period.firstMonthOfEnd }
 
     /// The target in a baseline.
     subscript(baseline: CampaignSettings.Baseline) -> PackedTarget {

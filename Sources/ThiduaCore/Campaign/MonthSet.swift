@@ -1,0 +1,17 @@
+/// Some months of a year.
+struct MonthSet: Hashable, Sendable {
+  private var bits: UInt16 = 0
+
+  /// Whether there is none.
+  var isEmpty: Bool { bits == 0 }
+
+  /// The last one, 1 to 12; 0 where there is none.
+  var last: Int { 16 - bits.leadingZeroBitCount }
+
+  /// Adds the months of a range, 1 to 12.
+  mutating func insert(_ months: ClosedRange<Int>) {
+    let upTo = (UInt16(1) << UInt16(months.upperBound)) - 1
+    let before = (UInt16(1) << UInt16(months.lowerBound - 1)) - 1
+    bits |= upTo & ~before
+  }
+}
