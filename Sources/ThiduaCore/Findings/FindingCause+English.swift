@@ -63,6 +63,11 @@ extension FindingCause {
       This column holds numbers, but its name does not say which, so they are not read. If they \
       matter, name it like “Kế hoạch”, “Thực hiện” or “Lũy kế”.
       """
+    case .actualInRegistration:
+      """
+      This is a registration (its title names no period), so that results without a period are taken \
+      for last year's and not read. If they are this year's, name the period, like “Thực hiện quý I”.
+      """
     case .totalRow:
       """
       This row adds up units and is not read: sums are made from the units' own rows. If it is a \
@@ -74,9 +79,10 @@ extension FindingCause {
       which edition it is or when it was sent. If this one is right, write “lần 2” into its file's \
       name, or take the other file away.
       """
-    case .pathDiffers(let path):
+    case .pathDiffers(let name, let isSheet):
       """
-      The title says this and counts, but the names of file and folder say “\(path)”. If the title \
+      The title says this and counts, but \
+      \(isSheet ? "the sheet's name says" : "the names of file and folder say") “\(name)”. If the title \
       was left over from an older report, correct it.
       """
     case .letterheadDiffers(let path):

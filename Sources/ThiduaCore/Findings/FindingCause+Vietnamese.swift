@@ -60,6 +60,11 @@ extension FindingCause {
       Cột này có số nhưng tên cột không cho biết là số gì nên không được đọc. Nếu là số liệu cần \
       báo cáo, hãy đặt tên cột như “Kế hoạch”, “Thực hiện” hoặc “Lũy kế”.
       """
+    case .actualInRegistration:
+      """
+      Đây là bản đăng ký (tiêu đề không ghi kỳ báo cáo) nên cột thực hiện không ghi kỳ được coi là của \
+      năm trước và không được đọc. Nếu là kết quả năm nay, hãy ghi kỳ vào tên cột, như “Thực hiện quý I”.
+      """
     case .totalRow:
       """
       Hàng này cộng các đơn vị nên không được đọc: số tổng được cộng từ hàng của từng đơn vị. Nếu \
@@ -70,10 +75,11 @@ extension FindingCause {
       “\(counted)” có số khác và được dùng, chỉ do thứ tự tên tệp: không tệp nào ghi lần nộp hay ngày \
       nộp. Nếu số này mới đúng, hãy ghi “lần 2” vào tên tệp này, hoặc bỏ tệp kia đi.
       """
-    case .pathDiffers(let path):
+    case .pathDiffers(let name, let isSheet):
       """
-      Tiêu đề trong tệp ghi như vậy và được dùng, nhưng tên tệp hoặc thư mục ghi “\(path)”. Nếu tiêu \
-      đề còn sót từ báo cáo cũ, hãy sửa lại.
+      Tiêu đề trong tệp ghi như vậy và được dùng, nhưng \
+      \(isSheet ? "tên trang tính" : "tên tệp hoặc thư mục") ghi “\(name)”. Nếu tiêu đề còn sót từ báo \
+      cáo cũ, hãy sửa lại.
       """
     case .letterheadDiffers(let path):
       """

@@ -26,12 +26,15 @@ public enum FindingCause: Hashable, Sendable {
   indirect case cumulativeDiffers(sum: String, cumulative: String)
   /// `unread-column`: a column holds numbers under a name that says nothing.
   case unreadColumn
+  /// `unread-column`: what was reached in a registration, mostly last year's.
+  case actualInRegistration
   /// `total-row`: a row adds up units.
   case totalRow
   /// `unclear-order`: another submission replaced this value, for no better reason than its name.
   case unclearOrder(counted: String)
-  /// `path-differs`: the title, which counts, names another unit or period than the path.
-  case pathDiffers(path: String)
+  /// `path-differs`: the title, which counts, names another unit or period than the path, or than the
+  /// sheet's name.
+  case pathDiffers(name: String, isSheet: Bool)
   /// `path-differs`: the letterhead names another unit than the path, which counts.
   case letterheadDiffers(path: String)
   /// `unclosed-quote`: quotation mark never closed.
@@ -167,7 +170,7 @@ public enum FindingCause: Hashable, Sendable {
     case .duplicateColumn: .duplicateColumn
     case .secondTable: .secondTable
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
-    case .unreadColumn: .unreadColumn
+    case .unreadColumn, .actualInRegistration: .unreadColumn
     case .totalRow: .totalRow
     case .unclearOrder: .unclearOrder
     case .pathDiffers, .letterheadDiffers: .pathDiffers

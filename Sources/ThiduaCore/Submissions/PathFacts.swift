@@ -9,6 +9,8 @@ public struct PathFacts: Sendable {
   public let hasUnclearPeriod: Bool
   /// The revision, from 1.
   public let revision: UInt16
+  /// The year that stands in the name of a sheet and is no period there.
+  public let sheetYear: Int?
   /// The sort of target, for the name of a sheet that announces a plan.
   public let planKind: FigureKind?
 
@@ -20,6 +22,7 @@ public struct PathFacts: Sendable {
   /// Reads a path below the inbox by what its names say, as somebody may know it already.
   public init(_ path: String, _ facts: (_ name: String) -> NameFacts) {
     planKind = nil
+    sheetYear = nil
     var names = path.split(separator: "/").map(String.init)
     if let file = names.popLast() { names.append(Self.stem(of: file)) }
     let found = names.reversed().map(facts)
@@ -35,6 +38,7 @@ public struct PathFacts: Sendable {
     unit = NameFacts.unit(in: name, units)
     (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     revision = 1
+    sheetYear = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)?.year
     var words = TitleWords()
     words.read(name)
     planKind = words.planKind

@@ -24,6 +24,8 @@ public struct TitleFacts: Sendable {
   private var letterheads: [Int: Place] = [:]
   /// The period that a title names, unless it is only a year.
   public private(set) var period: Period?
+  /// Whether the campaign's year stands in the title.
+  public private(set) var saysYear = false
   /// Where the period stands, or else the year.
   public private(set) var periodPlace: Place?
   /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
@@ -50,25 +52,29 @@ public struct TitleFacts: Sendable {
   public init() {}
 
   /// Looks at one row of the title block; letterheads are those of these units.
+  ///
+  /// A cell of several lines is looked at line by line for what stands alone on a line, and as a whole.
   public mutating func read(
     _ cells: [String], line: Int, year: Int, units: UnitDirectory? = nil
   ) {
-    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+    let lines = cells.enumerated().flatMap { index, cell in
+      cell.split(separator: "\n").map {
+        Place(text: String($0), line: line, column: index + 1)
+      }
+    }
+    for (position, place) in lines.enumerated() {
+      let next = position + 1 < lines.count ? lines[position + 1].text : ""
+      readLine(place, before: next, units: units)
+    }
+    for (index, lines) in cells.enumerated() where !lines.isEmpty {
+      let cell = lines.replacing("\n", with: " ")
       let key = FoldedText.caseKey(cell)
       let place = Place(text: cell, line: line, column: index + 1)
-      if let rest = Self.rest(of: cell, key: key, after: Self.measureWords) {
-        let text = rest.isEmpty ? Self.next(cells, after: index) : rest
-        if measure == nil, !text.isEmpty { measure = Measure(text) }
-      } else if let rest = Self.rest(of: cell, key: key, after: Self.unitWords) {
-        let text = rest.isEmpty ? Self.next(cells, after: index) : rest
-        takeUnit(text, line: line, column: index + 1)
-      } else {
+      if Self.rest(of: cell, key: key, after: Self.measureWords + Self.unitWords) == nil {
         titleWords.read(cell)
         adjustment = max(adjustment, HeaderNames.adjustment(announcedBy: cell))
-        if let unit = units?.unit(ofLetterhead: cell), letterheads[unit] == nil {
-          letterheads[unit] = place
-        }
       }
+      saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
       if PeriodText.namesSeveral(cell) || PeriodText.namesOtherPart(cell) {
         hasUnclearPeriod = true
         continue
@@ -90,6 +96,19 @@ public struct TitleFacts: Sendable {
           periodPlace = periodPlace ?? place
         }
       }
+    }
+  }
+
+  /// Looks for what stands alone on a line: a measure, a unit, or a letterhead.
+  private mutating func readLine(_ place: Place, before next: String, units: UnitDirectory?) {
+    let key = FoldedText.caseKey(place.text)
+    if let rest = Self.rest(of: place.text, key: key, after: Self.measureWords) {
+      let text = rest.isEmpty ? next : rest
+      if measure == nil, !text.isEmpty { measure = Measure(text) }
+    } else if let rest = Self.rest(of: place.text, key: key, after: Self.unitWords) {
+      takeUnit(rest.isEmpty ? next : rest, line: place.line, column: place.column)
+    } else if let unit = units?.unit(ofLetterhead: place.text), letterheads[unit] == nil {
+      letterheads[unit] = place
     }
   }
 
@@ -125,9 +144,5 @@ public struct TitleFacts: Sendable {
     else { return nil }
     let text = FoldedText.cleaned(String(cell[cell.index(after: typedColon)...]))
     return text.hasSuffix(")") && cell.hasPrefix("(") ? String(text.dropLast()) : text
-  }
-
-  private static func next(_ cells: [String], after index: Int) -> String {
-    cells[(index + 1)...].first { !$0.isEmpty } ?? ""
   }
 }

@@ -37,6 +37,14 @@ public enum FoldedText {
     isClean(bytes) ? decoded(bytes) : cleaned(decoded(bytes))
   }
 
+  /// The cleaned lines of a cell (Alt+Enter) that hold anything, with LF between them.
+  public static func cleanedLines(_ bytes: Span<UInt8>) -> String {
+    let text = decoded(bytes)
+    guard text.utf8.contains(10) else { return cleaned(bytes) }
+    return text.unicodeScalars.split(separator: "\n").map { cleaned(String($0)) }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   /// Whether the bytes are ASCII that cleaning would not change.
   private static func isClean(_ bytes: Span<UInt8>) -> Bool {
     var last = UInt8.space

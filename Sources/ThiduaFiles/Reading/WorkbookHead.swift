@@ -19,10 +19,10 @@ struct WorkbookHead {
     var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
     for row in rows {
       let restored = letters.letters == nil ? row : row.restored(by: letters)
-      let cells = (0..<min(restored.fieldCount, Self.mostColumns)).map { column in
-        restored.withField(column) { FoldedText.cleaned($0) }
+      let texts = (0..<min(restored.fieldCount, Self.mostColumns)).map { column in
+        restored.withField(column) { FoldedText.cleanedLines($0) }
       }
-      guard search.take(line: row.line, cells: cells) else { break }
+      guard search.take(line: row.line, texts: texts) else { break }
     }
     outcome = search.finish()
     self.letters = letters

@@ -15,6 +15,13 @@ import Testing
       "on two lines of one cell", path: "bang.csv",
       "\"UỶ BAN NHÂN DÂN\nPhường An Phú\"\n" + table, figures: ward("ANPHU")),
     TableCase(
+      "below that of the town in one cell", path: "bang.csv",
+      "\"UBND THỊ XÃ AN KHÊ\nUBND PHƯỜNG AN PHÚ\"\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "named on the last line of the title's cell", path: "bang.csv",
+      "\"BÁO CÁO\nKẾT QUẢ THI ĐUA\nĐơn vị: Phường An Phú\";;\nQUÝ II\nMã;Chỉ tiêu;Thực hiện\nDT;Lúa;2\n",
+      figures: ward("ANPHU")),
+    TableCase(
       "below that of the town", path: "bang.csv",
       "UBND THỊ XÃ AN BÌNH\nUBND PHƯỜNG AN PHÚ\n" + table, figures: ward("ANPHU")),
     TableCase(

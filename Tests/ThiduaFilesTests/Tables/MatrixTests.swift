@@ -44,6 +44,31 @@ import Testing
       findings: ["unknown-unit 1:4 An Phu", "unknown-unit 1:5 An Phu"]),
   ]
 
+  /// Columns on the left of the first known one: names over numbers are told, texts are texts.
+  static let leftOfKnown: [TableCase] =
+    ["Phường An Bnh", "P. An Bình", "Xã Lạ", "ANBIN"].map { name in
+      TableCase(
+        "\(name) stands before the first unit", path: "quy-2/bang.csv",
+        "TT;Chỉ tiêu;ĐVT;\(name);An Phú;Tú An\n1;Đàn trâu;con;17;16;33\n2;Đàn bò;con;1;;2\n",
+        figures: [
+          "ANPHU TRAU actual 2023-Q2 16", "TUAN TRAU actual 2023-Q2 33", "TUAN 01 actual 2023-Q2 2",
+        ], findings: ["unknown-unit 1:4 \(name)"])
+    } + [
+      TableCase(
+        "numbers under another name before the first unit", path: "quy-2/bang.csv",
+        "Mã;Chỉ tiêu;Kết dư;An Phú\nTRAU;Đàn trâu;17;16\n",
+        figures: ["ANPHU TRAU actual 2023-Q2 16"], findings: ["unread-column 1:3 Kết dư"]),
+      TableCase(
+        "texts before the first unit", path: "quy-2/bang.csv",
+        "Mã;Chỉ tiêu;Phường phụ trách;An Phú\nTRAU;Đàn trâu;An Bình;16\n",
+        figures: ["ANPHU TRAU actual 2023-Q2 16"]),
+      TableCase(
+        "a misspelt indicator before the first one", path: "quy-2/bang.csv",
+        "STT;Đơn vị;Chủ tịch;Diện tích luá (ha);Cây lạ;Đàn trâu;Đàn lợn\n1;An Phú;Ông A;2,5;7;17;4\n",
+        figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4"],
+        findings: ["unknown-indicator 1:5 Cây lạ", "unknown-indicator 1:4 Diện tích luá (ha)"]),
+    ]
+
   /// Names of units that have a word of totals or comparisons in them, misspelt or of nobody.
   static let unknownUnits: [TableCase] = [
     "X. Bình Thủy", "P. Trung Tâm", "Xã An Bình Tây", "Xã Trung Sơn", "Xã Cộng Hòa", "Cộng Hòa",
@@ -204,7 +229,9 @@ import Testing
       "Mã;Chỉ tiêu;Thực hiện\nTRAU;Tổng số;17\n", figures: ["ANPHU TRAU actual 2023-Q2 17"]),
   ]
 
-  @Test(arguments: units + unknownUnits + passedOver + titles + periods + indicators + totals)
+  @Test(
+    arguments: units + leftOfKnown + unknownUnits + passedOver + titles + periods + indicators
+      + totals)
   func `a matrix is read crosswise`(_ example: TableCase) throws {
     let read = try ReadTable(example.text, path: example.path)
     #expect(read.figures == example.figures)

@@ -10,6 +10,8 @@ import Testing
     "So với (%)", "So sánh (%)", "Tỷ lệ (%) so với", "SS (%)", "Tăng, giảm so với",
     "Chênh lệch (+/-)",
     "Mức độ hoàn thành so với (%)", "So sánh TH 6 tháng với", "Tốc độ tăng (%)",
+    "So sánh", "Đánh giá so sánh", "Tỷ lệ so sánh", "So sánh TH", "Tỷ lệ", "Tỷ lệ hoàn thành",
+    "Đạt tỷ lệ", "Tiến độ", "Đánh giá", "Tỷ trọng",
   ].map { group in
     TableCase(
       group, path: "ANPHU.csv",
@@ -23,6 +25,20 @@ import Testing
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện;So với (%);\n;;;;KH năm;Cùng kỳ\n"
         + "1;Diện tích lúa;40;20;50;104\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "the same where the word does not say that they are percentages", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện;So sánh;\n;;;;Kế hoạch;Cùng kỳ\n"
+        + "1;Diện tích lúa;40;20;50;104\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "progress is what was reached where nothing else is", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Tiến độ;\n;;Kế hoạch;Thực hiện\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "a column of the title's period stands twice", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện;Thực hiện quý II\n1;Diện tích lúa;40;20;30\n",
+      figures: quarter("registered 2023-Q2 40"),
+      findings: ["duplicate-column 2:5 Thực hiện quý II"]),
     TableCase(
       "a plan that is compared is none", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Lũy kế;Lũy kế so KH\n1;Diện tích lúa;20;50\n",
@@ -246,6 +262,43 @@ import Testing
 
   @Test(arguments: others)
   func `each column is what its printed names say`(_ example: TableCase) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+
+  /// Where nothing tells the period, plans of rows with results count no more than the results; a year
+  /// beside the period of a file's name is the title's, too, where that has none.
+  static let periods: [TableCase] = [
+    TableCase(
+      "nothing tells the period of a report", path: "ANPHU.csv",
+      "Mã chỉ tiêu;Kế hoạch;Thực hiện\nDT;40;20\nTRAU;9;5\n01;7;\n",
+      figures: ["ANPHU 01 registered - 7"], findings: ["bad-period 2:0 "]),
+    TableCase(
+      "what has a period of its own counts", path: "ANPHU.csv",
+      "Mã chỉ tiêu;Kế hoạch;Thực hiện;Thực hiện quý I\nDT;40;20;11\nTRAU;9;5;\n",
+      figures: ["ANPHU DT registered 2023-Q1 40", "ANPHU DT actual 2023-Q1 11"],
+      findings: ["bad-period 2:0 "]),
+    TableCase(
+      "last year's file under a title without a year", path: "bao-cao-quy-2-2022 ANPHU.csv",
+      "BÁO CÁO QUÝ II\nMã chỉ tiêu;Thực hiện\nDT;20\n",
+      figures: [], findings: ["period-outside-year 3:0 2022-Q2"]),
+    TableCase(
+      "last year's name over this year's title", path: "bao-cao-quy-2-2022 ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\nMã chỉ tiêu;Thực hiện\nDT;20\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["path-differs 1:1 BÁO CÁO QUÝ II NĂM 2023"]),
+    TableCase(
+      "a year alone in the name over a title without one", path: "năm 2022 ANPHU.csv",
+      "BÁO CÁO QUÝ II\nMã chỉ tiêu;Thực hiện\nDT;20\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["path-differs 1:1 BÁO CÁO QUÝ II"]),
+    TableCase(
+      "the year stands on another line of the title", path: "bao-cao-quy-2 ANPHU.csv",
+      "\"BÁO CÁO\nQUÝ II\nNĂM 2023\"\nMã chỉ tiêu;Thực hiện\nDT;20\n",
+      figures: quarter("actual 2023-Q2 20")),
+  ]
+
+  @Test(arguments: periods)
+  func `the period is known, or nothing is read`(_ example: TableCase) throws {
     let read = try ReadTable(example.text, path: example.path)
     #expect(read.figures == example.figures)
     #expect(read.findings == example.findings)

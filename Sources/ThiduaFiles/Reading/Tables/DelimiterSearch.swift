@@ -34,10 +34,11 @@ struct DelimiterSearch {
     var search = LayoutSearch(index, pathPeriod: pathPeriod)
     let reader = CSVRecordReader(delimiter: delimiter)
     let take = { (record: borrowing CSVRecord) -> Bool in
-      let cells = (0..<min(record.fieldCount, Self.mostColumns)).map {
-        FoldedText.cleaned(record.string($0))
+      var texts: [String] = []
+      for column in 0..<min(record.fieldCount, Self.mostColumns) {
+        texts.append(record.withField(column) { FoldedText.cleanedLines($0) })
       }
-      return search.take(line: record.line, cells: cells)
+      return search.take(line: record.line, texts: texts)
     }
     do throws(CSVError) {
       // A header mostly stands in the first rows: the rest is split only where it does not.

@@ -4,6 +4,15 @@ import ThiduaCore
 struct HeadRow {
   var line: Int
   var cells: [String]
+  /// The cells with their line breaks.
+  var texts: [String]
+
+  /// Makes a row of cells, which may have LF between their lines.
+  init(line: Int, texts: [String]) {
+    self.line = line
+    self.texts = texts
+    cells = texts.map { $0.utf8.contains(10) ? $0.replacing("\n", with: " ") : $0 }
+  }
 }
 
 /// What the header says of one column, all its rows taken together.
@@ -17,8 +26,12 @@ struct HeaderColumn {
   /// A name that several units have; their codes.
   var ambiguousUnit: [String]?
   var isOtherYear = false
+  /// Whether it holds what was reached, in a registration.
+  var isInRegistration = false
   /// Whether it compares figures with others.
   var isComparison = false
+  /// Whether it stands below a word that may be one for a comparison: `So sánh`, `Tiến độ`.
+  var isBelowShare = false
   /// Whether its lowest cell is no word that is known.
   var isUnknown = false
   /// The lowest filled cell, and where it stands.
@@ -195,6 +208,7 @@ struct HeaderBlock {
         let joined = words.sense(of: above + " " + text)
         if joined.namesFigures { sense = joined }
       }
+      if above.isEmpty, !sense.namesFigures { column.isBelowShare = HeaderWords.mayCompare(text) }
       column.add(text, sense, line: line)
       above = text
     }

@@ -11,6 +11,7 @@ extension [HeaderColumn] {
       var other = column
       if column.hasFigures, column.period == nil, let kind = column.kind, !kind.isTarget {
         other.isUnknown = true
+        other.isInRegistration = true
       }
       return other
     }
@@ -19,7 +20,22 @@ extension [HeaderColumn] {
   /// `KH (%)` beside a column of figures that are no percentages is a comparison where another column
   /// holds the figures of its name, else a column that says nothing; where all are percentages they
   /// are the figures.
+  ///
+  /// So is what stands below `So sánh` or `Tiến độ` where other columns hold figures: `Kế hoạch | Cùng
+  /// kỳ` are what is compared with.
   var withoutShares: [HeaderColumn] {
+    guard contains(where: \.isBelowShare) else { return withoutPercentages }
+    guard contains(where: { $0.hasFigures && $0.kind != nil && !$0.isBelowShare }) else {
+      return withoutPercentages
+    }
+    return map { column in
+      var share = column
+      if column.hasFigures, column.isBelowShare { share.isComparison = true }
+      return share
+    }.withoutPercentages
+  }
+
+  private var withoutPercentages: [HeaderColumn] {
     let plain = filter { $0.hasFigures && $0.kind != nil && !$0.name.contains("%") }
     guard !plain.isEmpty else { return self }
     return map { column in

@@ -16,6 +16,18 @@ extension HeaderWords {
     return cell.contains("%") && shares.contains(name)
   }
 
+  /// Whether a name is one for comparisons where it stands over columns beside others.
+  static func mayCompare(_ cell: String) -> Bool {
+    let name = PeriodText.words(of: cell).joined(separator: " ")
+    return name == "so sanh" || name.hasPrefix("so sanh ") || name.hasSuffix(" so sanh")
+      || sharesAbove.contains(name)
+  }
+
+  private static let sharesAbove: Set<String> = [
+    "ty le", "ti le", "ty le hoan thanh", "ti le hoan thanh", "dat ty le", "dat ti le", "ty trong",
+    "ti trong", "tien do", "tien do hoan thanh", "danh gia",
+  ]
+
   /// `% KH`, `%TH`, `% kế hoạch năm`: so much of a plan or of what was reached.
   static func isShareOf(_ cell: String, year: Int) -> Bool {
     guard cell.hasPrefix("%") else { return false }
@@ -47,11 +59,16 @@ extension HeaderWords {
     if remarks.contains(where: { (" " + name + " ").contains(" " + $0 + " ") }) { return true }
     guard !besideIndicators else { return false }
     if cell.contains("%") { return true }
-    guard let first = words.first, !unitKinds.contains(first), !name.hasPrefix("khoi luong"),
-      !name.contains("thoi diem")
-    else { return false }
+    guard !beginsAsUnit(cell), !name.hasPrefix("khoi luong"), !name.contains("thoi diem") else {
+      return false
+    }
     return passedOverBeginnings.contains { name == $0 || name.hasPrefix($0 + " ") }
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
+  }
+
+  /// Whether a name begins as units' names do: `Xã`, `P.`, `Trường`.
+  static func beginsAsUnit(_ name: String) -> Bool {
+    PeriodText.words(of: name).first.map(unitKinds.contains) ?? false
   }
 
   /// Whether a name is a word for a sum: `Tổng số`, `Cộng`, `Toàn xã`.

@@ -48,13 +48,15 @@ struct LayoutSearch {
     self.pathPeriod = pathPeriod
   }
 
-  /// Takes the next row; false once nothing more is needed.
-  mutating func take(line: Int, cells: [String]) -> Bool {
+  /// Takes the cells of the next row, which may have LF between their lines; false once nothing more
+  /// is needed.
+  mutating func take(line: Int, texts: [String]) -> Bool {
+    let row = HeadRow(line: line, texts: texts)
     guard block == nil else {
-      sample.append(cells)
+      sample.append(row.cells)
       return sample.count < Self.sampleRows && needsSample
     }
-    rows.append(HeadRow(line: line, cells: cells))
+    rows.append(row)
     let anchor = rows.count - 1 - Self.rowsBelow
     if anchor >= 0 { look(at: anchor) }
     return block == nil ? anchor < Self.mostRows - 1 : needsSample
@@ -72,7 +74,7 @@ struct LayoutSearch {
     guard let block else { return failure() }
     var title = TitleFacts()
     for row in rows[..<block.rows.lowerBound] {
-      title.read(row.cells, line: row.line, year: words.year, units: words.units)
+      title.read(row.texts, line: row.line, year: words.year, units: words.units)
     }
     var layout = TableLayout(
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,

@@ -27,7 +27,7 @@ struct TableLayout {
   /// number of things beside a share or an amount of money; by the columns' numbers.
   var columnWords: [Int: ColumnWord] = [:]
   /// The columns whose names say nothing that is known, and which may hold figures all the same.
-  var unread: [(column: Int, name: String, line: Int)] = []
+  var unread: [UnreadColumn] = []
   var title = TitleFacts()
   /// What the sheet's name says; nothing outside of workbooks.
   var sheet: PathFacts?
@@ -132,6 +132,8 @@ struct TableLayout {
       ($0.kind == .actual || $0.kind == .estimate && $0.period?.slot != Period.wholeYear)
         && $0.hasFigures
     }
+    // `Thực hiện` in a report of the second quarter is `Thực hiện quý II`.
+    let ownPeriod = period == nil ? stated : nil
     var seen: [ValueColumn.Meaning: Int] = [:]
     var repeated: Set<ValueColumn.Meaning> = []
     for (position, named) in columns.enumerated() where named.key == nil {
@@ -154,16 +156,17 @@ struct TableLayout {
       }
       columnMeasures[value.number] = Measure.stated(behind: column.name)
       columnWords[value.number] = ColumnWord(of: column, among: columns)
-      if let first = seen[value.meaning] {
+      let meaning = value.meaning(inReportOf: ownPeriod)
+      if let first = seen[meaning] {
         if adjust(first, columns, position, value) { continue }
-        repeated.insert(value.meaning)
+        repeated.insert(meaning)
         report(.duplicateColumn(other: first + 1), position, column)
       } else {
-        seen[value.meaning] = position
+        seen[meaning] = position
       }
       values.append(value)
     }
-    values.removeAll { repeated.contains($0.meaning) }
+    values.removeAll { repeated.contains($0.meaning(inReportOf: ownPeriod)) }
   }
 
   /// Takes two columns of one plan for the plan and the changed plan, where their names say so.
@@ -226,12 +229,18 @@ struct TableLayout {
       // `Tỷ lệ` below `Thực hiện` is passed over where another column holds what was reached.
       let isAlone = column.kind != nil && !columns.contains { column.isDivided(like: $0) }
       guard isAlone || !HeaderWords.isPassedOver(column.name) else { continue }
-      unread.append((position, column.name, column.line))
+      unread.append(
+        UnreadColumn(
+          column: position, name: column.name, line: column.line,
+          cause: column.isInRegistration ? .actualInRegistration : .unreadColumn))
     }
   }
 
-  /// In a table with indicators as columns every other name on their right may be an indicator
-  /// misspelt, and figures below no indicator are nobody's.
+  /// In a table with indicators as columns every other name may be an indicator misspelt, and figures
+  /// below no indicator are nobody's.
+  ///
+  /// On the left of the first one there may be texts, so that a name there is told if it stands over
+  /// numbers.
   private mutating func knownIndicators(
     _ columns: [HeaderColumn], _ names: IndicatorNames
   ) -> [HeaderColumn] {
@@ -240,16 +249,21 @@ struct TableLayout {
     for (position, column) in columns.enumerated() where column.key == nil {
       guard column.indicator == nil else { continue }
       known[position].isUnknown = true
-      guard position > first, let unknown = column.unknown,
+      guard let unknown = column.unknown,
         !HeaderWords.isPassedOver(unknown.name, besideIndicators: true)
       else { continue }
-      leaveOut(&known[position], position, for: unknown, names.cause(of: unknown.name))
+      leaveOut(
+        &known[position], position, for: unknown, names.cause(of: unknown.name),
+        ifNumbers: position < first)
     }
     return known
   }
 
   /// In a table with units as columns every unknown name may be a unit misspelt, and nobody else's
   /// figures stand below it.
+  ///
+  /// On the left of the first one there may be texts, so that a name there is told if it stands over
+  /// numbers.
   private mutating func knownUnits(
     _ columns: [HeaderColumn], _ words: HeaderWords
   ) -> [HeaderColumn] {
@@ -263,27 +277,44 @@ struct TableLayout {
     for (position, column) in columns.enumerated() {
       guard let unknown = column.unknown, column.key == nil, column.unit == nil else { continue }
       known[position].isUnknown = true
-      guard position > first || column.hasFigures, !HeaderWords.isPassedOver(unknown.name),
+      guard !HeaderWords.isPassedOver(unknown.name),
         case .unknown(let suggestion) = words.units.match(unknown.name)
       else { continue }
-      leaveOut(&known[position], position, for: unknown, .unknownUnit(suggestion: suggestion))
+      let isLeft = position < first && !column.hasFigures
+      let mayBeUnit =
+        !isLeft || !suggestion.isEmpty || HeaderWords.beginsAsUnit(unknown.name)
+      leaveOut(
+        &known[position], position, for: unknown,
+        mayBeUnit ? .unknownUnit(suggestion: suggestion) : .unreadColumn, ifNumbers: isLeft)
     }
     return known
   }
 
-  /// Says why a column is left out, at the cell of its header that is no known word.
+  /// Says why a column is left out, at the cell of its header that is no known word; or only as soon as
+  /// there is a number in it.
   private mutating func leaveOut(
     _ column: inout HeaderColumn, _ position: Int, for unknown: (name: String, line: Int),
-    _ cause: FindingCause
+    _ cause: FindingCause, ifNumbers: Bool
   ) {
     (column.name, column.line) = unknown
-    report(cause, position, column)
+    guard ifNumbers else { return report(cause, position, column) }
+    unread.append(
+      UnreadColumn(column: position, name: unknown.name, line: unknown.line, cause: cause))
   }
 
   private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
     findings.append(
       Finding(cause).at(file: "", line: column.line, column: position + 1, value: column.name))
   }
+}
+
+/// A column of which nothing is read.
+struct UnreadColumn {
+  let column: Int
+  let name: String
+  let line: Int
+  /// What is said as soon as a number stands in it.
+  let cause: FindingCause
 }
 
 extension ValueColumn {
@@ -295,7 +326,11 @@ extension ValueColumn {
     let indicator: Int?
   }
 
-  var meaning: Meaning {
-    Meaning(kind: kind, period: period, unit: unit, indicator: indicator)
+  var meaning: Meaning { meaning(inReportOf: nil) }
+
+  /// The meaning in a report of a period, which is that of figures without a period of their own.
+  func meaning(inReportOf own: Period?) -> Meaning {
+    Meaning(
+      kind: kind, period: kind.isTarget ? period : period ?? own, unit: unit, indicator: indicator)
   }
 }

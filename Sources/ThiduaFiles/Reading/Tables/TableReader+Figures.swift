@@ -36,7 +36,12 @@ extension TableReader {
       }
       var slot = Cell.noSlot
       if column.kind.isTarget {
-        if isReport { slot = known?.slot ?? firstFilledSlot(record, unit: column.unit) }
+        if isReport {
+          guard let own = known?.slot ?? firstFilledSlot(record, unit: column.unit) else {
+            continue
+          }
+          slot = own
+        }
       } else {
         guard let own = column.period ?? known else {
           if isFilled(column, record) {
@@ -68,9 +73,11 @@ extension TableReader {
 
   /// The slot of the earliest period of which a unit's figures stand in a row whose columns name their
   /// own periods: from then on the plan beside them was known.
+  ///
+  /// Nothing where the period of a report is not known: the plan counts no more than what was reached.
   private func firstFilledSlot(
     _ record: borrowing some TableRow & ~Copyable, unit: Int?
-  ) -> UInt8 {
+  ) -> UInt8? {
     var first: Period?
     for column in values
     where column.unit == unit && !column.kind.isTarget && column.number <= record.fieldCount {
@@ -78,7 +85,10 @@ extension TableReader {
       if let earlier = first, earlier.lastMonth <= period.lastMonth { continue }
       first = period
     }
-    return first?.slot ?? Cell.noSlot
+    if let first { return first.slot }
+    guard !needsRowPeriod else { return nil }
+    let stated = layout.statedPeriod ?? path.period
+    return stated.flatMap { $0.year == year ? $0.slot : nil } ?? Cell.noSlot
   }
 
   private static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
@@ -88,9 +98,9 @@ extension TableReader {
   private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
     reject()
     asksRowsAbove = true
-    guard filePeriod == nil else { return }
+    guard !isNoPeriodSaid else { return }
+    isNoPeriodSaid = true
     report(.noPeriod, record, column: 0)
-    filePeriod = .failure(Silence())
   }
 
   /// A plan inside a report is no registration: a row with an actual, or with a period, or below the

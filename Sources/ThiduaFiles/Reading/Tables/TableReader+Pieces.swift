@@ -16,6 +16,7 @@ extension TableReader {
   func follow(_ above: TableReader) {
     fileUnit = above.fileUnit
     filePeriod = filePeriod ?? above.filePeriod
+    isNoPeriodSaid = isNoPeriodSaid || above.isNoPeriodSaid
     if unitColumns.isEmpty { (lastUnit, hasUnitAbove) = (above.lastUnit, above.hasUnitAbove) }
   }
 

@@ -125,7 +125,11 @@ extension TableReader {
       if case .unit(let named) = match,
         case .unit(let other)? = layout.sheet?.unit ?? path.unit, named != other
       {
-        report(.pathDiffers(path: index.campaign.units[other].name), at: place, unit: named)
+        let isSheet = layout.sheet?.unit != nil
+        report(
+          .pathDiffers(
+            name: isSheet ? sheet : index.campaign.units[other].name, isSheet: isSheet), at: place,
+          unit: named)
       }
       return settle(match, line: place.line, column: place.column, value: place.text)
     }
@@ -192,18 +196,44 @@ extension TableReader {
     }
     if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
-    guard let found = layout.statedPeriod ?? periodBesideTitle else { return nil }
+    guard let found = periodOfFile else { return nil }
     let settled = settle(found, record, column: 0, value: found.description)
     if case .failure = settled { asksRowsAbove = true }
-    if let stated = layout.title.period, let place = layout.title.periodPlace,
-      let other = layout.sheet?.period ?? path.period, stated.year == other.year,
-      stated.lastMonth < other.firstMonth || other.lastMonth < stated.firstMonth
-    {
-      asksRowsAbove = true
-      report(.pathDiffers(path: other.description), at: place)
-    }
+    if case .success(let stated) = settled { lookForOtherName(than: stated) }
     filePeriod = settled
     return settled
+  }
+
+  /// The period of the title, the sheet or the path.
+  ///
+  /// A title without a year is of the year that stands beside the period in the sheet's name, or the
+  /// path: `Quý II-2025` over `BÁO CÁO QUÝ II`.
+  private var periodOfFile: Period? {
+    guard let stated = layout.statedPeriod else { return periodBesideTitle }
+    guard !layout.title.saysYear, stated.year == year,
+      let other = layout.sheet?.period ?? path.period, other.slot != Period.wholeYear
+    else { return stated }
+    return Period(year: other.year, slot: stated.slot)
+  }
+
+  /// Says where the sheet, or else the path, names another period than the title, or another year.
+  private func lookForOtherName(than stated: Period) {
+    guard layout.title.period != nil || layout.title.until != nil,
+      let place = layout.title.periodPlace
+    else { return }
+    let differs = { (other: Period) in
+      stated.year != other.year || stated.lastMonth < other.firstMonth
+        || other.lastMonth < stated.firstMonth
+    }
+    let isOtherSheet =
+      layout.sheet?.period.map(differs) ?? layout.sheet?.sheetYear.map { $0 != year } ?? false
+    if isOtherSheet {
+      asksRowsAbove = true
+      report(.pathDiffers(name: sheet, isSheet: true), at: place)
+    } else if layout.sheet?.period == nil, let other = path.period, differs(other) {
+      asksRowsAbove = true
+      report(.pathDiffers(name: other.description, isSheet: false), at: place)
+    }
   }
 
   /// The period of the path, else the title's bare year; no year where something names a part of it

@@ -9,7 +9,7 @@ extension TableReader {
       guard record.withField(column.column, Self.isNumber) else { continue }
       unread.remove(at: place)
       reading.findings.append(
-        Finding(.unreadColumn).at(
+        Finding(column.cause).at(
           file: reading.path, sheet: sheet, line: column.line, column: column.column + 1,
           value: column.name))
     }

@@ -48,6 +48,8 @@ final class TableReader: RowVisitor {
   var unitCache = UnitCache()
   var lastPeriod: Result<Period, Silence>?
   var filePeriod: Result<Period, Silence>?
+  /// Whether it was said that nothing tells the period.
+  var isNoPeriodSaid = false
   var periodBytes: [UInt8] = []
   var expected = 0
   var measures: [String: Measure] = [:]
@@ -60,7 +62,7 @@ final class TableReader: RowVisitor {
   /// What the rows without figures just above say, if they are a title.
   var titleAbove: TitleFacts?
   /// The columns of which nothing is read and which held no number so far.
-  var unread: [(column: Int, name: String, line: Int)] = []
+  var unread: [UnreadColumn] = []
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// Whether something was looked for in the rows above the first one that was taken.
