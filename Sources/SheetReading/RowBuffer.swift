@@ -15,6 +15,8 @@ struct RowContent {
     var turn: Int
     var start: UInt32
     var end: UInt32
+    /// The end of what is shown, which stands behind the text; the same where there is no such.
+    var shownEnd: UInt32
     var kind: CellKind
   }
 
@@ -43,14 +45,19 @@ struct RowContent {
   /// Puts what was appended to the buffer since `start` into a cell; empty texts are blanks.
   ///
   /// Returns false where the row has that cell already. The column is within the limits.
-  mutating func put(_ kind: CellKind, from start: Int, at column: Int) -> Bool {
+  ///
+  /// What is shown of a number begins at `shown`.
+  mutating func put(
+    _ kind: CellKind, from start: Int, shown: Int? = nil, at column: Int
+  ) -> Bool {
     while cells.count <= column {
-      cells.append(Cell(turn: 0, start: 0, end: 0, kind: .blank))
+      cells.append(Cell(turn: 0, start: 0, end: 0, shownEnd: 0, kind: .blank))
     }
     guard cells[column].turn != turn else { return false }
     let isFilled = kind != .blank && bytes.count > start
     cells[column] = Cell(
-      turn: turn, start: UInt32(start), end: UInt32(bytes.count), kind: isFilled ? kind : .blank)
+      turn: turn, start: UInt32(start), end: UInt32(shown ?? bytes.count),
+      shownEnd: UInt32(bytes.count), kind: isFilled ? kind : .blank)
     if isFilled {
       filledCells += 1
       filledCount = max(filledCount, column + 1)

@@ -1,6 +1,8 @@
 /// Sends the rows of one reading to whoever asked for them.
 final class RowDelivery {
   let row = RowBuffer()
+  /// The columns that are hidden, as far as the file has said so.
+  var hiddenColumns = HiddenColumns()
   private(set) var isStopped = false
   private var sentBytes = 0
   private var deliver: ((borrowing SheetRow) -> Bool)?
@@ -24,7 +26,8 @@ final class RowDelivery {
     guard number <= Limits.rows else { return .rows }
     sentBytes += unsafe row.content.bytes.count
     guard sentBytes <= Limits.sheetBytes else { return .sheetText }
-    let lent = SheetRow(buffer: row, number: number, isHidden: isHidden)
+    let lent = SheetRow(
+      buffer: row, number: number, isHidden: isHidden, hiddenColumns: hiddenColumns)
     isStopped = !deliver(lent)
     return nil
   }

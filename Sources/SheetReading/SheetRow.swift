@@ -6,10 +6,26 @@ public struct SheetRow: ~Copyable {
   /// Whether the row is hidden.
   public let isHidden: Bool
 
-  init(buffer: RowBuffer, number: Int, isHidden: Bool) {
+  private let hiddenColumns: HiddenColumns
+
+  init(buffer: RowBuffer, number: Int, isHidden: Bool, hiddenColumns: HiddenColumns) {
     self.buffer = buffer
     self.number = number
     self.isHidden = isHidden
+    self.hiddenColumns = hiddenColumns
+  }
+
+  /// Whether a column, counted from 0, is hidden.
+  public func isHidden(column: Int) -> Bool { hiddenColumns.contains(column) }
+
+  /// How a number is shown where that says more than the number: `1.10`, `1200000 kg`, `Quý 2`, or
+  /// `6830` for a number of 6,830 millions; nothing where it does not, or is not known.
+  public func shown(_ column: Int) -> String? {
+    guard let cell = unsafe buffer.content.cell(column), cell.shownEnd > cell.end else {
+      return nil
+    }
+    return String(
+      decoding: unsafe buffer.content.bytes[Int(cell.end)..<Int(cell.shownEnd)], as: UTF8.self)
   }
 
   /// How many cells there are up to the last filled one; those between are blank.

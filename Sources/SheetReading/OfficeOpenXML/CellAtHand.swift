@@ -44,13 +44,13 @@ struct CellAtHand {
     if inner == .formula { hasFormula = true }
   }
 
-  /// Takes characters; returns false beyond the limit.
-  mutating func take(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Takes characters, which stand out as a run of a rich text does; returns false beyond the limit.
+  mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ run: RunStyle) -> Bool {
     guard value.count + formula.count + text.count <= Limits.cellBytes else { return false }
     if inner == .formula {
       unsafe formula.append(contentsOf: text)
     } else {
-      unsafe value.append(contentsOf: text)
+      unsafe run.append(text, to: &value)
     }
     return true
   }

@@ -1,7 +1,7 @@
 /// Turns what cells store into the texts that are handed out.
 struct CellValues {
   let texts: SharedTexts
-  let formats: [NumberFormat]
+  let formats: [CellFormat]
   let countsFrom1904: Bool
 
   /// Appends a cell's text; nil where it names a shared text that is not there.
@@ -36,7 +36,7 @@ struct CellValues {
   private func appendNumber(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) -> CellKind {
     guard let number = StoredNumber(cell.value.span) ?? StoredNumber(trimmed(cell.value).span)
     else { return copy(cell, .error, &bytes) }
-    let format = cell.style < formats.count ? formats[cell.style] : .number
+    let format = cell.style < formats.count ? formats[cell.style].number : .number
     switch format {
     case .number: break
     case .percent:
@@ -50,6 +50,14 @@ struct CellValues {
     }
     number.append(to: &bytes)
     return .number
+  }
+
+  /// Appends how a number is shown, where that says more than the number.
+  func appendShown(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) {
+    guard cell.style < formats.count, let format = formats[cell.style].shown,
+      let number = StoredNumber(cell.value.span)
+    else { return }
+    format.append(number, to: &bytes)
   }
 
   private func appendTruth(_ value: [UInt8], to bytes: inout [UInt8]) -> CellKind {

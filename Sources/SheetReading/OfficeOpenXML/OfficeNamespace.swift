@@ -19,7 +19,7 @@ enum OfficeNamespace {
 
 /// Takes the elements of a part in one of the two forms of the spreadsheet namespace.
 class SpreadsheetHandler: XMLHandler {
-  private final var namespace = OfficeNamespace.spreadsheet
+  private(set) final var namespace = OfficeNamespace.spreadsheet
 
   /// Whether an element of the spreadsheet namespace has a name.
   final func isNamed(_ local: StaticString, _ element: XMLElement) -> Bool {

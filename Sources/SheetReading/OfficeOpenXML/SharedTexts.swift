@@ -14,20 +14,30 @@ struct SharedTexts {
 final class SharedTextHandler: SpreadsheetHandler {
   private(set) var texts = SharedTexts()
   private var item: [UInt8] = []
+  private var run = RunStyle()
 
   override func open(_ element: XMLElement, at depth: Int) -> Interest {
     switch depth {
     case 1: return openRoot(element, named: "sst")
-    case 2: return isNamed("si", element) ? .elements : .nothing
-    default:
+    case 2:
+      run = RunStyle()
+      return isNamed("si", element) ? .elements : .nothing
+    case 3:
       if isNamed("t", element) { return .text }
-      return depth == 3 && isNamed("r", element) ? .elements : .nothing
+      run = RunStyle()
+      return isNamed("r", element) ? .elements : .nothing
+    case 4:
+      if isNamed("t", element) { return .text }
+      return isNamed("rPr", element) ? .elements : .nothing
+    default:
+      run.take(element, in: namespace)
+      return .nothing
     }
   }
 
   override func take(_ text: UnsafeBufferPointer<UInt8>) {
     guard item.count + text.count <= Limits.cellBytes else { return fail(.limit(.cellText)) }
-    unsafe item.append(contentsOf: text)
+    unsafe run.append(text, to: &item)
   }
 
   override func close(at depth: Int) {

@@ -1,8 +1,8 @@
 /// Reads which number format each style of a workbook has.
 final class StyleHandler: SpreadsheetHandler {
   /// The formats by the number that cells refer to.
-  private(set) var formats: [NumberFormat] = []
-  private var named: [Int: NumberFormat] = [:]
+  private(set) var formats: [CellFormat] = []
+  private var named: [Int: CellFormat] = [:]
   private var list = List.other
 
   private enum List { case formats, styles, other }
@@ -28,12 +28,22 @@ final class StyleHandler: SpreadsheetHandler {
     guard let id = element.value("numFmtId")?.integer, let code = element.value("formatCode") else {
       return
     }
-    named[id] = NumberFormat(code: unsafe code.bytes.span)
+    let bytes = unsafe code.bytes.span
+    named[id] = CellFormat(number: NumberFormat(code: bytes), shown: ShownFormat(code: bytes))
   }
 
   /// A format of the file's own goes before the one that programs know by the same number.
   private func addStyle(_ element: XMLElement) {
     let id = element.value("numFmtId")?.integer ?? 0
-    formats.append(named[id] ?? NumberFormat(builtin: id))
+    // `0.00` is known by the number 2.
+    let shown = id == 2 ? ShownFormat(code: [48, 46, 48, 48].span) : nil
+    formats.append(named[id] ?? CellFormat(number: NumberFormat(builtin: id), shown: shown))
   }
+}
+
+/// What a style makes of a number.
+struct CellFormat {
+  let number: NumberFormat
+  /// How the number is shown, where that says more than the number.
+  let shown: ShownFormat?
 }

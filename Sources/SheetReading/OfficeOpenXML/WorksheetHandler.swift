@@ -8,7 +8,9 @@ final class WorksheetHandler: SpreadsheetHandler {
   private let delivery: RowDelivery
   private var row = RowAtHand()
   @exclusivity(unchecked) private var cell = CellAtHand()
+  private var run = RunStyle()
   private var hasRows = false
+  private var isInColumns = false
 
   init(values: CellValues, delivery: RowDelivery) {
     self.values = values
@@ -19,32 +21,47 @@ final class WorksheetHandler: SpreadsheetHandler {
     switch depth {
     case 1: return openRoot(element, named: "worksheet")
     case 2:
+      isInColumns = isNamed("cols", element)
+      if isInColumns { return .elements }
       guard isNamed("sheetData", element) else { return .nothing }
       if hasRows { return refuse(.damaged(.wrongContent)) }
       hasRows = true
       return .elements
-    case 3: return isNamed("row", element) ? openRow(element) : .nothing
+    case 3:
+      if isInColumns { return takeColumns(element) }
+      return isNamed("row", element) ? openRow(element) : .nothing
     case 4: return isNamed("c", element) ? openCell(element) : .nothing
     case 5: return openInner(element)
     default:
       // An inline text: its characters, or those of the runs of a rich text.
       guard unsafe cell.isInline else { return .nothing }
-      if isNamed("t", element) { return .text }
-      return depth == 6 && isNamed("r", element) ? .elements : .nothing
+      return openInline(element, at: depth)
     }
   }
 
   override func take(_ text: UnsafeBufferPointer<UInt8>) {
-    if unsafe !cell.take(text) { fail(.limit(.cellText)) }
+    if unsafe !cell.take(text, run) { fail(.limit(.cellText)) }
   }
 
   override func close(at depth: Int) {
     switch depth {
     case 1: if !hasRows { fail(.damaged(.wrongContent)) }
-    case 3: closeRow()
+    case 3: if !isInColumns { closeRow() }
     case 4: closeCell()
     default: break
     }
+  }
+
+  /// Notes columns that are hidden, or have no width.
+  private func takeColumns(_ element: XMLElement) -> Interest {
+    let isFlat = element.value("width")?.equals("0") ?? false
+    if isFlat || element.value("hidden")?.isTrue ?? false,
+      let first = element.value("min")?.integer, let last = element.value("max")?.integer,
+      first > 0, last >= first
+    {
+      delivery.hiddenColumns.add((first - 1)...(last - 1))
+    }
+    return .nothing
   }
 
   private func openRow(_ element: XMLElement) -> Interest {
@@ -62,6 +79,7 @@ final class WorksheetHandler: SpreadsheetHandler {
 
   private func openCell(_ element: XMLElement) -> Interest {
     guard let column = row.column(element) else { return refuse(.damaged(.cellReference)) }
+    run = RunStyle()
     guard unsafe cell.begin(element, column: column) else { return refuse(.damaged(.cellType)) }
     return .elements
   }
@@ -80,6 +98,17 @@ final class WorksheetHandler: SpreadsheetHandler {
     return .elements
   }
 
+  private func openInline(_ element: XMLElement, at depth: Int) -> Interest {
+    guard depth < 8 else {
+      run.take(element, in: namespace)
+      return .nothing
+    }
+    if isNamed("t", element) { return .text }
+    if depth == 7 { return isNamed("rPr", element) ? .elements : .nothing }
+    run = RunStyle()
+    return isNamed("r", element) ? .elements : .nothing
+  }
+
   private func closeCell() {
     guard let reason = unsafe delivery.row.content.add(cell, values) else { return }
     fail(reason)
@@ -93,7 +122,11 @@ extension RowContent {
   {
     let start = bytes.count
     guard let kind = values.append(cell, to: &bytes) else { return .damaged(.sharedText) }
-    guard put(kind, from: start, at: cell.column) else { return .damaged(.repeatedCell) }
+    let shown = bytes.count
+    if kind == .number { values.appendShown(cell, to: &bytes) }
+    guard put(kind, from: start, shown: shown, at: cell.column) else {
+      return .damaged(.repeatedCell)
+    }
     return bytes.count > Limits.rowBytes ? .limit(.rowText) : nil
   }
 }

@@ -14,6 +14,8 @@ final class TableHandler: ContentHandler {
   /// The depth of the outermost group that is folded away; 0 outside of such.
   private var foldedDepth = 0
   private var column = 0
+  /// How many columns were described.
+  private var describedColumns = 0
   private var repeatedCells = 0
   private var cell = TableCell()
   private var shown = ParagraphText()
@@ -59,6 +61,10 @@ final class TableHandler: ContentHandler {
   }
 
   private func openRowOrGroup(_ element: XMLElement, at depth: Int) -> Interest {
+    if element.isNamed("table-column", in: DocumentNamespace.table) {
+      takeColumns(element)
+      return .nothing
+    }
     guard element.isNamed("table-row", in: DocumentNamespace.table) else {
       let isFolded =
         element.value("display", in: DocumentNamespace.table)?.equals("false") ?? false
@@ -67,6 +73,9 @@ final class TableHandler: ContentHandler {
         element.isNamed("table-rows", in: DocumentNamespace.table)
         || element.isNamed("table-header-rows", in: DocumentNamespace.table)
         || element.isNamed("table-row-group", in: DocumentNamespace.table)
+        || element.isNamed("table-columns", in: DocumentNamespace.table)
+        || element.isNamed("table-header-columns", in: DocumentNamespace.table)
+        || element.isNamed("table-column-group", in: DocumentNamespace.table)
       return isGroup ? .elements : .nothing
     }
     rowRepeats = 1
@@ -80,6 +89,17 @@ final class TableHandler: ContentHandler {
     column = 0
     unsafe delivery.row.content.begin()
     return .elements
+  }
+
+  private func takeColumns(_ element: XMLElement) {
+    let repeats =
+      element.value("number-columns-repeated", in: DocumentNamespace.table)?.integer ?? 1
+    guard repeats > 0 else { return }
+    let visibility = element.value("visibility", in: DocumentNamespace.table)
+    if foldedDepth > 0 || visibility.map({ !$0.equals("visible") }) ?? false {
+      delivery.hiddenColumns.add(describedColumns...(describedColumns + repeats - 1))
+    }
+    describedColumns += repeats
   }
 
   private func closeRow() {
@@ -116,13 +136,17 @@ final class TableHandler: ContentHandler {
     let start = unsafe delivery.row.content.bytes.count
     let kind = unsafe cell.append(shown: shown.bytes, to: &delivery.row.content.bytes)
     guard kind != .blank else { return }
+    let shownStart = unsafe delivery.row.content.bytes.count
+    if kind == .number {
+      unsafe cell.appendShown(shown.bytes, from: start, to: &delivery.row.content.bytes)
+    }
     guard column + cell.repeats <= Limits.columns else { return fail(.limit(.columns)) }
     guard unsafe delivery.row.content.bytes.count <= Limits.rowBytes else {
       return fail(.limit(.rowText))
     }
     guard countRepeats(cell.repeats - 1) else { return }
     for column in column..<(column + cell.repeats) {
-      _ = unsafe delivery.row.content.put(kind, from: start, at: column)
+      _ = unsafe delivery.row.content.put(kind, from: start, shown: shownStart, at: column)
     }
   }
 

@@ -62,7 +62,7 @@ public struct UnitDirectory: Sendable {
     let candidates =
       byName[key] ?? byName[Self.key(Self.withoutOffice(text))]
       ?? (shortKey.isEmpty ? nil : byShortName[shortKey])
-    guard let candidates else { return nil }
+    guard let candidates else { return Self.unabbreviated(text).flatMap(exactMatch) }
     if candidates.count == 1, let only = candidates.first { return .unit(only) }
     return .ambiguous(candidates.sorted().map { units[$0].code })
   }
@@ -133,6 +133,17 @@ public struct UnitDirectory: Sendable {
     }
     return kept.joined()
   }
+
+  /// `P. An Bình`, `TT.Kbang` with the word for the kind of unit; nothing where it is no abbreviation.
+  private static func unabbreviated(_ text: String) -> String? {
+    let key = FoldedText.caseKey(text)
+    guard let point = key.firstIndex(of: "."), let kind = kinds[String(key[..<point])] else {
+      return nil
+    }
+    return kind + " " + key[key.index(after: point)...]
+  }
+
+  private static let kinds = ["p": "phường", "x": "xã", "tt": "thị trấn"]
 
   /// `UBND xã Song An` names the unit `Xã Song An`.
   private static func withoutOffice(_ text: String) -> String {

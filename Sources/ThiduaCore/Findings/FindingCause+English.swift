@@ -160,6 +160,11 @@ extension FindingCause {
       """
     case .hiddenSheet:
       "This sheet is hidden in the workbook; it was read all the same."
+    case .hiddenColumn:
+      """
+      This column is hidden in the sheet, but its figures were read all the same. Show it to check \
+      them, or delete it if they are not meant to count.
+      """
     case .hiddenRows(let count):
       """
       From here \(count) rows are hidden in the sheet; they were read all the same. Delete them if \
@@ -316,6 +321,11 @@ extension FindingCause {
       """
       The file uses the old encoding \(encoding); it was converted to Unicode. Better \
       save it as “CSV UTF-8”.
+      """
+    case .oldLetters(let encoding):
+      """
+      The texts of this sheet are in an old font (\(encoding)); they were converted to Unicode, and \
+      its figures count. Better convert the file to a Unicode font.
       """
     case .convertedMeasure(let from, let read, let measure):
       "Converted from \(from): \(read) \(measure)."

@@ -156,6 +156,11 @@ extension FindingCause {
       """
     case .hiddenSheet:
       "Trang này đang bị ẩn trong tệp; số liệu vẫn được đọc."
+    case .hiddenColumn:
+      """
+      Cột này đang bị ẩn trong trang nhưng số liệu vẫn được đọc. Hãy hiện cột ra để kiểm tra, hoặc xóa \
+      cột nếu không muốn tính.
+      """
     case .hiddenRows(let count):
       """
       Từ đây có \(count) hàng bị ẩn trong trang; số liệu vẫn được đọc. Hãy xóa các hàng đó nếu \
@@ -319,6 +324,11 @@ extension FindingCause {
       "Số quá lớn, không tính chính xác được. Hãy kiểm tra các số liệu của chỉ tiêu này."
     case .legacyEncoding(let encoding):
       "Tệp dùng bảng mã cũ \(encoding); đã chuyển sang Unicode. Nên lưu thành “CSV UTF-8”."
+    case .oldLetters(let encoding):
+      """
+      Chữ trong trang này gõ bằng phông chữ cũ (\(encoding)); đã chuyển sang Unicode khi đọc, số liệu được \
+      tính. Lần sau nên chuyển tệp sang phông Unicode (UniKey: Ctrl+Shift+F6).
+      """
     case .convertedMeasure(let from, let read, let measure):
       "Đã đổi từ \(from): \(Self.vi(read)) \(measure)."
     case .superseded(let by):

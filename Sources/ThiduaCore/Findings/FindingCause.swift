@@ -75,6 +75,8 @@ public enum FindingCause: Hashable, Sendable {
   case hiddenSheet
   /// `hidden-cells`: rows that are hidden.
   case hiddenRows(count: Int)
+  /// `hidden-cells`: a hidden column of figures.
+  case hiddenColumn
   /// `ignored-sheet`: a sheet without a header.
   case ignoredSheet
   /// `bad-period`: period not understood.
@@ -153,6 +155,8 @@ public enum FindingCause: Hashable, Sendable {
   case numberTooLarge
   /// `legacy-encoding`: old encoding.
   case legacyEncoding(encoding: String)
+  /// `legacy-encoding`: a workbook whose texts are in an old font.
+  case oldLetters(encoding: String)
   /// `converted-measure`: measure converted.
   indirect case convertedMeasure(from: String, read: String, measure: String)
   /// `superseded`: superseded.
@@ -183,7 +187,7 @@ public enum FindingCause: Hashable, Sendable {
     case .likelyIndicator: .likelyIndicator
     case .repairedCode: .repairedCode
     case .uncalculatedFormula: .uncalculatedFormula
-    case .hiddenSheet, .hiddenRows: .hiddenCells
+    case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
@@ -214,7 +218,7 @@ public enum FindingCause: Hashable, Sendable {
     case .farFromPlan, .plansFarApart: .farFromPlan
     case .badDate: .badDate
     case .ignoredColumn: .ignoredColumn
-    case .legacyEncoding: .legacyEncoding
+    case .legacyEncoding, .oldLetters: .legacyEncoding
     case .convertedMeasure: .convertedMeasure
     case .superseded: .superseded
     }

@@ -62,13 +62,13 @@ public struct Measure: Sendable {
     return isPerMille && other.traits.contains(.beginsWithPerMille) ? 0 : nil
   }
 
-  /// The text without spaces, in lower case, with `²` as `2`.
+  /// The text without spaces, in lower case, with `²` and `³` as digits.
   ///
   /// Full stops at its end do not matter, and the words for `%` are the sign.
   private static func key(of text: String) -> String {
     var key = TextBuilder(capacity: text.utf8.count)
     for scalar in FoldedText.caseKey(text).unicodeScalars where scalar != " " {
-      key.append(scalar == "²" ? "2" : scalar)
+      key.append(scalar == "²" ? "2" : scalar == "³" ? "3" : scalar)
     }
     var plain = key.text
     while plain.hasSuffix(".") { plain.removeLast() }

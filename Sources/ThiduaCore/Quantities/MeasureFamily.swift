@@ -29,7 +29,7 @@ enum MeasureFamily: Hashable, Sendable {
     (.area, 6, "km2 kmvuông kilômétvuông"),
     (.length, 0, "m mét"),
     (.length, 3, "km kilômét kilomet"),
-    (.money, 0, "đồng đ vnđ vnd đồngvn"),
+    (.money, 0, "đồng đ ₫ vnđ vnd đồngvn"),
     (
       .money, 3,
       """

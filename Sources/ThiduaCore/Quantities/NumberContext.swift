@@ -68,7 +68,7 @@ public struct NumberContext: Sendable {
   }
 
   /// Whether a cell may name the measure.
-  func knows(_ typed: Measure) -> Bool {
+  public func knows(_ typed: Measure) -> Bool {
     typed.isCommon || knownMeasures.contains(typed)
   }
 }

@@ -7,6 +7,11 @@ public struct StoredNumber: Sendable {
   /// Whether the cell holds TRUE or FALSE.
   public let isBoolean: Bool
 
+  /// A plain number.
+  public init(_ value: Quantity) {
+    (self.value, isPercent, isBoolean) = (value, false, false)
+  }
+
   /// Reads the plain form: `12.5`, `95.5%`, `TRUE`.
   public init(_ bytes: Span<UInt8>, isPercent: Bool, isBoolean: Bool) {
     self.isPercent = isPercent

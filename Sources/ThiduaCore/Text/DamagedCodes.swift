@@ -16,6 +16,16 @@ public struct DamagedCodes: Sendable {
     return fitting?.count == 1 ? fitting?.first : nil
   }
 
+  /// The positions of the codes that a spreadsheet may have turned into this one, which it leaves as
+  /// it is; nothing where there is no other.
+  public func positions(ofTwins code: String) -> [Int] {
+    let key = Self.key(code)
+    guard key == FoldedText.caseKey(code), let fitting = positions[key], fitting.count > 1 else {
+      return []
+    }
+    return fitting
+  }
+
   /// The code without an apostrophe before it, zeros before its numbers, and zeros after a mark at
   /// its end.
   private static func key(_ code: String) -> String {

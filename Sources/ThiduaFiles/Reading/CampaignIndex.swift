@@ -41,6 +41,8 @@ public final class CampaignIndex: Sendable {
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
     aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
     codes = CodeIndex(campaign.indicators.map(\.code))
+    let damaged = byDamagedCode
+    twins = campaign.indicators.map { damaged.positions(ofTwins: $0.code) }
     codeBytes = campaign.indicators.map { Array($0.code.utf8) }
   }
 
@@ -61,6 +63,20 @@ public final class CampaignIndex: Sendable {
 
   /// The only indicator whose code a spreadsheet may have turned into this text.
   func indicator(withDamagedCode code: String) -> Int? { byDamagedCode.position(of: code) }
+
+  /// For each indicator those whose codes a spreadsheet may have turned into its own: `1.10` for `1.1`.
+  let twins: [[Int]]
+
+  /// The indicator of a code that may have lost zeros, by the label beside it: one of those whose codes
+  /// a spreadsheet turns into the same.
+  func twin(of indicator: Int, labelled label: String) -> Int? {
+    let key = FoldedText.bareKey(label)
+    let named = twins[indicator].filter {
+      let other = campaign.indicators[$0]
+      return [other.name, other.label].contains { FoldedText.bareKey($0) == key }
+    }
+    return named.count == 1 ? named[0] : nil
+  }
 
   /// The name and the code of an indicator.
   func title(of indicator: Int) -> String { campaign.indicators[indicator].title }

@@ -29,7 +29,7 @@ struct WorkbookSubmission<Book: SheetBook> {
         if sheet.isHidden { reading.findings.append(place.about(.hiddenSheet)) }
         if let letters = head.letters.letters {
           reading.encoding = letters.rawValue
-          reading.findings.append(place.about(.legacyEncoding(encoding: letters.rawValue)))
+          reading.findings.append(place.about(.oldLetters(encoding: letters.rawValue)))
         }
         try read(position, layout, head.letters, path, &reading)
       case .missingColumn(let line):

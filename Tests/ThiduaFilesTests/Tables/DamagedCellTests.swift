@@ -40,7 +40,8 @@ import ThiduaCore
     #expect(read.findings == [example.finding].compactMap(\.self))
   }
 
-  /// A cell of a sheet, the figure that is read and the finding; style 1 is a percentage, 2 a date.
+  /// A cell of a sheet, the figure that is read and the finding; style 1 is a percentage, 2 a date, 3 a
+  /// number with `m2` behind it, 4 one in thousands, 5 one in millions of đồng.
   static let stored: [(code: String, cell: String, figure: String?, finding: String?)] = [
     ("TL", "<c r='B2' s='1'><v>0.955</v></c>", "TL 95.5", nil),
     ("TL", "<c r='B2' s='1'><v>0.28000000000000003</v></c>", "TL 28", nil),
@@ -54,6 +55,23 @@ import ThiduaCore
     ("TRAU", "<c r='B2' t='e'><v>#REF!</v></c>", nil, "bad-number S!2:2 #REF!"),
     ("TRAU", "<c r='B2' s='2'><v>45083</v></c>", nil, "date-like-cell S!2:2 2023-06-06"),
     ("01", "<c r='B2'><v>7</v></c>", "01 7", nil),
+    ("DT", "<c r='B2' s='3'><v>15000</v></c>", "DT 1.5", "converted-measure S!2:2 15000"),
+    ("TRAU", "<c r='B2' s='3'><v>15000</v></c>", nil, "wrong-measure S!2:2 15000"),
+    ("DT", "<c r='B2' s='4'><v>-2500</v></c>", nil, "negative-value S!2:2 -2500"),
+    ("DT", "<c r='B2' s='4'><v>2500</v></c>", "DT 2.5", "ambiguous-number S!2:2 2500"),
+    ("DT", "<c r='B2' s='4'><v>0</v></c>", "DT 0", nil),
+    ("DT", "<c r='B2' s='5'><v>2500000</v></c>", nil, "wrong-measure S!2:2 2500000"),
+    (
+      "DT",
+      "<c r='B2' t='inlineStr'><is><r><t>98</t></r><r><rPr><vertAlign val='superscript'/></rPr>"
+        + "<t>2</t></r></is></c>", nil, "bad-number S!2:2 98²"
+    ),
+    (
+      "DT",
+      "<c r='B2' t='inlineStr'><is><r><rPr><strike/></rPr><t>1</t></r><r><t>90</t></r></is></c>",
+      nil,
+      "bad-number S!2:2 1\u{336}90"
+    ),
   ]
 
   @Test(arguments: stored)
@@ -71,6 +89,58 @@ import ThiduaCore
     let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
     #expect(read.figures == ["ANBINH 01 actual 2023-Q2 7"])
     #expect(read.findings == ["repaired-code S!2:1 1"])
+  }
+
+  @Test func `a number in the format of a date is told with the number`() throws {
+    let cells = "<c r='A2' t='inlineStr'><is><t>TRAU</t></is></c><c r='B2' s='2'><v>100</v></c>"
+    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
+    #expect(read.findings == ["date-like-cell S!2:2 1900-04-09"])
+    #expect(read.messages.allSatisfy { $0.contains("100") })
+  }
+
+  /// `2.10` typed as a number is `2.1`, the code of another indicator: what is shown of it tells, or the
+  /// label beside it.
+  @Test(arguments: [
+    ("2.1", "Đàn ngựa", "2.1", nil), ("2.1", "Đàn vịt", "2.10", "repaired-code 2:1 2.1"),
+    ("2.1", "Đàn khác", "2.1", nil), ("2.10", "Đàn ngựa", "2.10", nil),
+  ])
+  func `a code that may have lost its zero is told by its label`(
+    _ code: String, _ label: String, _ meant: String, _ finding: String?
+  ) throws {
+    let text = "Mã;Chỉ tiêu;Thực hiện\n\(code);\(label);7\n"
+    let read = try ReadTable(text, path: "quy-2/ANBINH.csv")
+    #expect(read.figures == ["ANBINH \(meant) actual 2023-Q2 7"])
+    #expect(read.findings == [finding].compactMap(\.self))
+  }
+
+  @Test func `a code is what is shown of a number`() throws {
+    let cells = "<c r='A2' s='6'><v>2.1</v></c><c r='B2'><v>7</v></c>"
+    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
+    #expect(read.figures == ["ANBINH 2.10 actual 2023-Q2 7"])
+    #expect(read.findings == [])
+  }
+
+  /// Cells that were merged downwards leave all but the first blank.
+  @Test(arguments: [
+    "TT;Chỉ tiêu;Đơn vị;Thực hiện\n1;Đàn trâu;An Bình;5\n;;An Phú;6\n2;Đàn bò;An Bình;7\n;;An Phú;8\n",
+    "Mã;Chỉ tiêu;Đơn vị;Thực hiện\nTRAU;Đàn trâu;An Bình;5\n;;An Phú;6\n01;Đàn bò;An Bình;7\n"
+      + ";;An Phú;8\n",
+  ])
+  func `a label that was merged over units is that of all of them`(_ text: String) throws {
+    let read = try ReadTable(text, path: "quy-2/bang.csv")
+    #expect(
+      read.figures.sorted() == [
+        "ANBINH 01 actual 2023-Q2 7", "ANBINH TRAU actual 2023-Q2 5", "ANPHU 01 actual 2023-Q2 8",
+        "ANPHU TRAU actual 2023-Q2 6",
+      ])
+    #expect(read.findings == [])
+  }
+
+  @Test func `a row of a unit without code but with a label is not the row above`() throws {
+    let text = "Mã;Chỉ tiêu;Đơn vị;Thực hiện\nTRAU;Đàn trâu;An Bình;5\n;Đàn khác;An Phú;6\n"
+    let read = try ReadTable(text, path: "quy-2/bang.csv")
+    #expect(read.figures == ["ANBINH TRAU actual 2023-Q2 5"])
+    #expect(read.findings == ["unknown-indicator 3:1 "])
   }
 
   @Test func `a unit's code that lost its zero is completed`() throws {
@@ -111,8 +181,12 @@ import ThiduaCore
         + relation("t", "styles", "styles.xml") + "</Relationships>")
     writer.add(
       "xl/styles.xml",
-      "<styleSheet \(main)><cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/>"
-        + "</cellXfs></styleSheet>")
+      "<styleSheet \(main)><numFmts><numFmt numFmtId='201' formatCode='0&quot; m2&quot;'/>"
+        + "<numFmt numFmtId='202' formatCode='#,##0,'/>"
+        + "<numFmt numFmtId='203' formatCode='#,##0,,\\ &quot;triệu đồng&quot;'/></numFmts>"
+        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/>"
+        + "<xf numFmtId='201'/><xf numFmtId='202'/><xf numFmtId='203'/>"
+        + "<xf numFmtId='2'/></cellXfs></styleSheet>")
     writer.add(
       "xl/sheet.xml",
       "<worksheet \(main)><sheetData><row r='1'>\(header("A1", "Mã"))"

@@ -80,6 +80,8 @@ struct ReadTable {
         1.10;Đàn lợn;Chăn nuôi;con;stock;0
         05;Đàn gà;Chăn nuôi;con;stock;0
         005;Đàn dê;Chăn nuôi;con;stock;0
+        2.1;Đàn ngựa;Chăn nuôi;con;stock;0
+        2.10;Đàn vịt;Chăn nuôi;con;stock;0
 
         """, to: "indicators.csv")
       return CampaignIndex(try CampaignFolder.campaign(in: scratch.path))

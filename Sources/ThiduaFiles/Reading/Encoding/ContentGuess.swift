@@ -55,7 +55,7 @@ struct ContentGuess {
     // Nearly no text begins as a page or a document does.
     if start < bytes.count, bytes[start] == UInt8(ascii: "<") {
       let text = bytes[start...].prefix(512).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
-      let pages = ["<!doctype html", "<html", "<table", "<meta"]
+      let pages = ["<!doctype html", "<html", "<table", "<meta", "mime-version:"]
       if pages.contains(where: { text.starts(with: $0.utf8) }) { return .html }
       if text.starts(with: "<?xml".utf8) { return .xml }
     }

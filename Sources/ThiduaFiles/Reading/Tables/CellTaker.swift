@@ -58,9 +58,10 @@ final class CellTaker {
     var hasPeriod: Bool { slot != Cell.noSlot && !isTarget }
   }
 
-  /// Reads one cell into the reading.
+  /// Reads one cell into the reading; `shown` is how a number is shown, where that says more.
   func take(
-    _ bytes: Span<UInt8>, kind: CellKind, _ place: Place, into reading: inout FileReading
+    _ bytes: Span<UInt8>, kind: CellKind, shown: String?, _ place: Place,
+    into reading: inout FileReading
   ) {
     switch kind {
     case .text, .blank:
@@ -73,27 +74,62 @@ final class CellTaker {
       } else {
         takeActual(bytes, place, &reading)
       }
-    case .number, .percent, .boolean: takeStored(bytes, kind, place, &reading)
+    case .number, .percent, .boolean:
+      if let shown { return takeShown(shown, bytes, place, &reading) }
+      takeStored(
+        StoredNumber(bytes, isPercent: kind == .percent, isBoolean: kind == .boolean), bytes, kind,
+        place, &reading)
     case .date:
-      let possible = DateDamage.possibleFigure(
-        Self.text(bytes), isTarget: place.isTarget, isCountable: context.measure.isCountable)
+      let text = Self.text(bytes)
+      let possible =
+        DateDamage.storedNumber(text)
+        ?? DateDamage.possibleFigure(
+          text, isTarget: place.isTarget, isCountable: context.measure.isCountable)
       fail(.dateLikeCell(possible: possible ?? ""), bytes, place, &reading)
     case .error: fail(.badNumber(reason: ""), bytes, place, &reading)
     case .uncalculated: fail(.uncalculatedFormula, bytes, place, &reading)
     }
   }
 
-  /// Takes what a workbook holds as a number: it needs no reading rule.
-  private func takeStored(
-    _ bytes: Span<UInt8>, _ kind: CellKind, _ place: Place, _ reading: inout FileReading
+  /// Takes a number as it is shown: in thousands or millions, or with a measure beside it.
+  private func takeShown(
+    _ shown: String, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
   ) {
-    let stored = StoredNumber(bytes, isPercent: kind == .percent, isBoolean: kind == .boolean)
+    let stored = StoredNumber(bytes, isPercent: false, isBoolean: false)
+    let context = context
+    guard let value = stored.value else {
+      takeStored(stored, bytes, .number, place, &reading)
+      return
+    }
+    let meant = ShownNumber(shown, of: value) { context.knows($0) }
+    let rowMeasure = typedMeasure
+    defer { typedMeasure = rowMeasure }
+    typedMeasure = meant.measure ?? typedMeasure
+    guard let scaled = meant.scaled else {
+      takeStored(stored, bytes, .number, place, &reading)
+      return
+    }
+    let isTaken = takeStored(StoredNumber(scaled), bytes, .number, place, &reading)
+    guard isTaken, meant.measure == nil else { return }
+    report(
+      .ambiguousNumber(read: scaled.description, other: value.description), bytes, place, &reading)
+  }
+
+  /// Takes what a workbook holds as a number: it needs no reading rule; returns whether it counts.
+  @discardableResult
+  private func takeStored(
+    _ stored: StoredNumber, _ bytes: Span<UInt8>, _ kind: CellKind, _ place: Place,
+    _ reading: inout FileReading
+  ) -> Bool {
     switch NumberReader.readStored(stored, context) {
-    case .missing, .ambiguous: break
+    case .missing, .ambiguous: return false
     case .value(let value, let notes):
       add(value, typed: bytes, notes: notes, place, &reading)
       reportFraction(value, kind, bytes, place, &reading)
-    case .fault(let fault): fail(cause(of: fault), bytes, place, &reading)
+      return true
+    case .fault(let fault):
+      fail(cause(of: fault), bytes, place, &reading)
+      return false
     }
   }
 

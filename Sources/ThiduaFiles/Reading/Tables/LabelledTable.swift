@@ -8,10 +8,13 @@ import ThiduaCore
 struct LabelledTable {
   let rows: [StoredRow]
   private(set) var placements: [Placement]
+  /// The rows as the catalogue is asked for them.
+  private var labelledRows: [LabelledRow] = []
 
   /// Places the rows of a table.
   init(_ reader: TableReader, _ rows: [StoredRow]) {
     self.rows = rows
+    labelledRows = reader.labelledRows(rows)
     placements = Array(repeating: .heading, count: rows.count)
     var lists: [ListKey: [Int]] = [:]
     var order: [ListKey] = []
@@ -42,14 +45,14 @@ struct LabelledTable {
           positions.append(nil)
         }
       }
-      labelled.append(reader.labelled(row))
+      labelled.append(labelledRows[position])
       positions.append(position)
     }
     let placed = known[labelled] ?? reader.index.aligner.place(labelled)
     known[labelled] = placed
     for (position, placement) in zip(positions, placed) {
       guard let position else { continue }
-      let code = reader.index.indicator(reader.labelText(rows[position]))
+      let code = reader.index.indicator(labelledRows[position].label)
       placements[position] = code.map { .indicator($0, certainty: .certain) } ?? placement
     }
   }
@@ -73,7 +76,7 @@ struct LabelledTable {
         unit = match.map(Unit.named) ?? .other(FoldedText.caseKey(name))
       }
       if let column = reader.layout.period {
-        let name = reader.text(row, column.column)
+        let name = reader.shownText(row, column.column)
         guard !name.isEmpty else { return }
         let known = PeriodText.period(name, defaultYear: reader.year, hint: column.hint)
         period = known.map(When.period) ?? .other(FoldedText.caseKey(name))
@@ -83,8 +86,31 @@ struct LabelledTable {
 }
 
 extension TableReader {
+  /// The rows as the catalogue is asked for them.
+  ///
+  /// A row of a unit with a figure and neither label nor number belongs to the label above it, which
+  /// was merged with its own.
+  fileprivate func labelledRows(_ rows: [StoredRow]) -> [LabelledRow] {
+    var above: LabelledRow?
+    return rows.map { row in
+      var own = labelled(row)
+      if own.label.isEmpty, own.number.isEmpty, own.hasFigure, namesUnit(row), let above {
+        (own.number, own.label) = (above.number, above.label)
+        if own.measure.isEmpty { own.measure = above.measure }
+      } else if !own.label.isEmpty {
+        above = own
+      }
+      return own
+    }
+  }
+
+  /// Whether something stands in a row's cell of the unit.
+  func namesUnit(_ row: borrowing some TableRow & ~Copyable) -> Bool {
+    unitColumns.contains { !text(row, $0).isEmpty }
+  }
+
   /// A row as the catalogue is asked for it.
-  fileprivate func labelled(_ row: StoredRow) -> LabelledRow {
+  private func labelled(_ row: StoredRow) -> LabelledRow {
     var number = ""
     if let column = layout.number, column < row.fieldCount, row.kind(column) != .date {
       number = text(row, column)
@@ -96,7 +122,7 @@ extension TableReader {
 
   /// The label of a row; where its own cell is blank, what stands in the nameless columns beside
   /// it, as in indented tables.
-  fileprivate func labelText(_ row: StoredRow) -> String {
+  private func labelText(_ row: StoredRow) -> String {
     for column in layout.labelColumns {
       let label = text(row, column)
       if !label.isEmpty { return label }

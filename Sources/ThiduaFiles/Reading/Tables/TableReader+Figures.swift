@@ -56,10 +56,11 @@ extension TableReader {
         column: column, position: firstColumn + position, slot: slot,
         isInReport: isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
+      let shown = record.shown(column.number - 1)
       if hasColumnWords, !fitsColumnWord(column, record) { continue }
       if hasColumnMeasures, !takeColumnMeasure(column, record) { continue }
       record.withField(column.number - 1) { bytes in
-        taker.take(bytes, kind: kind, place, into: &reading)
+        taker.take(bytes, kind: kind, shown: shown, place, into: &reading)
       }
     }
   }

@@ -54,7 +54,7 @@ extension TableReader {
       }
     }
     if let column = layout.period, column.column < record.fieldCount {
-      let name = text(record, column.column)
+      let name = shownText(record, column.column)
       if let period = PeriodText.period(name, defaultYear: year, hint: column.hint),
         period.year == year
       {

@@ -18,18 +18,52 @@ extension TableReader {
   /// The indicator of a row's code; the next one of the catalogue is tried first.
   private func indicator(_ record: borrowing some TableRow & ~Copyable) -> Int? {
     guard let column = layout.indicator, column < record.fieldCount else { return nil }
+    if let shown = record.shown(column), let found = index.indicator(FoldedText.cleaned(shown)) {
+      expected = found + 1
+      codeAbove = found
+      return found
+    }
+    guard let coded = indicator(byCodeIn: column, record) else { return nil }
+    guard !index.twins[coded].isEmpty, let label = layout.label else { return coded }
+    guard let other = index.twin(of: coded, labelled: text(record, label)), other != coded else {
+      return coded
+    }
+    expected = other + 1
+    codeAbove = other
+    if hasValue(record) {
+      report(
+        .repairedCode(code: index.campaign.indicators[other].code), record, column: column + 1,
+        value: text(record, column), indicator: other)
+    }
+    return other
+  }
+
+  private func indicator(
+    byCodeIn column: Int, _ record: borrowing some TableRow & ~Copyable
+  ) -> Int? {
     let codes = index.codeBytes
     let guess = expected < codes.count ? expected : 0
     let isExpected = record.withField(column) { bytes in Self.equal(bytes, codes[guess]) }
     if isExpected {
       expected = guess + 1
+      codeAbove = guess
       return guess
     }
     let code = text(record, column)
-    guard !code.isEmpty, let found = index.indicator(code) ?? damaged(code, record, column)
-    else { return nil }
-    expected = found + 1
+    guard !code.isEmpty else { return indicatorAbove(record) }
+    let found = index.indicator(code) ?? damaged(code, record, column)
+    codeAbove = found
+    if let found { expected = found + 1 }
     return found
+  }
+
+  /// The indicator above a unit's row with neither code nor label, whose cell was merged with its own.
+  private func indicatorAbove(_ record: borrowing some TableRow & ~Copyable) -> Int? {
+    guard namesUnit(record), layout.label.map({ text(record, $0).isEmpty }) ?? true else {
+      return nil
+    }
+    asksRowsAbove = true
+    return codeAbove
   }
 
   /// The indicator of a code that lost zeros, which is said where the row has a figure.
@@ -174,10 +208,12 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable
   ) -> Result<Period, Silence>? {
     if let column = layout.period, column.column < record.fieldCount {
-      if let last = lastPeriod, record.withField(column.column, { Self.equal($0, periodBytes) }) {
+      if let last = lastPeriod, record.shown(column.column) == nil,
+        record.withField(column.column, { Self.equal($0, periodBytes) })
+      {
         return last
       }
-      let name = text(record, column.column)
+      let name = shownText(record, column.column)
       if !name.isEmpty {
         let settled = settle(
           PeriodText.period(name, defaultYear: year, hint: column.hint), record,

@@ -52,6 +52,8 @@ final class TableReader: RowVisitor {
   var isNoPeriodSaid = false
   var periodBytes: [UInt8] = []
   var expected = 0
+  /// The indicator of the last code.
+  var codeAbove: Int?
   var measures: [String: Measure] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
@@ -65,6 +67,7 @@ final class TableReader: RowVisitor {
   var unread: [UnreadColumn] = []
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
+  private var areColumnsLookedAt = false
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
 
@@ -142,7 +145,10 @@ final class TableReader: RowVisitor {
   func take(_ record: borrowing some TableRow & ~Copyable) {
     guard record.line > layout.headerLine else { return }
     guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
-    if !sheet.isEmpty { noteHidden(record.isHidden, line: record.line) }
+    if !sheet.isEmpty {
+      noteHidden(record.isHidden, line: record.line)
+      noteHiddenColumns(record)
+    }
     guard !layout.isLabelled else {
       labelled.append(StoredRow(record))
       return
@@ -249,6 +255,17 @@ final class TableReader: RowVisitor {
     return index.indicator(code) ?? index.indicator(withDamagedCode: code) != nil
   }
 
+  /// Says once of each hidden column of figures that it is read.
+  private func noteHiddenColumns(_ record: borrowing some TableRow & ~Copyable) {
+    guard !areColumnsLookedAt else { return }
+    areColumnsLookedAt = true
+    for column in values where record.isHidden(column: column.number - 1) {
+      reading.findings.append(
+        Finding(.hiddenColumn)
+          .at(file: reading.path, sheet: sheet, line: layout.headerLine, column: column.number))
+    }
+  }
+
   /// Says of hidden rows that stand together once that they are read.
   private func noteHidden(_ isHidden: Bool, line: Int) {
     guard !isHidden else {
@@ -282,6 +299,11 @@ final class TableReader: RowVisitor {
   func text(_ record: borrowing some TableRow & ~Copyable, _ column: Int) -> String {
     guard column >= 0, column < record.fieldCount else { return "" }
     return record.withField(column) { FoldedText.cleaned($0) }
+  }
+
+  /// The text of a cell, a number as it is shown: `Quý 2`.
+  func shownText(_ record: borrowing some TableRow & ~Copyable, _ column: Int) -> String {
+    record.shown(column).map { FoldedText.cleaned($0) } ?? text(record, column)
   }
 
   func texts(_ record: borrowing some TableRow & ~Copyable) -> [String] {

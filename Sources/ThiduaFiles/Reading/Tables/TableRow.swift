@@ -17,6 +17,10 @@ protocol TableRow: ~Copyable {
   var fieldCount: Int { get }
   /// What the program that wrote a field says it is; counted from 0.
   func kind(_ index: Int) -> CellKind
+  /// How a number is shown, where that says more than the number; counted from 0.
+  func shown(_ index: Int) -> String?
+  /// Whether the column of a field is hidden in its sheet; counted from 0.
+  func isHidden(column: Int) -> Bool
   /// Lends the bytes of a field, counted from 0.
   func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result
 }
@@ -25,6 +29,8 @@ extension TableRow where Self: ~Copyable {
   var issues: RecordIssues { [] }
   var issueField: Int { 0 }
   var isHidden: Bool { false }
+  func shown(_ index: Int) -> String? { nil }
+  func isHidden(column: Int) -> Bool { false }
 }
 
 extension CSVRecord: TableRow {
@@ -40,6 +46,7 @@ struct StoredRow: TableRow {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = []
   private var kinds: [CellKind] = []
+  private var shownNumbers: [Int: String] = [:]
 
   /// Copies a row.
   init(_ row: borrowing some TableRow & ~Copyable) {
@@ -54,6 +61,7 @@ struct StoredRow: TableRow {
       }
       ends.append(Int32(clamping: bytes.count))
       kinds.append(row.kind(index))
+      if let shown = row.shown(index) { shownNumbers[index] = shown }
     }
     if kinds.allSatisfy({ $0 == .text }) { kinds = [] }
   }
@@ -77,6 +85,8 @@ struct StoredRow: TableRow {
   }
 
   var fieldCount: Int { ends.count }
+
+  func shown(_ index: Int) -> String? { shownNumbers[index] }
 
   func kind(_ index: Int) -> CellKind { kinds.isEmpty ? .text : kinds[index] }
 

@@ -1,0 +1,31 @@
+/// How a part of a rich text stands out, as far as that changes what it says: a raised `2` is no digit of
+/// the number before it, and a number that is struck out is none.
+struct RunStyle {
+  private var isRaised = false
+  private var isStruck = false
+
+  /// Takes what a property of the part says.
+  mutating func take(_ element: XMLElement, in namespace: StaticString) {
+    if element.isNamed("vertAlign", in: namespace) {
+      isRaised = element.value("val").map { !$0.equals("baseline") } ?? false
+    } else if element.isNamed("strike", in: namespace) {
+      isStruck = element.value("val")?.isTrue ?? true
+    }
+  }
+
+  /// Appends characters: raised digits as such, struck out ones with a stroke through each.
+  func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    guard isRaised || isStruck else { return unsafe bytes.append(contentsOf: text) }
+    for index in text.indices {
+      let byte = unsafe text[index]
+      guard (48...57).contains(byte) else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(contentsOf: isRaised ? Self.raised[Int(byte) - 48] : [byte])
+      if isStruck { bytes.append(contentsOf: "\u{336}".utf8) }
+    }
+  }
+
+  private static let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".map { Array(String($0).utf8) }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import SheetReading
+import Testing
+
+/// A number, its format, and what is shown of it where that says more than the number.
+struct ShownCase: Sendable, CustomTestStringConvertible {
+  let stored: String
+  let format: String
+  let shown: String?
+  var testDescription: String { "\(stored) as \(format)" }
+
+  init(_ stored: String, _ format: String, _ shown: String?) {
+    self.stored = stored
+    self.format = format
+    self.shown = shown
+  }
+}
+
+@Suite("What is shown of a number") struct ShownNumberTests {
+  /// What Excel shows, without its marks between thousands and without rounding.
+  static let cases: [ShownCase] = [
+    .init("5", "General", nil), .init("5", "0", nil), .init("1234.5", "#,##0", nil),
+    .init("1234.5", "#,##0.00", nil), .init("5", "#", nil), .init("5", "_(* #,##0_)", nil),
+    .init("5", "[Red]0;[Blue]-0", nil), .init("5", "0 ;(0)", nil), .init("5", "0E+00", nil),
+    .init("1.1", "0.00", "1.10"), .init("1", "00", "01"), .init("7", "000", "007"),
+    .init("12", "000.0", "012.0"), .init("-1.5", "0.00", "-1.50"), .init("1.125", "0.00", "1.125"),
+    .init("6830000000", "#,##0,,", "6830"), .init("6830123456", "#,##0.0,,", "6830.123456"),
+    .init("1500", "0,", "1.5"), .init("1500", "#,##0.00,;-#,##0.00,", "1.5"),
+    .init("1200000", "#,##0&quot; kg&quot;", "1200000 kg"),
+    .init("5", "0\\ \\h\\a", "5 ha"), .init("2", "&quot;Quý &quot;0", "Quý 2"),
+    .init("6830000000", "#,##0 [$₫-42A]", "6830000000 ₫"), .init("5", "#,##0 ₫", "5 ₫"),
+    .init("5", "0&quot;.&quot;", nil), .init("5", "[$-42A]#,##0", nil),
+    .init("6830000000", "#,##0,,&quot; triệu&quot;", "6830 triệu"),
+  ]
+
+  @Test(arguments: cases)
+  func `words, thousands and the zeros of codes are told`(_ example: ShownCase) throws {
+    let book = OfficeBook(
+      rows: "<row><c s='0'><v>\(example.stored)</v></c></row>", formats: [example.format])
+    #expect(try shown(book.bytes) == [example.shown])
+  }
+
+  @Test func `the built-in format of two decimals is one of codes, too`() throws {
+    let book = OfficeBook(
+      rows: "<row><c s='0'><v>1.1</v></c><c s='1'><v>1.1</v></c></row>",
+      styles: "<cellXfs><xf numFmtId='2'/><xf numFmtId='4'/></cellXfs>")
+    #expect(try shown(book.bytes) == ["1.10", nil])
+  }
+
+  /// What LibreOffice writes for the same formats.
+  @Test(
+    arguments: [
+      ("1.1", "1,10", "1.10"), ("1", "01", "01"), ("1200000", "1.200.000 kg", "1200000 kg"),
+      ("6830", "6.830", nil), ("0.28", "0,28", nil), ("2", "Quý 2", "Quý 2"),
+      ("-1.1", "-1,10", "-1.10"),
+      ("-5", "(5) ha", "(5) ha"),
+    ] as [(String, String, String?)])
+  func `an open document shows it beside the number`(
+    _ stored: String, _ text: String, _ expected: String?
+  ) throws {
+    let book = DocumentBook(
+      rows: "<table:table-row><table:table-cell office:value-type='float' office:value='\(stored)'>"
+        + "<text:p>\(text)</text:p></table:table-cell></table:table-row>")
+    #expect(try shown(book.bytes) == [expected])
+  }
+
+  @Test func `raised digits are no digits of the number, and struck ones none`() throws {
+    let runs =
+      "<r><t>98</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>2)</t></r>"
+    let struck = "<r><rPr><strike/></rPr><t>12</t></r><r><rPr><b/></rPr><t>90</t></r>"
+    let book = OfficeBook(
+      rows: "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='inlineStr'><is>\(runs)</is></c>"
+        + "<c t='inlineStr'><is><t>7</t></is></c></row>",
+      sharedTexts: "<si>\(runs)</si><si>\(struck)</si>")
+    #expect(
+      try rows(book.bytes) == ["1 text:98²)|text:1\u{336}2\u{336}90|text:98²)|text:7"])
+  }
+
+  @Test func `hidden columns are told`() throws {
+    var book = OfficeBook(rows: "<row><c><v>1</v></c><c><v>2</v></c><c r='E1'><v>3</v></c></row>")
+    let sheet = try #require(book["xl/worksheets/sheet1.xml"])
+    book["xl/worksheets/sheet1.xml"] = sheet.replacingOccurrences(
+      of: "<sheetData>",
+      with: "<cols><col min='1' max='1' width='9'/><col min='2' max='3' hidden='1'/>"
+        + "<col min='5' max='5' width='0'/></cols><sheetData>")
+    #expect(try hiddenColumns(book.bytes) == [1, 2, 4])
+    let document = DocumentBook(
+      rows: "<table:table-column/><table:table-column table:visibility='collapse' "
+        + "table:number-columns-repeated='2'/><table:table-column-group table:display='false'>"
+        + "<table:table-column/></table:table-column-group><table:table-column/>"
+        + "<table:table-row><table:table-cell office:value-type='float' office:value='1' "
+        + "table:number-columns-repeated='5'/></table:table-row>")
+    #expect(try hiddenColumns(document.bytes) == [1, 2, 3])
+  }
+
+  private func shown(_ bytes: [UInt8]) throws -> [String?] {
+    var result: [String?] = []
+    try withSpreadsheet(bytes) { file in
+      try file.read(0) { row in
+        for column in 0..<row.cellCount { result.append(row.shown(column)) }
+        return true
+      }
+    }
+    return result
+  }
+
+  private func hiddenColumns(_ bytes: [UInt8]) throws -> [Int] {
+    var result: [Int] = []
+    try withSpreadsheet(bytes) { file in
+      try file.read(0) { row in
+        result = (0..<row.cellCount).filter { row.isHidden(column: $0) }
+        return true
+      }
+    }
+    return result
+  }
+}
