@@ -117,7 +117,8 @@ let package = Package(
       name: "FuzzingTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing",
       exclude: ["Corpus", "words.dict"], swiftSettings: swift),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["thidua", "ThiduaCore", "TestSupport"],
+      name: "CommandLineTests",
+      dependencies: ["thidua", "CommandSyntax", "ThiduaCore", "TestSupport"],
       exclude: ["Cases", "Data", "Findings", "Reference"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]

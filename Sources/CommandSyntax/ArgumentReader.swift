@@ -58,6 +58,12 @@ struct ArgumentReader {
       note(
         .tooManyOperands(first: operands[maximum], maximum: maximum, usage: wanted.usage))
     }
+    guard !wanted.allowed.isEmpty else { return }
+    for word in operands where !wanted.allowed.contains(word) {
+      note(
+        .operandNotAllowed(
+          word, allowed: wanted.allowed, suggestion: suggestion(for: word, among: wanted.allowed)))
+    }
   }
 
   /// Remembers a mistake, if it is the first.

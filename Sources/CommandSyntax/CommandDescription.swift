@@ -6,15 +6,23 @@ public struct OperandsDescription: Hashable, Sendable {
   public let minimum: Int
   /// The most that it takes; nil where there is no limit.
   public let maximum: Int?
+  /// The words that are accepted; any word is when there are none.
+  public let allowed: [String]
 
   /// A command without operands.
   public static let none = OperandsDescription("", minimum: 0, maximum: 0)
 
   /// Describes operands by their usage and how many there may be.
-  public init(_ usage: String, minimum: Int, maximum: Int?) {
+  public init(_ usage: String, minimum: Int, maximum: Int?, allowed: [String] = []) {
     self.usage = usage
     self.minimum = minimum
     self.maximum = maximum
+    self.allowed = allowed
+  }
+
+  /// One operand, which is one of some words.
+  public static func choice(_ words: [String]) -> OperandsDescription {
+    OperandsDescription(words.joined(separator: "|"), minimum: 1, maximum: 1, allowed: words)
   }
 }
 

@@ -10,6 +10,10 @@ public struct OptionDescription: Hashable, Sendable {
   public let placeholder: String?
   /// The values that are accepted; any value is when there are none.
   public let allowed: [String]
+  /// The values that shells offer; files where there are none.
+  public let offered: [String]
+  /// Whether several of the offered values may stand with commas between them.
+  public let isList: Bool
   /// Whether the command cannot run without the option.
   public let isRequired: Bool
   /// What the option does.
@@ -23,7 +27,8 @@ public struct OptionDescription: Hashable, Sendable {
     _ name: String, short: String? = nil, help: LocalizedText
   ) -> OptionDescription {
     OptionDescription(
-      name: name, shortName: short, placeholder: nil, allowed: [], isRequired: false, help: help)
+      name: name, shortName: short, placeholder: nil, allowed: [], offered: [], isList: false,
+      isRequired: false, help: help)
   }
 
   /// An option that is followed by a value: `--name VALUE` or `--name=VALUE`.
@@ -32,8 +37,20 @@ public struct OptionDescription: Hashable, Sendable {
     required isRequired: Bool = false, help: LocalizedText
   ) -> OptionDescription {
     OptionDescription(
-      name: name, shortName: short, placeholder: placeholder, allowed: allowed,
-      isRequired: isRequired, help: help)
+      name: name, shortName: short, placeholder: placeholder, allowed: allowed, offered: allowed,
+      isList: false, isRequired: isRequired, help: help)
+  }
+
+  /// An option whose value shells offer and the command judges, because it knows more spellings.
+  ///
+  /// A list takes several values with commas between them: `--name ONE,OTHER`.
+  public static func value(
+    _ name: String, _ placeholder: String, offering offered: [String], isList: Bool = false,
+    help: LocalizedText
+  ) -> OptionDescription {
+    OptionDescription(
+      name: name, shortName: nil, placeholder: placeholder, allowed: [], offered: offered,
+      isList: isList, isRequired: false, help: help)
   }
 }
 

@@ -22,6 +22,8 @@ public enum UsageMistake: Hashable, Sendable {
   case tooFewOperands(given: Int, minimum: Int, usage: String)
   /// An operand that has no place; the first of them is named.
   case tooManyOperands(first: String, maximum: Int, usage: String)
+  /// The operand is none of the words that are accepted.
+  case operandNotAllowed(String, allowed: [String], suggestion: String?)
   /// A mistake that only the command itself can see, in one line that follows "tool command: ".
   case other(LocalizedText)
 }
@@ -70,6 +72,8 @@ extension UsageMistake {
       LocalizedText(
         vi: "thừa đối số '\(first)': nhiều nhất là \(maximum) (\(usage))",
         en: "unexpected operand '\(first)': at most \(maximum) accepted (\(usage))")
+    case .operandNotAllowed(let word, let allowed, let suggestion):
+      Self.notAllowed(word, among: allowed.joined(separator: ", ")).asking(suggestion)
     case .other(let text): text
     }
   }
@@ -78,6 +82,11 @@ extension UsageMistake {
     LocalizedText(
       vi: "chưa có lệnh nào; hãy chọn một trong: \(names)",
       en: "no command given; choose one of: \(names)")
+  }
+
+  private static func notAllowed(_ word: String, among names: String) -> LocalizedText {
+    LocalizedText(
+      vi: "không có '\(word)', chỉ có: \(names)", en: "there is no '\(word)', only: \(names)")
   }
 
   private static func notAllowed(

@@ -16,7 +16,7 @@ struct RollupOptions {
   var books: BookOptions
 
   static let format = OptionDescription.value(
-    "--format", "FORMS",
+    "--format", "FORMS", offering: Form.allCases.map(\.rawValue), isList: true,
     help: LocalizedText(
       vi: "Ghi những gì, cách nhau bằng dấu phẩy: xlsx (sổ), csv (data/*.csv), json "
         + "(data/report.json); mặc định là xlsx,csv.",

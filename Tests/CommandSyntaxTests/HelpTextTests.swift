@@ -47,6 +47,7 @@ import Testing
           rollup   Rolls up the figures of a period.
           convert  Turns tables into CSV.
           about    Tells about the tool.
+          draw     Draws a chart.
 
         Common options:
           -h, --help        Show help and exit.

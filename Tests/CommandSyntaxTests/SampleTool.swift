@@ -4,7 +4,7 @@ import CommandSyntax
 let sample = ToolDescription(
   name: "thidua", version: "1.2.3",
   summary: LocalizedText(vi: "Tổng hợp phong trào thi đua.", en: "Rolls up emulation campaigns."),
-  commands: [checkCommand, rollupCommand, convertCommand, aboutCommand],
+  commands: [checkCommand, rollupCommand, convertCommand, aboutCommand, drawCommand],
   examples: [
     Example(
       "check --lang en",
@@ -57,6 +57,10 @@ let convertCommand = CommandDescription(
   name: "convert",
   summary: LocalizedText(vi: "Đổi bảng thành CSV.", en: "Turns tables into CSV."),
   operands: OperandsDescription("FILE...", minimum: 1, maximum: nil))
+
+let drawCommand = CommandDescription(
+  name: "draw", summary: LocalizedText(vi: "Vẽ biểu đồ.", en: "Draws a chart."),
+  operands: .choice(["bars", "lines"]))
 
 let aboutCommand = CommandDescription(
   name: "about", summary: LocalizedText(vi: "Nói về công cụ.", en: "Tells about the tool."))

@@ -15,8 +15,8 @@ struct UsageCase: Sendable, CustomTestStringConvertible {
 private let commandCases = [
   UsageCase(
     arguments: [],
-    vi: "chưa có lệnh nào; hãy chọn một trong: check, rollup, convert, about",
-    en: "no command given; choose one of: check, rollup, convert, about"),
+    vi: "chưa có lệnh nào; hãy chọn một trong: check, rollup, convert, about, draw",
+    en: "no command given; choose one of: check, rollup, convert, about, draw"),
   UsageCase(
     arguments: ["rolup", "--period", "2023-Q2"],
     vi: "không có lệnh 'rolup'; có phải 'rollup'?",
@@ -118,6 +118,10 @@ private let operandCases = [
     vi: "thừa đối số 'b\\u{1B}[31m\\n': nhiều nhất là 1 ([CAMPAIGN-FOLDER])",
     en: "unexpected operand 'b\\u{1B}[31m\\n': at most 1 accepted ([CAMPAIGN-FOLDER])",
     place: "thidua check"),
+  UsageCase(
+    arguments: ["draw", "line"],
+    vi: "không có 'line', chỉ có: bars, lines; có phải 'lines'?",
+    en: "there is no 'line', only: bars, lines; did you mean 'lines'?", place: "thidua draw"),
 ]
 
 @Suite("Naming the mistake in a command line") struct UsageErrorTests {

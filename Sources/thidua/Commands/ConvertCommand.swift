@@ -15,7 +15,7 @@ enum ConvertCommand {
       vi: "Bảng mã của tệp văn bản, thay cho việc tự nhận ra.",
       en: "The encoding of a text, instead of finding it out."))
   static let delimiter = OptionDescription.value(
-    "--delimiter", "CHAR",
+    "--delimiter", "CHAR", offering: ["tab", ";", ",", "|"],
     help: LocalizedText(
       vi: "Dấu phân cách của tệp văn bản: “;”, “,”, “|” hoặc “tab”.",
       en: "The delimiter of a text: “;”, “,”, “|” or “tab”."))

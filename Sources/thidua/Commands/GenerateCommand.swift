@@ -11,7 +11,7 @@ enum GenerateCommand {
       summary: LocalizedText(
         vi: "In phần bổ sung cho shell (bash, zsh, fish) hoặc trang hướng dẫn (man).",
         en: "Prints completions for a shell (bash, zsh, fish) or the manual page (man)."),
-      operands: OperandsDescription(kinds.joined(separator: "|"), minimum: 1, maximum: 1),
+      operands: .choice(kinds),
       examples: [
         Example(
           "generate bash",
@@ -20,20 +20,11 @@ enum GenerateCommand {
       ]), run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
-    let kind = arguments.operands.first ?? ""
     let tool = CommandTable.tool
     let language: CommandSyntax.Language = console.language == .vi ? .vi : .en
-    let text: String
-    if let shell = Shell(rawValue: kind) {
-      text = tool.completion(for: shell, in: language)
-    } else if kind == "man" {
-      text = tool.manPage(in: language)
-    } else {
-      console.fail(
-        "không có “\(kind)”; chỉ có: \(kinds.joined(separator: ", "))",
-        "there is no “\(kind)”; one of: \(kinds.joined(separator: ", "))")
-      return .usage
-    }
+    let shell = arguments.operands.first.flatMap(Shell.init)
+    let text =
+      shell.map { tool.completion(for: $0, in: language) } ?? tool.manPage(in: language)
     return StandardStreams.out(text) ? .success : .inputOutput
   }
 }

@@ -1,0 +1,42 @@
+/// What fish needs to know, in one language.
+struct FishCompletion {
+  let tool: ToolDescription
+  let language: Language
+
+  var lines: [String] {
+    tool.commands.flatMap(self.command) + tool.commonOptions.map { option($0, of: nil) }
+  }
+
+  private func command(_ command: CommandDescription) -> [String] {
+    var lines = [
+      "complete -c \(tool.name) -n __fish_use_subcommand -f -a \(command.name) -d "
+        + ShellWord.fish(command.summary[language])
+    ]
+    if !command.operands.allowed.isEmpty {
+      lines.append("\(complete(after: command.name)) -f" + offer(command.operands.allowed))
+    }
+    return lines + command.options.map { option($0, of: command.name) }
+  }
+
+  private func option(_ option: OptionDescription, of command: String?) -> String {
+    var line = complete(after: command) + " -l \(option.name.dropFirst(2))"
+    if let short = option.shortName { line += " -s \(short.dropFirst())" }
+    if option.takesValue {
+      line += " -r"
+      if !option.offered.isEmpty { line += " -f" + offer(option.offered, isList: option.isList) }
+    }
+    return line + " -d " + ShellWord.fish(option.help[language])
+  }
+
+  /// The beginning of a line about a command, or about all of them.
+  private func complete(after command: String?) -> String {
+    "complete -c \(tool.name)"
+      + (command.map { " -n '__fish_seen_subcommand_from \($0)'" } ?? "")
+  }
+
+  /// The values as fish reads them when it completes: as words of a command line.
+  private func offer(_ values: [String], isList: Bool = false) -> String {
+    let words = values.map(ShellWord.fish).joined(separator: " ")
+    return " -a " + ShellWord.fish(isList ? "(__fish_append , \(words))" : words)
+  }
+}

@@ -1,0 +1,61 @@
+/// What zsh needs to know, in one language.
+struct ZshCompletion {
+  let tool: ToolDescription
+  let language: Language
+
+  var lines: [String] {
+    [
+      "#compdef \(tool.name)", "_\(tool.name)() {", "  local -a commands", "  commands=(",
+    ]
+      + tool.commands.map { command in
+        "    " + ShellWord.posix("\(command.name):\(command.summary[language])")
+      } + [
+        "  )",
+        "  if (( CURRENT == 2 )); then",
+        "    _describe command commands",
+        "    return",
+        "  fi",
+        "  # The command is to its arguments what a program is.",
+        "  shift words",
+        "  (( CURRENT-- ))",
+        "  case $words[1] in",
+      ] + tool.commands.flatMap(arguments) + ["  esac", "}", "_\(tool.name) \"$@\""]
+  }
+
+  /// The specifications of a command's arguments.
+  private func arguments(of command: CommandDescription) -> [String] {
+    let specifications =
+      (command.options + tool.commonOptions).map(specification)
+      + specifications(command.operands)
+    let words = specifications.map { "      " + ShellWord.posix($0) }
+    return ["    \(command.name)) _arguments \\", words.joined(separator: " \\\n") + " ;;"]
+  }
+
+  private func specification(_ option: OptionDescription) -> String {
+    let help = "[\(plain(option.help[language]))]"
+    guard let placeholder = option.placeholder else { return option.name + help }
+    return
+      "\(option.name)=\(help):\(plain(placeholder)):\(action(option.offered, isList: option.isList))"
+  }
+
+  private func specifications(_ operands: OperandsDescription) -> [String] {
+    guard operands.maximum != 0 else { return [] }
+    guard !operands.allowed.isEmpty else { return ["*:file:_files"] }
+    return ["*:\(plain(operands.usage)):\(action(operands.allowed, isList: false))"]
+  }
+
+  /// What completes a value: the words of the action are read as those of a command line are.
+  private func action(_ values: [String], isList: Bool) -> String {
+    guard !values.isEmpty else { return "_files" }
+    let words = values.map { escaped(ShellWord.posix($0)) }.joined(separator: " ")
+    return isList ? "_sequence compadd - \(words)" : "(\(words))"
+  }
+
+  /// A text in which a colon does not end the field.
+  private func escaped(_ text: String) -> String { text.replacing(":", with: #"\:"#) }
+
+  /// A text without the marks of a specification.
+  private func plain(_ text: String) -> String {
+    String(text.map { "[]:".contains($0) ? " " : $0 })
+  }
+}
