@@ -108,7 +108,7 @@ deb: release
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/thidua"
 	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/thidua"
-	rm -f "$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_thidua"
+	rm -f "$(DESTDIR)$(PREFIX)"/share/zsh/{vendor-completions,site-functions}/_thidua
 	rm -f "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/thidua.fish"
 	rm -f "$(DESTDIR)$(PREFIX)"/share/man/man1/thidua.1.gz
 	rm -f "$(DESTDIR)$(PREFIX)"/share/man/vi/man1/thidua.1.gz

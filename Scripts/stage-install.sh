@@ -15,29 +15,32 @@ print() {
   "$thidua" --lang "$1" generate "$2" >"$root$prefix/$3"
   chmod 644 "$root$prefix/$3"
 }
+# Where zsh looks: packages of Debian have a folder of their own.
+zsh=site-functions
+[ "$prefix" != /usr ] || zsh=vendor-completions
 print vi bash share/bash-completion/completions/thidua
-print vi zsh share/zsh/vendor-completions/_thidua
+print vi zsh "share/zsh/$zsh/_thidua"
 print vi fish share/fish/vendor_completions.d/thidua.fish
 print en man share/man/man1/thidua.1
 print vi man share/man/vi/man1/thidua.1
 gzip -9nf "$root$prefix/share/man/man1/thidua.1" "$root$prefix/share/man/vi/man1/thidua.1"
 
+# text FILE PLACE: a text that names paths below /usr, with those of the prefix
+text() {
+  install -d "$(dirname "$root$prefix/$2")"
+  sed "s#/usr/\(bin\|share/doc\)/thidua#$prefix/\1/thidua#g" "$1" >"$root$prefix/$2"
+  chmod 644 "$root$prefix/$2"
+}
 for unit in Packaging/systemd/*; do
-  install -d "$root$prefix/lib/systemd/system"
-  sed "s#/usr/bin/thidua#$prefix/bin/thidua#" "$unit" \
-    >"$root$prefix/lib/systemd/system/$(basename "$unit")"
-  chmod 644 "$root$prefix/lib/systemd/system/$(basename "$unit")"
+  text "$unit" "lib/systemd/system/$(basename "$unit")"
 done
-doc=$root$prefix/share/doc/thidua
-install -D --mode=644 Packaging/crontab.example "$doc/examples/crontab"
-for text in README.md Documentation/Operations.md Documentation/HuongDan.md \
-  Documentation/FileFormats.md Documentation/Findings.md; do
-  install -D --mode=644 "$text" "$doc/$(basename "$text")"
+doc=share/doc/thidua
+text Packaging/crontab.example "$doc/examples/crontab"
+# The documents stand as they do in the project, so that their links lead somewhere.
+for document in *.md Benchmarks/README.md Documentation/*.md; do
+  text "$document" "$doc/$document"
 done
-for picture in Documentation/Pictures/*.png; do
-  install -D --mode=644 "$picture" "$doc/Pictures/$(basename "$picture")"
-done
-(cd examples/an-khe-2023 && find . -type f -not -path './out/*' -print0 \
+find Documentation/Pictures Documentation/Schemas examples -type f -not -path '*/out/*' -print0 \
   | while IFS= read -r -d '' file; do
-    install -D --mode=644 "$file" "$doc/examples/an-khe-2023/$file"
-  done)
+    install -D --mode=644 "$file" "$root$prefix/$doc/$file"
+  done
