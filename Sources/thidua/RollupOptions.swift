@@ -47,10 +47,14 @@ struct RollupOptions {
   static let all = [format, cluster, unit, accessible, notes]
 
   /// Reads the options; says what is wrong with them and gives nothing where something is.
-  init?(_ arguments: ParsedArguments, _ campaign: Campaign, _ console: Console) {
-    let language =
-      arguments.value(of: .language).flatMap { ThiduaCore.Language(rawValue: $0) }
-      ?? campaign.settings.language
+  ///
+  /// Books are in the campaign's language unless another one is given.
+  init?(
+    _ arguments: ParsedArguments, _ campaign: Campaign,
+    booksIn language: ThiduaCore.Language? = nil,
+    _ console: Console
+  ) {
+    let language = language ?? campaign.settings.language
     books = BookOptions(
       language: language, version: Version.text,
       isAccessible: arguments.contains(Self.accessible), hasNotes: arguments.contains(Self.notes))

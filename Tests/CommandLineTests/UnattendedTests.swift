@@ -129,6 +129,29 @@ private struct GrowingFile {
     #expect(runs.map { $0["status"] as? Int } == [78, 74, 1])
   }
 
+  @Test(arguments: [("", "vi"), ("language;vi\n", "vi"), ("language;en\n", "en")])
+  func `books stay in the campaign's language, whatever the language of messages`(
+    _ setting: String, _ language: String
+  ) async throws {
+    let office = try Office()
+    let settings = try String(contentsOfFile: office.path + "/campaign.csv", encoding: .utf8)
+    try office.write(
+      settings.replacingOccurrences(of: "language;vi\n", with: setting), to: "campaign.csv")
+    for spoken in ["en", "vi", "en"] {
+      _ = try await office.run(["--lang", spoken])
+    }
+    #expect(
+      try office.records().map(\.actions) == [
+        ["2023-Q1 published", "2023-Q2 published"], ["2023-Q1 unchanged", "2023-Q2 unchanged"],
+        ["2023-Q1 unchanged", "2023-Q2 unchanged"],
+      ])
+    let manifest = try JSONSerialization.jsonObject(
+      with: Data(
+        contentsOf: office.campaign.appendingPathComponent("out/2023-Q2/data/manifest.json")))
+    let options = (manifest as? [String: Any])?["options"] as? [String: String]
+    #expect(options?["language"] == language)
+  }
+
   // MARK: Files in motion
 
   @Test func `a file that grows is left for the next run, which completes`() async throws {

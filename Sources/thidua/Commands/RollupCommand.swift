@@ -42,6 +42,11 @@ enum RollupCommand {
           "rollup examples/an-khe-2023 --period 2023-Q2 --unit NGOMAY",
           effect: LocalizedText(
             vi: "Chỉ lập sổ gửi lại một đơn vị.", en: "Only the book that goes back to a unit.")),
+        Example(
+          "rollup examples/an-khe-2023 --period 2023-Q2 --lang en --out 2023-Q2-en",
+          effect: LocalizedText(
+            vi: "Lập sổ bằng tiếng Anh; không có --lang thì theo dòng language trong campaign.csv.",
+            en: "Books in English; without --lang in the language that campaign.csv names.")),
       ]), run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
@@ -97,9 +102,11 @@ enum RollupCommand {
     /// Reads the campaign's own files; nothing where the arguments make no sense, which was said.
     init?(_ arguments: ParsedArguments, _ console: Console) throws(CampaignRun.Stop) {
       let (source, period) = try CampaignRun.source(arguments, console)
-      guard let period, let options = RollupOptions(arguments, source.campaign, console) else {
-        return nil
-      }
+      let language = arguments.value(of: .language).flatMap { ThiduaCore.Language(rawValue: $0) }
+      guard let period,
+        let options = RollupOptions(
+          arguments, source.campaign, booksIn: language, console)
+      else { return nil }
       (self.source, self.period, self.options) = (source, period, options)
       target =
         arguments.value(of: RollupCommand.out)

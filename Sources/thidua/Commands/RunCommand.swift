@@ -39,7 +39,12 @@ enum RunCommand {
           "run --dry-run examples/an-khe-2023 --as-of 2023-07-06",
           effect: LocalizedText(
             vi: "Nói kỳ nào sẽ được lập lại và vì sao.",
-            en: "Says which periods would be rolled up, and why."))
+            en: "Says which periods would be rolled up, and why.")),
+        Example(
+          "run examples/an-khe-2023 --lang en",
+          effect: LocalizedText(
+            vi: "Chỉ thông báo bằng tiếng Anh; sổ theo dòng language trong campaign.csv.",
+            en: "Messages in English; books stay in the language that campaign.csv names.")),
       ]), run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
