@@ -82,7 +82,7 @@ struct HelpText {
   var exitStatuses: [String] {
     section(
       .exitStatuses,
-      layout.table(tool.exitStatuses.map { ("\($0.status)", $0.meaning[language]) }))
+      layout.table(tool.exitStatuses.map { ($0.status, $0.meaning[language]) }))
   }
 
   var pointer: [String] {

@@ -28,7 +28,7 @@ private struct ManPage {
     if !tool.exitStatuses.isEmpty {
       lines.append(".SH \(word("MÃ THOÁT", "EXIT STATUS"))")
       for status in tool.exitStatuses {
-        lines += [".TP", ".B \(status.status)", escaped(status.meaning[language])]
+        lines += [".TP", ".B \(escaped(status.status))", escaped(status.meaning[language])]
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -27,7 +27,7 @@ struct MarkdownReference {
 
   var exitStatuses: [String] {
     guard !tool.exitStatuses.isEmpty else { return [] }
-    let rows = tool.exitStatuses.map { ["\($0.status)", $0.meaning[language]] }
+    let rows = tool.exitStatuses.map { [$0.status, $0.meaning[language]] }
     return ["### \(LocalizedText.exitStatuses[language])", table([.status, .meaning], rows)]
   }
 

@@ -1,12 +1,12 @@
 /// An exit status and what it tells the caller.
 public struct ExitStatusDescription: Hashable, Sendable {
-  /// The number that the shell sees.
-  public let status: Int32
+  /// The number that the shell sees, or how it is made: `128+n`.
+  public let status: String
   /// What it means.
   public let meaning: LocalizedText
 
   /// Describes an exit status.
-  public init(_ status: Int32, _ meaning: LocalizedText) {
+  public init(_ status: String, _ meaning: LocalizedText) {
     self.status = status
     self.meaning = meaning
   }

@@ -31,22 +31,22 @@ enum CommandTable {
           vi: "Lập sổ 6 tháng của phong trào mẫu.", en: "Makes the books of the example."))
     ],
     exitStatuses: [
-      .init(0, LocalizedText(vi: "xong", en: "done")),
+      .init("0", LocalizedText(vi: "xong", en: "done")),
       .init(
-        1,
+        "1",
         LocalizedText(
           vi: "xong, nhưng có lỗi trong số liệu; phần hợp lệ đã được lập sổ",
           en: "done, but findings of severity error exist; what is valid is published")),
-      .init(64, LocalizedText(vi: "gọi lệnh sai", en: "wrong usage")),
+      .init("64", LocalizedText(vi: "gọi lệnh sai", en: "wrong usage")),
       .init(
-        65,
+        "65",
         LocalizedText(
           vi: "từ chối vì có lỗi (--strict), hoặc tệp không đọc được (convert); không ghi gì",
           en:
             "refused because of such findings (--strict), or of a file that cannot be read (convert); "
             + "nothing is written")),
       .init(
-        70,
+        "70",
         LocalizedText(
           vi:
             "tự kiểm tra thất bại, hoặc sổ đọc lại khác với số liệu (lỗi của thidua); không ghi gì",
@@ -54,18 +54,29 @@ enum CommandTable {
             "a self-check failed, or a book reads back otherwise (a defect of thidua); nothing is "
             + "published")),
       .init(
-        74,
+        "74",
         LocalizedText(
-          vi: "đọc hoặc ghi thất bại; không để lại tệp dở dang",
-          en: "input or output failed; nothing half-written is left")),
+          vi:
+            "đọc hoặc ghi thất bại; không để lại tệp dở dang. Với run: sổ có thể đã lập xong mà lệnh "
+            + "--notify thất bại hoặc biên bản không ghi được",
+          en:
+            "input or output failed; nothing half-written is left. With run the books may stand where "
+            + "the command of --notify failed or a record could not be written")),
       .init(
-        75,
+        "75",
         LocalizedText(
           vi: "một lần chạy khác đang giữ thư mục, hoặc tệp đang được chép; hãy thử lại sau",
           en: "another run holds the folder, or files are being copied; try later")),
       .init(
-        78,
+        "78",
         LocalizedText(
           vi: "tệp thiết lập của phong trào sai", en: "the campaign's own files are wrong")),
+      .init(
+        "128+n",
+        LocalizedText(
+          vi: "bị tín hiệu n dừng; sổ đã lập trước đây vẫn nguyên, hoặc bản mới vừa thay vào",
+          en:
+            "ended by signal n; the edition before stands, or the new one that had just taken its "
+            + "place")),
     ])
 }

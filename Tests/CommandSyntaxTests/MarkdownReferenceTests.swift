@@ -5,7 +5,7 @@ import Testing
   private let small = ToolDescription(
     name: "thidua", version: "1", summary: LocalizedText(vi: "Tóm tắt.", en: "Summary."),
     commands: [aboutCommand, rollupCommand],
-    exitStatuses: [ExitStatusDescription(0, LocalizedText(vi: "Xong.", en: "Done."))])
+    exitStatuses: [ExitStatusDescription("0", LocalizedText(vi: "Xong.", en: "Done."))])
 
   @Test func `commands, common options and exit statuses follow each other`() {
     #expect(

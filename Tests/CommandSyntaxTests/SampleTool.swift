@@ -11,8 +11,8 @@ let sample = ToolDescription(
       effect: LocalizedText(vi: "Kiểm tra, nói tiếng Anh.", en: "Checks, and speaks English."))
   ],
   exitStatuses: [
-    ExitStatusDescription(0, LocalizedText(vi: "Xong.", en: "Done.")),
-    ExitStatusDescription(64, LocalizedText(vi: "Dòng lệnh sai.", en: "Wrong usage.")),
+    ExitStatusDescription("0", LocalizedText(vi: "Xong.", en: "Done.")),
+    ExitStatusDescription("64", LocalizedText(vi: "Dòng lệnh sai.", en: "Wrong usage.")),
   ])
 
 let strict = OptionDescription.flag(
