@@ -2,6 +2,11 @@ extension FindingCause {
   /// The message in English.
   var english: String {
     switch self {
+    case .unreadableFile(let reason) where reason == .arriving:
+      """
+      The file is not read yet: \(reason.text(in: .en)). While it is, there is nothing to do: the next run \
+      reads it. If the name stays, send the file again, or rename it where it is whole.
+      """
     case .unreadableFile(let reason):
       "The file cannot be read: \(reason.text(in: .en)). Check it and send it again."
     case .unsupportedFormat(let what):

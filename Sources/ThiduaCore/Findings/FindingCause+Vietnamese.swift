@@ -2,6 +2,11 @@ extension FindingCause {
   /// The message in Vietnamese.
   var vietnamese: String {
     switch self {
+    case .unreadableFile(let reason) where reason == .arriving:
+      """
+      Chưa đọc tệp: \(reason.text(in: .vi)). Nếu đang sao chép thì không phải làm gì, lần chạy sau sẽ \
+      đọc. Nếu tên tệp cứ như vậy, hãy gửi lại tệp, hoặc đổi tên nếu tệp đã đủ.
+      """
     case .unreadableFile(let reason):
       "Không đọc được tệp: \(reason.text(in: .vi)). Hãy kiểm tra rồi gửi lại tệp."
     case .unsupportedFormat(let what):

@@ -2,6 +2,8 @@
 public enum FindingCode: String, Sendable, CaseIterable {
   /// File cannot be read.
   case unreadableFile = "unreadable-file"
+  /// File still being copied.
+  case waitingFile = "waiting-file"
   /// Format not supported.
   case unsupportedFormat = "unsupported-format"
   /// Too large.
@@ -119,7 +121,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .ignoredColumn, .ignoredSheet, .hiddenCells, .totalRow, .legacyEncoding,
       .convertedMeasure, .superseded:
       .info
-    case .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells, .repeatedRow,
+    case .waitingFile, .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells,
+      .repeatedRow,
       .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
@@ -142,6 +145,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   private var titles: (vi: String, en: String) {
     switch self {
     case .unreadableFile: ("Không đọc được tệp", "File cannot be read")
+    case .waitingFile: ("Tệp chưa chép xong", "File still being copied")
     case .unsupportedFormat: ("Định dạng chưa đọc được", "Format not supported")
     case .tooLarge: ("Quá lớn", "Too large")
     case .lossyEncoding: ("Mất chữ tiếng Việt", "Letters lost")

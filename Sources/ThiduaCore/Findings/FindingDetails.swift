@@ -38,8 +38,7 @@ public enum FileTrouble: Hashable, Sendable {
         ? "tệp đang được ghi hoặc sao chép" : "it is being written or copied just now"
     case .arriving:
       return vietnamese
-        ? "tên tệp cho biết còn đang được sao chép; sao chép xong sẽ được đọc"
-        : "its name says that it is still being copied; it is read once it is whole"
+        ? "tên tệp cho biết còn đang được sao chép" : "its name says that it is still being copied"
     case .damagedWorkbook(let part):
       let place = part.isEmpty ? "" : " (\(part))"
       return vietnamese
