@@ -10,21 +10,31 @@ struct WorkbookHead {
   let outcome: LayoutSearch.Outcome
   /// How texts that were typed in old fonts are read.
   let letters: WrappedCells
+  /// Whether rows of a table stand there: two at least that begin with the code of an indicator, which is
+  /// no number, and hold a number.
+  let holdsCodedRows: Bool
 
   /// Looks for the header.
   init(_ rows: [StoredRow], sheet: String, path: PathFacts?, _ index: CampaignIndex) {
     let letters = WrappedCells(rows)
     let facts = PathFacts(
       sheet: sheet, units: index.units, year: index.campaign.settings.year)
+    var codedRows = 0
     var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
     for row in rows {
       let restored = letters.letters == nil ? row : row.restored(by: letters)
       let texts = (0..<min(restored.fieldCount, Self.mostColumns)).map { column in
         restored.withField(column) { FoldedText.cleanedLines($0) }
       }
+      if let first = texts.first(where: { !$0.isEmpty }), index.indicator(first) != nil,
+        Quantity(first) == nil, texts.contains(where: { Quantity($0) != nil })
+      {
+        codedRows += 1
+      }
       guard search.take(line: row.line, texts: texts) else { break }
     }
     outcome = search.finish()
+    holdsCodedRows = codedRows > 1
     self.letters = letters
   }
 }

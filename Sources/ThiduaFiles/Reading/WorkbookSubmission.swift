@@ -38,9 +38,9 @@ struct WorkbookSubmission<Book: SheetBook> {
         failures.append(finding)
       case .lossy(let sample): failures.append(place.about(.lossyHeader(sample: sample)))
       case .nothing:
-        // A sheet under the name of a unit is no note.
-        let isOfUnit = index.units.exactMatch(sheet.name) != nil
-        failures.append(isOfUnit ? place.about(.noHeader) : place)
+        // A sheet under the name of a unit, or with the rows of a table, is no note.
+        let isTable = index.units.exactMatch(sheet.name) != nil || head.holdsCodedRows
+        failures.append(isTable ? place.about(.noHeader) : place)
       }
     }
     if isEmpty {

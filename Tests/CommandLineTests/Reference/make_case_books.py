@@ -161,6 +161,15 @@ def sheet_books():
     finding("legacy-encoding", "A-1258.csv", encoded(text + "TN;Thu ngân sách;9;ước cả năm\n", "windows-1258"))
 
 
+def hidden_columns():
+    """A hidden column of old sums, and a sheet that goes on without a header."""
+    result = book(S=[["Mã chỉ tiêu", "Thực hiện", "Lũy kế"], ["DT", 5, 9]])
+    result["S"].column_dimensions["C"].hidden = True
+    finding("hidden-cells", "B.xlsx", saved(result))
+    parts = book(**{"Trang 1": [["Mã chỉ tiêu", "Thực hiện"], ["DT", 5]], "Trang 2": [["BO", 7], ["HO", 20]]})
+    finding("no-header", "B.xlsx", saved(parts))
+
+
 def other_formats():
     honest = saved(book(S=[["Mã chỉ tiêu", "Thực hiện"], ["DT", 5]]))
     finding("unreadable-file", "B.xlsx", honest[:-60])
@@ -224,5 +233,6 @@ def conversions():
 repeated_books()
 formula_books()
 sheet_books()
+hidden_columns()
 other_formats()
 conversions()

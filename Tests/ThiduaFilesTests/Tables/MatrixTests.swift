@@ -59,6 +59,11 @@ import Testing
         "Mã;Chỉ tiêu;Kết dư;An Phú\nTRAU;Đàn trâu;17;16\n",
         figures: ["ANPHU TRAU actual 2023-Q2 16"], findings: ["unread-column 1:3 Kết dư"]),
       TableCase(
+        "numbers under no name beside units", path: "quy-2/bang.csv",
+        "Mã;Chỉ tiêu;An Phú;;Tú An;\nTRAU;Đàn trâu;16;7;5;\n",
+        figures: ["ANPHU TRAU actual 2023-Q2 16", "TUAN TRAU actual 2023-Q2 5"],
+        findings: ["unread-column 1:4 "]),
+      TableCase(
         "texts before the first unit", path: "quy-2/bang.csv",
         "Mã;Chỉ tiêu;Phường phụ trách;An Phú\nTRAU;Đàn trâu;An Bình;16\n",
         figures: ["ANPHU TRAU actual 2023-Q2 16"]),

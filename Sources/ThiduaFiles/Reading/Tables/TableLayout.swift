@@ -219,8 +219,15 @@ struct TableLayout {
       indicator: column.indicator)
   }
 
-  /// Notes the columns of which nothing is read, where the names of all of them are no reason.
+  /// Notes the columns of which nothing is read, where the names of all of them are no reason; a blank
+  /// name on the right of figures is none.
   private mutating func noteUnread(_ columns: [HeaderColumn]) {
+    let firstFigures = columns.firstIndex(where: \.hasFigures) ?? columns.count
+    for (position, column) in columns.enumerated()
+    where position > firstFigures && column.key == nil && column.name.isEmpty {
+      unread.append(
+        UnreadColumn(column: position, name: "", line: headerLine, cause: .unreadColumn))
+    }
     let isCrosswise = columns.contains { $0.unit != nil || $0.indicator != nil }
     for (position, column) in columns.enumerated() {
       guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
