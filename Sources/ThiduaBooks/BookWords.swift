@@ -107,14 +107,6 @@ struct BookWords {
 
   /// A number in a text, as Vietnamese or English writes it: `1.037,5` or `1,037.5`.
   func number(_ value: Ratio, decimals: Int = 6) -> String {
-    let plain = value.decimalText(maxDecimals: decimals)
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    let (group, mark) = language == .vi ? (".", ",") : (",", ".")
-    var whole = ""
-    for (place, digit) in parts[0].reversed().enumerated() {
-      if place > 0, place % 3 == 0, digit.isNumber { whole = group + whole }
-      whole = String(digit) + whole
-    }
-    return parts.count > 1 ? whole + mark + parts[1] : whole
+    language.number(value, decimals: decimals)
   }
 }

@@ -57,10 +57,7 @@ struct CampaignRun {
     let (folder, campaign) = (source.folder, source.campaign)
     let lastYear = try await lastYear(of: campaign, in: folder, console)
     let growth = try lastYear.map { (last) throws(Stop) in
-      LastYear(
-        try report(console) { () throws(SelfCheckFailure) in
-          try last.report(at: Period(year: last.campaign.settings.year, slot: Period.wholeYear))
-        }, for: campaign)
+      try wholeYear(of: last, for: campaign, console)
     }
     let readings = try await readings(campaign, lastYear: growth, in: folder, console)
     return CampaignRun(
@@ -125,6 +122,28 @@ struct CampaignRun {
       readings: try await readings(last, in: path, console))
   }
 
+  /// What was reached in the whole of last year, from which plans grow.
+  private static func wholeYear(
+    of last: LastYearFolder, for campaign: Campaign, tracing: TraceRequest = .nothing,
+    _ console: Console
+  ) throws(Stop) -> LastYear {
+    LastYear(
+      try report(console) { () throws(SelfCheckFailure) in
+        try last.report(
+          at: Period(year: last.campaign.settings.year, slot: Period.wholeYear),
+          tracing: last.request(tracing, of: campaign))
+      }, for: campaign)
+  }
+
+  /// The same, explained for some indicators; nothing where the campaign names no folder of last year.
+  func wholeYearBefore(
+    tracing: TraceRequest, _ console: Console
+  ) throws(Stop) -> LastYear? {
+    try lastYear.map { (last) throws(Stop) in
+      try Self.wholeYear(of: last, for: campaign, tracing: tracing, console)
+    }
+  }
+
   /// Reads a campaign's own files; `name` stands before theirs in messages.
   static func source(
     in folder: String, named name: String = "", _ console: Console
@@ -163,8 +182,7 @@ struct CampaignRun {
         }
         console.fail(
           "\(mistakes.count) lỗi trong tệp thiết lập của phong trào; chưa ghi gì",
-          "\(mistakes.count) mistake\(mistakes.count == 1 ? "" : "s") in the campaign's own files; "
-            + "nothing was written")
+          "\(mistakes.count.counted("mistake")) in the campaign's own files; nothing was written")
         throw Stop(status: .configuration)
       }
     }
@@ -218,7 +236,8 @@ struct CampaignRun {
     }
     if let lastYear {
       let last = try Self.report(console) { () throws(SelfCheckFailure) in
-        try lastYear.report(at: period.yearBefore)
+        try lastYear.report(
+          at: period.yearBefore, tracing: lastYear.request(tracing, of: campaign))
       }
       rollup.lastYear = LastYearFigures(LastYear(last, for: campaign), for: campaign)
     }

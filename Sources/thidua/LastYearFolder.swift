@@ -9,8 +9,19 @@ struct LastYearFolder {
   let readings: [FileReading]
 
   /// Last year's report at a period.
-  func report(at period: Period) throws(SelfCheckFailure) -> Rollup {
-    try RollupBuilder.rollup(campaign, period: period, readings: readings)
+  func report(
+    at period: Period, tracing: TraceRequest = .nothing
+  ) throws(SelfCheckFailure) -> Rollup {
+    try RollupBuilder.rollup(campaign, period: period, readings: readings, tracing: tracing)
+  }
+
+  /// Which of last year's figures explain those of a campaign's indicators: of the same codes.
+  ///
+  /// Where everything is explained, as in notes on cells, last year's figures are not.
+  func request(_ tracing: TraceRequest, of current: Campaign) -> TraceRequest {
+    guard case .indicators(let wanted) = tracing else { return .nothing }
+    let codes = CodeIndex(campaign.indicators.map(\.code))
+    return .indicators(Set(wanted.compactMap { codes[current.indicators[$0].code] }))
   }
 
   /// Where a folder is that is named in the settings of another: below that, or at the root.

@@ -302,4 +302,18 @@ private struct Publishing {
     let check = try python("check_notes.py", [publishing.out, inbox])
     #expect(check.status == 0, "\(check.output)")
   }
+
+  /// The rate of the case was reported by nobody: its note names the cells of numerator and denominator.
+  @Test(.timeLimit(.minutes(30)))
+  func `a computed rate has a note that names the cells of its parts`() async throws {
+    let scratch = try TemporaryFolder()
+    let name = "trace-names-the-cells-of-a-computed-rate"
+    let folder = try #require(CommandCase.all.first { $0.name == name }).folder
+    let campaign = try scratch.copy(folder.appendingPathComponent("campaign"), to: "c").path
+    let run = try await RunningTool().run(
+      ["rollup", campaign, "--period", "2026-Q2", "--notes", "--quiet"])
+    #expect(run.status == 0, "\(run.errors)")
+    let check = try python("check_notes.py", [campaign + "/out/2026-Q2", campaign + "/inbox"])
+    #expect(check.status == 0, "\(check.output)")
+  }
 }

@@ -24,12 +24,7 @@ struct FigureNotes {
       if figure.older > 0 {
         notes.append(words("chưa có số cuối kỳ", "no figure for the period's end"))
       }
-      if isNotCompared {
-        notes.append(
-          words(
-            "số năm nay và năm trước không cùng phần của năm nên không so sánh",
-            "last year's is not of the same part of the year: not compared"))
-      }
+      if let comparison { notes.append(comparison) }
     } else {
       if figure.expected > 0 || figure.reported > 0 {
         notes.append(figure.reports(in: words.language, isRate: indicator.kind == .rate))
@@ -40,13 +35,8 @@ struct FigureNotes {
       {
         notes.append(note)
       }
-      if isNotCompared {
-        notes.append(
-          words(
-            "số năm nay và năm trước không cùng các đơn vị hoặc không cùng phần của năm nên không so sánh",
-            "last year's is not of the same units, or not of the same part of the year: not compared"
-          ))
-      }
+      if let note = figure.periodNote(in: words.language) { notes.append(note) }
+      if let comparison { notes.append(comparison) }
       if indicator.kind == .rate, figure.actual != nil, let note = combined { notes.append(note) }
       if indicator.kind == .rate, figure.actual == nil, figure.reported > 0 {
         notes.append(words("không tổng hợp được", "cannot be combined") + extremes)
@@ -59,10 +49,9 @@ struct FigureNotes {
     return notes.count == 1 ? notes[0] : notes.joined(separator: "; ")
   }
 
-  /// Whether there is a figure of last year that this one is not compared with.
-  private var isNotCompared: Bool {
-    figure.actual != nil && book.previousActual(scope, position) != nil
-      && !book.rollup.isComparable(scope, indicator: position)
+  /// Why the figure is not compared with last year's.
+  private var comparison: String? {
+    book.rollup.comparisonNote(scope, indicator: position, in: words.language)
   }
 
   /// How many units a combined rate is of, where these are not all that reported it; a weighted mean
@@ -71,12 +60,13 @@ struct FigureNotes {
     let count = book.rollup.combinedUnits(scope, indicator: position).count
     if indicator.numerator == nil {
       return words(
-        "bình quân theo trọng số của \(count) đơn vị", "mean weighted by size, over \(count) units")
+        "bình quân theo trọng số của \(count) đơn vị",
+        "mean weighted by size, over \(count.counted("unit"))")
     }
     guard count != figure.reported else { return nil }
     return words(
       "tỷ lệ chung của \(count) đơn vị có tử số và mẫu số",
-      "combined over the \(count) units that have numerator and denominator")
+      "combined over the units that have numerator and denominator: \(count)")
   }
 
   private func isComputed(_ unit: Int) -> Bool {

@@ -136,14 +136,13 @@ struct FigureRow {
 
   /// Where plan and actual stand, on the cells of a unit's sheet.
   private func addNotes(to row: inout PlannedRow) {
-    guard case .unit(let unit) = scope,
-      let trace = book.rollup.trace(unit: unit, indicator: position)
-    else { return }
-    let notes = ProvenanceNote(words: book.words)
+    guard case .unit(let unit) = scope else { return }
+    let notes = ProvenanceNote(rollup: book.rollup, words: book.words)
+    let trace = book.rollup.trace(unit: unit, indicator: position)
     let texts = [
-      (columns[.assigned], trace.assigned.map { notes.text([$0]) }),
-      (columns[.registered], trace.registered.map { notes.text([$0]) }),
-      (columns[.cumulative], trace.parts.isEmpty ? nil : notes.text(trace.parts)),
+      (columns[.assigned], notes.text([trace?.assigned].compactMap { $0 })),
+      (columns[.registered], notes.text([trace?.registered].compactMap { $0 })),
+      (columns[.cumulative], notes.text(unit: unit, indicator: position)),
     ]
     for (column, text) in texts {
       guard let text, let place = row.cells.firstIndex(where: { $0.column == column }) else {

@@ -14,4 +14,18 @@ struct MonthSet: Hashable, Sendable {
     let before = (UInt16(1) << UInt16(months.lowerBound - 1)) - 1
     bits |= upTo & ~before
   }
+
+  /// The months in words: `1–3, 6`.
+  var text: String {
+    var ranges: [ClosedRange<Int>] = []
+    for month in 1...12 where bits & (1 << UInt16(month - 1)) != 0 {
+      if let last = ranges.last, last.upperBound == month - 1 {
+        ranges[ranges.count - 1] = last.lowerBound...month
+      } else {
+        ranges.append(month...month)
+      }
+    }
+    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .joined(separator: ", ")
+  }
 }

@@ -8,10 +8,19 @@ extension Figure {
     guard unplannedElsewhere > 0, actual != nil, target(in: other) != nil else { return nil }
     if language == .en {
       let name = other == .assigned ? "an assigned plan" : "a registered plan"
-      return "the sum holds \(unplannedElsewhere) units without \(name)"
+      return "the sum holds \(unplannedElsewhere.counted("unit")) without \(name)"
     }
     let name = other == .assigned ? "kế hoạch giao" : "kế hoạch đăng ký"
     return "tổng gồm cả số của \(unplannedElsewhere) đơn vị không có \(name)"
+  }
+
+  /// Of how many units a sum is of what was reached in the period alone, in words; nothing where it is
+  /// of all that reported for the period's end.
+  public func periodNote(in language: Language) -> String? {
+    guard inPeriod != nil, withoutPeriod > 0 else { return nil }
+    return language == .en
+      ? "the period's sum is of \(withPeriod)/\(reported) units only"
+      : "số trong kỳ chỉ của \(withPeriod)/\(reported) đơn vị"
   }
 
   /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
@@ -25,7 +34,7 @@ extension Figure {
     guard expected == 0 || unplanned == 0 else {
       return words
         + (language == .en
-          ? "; of all that reported \(older) have no figure for the period's end"
+          ? "; of all that reported \(older) \(older == 1 ? "has" : "have") no figure for the period's end"
           : "; trong các đơn vị có số liệu có \(older) đơn vị chưa có số cuối kỳ")
     }
     return words
@@ -37,7 +46,7 @@ extension Figure {
   private func reporting(in language: Language, isRate: Bool) -> String {
     let isEnglish = language == .en
     guard expected > 0 else {
-      return isEnglish ? "\(reported) units reported" : "\(reported) đơn vị có số liệu"
+      return isEnglish ? "\(reported.counted("unit")) reported" : "\(reported) đơn vị có số liệu"
     }
     let planned = reported - unplanned
     guard unplanned > 0 else {

@@ -16,6 +16,20 @@ public enum TraceRequest: Sendable {
   }
 }
 
+extension Campaign {
+  /// An indicator with all those that its figures may be computed from: numerators, denominators, and
+  /// theirs.
+  public func parts(of indicator: Int) -> Set<Int> {
+    var parts: Set<Int> = []
+    var waiting = [indicator]
+    while let next = waiting.popLast() {
+      guard parts.insert(next).inserted else { continue }
+      waiting += [indicators[next].numerator, indicators[next].denominator].compactMap { $0 }
+    }
+    return parts
+  }
+}
+
 /// A value as it stands in a file.
 public struct TracedCell: Sendable {
   /// The path below `inbox/`.
@@ -59,16 +73,32 @@ public struct FigureTrace: Sendable {
     case contradicts(line: Int)
     /// Its period ends after the report's.
     case later
-    /// Another value that counts covers its time, or is final where this is an estimate.
+    /// Another value that counts covers its time.
     case covered
-    /// The value of a later period, or of a column that goes first, is the level that counts.
+    /// A final value stands where this is an estimate.
+    case estimated
+    /// The level of a later period counts.
     case earlierLevel
+    /// The level under `Thực hiện` of a period that ends together with it goes before one under `Lũy kế`.
+    case actualGoesFirst
+    /// The level of a longer period that ends together with it goes first.
+    case longerPeriod
     /// A registration stands for it.
     case registrationStands
   }
 
+  /// What was reached in the period alone, where that is known: the values that make it.
+  public struct InPeriod: Sendable {
+    /// Their sum, the one level, or their mean.
+    public var parts: [TracedCell]
+    /// Values up to the period's beginning, whose sum is taken away.
+    public var before: [TracedCell]
+  }
+
   /// The values that make the cumulative actual.
   public var parts: [TracedCell] = []
+  /// The values that make what was reached in the period.
+  public var inPeriod: InPeriod?
   /// How the parts make it.
   public var kind = Indicator.Kind.flow
   /// The registered target.

@@ -11,6 +11,7 @@ public struct LastYear: Sendable {
   public let errorCount: Int
   private let campaign: Campaign
   private let units: UnitFigures
+  private let traces: [Int: FigureTrace]
   private let unitOf: [Int?]
   private let indicatorOf: [Int?]
 
@@ -21,6 +22,7 @@ public struct LastYear: Sendable {
     errorCount = rollup.findingCount(.error)
     campaign = rollup.campaign
     units = rollup.units
+    traces = rollup.traces
     let units = CodeIndex(rollup.campaign.units.map(\.code))
     unitOf = current.units.map { units[$0.code] }
     let indicators = CodeIndex(rollup.campaign.indicators.map(\.code))
@@ -37,9 +39,19 @@ public struct LastYear: Sendable {
     figure(unit: unit, indicator: indicator)?.actual
   }
 
-  fileprivate func figure(unit: Int, indicator: Int) -> UnitFigure? {
+  /// What is known of a unit's indicator, by their positions in this year's campaign.
+  public func figure(unit: Int, indicator: Int) -> UnitFigure? {
+    pair(unit: unit, indicator: indicator).map { units[$0] }
+  }
+
+  /// What the figure of a unit's indicator is made of, where that was asked for.
+  public func trace(unit: Int, indicator: Int) -> FigureTrace? {
+    pair(unit: unit, indicator: indicator).flatMap { traces[$0] }
+  }
+
+  private func pair(unit: Int, indicator: Int) -> Int? {
     guard let unit = unitOf[unit], let indicator = indicatorOf[indicator] else { return nil }
-    return units[campaign.pair(unit: unit, indicator: indicator)]
+    return campaign.pair(unit: unit, indicator: indicator)
   }
 
   /// What units reached together in all indicators.
@@ -72,68 +84,4 @@ public struct LastYearFigures: Sendable {
     case .unit(let unit): lastYear.actual(unit: unit, indicator: indicator)
     }
   }
-}
-
-extension Rollup {
-  /// Whether this year's figure and last year's are of the same units and the same part of the year,
-  /// so that one may be divided by the other.
-  ///
-  /// A rate that is computed, of one unit or of several, is made of others' figures: those of its
-  /// numerator and denominator, or its weights. It is of the time of its numerator: how many there are
-  /// in all is often counted once a year.
-  public func isComparable(_ scope: Scope, indicator: Int) -> Bool {
-    guard let last = lastYear?.lastYear else { return false }
-    let combined = parts(of: indicator)
-    return campaign.units(of: scope).allSatisfy { unit in
-      let isReported = scope.isUnit && !self.unit(unit, indicator).isComputed
-      let parts = isReported ? [indicator] : combined
-      let now = parts.map { state(self.unit(unit, $0), of: $0, in: indicator) }
-      let before = parts.map {
-        state(last.figure(unit: unit, indicator: $0), of: $0, in: indicator)
-      }
-      return now == before || now.contains(.none) && before.contains(.none)
-    }
-  }
-
-  private func unit(_ unit: Int, _ indicator: Int) -> UnitFigure {
-    units[campaign.pair(unit: unit, indicator: indicator)]
-  }
-
-  private func state(_ figure: UnitFigure?, of part: Int, in indicator: Int) -> ActualState {
-    guard let figure, figure.actual != nil else { return .none }
-    switch campaign.indicators[part].kind {
-    case .flow, .average: return .sum(figure.rest.months)
-    case .stock, .rate, .status:
-      let isDenominator = part == campaign.indicators[indicator].denominator
-      return figure.rest.isOlder(at: period) && !isDenominator ? .older : .whole
-    }
-  }
-
-  /// The units of a scope that a combined rate is of: those that have all its parts.
-  public func combinedUnits(_ scope: Scope, indicator: Int) -> [Int] {
-    let parts = parts(of: indicator)
-    return campaign.units(of: scope).filter { unit in
-      parts.allSatisfy { units[campaign.pair(unit: unit, indicator: $0)].actual != nil }
-    }
-  }
-
-  /// The indicators whose figures are combined.
-  private func parts(of position: Int) -> [Int] {
-    let indicator = campaign.indicators[position]
-    guard indicator.kind == .rate, let denominator = indicator.denominator else {
-      return [position]
-    }
-    return [indicator.numerator ?? position, denominator]
-  }
-}
-
-/// What there is of an actual at the end of a period.
-private enum ActualState: Equatable {
-  case none
-  /// A sum, or a mean, over these months.
-  case sum(MonthSet)
-  /// A level of which nothing is of the period's last quarter, or month.
-  case older
-  /// A level of the period's end.
-  case whole
 }

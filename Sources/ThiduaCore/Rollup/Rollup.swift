@@ -66,6 +66,11 @@ public struct Figure: Sendable {
   public var unplannedElsewhere = 0
   /// How many units have an actual with nothing of the period's last quarter, or month, in it.
   public var older = 0
+  /// How many units are in a sum of what was reached in the period alone.
+  public var withPeriod = 0
+  /// How many units have an actual of the period's end, and are not in that sum: what they reached in
+  /// the period alone is not known.
+  public var withoutPeriod = 0
 
   /// Makes an empty figure.
   public init() {}

@@ -6,17 +6,27 @@ extension SubmissionJoin {
     let kind = campaign.indicators[indicator].kind
     var trace = FigureTrace()
     trace.kind = kind
-    let parts =
-      Cumulation(settled.reported, kind: kind).cumulated(upToMonth: period.lastMonth)?.parts ?? []
-    trace.parts = parts.map { traced($0.cell, value: Ratio($0.value)) }
+    let cumulation = Cumulation(settled.reported, kind: kind)
+    let cumulated = cumulation.cumulated(upToMonth: period.lastMonth)
+    let inPeriod = cumulated.flatMap { cumulation.periodActual(period, cumulated: $0) }
+    trace.parts = traced(cumulated?.parts ?? [])
+    trace.inPeriod = inPeriod.map {
+      FigureTrace.InPeriod(parts: traced($0.parts), before: traced($0.before))
+    }
     let places = places[indicator]
     if places.registered >= 0 { trace.registered = traced(places.registered, value: nil) }
     if places.assigned >= 0 { trace.assigned = traced(places.assigned, value: nil) }
+    let parts = (cumulated?.parts ?? []) + (inPeriod.map { $0.parts + $0.before } ?? [])
     let counting = Set(parts.map(\.cell) + [places.registered, places.assigned])
+    let level = [.stock, .rate, .status].contains(kind) ? cumulated?.parts.first : nil
     for position in positions.map({ Int($0) }) where !counting.contains(position) {
-      trace.unused.append((traced(position, value: nil), reason(position, kind)))
+      trace.unused.append((traced(position, value: nil), reason(position, level: level)))
     }
     traces[pair] = trace
+  }
+
+  private func traced(_ values: [ReportedValue]) -> [TracedCell] {
+    values.map { traced($0.cell, value: Ratio($0.value)) }
   }
 
   private func traced(_ position: Int, value: Ratio?) -> TracedCell {
@@ -31,8 +41,8 @@ extension SubmissionJoin {
       value: value ?? (isPlain ? Ratio(cell.value) : nil))
   }
 
-  /// Why a cell of the pair at hand does not count.
-  private func reason(_ position: Int, _ kind: Indicator.Kind) -> FigureTrace.Reason {
+  /// Why a cell of the pair at hand does not count; `level` is the one that does, of an indicator of levels.
+  private func reason(_ position: Int, level: ReportedValue?) -> FigureTrace.Reason {
     if let loss = settled.losses.first(where: { $0.position == position })?.loss {
       switch loss {
       case .repeats(let first): return .repeated(line: table.line(of: first))
@@ -49,7 +59,22 @@ extension SubmissionJoin {
     }
     let slot = table.cell(position).slot
     if slot != Cell.noSlot, Period.lastMonth(ofSlot: slot) > period.lastMonth { return .later }
-    if table.kind(of: position).isTarget { return .registrationStands }
-    return [.stock, .rate, .status].contains(kind) ? .earlierLevel : .covered
+    let kind = table.kind(of: position)
+    if kind.isTarget { return .registrationStands }
+    if kind == .estimate, hasFinalValue(forSlot: slot) { return .estimated }
+    guard let level else { return .covered }
+    guard level.lastMonth == Period.lastMonth(ofSlot: slot) else { return .earlierLevel }
+    return level.kind == kind ? .longerPeriod : .actualGoesFirst
+  }
+
+  /// Whether something final was reported that goes before an estimate: of its months, or for six
+  /// months, nine months and the year of a later time.
+  private func hasFinalValue(forSlot slot: UInt8) -> Bool {
+    let end = Period.lastMonth(ofSlot: slot)
+    let months = slot >= Period.firstHalf ? end...12 : Period.firstMonth(ofSlot: slot)...end
+    return settled.actuals.contains { other in
+      other.kind != .estimate && other.value != nil
+        && months.contains(Period.lastMonth(ofSlot: other.slot))
+    }
   }
 }

@@ -77,6 +77,7 @@ struct UnitAdder {
       addRates(of: position, over: members, to: &figure)
     } else {
       (figure.actual, figure.inPeriod) = (sum.actual, sum.inPeriod)
+      (figure.withPeriod, figure.withoutPeriod) = (sum.withPeriod, sum.withoutPeriod)
       figure.isEstimate = sum.isEstimate
       figure.registered = sum.target(in: .registered)
       figure.assigned = sum.target(in: .assigned)
@@ -125,6 +126,7 @@ struct UnitAdder {
   ) {
     sum.count(
       hasActual: figure.actual != nil, isOlder: figure.rest.isOlder(at: period),
+      hasPeriod: figure.inPeriod != nil,
       hasTarget: figure.rest[campaign.settings.baseline].isThere,
       hasOtherTarget: figure.rest[campaign.settings.baseline.other].isThere)
     guard !isRate else { return }
@@ -217,7 +219,7 @@ struct UnitAdder {
   }
 
   /// The weight of a unit: its planned denominator where that is a single number, else its actual.
-  private func weight(
+  func weight(
     _ unit: Int, _ denominator: Int, _ baseline: CampaignSettings.Baseline
   ) -> Ratio? {
     let pair = pair(unit, denominator)

@@ -56,6 +56,8 @@ public struct UnitFigure: Sendable {
   public var isEstimate: Bool { rest.isEstimate }
   /// Whether the actual is a rate computed from its numerator and denominator.
   public var isComputed: Bool { rest.isComputed }
+  /// The months that the actual is of, in words: `1–3, 6`; a level's are those of its period.
+  public var months: String { rest.months.text }
 }
 
 /// The figures of units in a row, by pair of unit and indicator.

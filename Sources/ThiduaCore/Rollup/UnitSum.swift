@@ -10,6 +10,10 @@ struct UnitSum: Sendable {
   private(set) var unplannedElsewhere = 0
   /// How many have an actual with nothing of the period's last quarter in it.
   private(set) var older = 0
+  /// How many have an actual of which it is known what the period alone added.
+  private(set) var withPeriod = 0
+  /// How many have an actual of the period's end, and nothing known of the period alone.
+  private(set) var withoutPeriod = 0
   private(set) var actual: Ratio?
   private(set) var inPeriod: Ratio?
   private(set) var isEstimate = false
@@ -23,9 +27,11 @@ struct UnitSum: Sendable {
 
   /// Counts a unit that has an actual, a target, or both.
   mutating func count(
-    hasActual: Bool, isOlder: Bool, hasTarget: Bool, hasOtherTarget: Bool
+    hasActual: Bool, isOlder: Bool, hasPeriod: Bool, hasTarget: Bool, hasOtherTarget: Bool
   ) {
     if hasActual { reported += 1 }
+    if hasActual, hasPeriod { withPeriod += 1 }
+    if hasActual, !isOlder, !hasPeriod { withoutPeriod += 1 }
     if hasActual, isOlder { older += 1 }
     if hasTarget { expected += 1 } else if hasActual { unplanned += 1 }
     if hasActual, !hasOtherTarget { unplannedElsewhere += 1 }
@@ -49,6 +55,8 @@ struct UnitSum: Sendable {
     unplanned += other.unplanned
     unplannedElsewhere += other.unplannedElsewhere
     older += other.older
+    withPeriod += other.withPeriod
+    withoutPeriod += other.withoutPeriod
     if let value = other.actual { add(actual: value, isEstimate: other.isEstimate) }
     if let value = other.inPeriod { add(inPeriod: value) }
     registered.add(other.registered)

@@ -43,6 +43,10 @@ public struct ReportedValue: Sendable {
     isCumulative && !isEstimate && lastMonth == other.lastMonth
       && other.cumulativeRank < cumulativeRank
   }
+  /// Which level goes before others: of the period that ends last, then `Thực hiện`, then the longer period.
+  var levelRank: (Int, Int, Int) {
+    (lastMonth, kind == .actual ? 2 : kind == .cumulative ? 1 : 0, monthCount)
+  }
   /// The first month of what it is a sum of.
   var coveredFrom: Int { isCumulative ? 1 : firstMonth }
 }
@@ -57,6 +61,16 @@ public struct CumulatedActual: Sendable {
   public var lastMonth: Int
   /// The values that make it: their sum (flow), the one (stock), their mean (average).
   public var parts: [ReportedValue]
+}
+
+/// What was reached in a period alone, with the values that make it.
+struct PeriodActual {
+  /// The value.
+  var value: Ratio
+  /// The values that make it: their sum (flow), the one (stock), their mean (average).
+  var parts: [ReportedValue]
+  /// Values up to the period's beginning, whose sum is taken away from that of the others.
+  var before: [ReportedValue] = []
 }
 
 /// Builds the cumulative actuals of one unit's indicator (SPEC section 3).
@@ -94,37 +108,48 @@ public struct Cumulation {
 
   /// What was reached in a period alone, or nothing where nothing was reported in it.
   public func inPeriod(_ period: Period, cumulated: CumulatedActual) -> Ratio? {
-    let isReported = values.contains {
-      $0.lastMonth <= period.lastMonth && $0.lastMonth >= period.firstMonth
+    if kind == .flow, period.firstMonth > 1, plain != nil {
+      guard isReported(in: period) else { return nil }
+      return value(upToMonth: period.firstMonth - 1).map { cumulated.value - $0 }
+        ?? cumulated.value
     }
-    guard isReported else { return nil }
+    return periodActual(period, cumulated: cumulated)?.value
+  }
+
+  private func isReported(in period: Period) -> Bool {
+    values.contains { $0.lastMonth <= period.lastMonth && $0.lastMonth >= period.firstMonth }
+  }
+
+  /// What was reached in a period alone, with the values that make it.
+  func periodActual(_ period: Period, cumulated: CumulatedActual) -> PeriodActual? {
+    guard isReported(in: period) else { return nil }
+    let whole = PeriodActual(value: cumulated.value, parts: cumulated.parts)
     switch kind {
     case .flow:
-      guard period.firstMonth > 1 else { return cumulated.value }
+      guard period.firstMonth > 1 else { return whole }
       let last = period.firstMonth - 1
-      if plain != nil {
-        return value(upToMonth: last).map { cumulated.value - $0 } ?? cumulated.value
-      }
-      let own = cumulated.parts.filter { $0.coveredFrom > last }
-      if !cumulated.parts.contains(where: { $0.coveredFrom <= last && $0.lastMonth > last }) {
-        return Self.total(own)
-      }
+      let own = cumulated.parts.filter { (plain == nil ? $0.coveredFrom : $0.lastMonth) > last }
+      let spans = cumulated.parts.contains { $0.coveredFrom <= last && $0.lastMonth > last }
+      if plain != nil || !spans { return PeriodActual(value: Self.total(own), parts: own) }
       // A cumulative value spans the period and what was before it.
       if let reported = reported(in: period) { return reported }
       guard let before = self.cumulated(upToMonth: last), before.lastMonth == last else {
         return nil
       }
-      return cumulated.value - before.value
+      return PeriodActual(
+        value: cumulated.value - before.value, parts: cumulated.parts, before: before.parts)
     case .stock, .rate, .status:
-      return cumulated.value
+      return whole
     case .average:
       let own = values.filter { $0.firstMonth >= period.firstMonth }
-      return Cumulation(own, kind: kind).cumulated(upToMonth: period.lastMonth)?.value
+      return Cumulation(own, kind: kind).cumulated(upToMonth: period.lastMonth).map {
+        PeriodActual(value: $0.value, parts: $0.parts)
+      }
     }
   }
 
   /// What was reported in the column of the period for all of a month or a quarter.
-  private func reported(in period: Period) -> Ratio? {
+  private func reported(in period: Period) -> PeriodActual? {
     let own = Self.counting(values).filter {
       !$0.isCumulative && $0.firstMonth >= period.firstMonth && $0.lastMonth <= period.lastMonth
     }
@@ -132,7 +157,7 @@ public struct Cumulation {
       period.slot < 12 ? own : Self.inPeriodParts(of: (period.firstMonth - 1) / 3, among: own)
     let months = parts.reduce(0) { $0 + $1.monthCount }
     guard months == period.lastMonth - period.firstMonth + 1 else { return nil }
-    return Self.total(parts)
+    return PeriodActual(value: Self.total(parts), parts: parts)
   }
 
   /// An estimate counts only where nothing final is reported for a period that ends in the same
@@ -201,11 +226,7 @@ public struct Cumulation {
   /// The value of the last period; of periods that end together `Thực hiện` goes before `Lũy kế`,
   /// then the longer one.
   private static func level(_ values: [ReportedValue]) -> CumulatedActual? {
-    func rank(_ value: ReportedValue) -> (Int, Int, Int) {
-      let column = value.kind == .actual ? 2 : value.kind == .cumulative ? 1 : 0
-      return (value.lastMonth, column, value.monthCount)
-    }
-    guard let last = values.max(by: { rank($0) < rank($1) }) else { return nil }
+    guard let last = values.max(by: { $0.levelRank < $1.levelRank }) else { return nil }
     return sum([last])
   }
 

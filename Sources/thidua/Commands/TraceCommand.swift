@@ -39,12 +39,12 @@ enum TraceCommand {
         let position = search.indicator(
           named: arguments.value(of: indicator) ?? "", console)
       else { return .usage }
-      let named = run.campaign.indicators[position]
-      let wanted = Set([position, named.numerator, named.denominator].compactMap { $0 })
-      let rollup = try run.rollup(at: period, tracing: .indicators(wanted), console)
+      let wanted = TraceRequest.indicators(run.campaign.parts(of: position))
+      let before = try run.wholeYearBefore(tracing: wanted, console)
+      let rollup = try run.rollup(at: period, tracing: wanted, console)
       let text = TraceText(
-        rollup: rollup, scope: scope, position: position,
-        words: TraceWords(language: console.language))
+        sources: TraceSources(rollup: rollup, wholeYearBefore: before), scope: scope,
+        position: position, words: TraceWords(language: console.language))
       let lines = text.lines.map { printable($0) + "\n" }
       return StandardStreams.out(lines.joined()) ? .success : .inputOutput
     } catch {

@@ -1,6 +1,6 @@
 import ThiduaCore
 
-/// Completion, verdict, pace and what is still needed, with the numbers put into the formulas.
+/// Completions, verdict, pace and what is still needed, with the numbers put into the formulas.
 struct AssessmentText {
   let rollup: Rollup
   let figure: Figure
@@ -12,46 +12,44 @@ struct AssessmentText {
   private var isDown: Bool { figure.direction == .down }
 
   var lines: [String] {
-    [completion, verdict, pace, needed].compactMap { $0 }
+    let verdict = VerdictText(indicator: indicator, figure: figure, target: target, words: words)
+    return [completion, otherCompletion, verdict.line, pace, needed].compactMap { $0 }
   }
 
   private var completion: String? {
-    guard let value = figure.completion, let actual = figure.actual,
-      let bound = isDown ? target?.high : target?.low
-    else { return nil }
+    guard let value = figure.completion, let bound = isDown ? target?.high : target?.low else {
+      return nil
+    }
+    return line(words("So với kế hoạch", "Completion"), bound, value, isDown: isDown)
+  }
+
+  /// Against the baseline that is not the campaign's.
+  private var otherCompletion: String? {
+    let other = settings.baseline.other
+    guard let target = figure.target(in: other), figure.actual != nil else { return nil }
+    let assessment = Assessment(
+      target: target, actual: figure.actual, direction: indicator.direction,
+      downFormula: settings.downFormula)
+    let isDown = assessment.direction == .down
+    guard let value = assessment.completion, let bound = isDown ? target.high : target.low else {
+      return nil
+    }
+    let name =
+      other == .assigned
+      ? words("So với KH giao", "Completion of assigned")
+      : words("So với đăng ký", "Completion of registered")
+    return line(name, bound, value, isDown: isDown)
+  }
+
+  private func line(_ name: String, _ bound: Ratio, _ value: Ratio, isDown: Bool) -> String {
+    let percent = "\(words.number(value, decimals: 2)) %"
+    guard let actual = figure.actual, !words.isStatus else { return "\(name): \(percent)" }
     let (a, b) = (words.number(actual), words.number(bound))
     let formula =
       !isDown
       ? "100 × \(a) / \(b)"
       : settings.downFormula == .planOverActual ? "100 × \(b) / \(a)" : "100 × (2 − \(a) / \(b))"
-    return "\(words("So với kế hoạch", "Completion")): \(formula) = "
-      + "\(words.number(value, decimals: 2)) %"
-  }
-
-  private var verdict: String {
-    let name = words("Đánh giá", "Verdict")
-    let word = figure.verdict.word(in: words.language)
-    guard let reason else { return "\(name): \(word)" }
-    return "\(name): \(word) — \(reason)"
-  }
-
-  private var reason: String? {
-    guard let target, let actual = figure.actual else {
-      return switch figure.verdict {
-      case .noData: words("có kế hoạch nhưng chưa có kết quả", "a plan but no actual")
-      case .notAssessed where target == nil: words("không có kế hoạch", "no plan")
-      default: nil
-      }
-    }
-    let plan = words.target(target)
-    let reached = words.number(actual)
-    switch figure.verdict {
-    case .exceeded, .met:
-      return words("\(reached) đáp ứng \(plan)", "\(reached) satisfies \(plan)")
-    case .notMet:
-      return words("\(reached) không đáp ứng \(plan)", "\(reached) does not satisfy \(plan)")
-    case .noData, .notAssessed: return nil
-    }
+    return "\(name): \(formula) = \(percent)"
   }
 
   private var pace: String? {

@@ -3,17 +3,30 @@ import ThiduaCore
 /// The words and numbers of an explanation.
 struct TraceWords {
   let language: Language
+  /// Whether values are of a unit's status: met or not.
+  var isStatus = false
 
   func callAsFunction(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
+  /// The same words for a unit's figures of an indicator.
+  func ofUnit(_ indicator: Indicator) -> TraceWords {
+    TraceWords(language: language, isStatus: indicator.kind == .status)
+  }
+
   /// A number as it is written in the language: exact, at most 6 decimals.
   func number(_ value: Ratio, decimals: Int = 6) -> String {
-    language.numbers(in: value.decimalText(maxDecimals: decimals))
+    language.number(value, decimals: decimals)
+  }
+
+  /// A figure's number, or the word for a unit's status.
+  func value(_ value: Ratio) -> String {
+    guard isStatus else { return number(value) }
+    return value.isZero ? self("không đạt", "no") : self("đạt", "yes")
   }
 
   /// A target in words.
   func target(_ target: Interval) -> String {
-    if let point = target.pointValue { return number(point) }
+    if let point = target.pointValue { return value(point) }
     var parts: [String] = []
     if let low = target.low { parts.append((target.lowIsOpen ? "> " : "≥ ") + number(low)) }
     if let high = target.high { parts.append((target.highIsOpen ? "< " : "≤ ") + number(high)) }
@@ -24,19 +37,31 @@ struct TraceWords {
       ? self("không tổng hợp được", "cannot be combined") : parts.joined(separator: ", ")
   }
 
+  /// A rate as its numerator over its denominator: `100 × 3 / 200`.
+  func quotient(_ above: Ratio?, _ below: Ratio?, of rate: Indicator) -> String {
+    let factor = rate.measure.rateFactor
+    let parts = [above, below].map { $0.map { number($0) } ?? "…" }
+    return (factor == 1 ? "" : number(Ratio(factor)) + " × ") + parts.joined(separator: " / ")
+  }
+
+  /// A text behind so many blanks.
+  func indented(_ indent: Int, _ text: String) -> String {
+    String(repeating: " ", count: indent) + text
+  }
+
   func column(_ kind: FigureKind) -> String {
     switch kind {
-    case .registered: self("Đăng ký", "registered")
-    case .assigned: self("Kế hoạch giao", "assigned")
-    case .actual: self("Thực hiện", "actual")
-    case .cumulative: self("Lũy kế", "cumulative")
-    case .estimate: self("Ước thực hiện", "estimate")
+    case .registered: self("Đăng ký", "Registered")
+    case .assigned: self("Kế hoạch giao", "Assigned")
+    case .actual: self("Thực hiện", "Actual")
+    case .cumulative: self("Lũy kế", "Cumulative")
+    case .estimate: self("Ước thực hiện", "Estimate")
     }
   }
 
-  /// Where a value stands, and the text as typed.
-  func place(_ cell: TracedCell) -> String {
-    "\(cell.place(in: language)): “\(cell.typed)”"
+  /// Where a value stands, and the text as typed; a folder may stand before the path.
+  func place(_ cell: TracedCell, in folder: String = "") -> String {
+    "\(folder)\(cell.place(in: language)): “\(cell.typed)”"
   }
 
   /// The period and the column of a value.
@@ -56,11 +81,19 @@ struct TraceWords {
         "differs from line \(line) for the same figure; neither counts")
     case .later: self("kỳ sau kỳ báo cáo", "of a later period")
     case .covered:
-      self(
-        "đã nằm trong số khác được tính, hoặc đã có số chính thức",
-        "covered by a value that counts, or an estimate where a final value stands")
+      self("đã nằm trong số khác được tính", "covered by a value that counts")
+    case .estimated:
+      self("đã có số chính thức", "a final value stands")
     case .earlierLevel:
       self("lấy số của kỳ cuối", "the value of the last period counts")
+    case .actualGoesFirst:
+      self(
+        "số ở cột Thực hiện của kỳ kết thúc cùng lúc được lấy trước",
+        "the actual of a period that ends together with it goes first")
+    case .longerPeriod:
+      self(
+        "số của kỳ dài hơn kết thúc cùng lúc được lấy trước",
+        "the value of a longer period that ends together with it goes first")
     case .registrationStands:
       self("đã có bản đăng ký", "the registration stands")
     }

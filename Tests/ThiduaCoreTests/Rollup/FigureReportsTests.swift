@@ -48,4 +48,30 @@ import ThiduaCore
     figure.unplannedElsewhere = 0
     #expect(figure.unplannedNote(besides: baseline, in: .vi) == nil)
   }
+
+  @Test(
+    arguments: [
+      (2, 1, 1, "số trong kỳ chỉ của 1/2 đơn vị"), (2, 2, 0, nil),
+      // The third unit has nothing of the period's end, which is said elsewhere.
+      (3, 1, 1, "số trong kỳ chỉ của 1/3 đơn vị"), (3, 2, 0, nil),
+    ] as [(Int, Int, Int, String?)])
+  func `a period's sum says of how many units it is where it is not known for all`(
+    _ reported: Int, _ with: Int, _ without: Int, _ words: String?
+  ) {
+    var figure = Figure()
+    (figure.reported, figure.withPeriod, figure.withoutPeriod) = (reported, with, without)
+    #expect(figure.periodNote(in: .vi) == nil)
+    figure.inPeriod = Ratio(5)
+    #expect(figure.periodNote(in: .vi) == words)
+  }
+
+  @Test func `English counts one unit as one`() {
+    var figure = Figure()
+    figure.reported = 1
+    #expect(figure.reports(in: .en) == "1 unit reported")
+    (figure.actual, figure.assigned, figure.unplannedElsewhere) = (Ratio(5), .point(Ratio(4)), 1)
+    #expect(
+      figure.unplannedNote(besides: .registered, in: .en)
+        == "the sum holds 1 unit without an assigned plan")
+  }
 }
