@@ -29,6 +29,8 @@ final class BookContext {
   let rollup: Rollup
   let campaign: Campaign
   let scope: Scope
+  /// What the book is made from beside the submissions.
+  let input: BookInput
   let options: BookOptions
   let words: BookWords
   /// What of the report concerns the book: files, findings, submissions.
@@ -57,10 +59,11 @@ final class BookContext {
 
   var isCampaign: Bool { scope == .campaign }
 
-  init(rollup: Rollup, scope: Scope, options: BookOptions) {
+  init(rollup: Rollup, scope: Scope, input: BookInput, options: BookOptions) {
     self.rollup = rollup
     campaign = rollup.campaign
     self.scope = scope
+    self.input = input
     self.options = options
     selection = ReportSelection(rollup, scope: scope)
     figures = Array(repeating: [], count: rollup.campaign.units.count)
@@ -109,6 +112,16 @@ final class BookContext {
   func plan(_ name: SheetName) -> SheetPlan {
     SheetPlan(name, mergesCells: !options.isAccessible)
   }
+
+  /// The periods of the year in words, by the codes of data files.
+  private(set) lazy var periodTitles: [String: String] = {
+    let periods = (0..<UInt8(Period.slotCount)).map {
+      Period(year: rollup.period.year, slot: $0)
+    }
+    return Dictionary(
+      periods.map { ($0.description, $0.title(in: options.language)) }
+    ) { first, _ in first }
+  }()
 
   /// The title of a scope.
   func title(of scope: Scope) -> String {

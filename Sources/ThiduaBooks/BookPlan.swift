@@ -39,10 +39,11 @@ public enum CampaignBooks {
   ///   `toPath`, which the caller removes.
   /// - Returns: What was meant to stand in the book; `BookReadBack` compares the file with it.
   public static func write(
-    _ plan: BookPlan, of rollup: Rollup, options: BookOptions, toPath path: String,
+    _ plan: BookPlan, of rollup: Rollup, madeFrom input: BookInput, options: BookOptions,
+    toPath path: String,
     temporaryFolder: String
   ) throws(XLSXError) -> WorkbookRecord {
-    let book = BookContext(rollup: rollup, scope: plan.scope, options: options)
+    let book = BookContext(rollup: rollup, scope: plan.scope, input: input, options: options)
     let settings = rollup.campaign.settings
     let period = rollup.period
     let created = CalendarDate(

@@ -40,6 +40,16 @@ struct BookWords {
     ]
   }
 
+  /// Over the numbers of rows.
+  var rowNumber: String { self("TT", "No.") }
+
+  /// How many errors and warnings there are; nothing where there are none.
+  func count(errors: Int, warnings: Int) -> String? {
+    let counts = [(Severity.error, errors), (.warning, warnings)].filter { $0.1 > 0 }
+      .map { $0.counted($1, in: language) }
+    return counts.isEmpty ? nil : counts.joined(separator: self(" và ", " and "))
+  }
+
   var motto: String { "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" }
   var mottoLine: String { "Độc lập - Tự do - Hạnh phúc" }
   var plan: String { self("Kế hoạch", "Plan") }

@@ -119,9 +119,9 @@ struct SheetPlan {
   /// Completions side by side: where the best and the weakest of each row are computed.
   struct RankedCells {
     var range: CellRange
-    /// The row with the columns' names; only columns with this name are compared.
+    /// The row with the columns' names; only columns whose names end so are compared.
     var headerRow: Int
-    var name: String
+    var nameEnd: String
     var bestColumn: Int
     var weakestColumn: Int
   }
@@ -146,21 +146,27 @@ struct SheetPlan {
     _ content: CellContent, _ style: BookStyle, across columns: ClosedRange<Int>,
     height: Double? = nil
   ) {
-    if !mergesCells, case .text(let text) = content, style == .paragraph {
-      for line in TextMeasure.broken(text, width: Self.readableWidth, size: style.size) {
-        var row = PlannedRow(height: height)
-        put(.text(line), style, row: nextRow, across: columns, &row)
-        add(row)
-      }
-      return
-    }
     var row = PlannedRow(height: height)
     put(content, style, row: nextRow, across: columns, &row)
     add(row)
   }
 
-  /// How wide a paragraph runs on where nothing is merged, in digits.
+  /// How wide a text runs on where nothing is merged, in digits.
   private static let readableWidth = 100.0
+
+  /// Adds a text across columns that may be long: where cells are not merged, in rows of some width.
+  mutating func addText(
+    _ text: String, _ style: BookStyle, across columns: ClosedRange<Int>,
+    width: Double = readableWidth
+  ) {
+    let lines = mergesCells ? [text] : Self.lines(of: text, width: width)
+    for line in lines { addLine(.text(line), style, across: columns) }
+  }
+
+  /// The rows of a text where nothing is merged.
+  static func lines(of text: String, width: Double) -> [String] {
+    TextMeasure.broken(text, width: width, size: BookStyle.spread(isBold: false).size)
+  }
 
   /// Adds a row with one text across columns.
   mutating func addLine(

@@ -186,7 +186,8 @@ struct SheetRenderer {
   ) throws(XLSXError) {
     let first = ranked.range.first
     let column = CellPosition.letters(of: first.column)
-    let isCompared = "\(column)$\(ranked.headerRow + 1)=\(Formula.quoted(ranked.name))"
+    let heading = "RIGHT(\(column)$\(ranked.headerRow + 1),\(ranked.nameEnd.utf16.count))"
+    let isCompared = "\(heading)=\(Formula.quoted(ranked.nameEnd))"
     let looks = [
       (ranked.bestColumn, CellHighlight(fill: BookColor.exceeded, isBold: true)),
       (ranked.weakestColumn, CellHighlight(fill: BookColor.notMet, isItalic: true)),

@@ -6,6 +6,7 @@ import XLSXWriting
 /// Writes books, one a core at a time, reads each back and brings it to the disk.
 struct BookWriting {
   let rollup: Rollup
+  let input: BookInput
   let options: RollupOptions
   /// Where the books are written.
   let folder: String
@@ -60,7 +61,8 @@ struct BookWriting {
     let record: WorkbookRecord
     do throws(XLSXError) {
       record = try CampaignBooks.write(
-        plan, of: rollup, options: options.books, toPath: path, temporaryFolder: folder + "/.tmp")
+        plan, of: rollup, madeFrom: input, options: options.books, toPath: path,
+        temporaryFolder: folder + "/.tmp")
     } catch {
       throw Failure(
         book: plan.fileName, vietnamese: Self.vietnamese(error), english: error.description,

@@ -64,7 +64,8 @@ struct Publication {
       if !plans.isEmpty {
         try makeBookFolders(in: staged)
         let books = BookWriting(
-          rollup: rollup, options: options, folder: staged.path, target: target, console: console)
+          rollup: rollup, input: BookInput(run), options: options, folder: staged.path,
+          target: target, console: console)
         do throws(BookWriting.Failure) {
           outputs = try await books.write(plans)
         } catch {

@@ -1,3 +1,4 @@
+import ThiduaBooks
 import ThiduaCore
 import ThiduaFiles
 import XLSXWriting
@@ -42,5 +43,21 @@ extension ReportInput {
     if let last = run.lastYear, let figures = rollup.lastYear {
       lastYear = last.settings + figures.lastYear.sources.map { Manifest.File($0).below("inbox") }
     }
+  }
+}
+
+extension BookInput {
+  /// What was read for a report beside the submissions.
+  init(_ run: CampaignRun) {
+    self.init(
+      settings: run.settings.map(File.init),
+      lastYearSettings: (run.lastYear?.settings ?? []).map(File.init))
+  }
+}
+
+extension BookInput.File {
+  /// A file as a manifest names it.
+  fileprivate init(_ file: Manifest.File) {
+    self.init(path: file.path, byteCount: file.byteCount, fingerprint: file.fingerprint)
   }
 }

@@ -10,13 +10,16 @@ private struct HardCampaigns {
   init() throws { scratch = try TemporaryFolder() }
 
   /// Publishes an example or, below its name, a synthetic campaign.
-  mutating func publish(_ campaign: String, _ period: String) async throws {
-    let out = scratch.path + "/out/" + URL(fileURLWithPath: campaign).lastPathComponent
+  mutating func publish(
+    _ campaign: String, _ period: String, _ options: [String] = []
+  ) async throws {
+    let name = URL(fileURLWithPath: campaign).lastPathComponent + options.joined()
+    let out = scratch.path + "/out/" + name
     let run = try await RunningTool().run(
       [
         "rollup", campaign, "--period", period, "--out", out, "--quiet", "--format",
         "xlsx,csv,json",
-      ])
+      ] + options)
     #expect(run.status <= 1, "\(campaign): \(run.errors)")
     published.append(out)
   }
@@ -42,6 +45,8 @@ private struct HardCampaigns {
   {
     var campaigns = try HardCampaigns()
     try await campaigns.publish(ProjectFolder.example("an-khe-2023").path, "2023-Q2")
+    try await campaigns.publish(
+      ProjectFolder.example("an-khe-2023").path, "2023-Q2", ["--accessible"])
     try await campaigns.publish(ProjectFolder.example("nam-ke-hoach-2023").path, "2023-Q1")
     let years = try campaigns.scratch.copy(LastYearTests.folder, to: "years")
     try await campaigns.publish(years.appendingPathComponent("nam-2023").path, "2023-Q2")

@@ -21,19 +21,23 @@ struct ComparisonRow {
     return "\(sheet)!\(isAbsolute ? range.absoluteName : range.name)"
   }
 
-  private var header: String { rowRange(ComparisonSheet.headerRow, isAbsolute: true) }
+  private var header: String { rowRange(ComparisonSheet.headerRow(in: book), isAbsolute: true) }
   private var cells: String {
     rowRange(ComparisonSheet.row(of: indicator, in: book), isAbsolute: false)
   }
 
+  private func criterion(_ part: ComparisonPart) -> String {
+    Formula.quoted(ComparisonSheet.criterion(part, in: book))
+  }
+
   /// The sum of the members' cells of one kind: those whose column has that name.
   func sum(_ part: ComparisonPart) -> String {
-    "=SUMIF(\(header),\(Formula.quoted(part.name(book.words))),\(cells))"
+    "=SUMIF(\(header),\(criterion(part)),\(cells))"
   }
 
   /// The same, blank while no member has a number.
   func sumUnlessBlank(_ part: ComparisonPart) -> String {
-    let name = Formula.quoted(part.name(book.words))
+    let name = criterion(part)
     return "=IF(COUNTIFS(\(header),\(name),\(cells),\">-1E+300\")=0,\"\","
       + "SUMIF(\(header),\(name),\(cells)))"
   }

@@ -86,7 +86,7 @@ struct PlanActualColumns {
   func names(_ words: BookWords, baseline: CampaignSettings.Baseline) -> [String] {
     printed.map { column in
       switch column {
-      case .number: "TT"
+      case .number: words.rowNumber
       case .indicator: words.indicator
       case .measure: words.measure
       case .assigned: words.assigned
@@ -107,11 +107,16 @@ struct PlanActualColumns {
     }
   }
 
-  /// The names of the helper columns.
-  func helperNames(_ words: BookWords) -> [(column: Int, name: String)] {
-    [
+  /// The names of the helper columns; sectors and what is counted stand on a book's own sheet alone.
+  func helperNames(_ words: BookWords, isOwn: Bool) -> [(column: Int, name: String)] {
+    let bounds = [
       (self[.low], words("Cận dưới", "Low")), (self[.high], words("Cận trên", "High")),
       (self[.stretch], words("Phấn đấu", "Stretch")),
+    ]
+    guard isOwn else { return bounds }
+    return bounds + [
+      (self[.sector], words("Lĩnh vực số", "Sector no.")),
+      (self[.counted], words("Được tính", "Counted")),
     ]
   }
 

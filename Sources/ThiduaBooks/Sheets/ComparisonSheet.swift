@@ -24,11 +24,33 @@ struct ComparisonSheet {
   init(book: BookContext) { self.book = book }
 
   static let firstColumn = 3
-  static let headerRow = 5
-  private static let firstRow = 6
+
+  /// The row with the names of the columns: below the title and what the marks mean.
+  static func headerRow(in book: BookContext) -> Int {
+    book.options.isAccessible ? 2 + SheetPlan.lines(of: legend(book.words), width: width).count : 5
+  }
 
   /// The row of an indicator.
-  static func row(of indicator: Int, in book: BookContext) -> Int { firstRow + indicator }
+  static func row(of indicator: Int, in book: BookContext) -> Int {
+    headerRow(in: book) + 1 + indicator
+  }
+
+  private var headerRow: Int { Self.headerRow(in: book) }
+  private var firstRow: Int { headerRow + 1 }
+
+  /// How wide lines run on where nothing is merged: with one member the sheet is hardly wider.
+  private static let width = 60.0
+
+  /// The name of a member's column: below the member's own, or whole where cells are not merged.
+  private func heading(_ member: Scope, _ part: ComparisonPart) -> String {
+    let name = part.name(words)
+    return book.options.isAccessible ? "\(book.title(of: member)): \(name)" : name
+  }
+
+  /// What the columns of one kind are found by: their name, or how it ends.
+  static func criterion(_ part: ComparisonPart, in book: BookContext) -> String {
+    (book.options.isAccessible ? "*: " : "") + part.name(book.words)
+  }
 
   /// The column of a member's plan, actual or completion.
   static func column(of member: Int, _ part: ComparisonPart) -> Int {
@@ -43,17 +65,17 @@ struct ComparisonSheet {
     addHead(to: &plan)
     addHeader(to: &plan)
     for position in book.campaign.indicators.indices { addRow(position, to: &plan) }
-    plan.repeatedRows = (Self.headerRow - 1)...Self.headerRow
+    plan.repeatedRows = (plan.mergesCells ? headerRow - 1 : headerRow)...headerRow
     plan.repeatedColumns = 0...(Self.firstColumn - 1)
-    plan.freeze = CellPosition(row: Self.firstRow, column: Self.firstColumn)
+    plan.freeze = CellPosition(row: firstRow, column: Self.firstColumn)
     plan.paging = .columnGroups(
       first: Self.firstColumn, size: ComparisonPart.allCases.count, count: book.members.count)
     plan.lastPrintedColumn = lastColumn
     plan.rankedCells = SheetPlan.RankedCells(
       range: CellRange(
-        rows: Self.firstRow...max(Self.firstRow, plan.nextRow - 1),
+        rows: firstRow...max(firstRow, plan.nextRow - 1),
         columns: Self.firstColumn...lastColumn),
-      headerRow: Self.headerRow, name: ComparisonPart.completion.name(words),
+      headerRow: headerRow, nameEnd: ComparisonPart.completion.name(words),
       bestColumn: lastColumn + 2, weakestColumn: lastColumn + 3)
     return plan
   }
@@ -83,21 +105,24 @@ struct ComparisonSheet {
         ? words("SO SÁNH GIỮA CÁC CỤM, KHỐI", "COMPARISON OF THE CLUSTERS")
         : words("SO SÁNH GIỮA CÁC ĐƠN VỊ", "COMPARISON OF THE UNITS"),
       of: book, scope: book.scope, across: across)
-    plan.addLine(
-      words(
-        "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất (không xét "
-          + "nơi chưa có số cuối kỳ); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
-        "In each row the highest completion is bold on green, the lowest italic on orange (without those "
-          + "that have no figure for the period's end); (*) an estimate. The “–” above the columns folds plans and actuals away."
-      ),
-      .subtitle, across: across)
-    plan.add(PlannedRow(height: 6))
+    plan.addText(Self.legend(words), .subtitle, across: across, width: Self.width)
+    if plan.mergesCells { plan.add(PlannedRow(height: 6)) }
+  }
+
+  private static func legend(_ words: BookWords) -> String {
+    words(
+      "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất (không xét "
+        + "nơi chưa có số cuối kỳ); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
+      "In each row the highest completion is bold on green, the lowest italic on orange (without those "
+        + "that have no figure for the period's end); (*) an estimate. The “–” above the columns folds plans and actuals away."
+    )
   }
 
   // MARK: Header
 
+  /// Each member's name above its three columns; where nothing is merged, one row with whole names.
   private func addHeader(to plan: inout SheetPlan) {
-    let labels = ["TT", words.indicator, words.measure]
+    let labels = [words.rowNumber, words.indicator, words.measure]
     var top = PlannedRow()
     var bottom = PlannedRow()
     let row = plan.nextRow
@@ -108,21 +133,22 @@ struct ComparisonSheet {
             range: CellRange(rows: row...(row + 1), columns: column...column),
             content: .text(text), style: .heading))
       } else {
-        top.add(column, .blank, .heading)
         bottom.add(column, .text(text), .heading)
       }
     }
     for (index, member) in book.members.enumerated() {
       let first = Self.column(of: index, .plan)
-      plan.put(
-        .text(book.title(of: member)), .heading, row: row, across: first...(first + 2), &top)
+      if plan.mergesCells {
+        plan.put(
+          .text(book.title(of: member)), .heading, row: row, across: first...(first + 2), &top)
+      }
       for part in ComparisonPart.allCases {
-        bottom.add(first + part.rawValue, .text(part.name(words)), .heading)
+        bottom.add(first + part.rawValue, .text(heading(member, part)), .heading)
       }
     }
     bottom.add(lastColumn + 2, .text(words("Cao nhất", "Highest")), .helperHeading)
     bottom.add(lastColumn + 3, .text(words("Thấp nhất", "Lowest")), .helperHeading)
-    plan.add(top)
+    if plan.mergesCells { plan.add(top) }
     plan.add(bottom)
   }
 

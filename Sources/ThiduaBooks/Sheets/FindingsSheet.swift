@@ -52,7 +52,7 @@ struct FindingsSheet {
     var plan = book.plan(book.sheet(words.findings))
     plan.columns = [
       .fitted(14, 24), .fitted(10, 12), .fitted(16, 24), .fitted(18, 34), .fitted(6, 9),
-      .fitted(6, 9), .fitted(9, 16), .fitted(8, 11), .fitted(10, 22), .fitted(40, 62),
+      .fitted(6, 9), .fitted(9, 16), .fitted(8, 16), .fitted(10, 22), .fitted(40, 62),
     ]
     plan.addTitle(
       words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,
@@ -83,17 +83,21 @@ struct FindingsSheet {
     let (errors, warnings, notes) = (
       found.count(.error), found.count(.warning), found.count(.info)
     )
-    let wrong = words(
-      "\(errors) lỗi và \(warnings) cảnh báo theo từng đơn vị",
-      "Errors: \(errors), warnings: \(warnings), unit by unit")
+    let wrong = words.count(errors: errors, warnings: warnings)
+    let more = words("\(number(notes)) thông tin", notes.counted("note"))
     let rest =
       found.count > Self.mostRows
       ? words(
         " Trang này chỉ ghi \(number(Self.mostRows)) dòng đầu; đủ tất cả trong data/findings.csv.",
         " Only the first \(number(Self.mostRows)) are here; all are in data/findings.csv.") : ""
-    return wrong
-      + (notes > 0 ? words("; sau đó là \(notes) thông tin", "; then notes: \(notes)") : "") + "."
-      + rest
+    guard let wrong else {
+      return notes > 0
+        ? words("Chỉ có \(more), không có lỗi, cảnh báo.", "Only \(more), no errors or warnings.")
+          + rest
+        : words("Không có lỗi hay cảnh báo nào.", "There are no errors or warnings.")
+    }
+    return wrong + words(" theo từng đơn vị", ", unit by unit")
+      + (notes > 0 ? words("; sau đó là \(more)", "; then \(more)") : "") + "." + rest
   }
 
   private func number(_ count: Int) -> String { words.number(Ratio(count)) }
@@ -116,16 +120,11 @@ struct FindingsSheet {
   private func addRest(_ count: Int, to plan: inout SheetPlan) {
     if count > Self.mostRows {
       let rest = count - Self.mostRows
-      plan.addLine(
+      plan.addText(
         words(
           "Còn \(number(rest)) dòng nữa trong data/findings.csv.",
           "\(number(rest)) more are in data/findings.csv."),
         .paragraph, across: 0...9)
-    }
-    if count == 0 {
-      plan.addLine(
-        words("Không có lỗi hay cảnh báo nào.", "There is nothing to say."), .paragraph,
-        across: 0...9)
     }
   }
 
@@ -155,7 +154,7 @@ struct FindingsSheet {
       row.add(5, .text(finding.cell), .centered)
     }
     row.add(6, .text(finding.indicator), .text)
-    row.add(7, .text(finding.period), .centered)
+    row.add(7, .text(book.periodTitles[finding.period] ?? finding.period), .centered)
     row.add(8, .text(finding.value), .text)
     row.add(9, .text(finding.cause.text(in: words.language)), .text)
     return row

@@ -39,7 +39,8 @@ struct OverviewCharts {
       font: CellFont("Times New Roman", size: 10), gap: 60, overlap: 100)
   }
 
-  /// Indicators met and exceeded by quarter; nothing in the first one.
+  /// Indicators met and exceeded by the end of earlier quarters and of the period; nothing in the first
+  /// quarter.
   var trend: Chart? {
     let count = SectorSheet.trend(book).count
     guard count > 1 else { return nil }
@@ -54,11 +55,11 @@ struct OverviewCharts {
           labels: ChartLabels(.value, position: .center, numberFormat: "0;;"))
       },
       title: words(
-        "Số chỉ tiêu đạt và vượt, lũy kế theo quý", "Met and exceeded up to each quarter"),
+        "Số chỉ tiêu đạt và vượt, lũy kế đến hết kỳ", "Met and exceeded up to the period's end"),
       alternativeText: words(
-        "Biểu đồ cột: số chỉ tiêu đạt và vượt kế hoạch năm đến hết từng quý; số liệu ở trang "
+        "Biểu đồ cột: số chỉ tiêu đạt và vượt kế hoạch năm đến hết từng kỳ; số liệu ở trang "
           + words.sectors,
-        "Columns: indicators that had reached the year's plan by the end of each quarter; the "
+        "Columns: indicators that had reached the year's plan by the end of each period; the "
           + "numbers are on the sheet \(words.sectors)"),
       valueAxis: countAxis(
         upTo: SectorSheet.trend(book).map { $0.count.exceeded + $0.count.met }.max() ?? 0),

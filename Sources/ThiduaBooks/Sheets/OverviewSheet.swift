@@ -61,7 +61,7 @@ struct OverviewSheet {
     let texts = [
       words(
         "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này \(share) %: ",
-        "The plans are the year's; up to this period \(share) % of them are asked: "),
+        "The plans are the year's, of which \(share) % are due by the end of this period: "),
       words(" chỉ tiêu kịp, ", " indicators on pace, "), words(" chỉ tiêu chậm", " behind"),
     ]
     let counter = VerdictCount(book: book, scope: book.scope)
@@ -205,15 +205,15 @@ struct OverviewSheet {
     let findings = book.selection.findings
     let errors = findings.count(.error)
     let warnings = findings.count(.warning)
-    let isClean = errors == 0 && warnings == 0
-    plan.addLine(
-      isClean
-        ? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings.")
-        : words(
-          "Số liệu có \(errors) lỗi và \(warnings) cảnh báo (xem trang “\(words.findings)”).",
-          "The data have \(errors) errors and \(warnings) warnings (see “\(words.findings)”)."),
+    let wrong = words.count(errors: errors, warnings: warnings).map {
+      words(
+        "Số liệu có \($0) (xem trang “\(words.findings)”).",
+        "The data have \($0) (see “\(words.findings)”).")
+    }
+    plan.addText(
+      wrong ?? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings."),
       .paragraph, across: Self.all)
-    for line in missingLines { plan.addLine(line, .paragraph, across: Self.all) }
+    for line in missingLines { plan.addText(line, .paragraph, across: Self.all) }
     plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
   }
 

@@ -71,7 +71,7 @@ struct PlanActualSheet {
     for (column, name) in columns.names(words, baseline: baseline).enumerated() {
       names.add(column, .text(name), .heading)
     }
-    for (column, name) in columns.helperNames(words) {
+    for (column, name) in columns.helperNames(words, isOwn: scope == book.scope) {
       names.add(column, .text(name), .helperHeading)
     }
     plan.add(names)

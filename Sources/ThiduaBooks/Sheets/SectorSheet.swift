@@ -44,7 +44,7 @@ struct SectorSheet {
   }
 
   private func header(_ name: String) -> [String] {
-    ["TT", name, words.counted] + Self.verdicts.map(words.word) + [words.metShare]
+    [words.rowNumber, name, words.counted] + Self.verdicts.map(words.word) + [words.metShare]
   }
 
   private func values(_ count: SectorCount) -> [Int] {
@@ -79,7 +79,7 @@ struct SectorSheet {
     let trend = Self.trend(book)
     guard !trend.isEmpty else { return }
     plan.add(PlannedRow(height: 12))
-    let name = words("Đến hết kỳ, so với kế hoạch năm", "Up to, against the year's plan")
+    let name = words("Đến hết kỳ, so với kế hoạch năm", "Period's end, against the year's plan")
     plan.addHeader(header(name))
     for (index, entry) in trend.enumerated() {
       let row = plan.nextRow

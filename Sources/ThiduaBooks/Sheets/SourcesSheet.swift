@@ -19,17 +19,19 @@ struct SourcesSheet {
     plan.add(PlannedRow(height: 8))
     addSettings(to: &plan)
     plan.addLine(words("Cách tính", "Rules"), .part, across: 0...10)
-    for rule in rules { plan.addLine(rule, .paragraph, across: 0...10) }
+    for rule in rules { plan.addText(rule, .paragraph, across: 0...10) }
+    addSettingsFiles(to: &plan)
     plan.addLine(words("Tệp đã đọc", "Files read"), .part, across: 0...10)
     let header = plan.nextRow
     plan.addHeader(
       [
-        words("Tệp", "File"), "SHA-256", words("Số byte", "Bytes"),
+        words("Tệp", "File"), Self.fingerprint, words("Số byte", "Bytes"),
         words("Bảng mã", "Encoding"), words("Phân cách", "Delimiter"), words("Loại", "Kind"),
         words("Số hàng", "Rows"), words("Được dùng", "Used"), words("Bị thay", "Superseded"),
         words("Bị loại", "Rejected"), words("Bỏ qua", "Skipped"),
       ], height: 33)
     for source in book.selection.sources { add(source, to: &plan) }
+    plan.togetherRows = [(header - 1)...min(header + 1, plan.nextRow - 1)]
     plan.repeatedRows = header...header
     plan.filter = CellRange(rows: header...max(header, plan.nextRow - 1), columns: 0...10)
     return plan
@@ -37,10 +39,8 @@ struct SourcesSheet {
 
   private func add(_ source: SourceEntry, to plan: inout SheetPlan) {
     var row = PlannedRow()
-    row.add(0, .text(source.path), .text)
-    row.add(1, .text(source.fingerprint), .text)
+    add(source.path, source.fingerprint, source.byteCount, to: &row)
     let number = BookStyle.number(decimals: 0)
-    row.add(2, .number(Double(source.byteCount)), number)
     row.add(3, .text(source.encoding), .centered)
     row.add(4, .text(source.delimiter), .centered)
     row.add(5, .text(words.word(ofKind: source.kind)), .centered)
@@ -49,6 +49,36 @@ struct SourcesSheet {
       row.add(6 + index, .number(Double(count)), number)
     }
     plan.add(row)
+  }
+
+  private static let fingerprint = "SHA-256"
+
+  private func add(
+    _ path: String, _ fingerprint: String, _ byteCount: Int, to row: inout PlannedRow
+  ) {
+    row.add(0, .text(path), .text)
+    row.add(1, .text(fingerprint), .text)
+    row.add(2, .number(Double(byteCount)), .number(decimals: 0))
+  }
+
+  /// The campaign's own files, and last year's, as the manifest has them.
+  private func addSettingsFiles(to plan: inout SheetPlan) {
+    let folder = book.campaign.settings.previous + "/"
+    var files = book.input.settings.map { ($0.path, $0.fingerprint, $0.byteCount) }
+    files += book.input.lastYearSettings.map { (folder + $0.path, $0.fingerprint, $0.byteCount) }
+    if let last = book.rollup.lastYear?.lastYear {
+      let sources = book.isCampaign ? last.sources : last.sources(of: book.units)
+      files += sources.map { (folder + "inbox/" + $0.path, $0.fingerprint, $0.byteCount) }
+    }
+    plan.addLine(
+      words("Tệp thiết lập, tệp năm trước", "Settings files, last year's files"), .part,
+      across: 0...10)
+    plan.addHeader([words("Tệp", "File"), Self.fingerprint, words("Số byte", "Bytes")])
+    for (path, fingerprint, byteCount) in files {
+      var row = PlannedRow()
+      add(path, fingerprint, byteCount, to: &row)
+      plan.add(row)
+    }
   }
 
   /// What stands in campaign.csv and calendar.csv, as far as it decides figures.
@@ -82,8 +112,15 @@ struct SourcesSheet {
       ),
       (words("Tỷ lệ phải đạt đến kỳ này", "Required at this period"), pace),
       (words("Số liệu năm trước", "Last year"), lastYear),
-      (words("Kiểm tra số học", "Checks"), campaign.checks.map(\.name).joined(separator: "; ")),
-    ]
+    ] + campaign.checks.map { (words("Kiểm tra số học", "Check"), text(of: $0)) }
+  }
+
+  /// A check's name, what is compared, and by how much it may fail.
+  private func text(of check: SumCheck) -> String {
+    let name = check.name == check.text ? "" : check.name + ": "
+    guard check.tolerance != .zero else { return name + check.text }
+    let tolerance = words.number(Ratio(check.tolerance))
+    return name + check.text + words(" (cho phép lệch \(tolerance))", " (within \(tolerance))")
   }
 
   private var lastYear: String {
@@ -92,8 +129,9 @@ struct SourcesSheet {
     return words(
       "\(last.period.title(in: .vi)), thư mục \(folder): \(last.sources.count) tệp, "
         + "\(last.errorCount) lỗi (số liệu có lỗi không được tính)",
-      "\(last.period.title(in: .en)), folder \(folder): \(last.sources.count) files, "
-        + "\(last.errorCount) errors (what they concern is not counted)")
+      "\(last.period.title(in: .en)), folder \(folder): "
+        + "\(last.sources.count.counted("file")), \(last.errorCount.counted("error")) "
+        + "(what they concern is not counted)")
   }
 
   private var rules: [String] {

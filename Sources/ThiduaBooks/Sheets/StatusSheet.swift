@@ -18,7 +18,7 @@ struct StatusSheet {
     plan.add(PlannedRow(height: 8))
     plan.addHeader(
       [
-        "TT", words.unit, words.cluster, words("Nội dung", "Item"),
+        words.rowNumber, words.unit, words.cluster, words("Nội dung", "Item"),
         words("Tình trạng", "State"), words("Ngày nộp", "Submitted"), words("Hạn nộp", "Due"),
         words("Tệp", "File"),
       ], height: 33)
@@ -37,7 +37,7 @@ struct StatusSheet {
     row.add(0, .number(Double(index + 1)), .number(decimals: 0))
     row.add(1, .text(unit.name), .text)
     row.add(2, .text(book.campaign.clusters[unit.cluster].name), .text)
-    let item = entry.item.period?.description ?? words("Đăng ký", "Registration")
+    let item = entry.item.period?.title(in: words.language) ?? words("Đăng ký", "Registration")
     row.add(3, .text(item), .centered)
     row.add(4, .text(word(entry.state)), style(entry.state))
     row.add(5, .text(date(entry.submitted)), .centered)

@@ -238,12 +238,11 @@ public struct CampaignBuilder {
         continue
       }
       let name = reader.text(row, "name")
+      let typed = "\(reader.text(row, "left")) \(comparison.rawValue) \(reader.text(row, "right"))"
       checks.append(
         SumCheck(
-          name: name.isEmpty
-            ? "\(reader.text(row, "left")) \(comparison.rawValue) \(reader.text(row, "right"))"
-            : name,
-          left: left, comparison: comparison, right: right, tolerance: tolerance,
+          name: name.isEmpty ? typed : name, text: typed, left: left, comparison: comparison,
+          right: right, tolerance: tolerance,
           severity: severity))
     }
     mistakes += reader.mistakes

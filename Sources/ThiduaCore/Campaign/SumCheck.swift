@@ -12,6 +12,8 @@ public struct SumCheck: Sendable {
 
   /// Its name.
   public var name: String
+  /// The comparison as typed: `A.1 + A.2 <= A`.
+  public var text: String
   /// The left side.
   public var left: Expression
   /// How the sides are compared.
@@ -25,10 +27,11 @@ public struct SumCheck: Sendable {
 
   /// Makes a check.
   public init(
-    name: String, left: Expression, comparison: Comparison, right: Expression,
+    name: String, text: String = "", left: Expression, comparison: Comparison, right: Expression,
     tolerance: Quantity = .zero, severity: Severity = .warning
   ) {
     self.name = name
+    self.text = text
     self.left = left
     self.comparison = comparison
     self.right = right

@@ -251,7 +251,7 @@ extension FindingCause {
       "The months add up to \(months), the quarter says \(quarter); the quarter counts. Check them."
     case .quarterLeftOut(let cumulative):
       """
-      This quarter began before the cumulative value up to \(cumulative) ends and cannot be added to it; \
+      This quarter began before the cumulative value (\(cumulative.title(in: .en))) ends and cannot be added to it; \
       the cumulative value counts. Send the cumulative value to the quarter's end, or the months that are left.
       """
     case .ambiguousNumber(let read, let other):
@@ -289,7 +289,7 @@ extension FindingCause {
       """
     case .cumulativeFalls(let earlier, let period):
       """
-      The cumulative value falls below that of \(period) (\(earlier)). Check it: a value \
+      The cumulative value falls below that of \(period.title(in: .en)) (\(earlier)). Check it: a value \
       of the period may stand in the cumulative column.
       """
     case .rateMismatch(let computed):

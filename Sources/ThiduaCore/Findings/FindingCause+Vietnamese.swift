@@ -253,7 +253,7 @@ extension FindingCause {
       """
     case .quarterLeftOut(let cumulative):
       """
-      Quý này bắt đầu trước khi số lũy kế đến kỳ \(cumulative) kết thúc nên không cộng thêm được; số lũy kế \
+      Quý này bắt đầu trước khi số lũy kế (\(cumulative.title(in: .vi))) kết thúc nên không cộng thêm được; số lũy kế \
       được dùng. Hãy gửi số lũy kế đến hết quý, hoặc số của các tháng còn lại.
       """
     case .ambiguousNumber(let read, let other):
@@ -294,7 +294,7 @@ extension FindingCause {
       """
     case .cumulativeFalls(let earlier, let period):
       """
-      Lũy kế giảm so với \(period) (\(Self.vi(earlier))). Hãy kiểm tra: có thể số trong kỳ đã ghi \
+      Lũy kế giảm so với \(period.title(in: .vi)) (\(Self.vi(earlier))). Hãy kiểm tra: có thể số trong kỳ đã ghi \
       vào cột lũy kế.
       """
     case .rateMismatch(let computed):

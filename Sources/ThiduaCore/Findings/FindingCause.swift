@@ -114,7 +114,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `overlapping-periods`: months and quarter disagree.
   indirect case overlappingPeriods(months: String, quarter: String)
   /// `overlapping-periods`: a quarter that began before a cumulative value's end.
-  case quarterLeftOut(cumulative: String)
+  case quarterLeftOut(cumulative: Period)
   /// `ambiguous-number`: number with two readings.
   indirect case ambiguousNumber(read: String, other: String)
   /// `mixed-separators`: mixed decimal marks.
@@ -134,7 +134,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `cumulative-differs`: two cumulative values that end together differ, and the other one counts.
   indirect case cumulativesDiffer(counted: String, path: String)
   /// `cumulative-falls`: cumulative value falls.
-  indirect case cumulativeFalls(earlier: String, period: String)
+  indirect case cumulativeFalls(earlier: String, period: Period)
   /// `rate-mismatch`: rate differs from its parts.
   case rateMismatch(computed: String)
   /// `missing-registration`: registration missing.

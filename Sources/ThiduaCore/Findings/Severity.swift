@@ -18,6 +18,12 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// So many of them in words: `2 lỗi`, `2 errors`.
+  public func counted(_ count: Int, in language: Language) -> String {
+    language == .en && self != .info
+      ? count.counted(rawValue) : "\(count) \(word(in: language))"
+  }
+
   /// The word for users.
   public func word(in language: Language) -> String {
     switch (self, language) {

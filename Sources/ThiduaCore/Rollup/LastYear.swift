@@ -34,6 +34,12 @@ public struct LastYear: Sendable {
     }
   }
 
+  /// The files that have values of some units, by their positions in this year's campaign.
+  public func sources(of members: [Int]) -> [SourceEntry] {
+    let members = Set(members.compactMap { unitOf[$0] })
+    return sources.filter { !members.isDisjoint(with: $0.units) }
+  }
+
   /// What a unit reached in an indicator, by their positions in this year's campaign.
   public func actual(unit: Int, indicator: Int) -> Ratio? {
     figure(unit: unit, indicator: indicator)?.actual

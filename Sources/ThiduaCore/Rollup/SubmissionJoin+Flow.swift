@@ -69,7 +69,7 @@ extension SubmissionJoin {
     }
     guard !isCovered else { return }
     report(
-      .quarterLeftOut(cumulative: Period(year: period.year, slot: base.slot).description),
+      .quarterLeftOut(cumulative: Period(year: period.year, slot: base.slot)),
       at: quarter.cell)
   }
 
@@ -99,7 +99,7 @@ extension SubmissionJoin {
     report(
       .cumulativeFalls(
         earlier: before.value.decimalText(),
-        period: Period(year: period.year, slot: last.slot).description),
+        period: Period(year: period.year, slot: last.slot)),
       at: value.cell)
   }
 }

@@ -63,12 +63,13 @@ enum Summary {
     let used = sources.reduce(0) { $0 + $1.used }
     let rejected = sources.reduce(0) { $0 + $1.rejected }
     let counts = Severity.allCases.reversed().map { severity in
-      "\(rollup.findingCount(severity)) \(severity.word(in: console.language))"
+      severity.counted(rollup.findingCount(severity), in: console.language)
     }
     let title = rollup.period.title(in: console.language)
     return console.words(
       "\(title): \(sources.count) tệp, \(rows) hàng (\(used) được dùng, \(rejected) bị loại); ",
-      "\(title): \(sources.count) files, \(rows) rows (\(used) used, \(rejected) rejected); ")
+      "\(title): \(sources.count.counted("file")), \(rows.counted("row")) (\(used) used, \(rejected) rejected); "
+    )
       + counts.joined(separator: ", ")
   }
 }

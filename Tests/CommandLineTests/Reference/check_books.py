@@ -124,6 +124,8 @@ def table_of(sheet, first, names):
     for row in rows[number + 1:]:
         if all(cell in (None, "") for cell in row[:len(head)]):
             break
+        if row[0] and all(cell in (None, "") for cell in row[1:]) and head[1]:
+            break
         body.append(dict(zip(head, row)))
     return body
 
@@ -141,10 +143,18 @@ def compare_sectors(book, sheet, wanted):
 
 
 def compare_comparison(book, sheet, rows, members, scope, indicators):
-    header = next((r for r in range(1, 20) if sheet.cell(r, 4).value == "Kế hoạch"), None)
+    header = next((r for r in range(1, 20) if str(sheet.cell(r, 4).value).endswith("Kế hoạch")), None)
     if header is None:
         faults.append(f"{book} {sheet.title}: no header")
         return
+    if sheet.cell(header, 4).value != "Kế hoạch":
+        # Where cells are not merged every column has a whole name of its own, under no other header.
+        names = [str(cell.value) for cell in sheet[header][3:3 + 3 * len(members)]]
+        for part, name in enumerate(("Kế hoạch", "Lũy kế", "So với KH (%)")):
+            if any(not text.endswith(f": {name}") for text in names[part::3]) or len(set(names)) < len(names):
+                faults.append(f"{book} {sheet.title}: {names[part::3]}")
+        if any(cell.value for cell in sheet[header - 1][1:]) or sheet.merged_cells.ranges:
+            faults.append(f"{book} {sheet.title}: two rows of header, or merged cells")
     for place, member in enumerate(members):
         for line, code in enumerate(indicators):
             want = rows[scope, member, code]
@@ -157,11 +167,25 @@ def compare_comparison(book, sheet, rows, members, scope, indicators):
                 faults.append(f"{book} {sheet.title} {member} {code} plan: {cells[0]!r}, {want['low']!r}")
 
 
+def period_in_words(code):
+    """A period of a data file as clerks write it."""
+    year, _, part = code.partition("-")
+    if not part:
+        return {"registration": "Đăng ký", "": ""}.get(code, f"Năm {year}")
+    if part[0] == "Q":
+        return f"Quý {['I', 'II', 'III', 'IV'][int(part[1]) - 1]} năm {year}"
+    if part == "H1":
+        return f"6 tháng đầu năm {year}"
+    if part[-1] == "M":
+        return f"{part[:-1]} tháng năm {year}"
+    return f"Tháng {int(part)} năm {year}"
+
+
 def compare_status(book, sheet, wanted):
     rows = table_of(sheet, 0, {"Tình trạng", "Hạn nộp"})
     words = {"received": "● Đã nộp", "late": "▲ Nộp muộn", "missing": "○ Chưa nộp"}
-    got = [(row["Tình trạng"], row["Tệp"] or "") for row in rows]
-    want = [(words[row["state"]], row["file"]) for row in wanted]
+    got = [(row["Nội dung"], row["Tình trạng"], row["Tệp"] or "") for row in rows]
+    want = [(period_in_words(row["item"]), words[row["state"]], row["file"]) for row in wanted]
     if got != want:
         faults.append(f"{book} {sheet.title}: {got[:3]} ..., {want[:3]} ...")
 
@@ -173,7 +197,7 @@ def compare_findings(book, sheet, wanted, allowed):
     def shown(text):
         return re.sub("\r\n|\r", "\n", text)
     got = collections.Counter((str(row["Chỉ tiêu"] or ""), shown(str(row["Nội dung ô"] or "")),
-                               shown(row["Vấn đề và cách sửa"])) for row in rows)
+                               row["Kỳ"] or "", shown(row["Vấn đề và cách sửa"])) for row in rows)
     order = [row["Mức độ"].split()[0] == "●" for row in rows]
     if order != sorted(order):
         faults.append(f"{book} {sheet.title}: what is only worth knowing stands before errors")
@@ -183,7 +207,8 @@ def compare_findings(book, sheet, wanted, allowed):
         if head + order.index(True) not in starts:
             faults.append(f"{book} {sheet.title}: notes begin no page of their own: {starts}")
     want, more = (
-        collections.Counter((row["indicator"], shown(row["value"]), shown(row["message"]))
+        collections.Counter((row["indicator"], shown(row["value"]), period_in_words(row["period"]),
+                             shown(row["message"]))
                             for row in some) for some in (wanted, allowed))
     if want - got or got - want - more:
         faults.append(f"{book} {sheet.title}: {len(got)} findings, {len(want)} in findings.csv")
@@ -203,6 +228,16 @@ def compare_sources(book, sheet, wanted, isWhole):
                           ("Bị loại", "rejected"), ("Bỏ qua", "skipped")):
             if str(row[name]) != want[key]:
                 faults.append(f"{book} {sheet.title} {row['Tệp']}: {name} {row[name]}, {want[key]}")
+
+
+def compare_settings(book, sheet, manifest, isWhole):
+    """The campaign's own files and last year's stand above, as the manifest has them."""
+    rows = table_of(sheet, 0, {"SHA-256", "Số byte"})
+    got = sorted((row["SHA-256"], row["Số byte"]) for row in rows)
+    files = manifest["settings"] + manifest.get("last_year", [])
+    want = sorted((file["sha256"], file["bytes"]) for file in files)
+    if got != want and (isWhole or "last_year" not in manifest):
+        faults.append(f"{book} {sheet.title}: {len(got)} of {len(want)} settings files")
 
 
 def compare_calamine(book, cached):
@@ -292,6 +327,8 @@ class Report:
         self.status = load(out, "status.csv")
         self.findings, self.sources = load(out, "findings.csv"), load(out, "sources.csv")
         self.sectors = load(out, "sectors.csv")
+        with open(os.path.join(out, "data", "manifest.json"), encoding="utf-8") as f:
+            self.manifest = json.load(f)
         self.cluster_of = {r["unit"]: r["cluster"] for r in self.status}
         self.books = [os.path.join(out, "tong-hop.xlsx")] + sorted(
             os.path.join(out, "cum", name) for name in os.listdir(os.path.join(out, "cum")))
@@ -316,6 +353,7 @@ class Report:
             r for r in self.findings if whole or r["unit"] in units],
             [] if whole else [r for r in self.findings if not r["unit"] and r["file"] in files])
         compare_sources(name, cached["Nguồn số liệu"], self.sources, whole)
+        compare_settings(name, cached["Nguồn số liệu"], self.manifest, whole)
         if whole:
             return 0
         names = cached.sheetnames
