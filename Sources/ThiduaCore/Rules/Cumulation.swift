@@ -108,7 +108,10 @@ public struct Cumulation {
 
   /// What was reached in a period alone, or nothing where nothing was reported in it.
   public func inPeriod(_ period: Period, cumulated: CumulatedActual) -> Ratio? {
-    if kind == .flow, period.firstMonth > 1, plain != nil {
+    // A quarter's value is not its last month's.
+    if kind == .flow, period.firstMonth > 1, plain != nil,
+      period.slot >= 12 || values.first?.isMonth == true
+    {
       guard isReported(in: period) else { return nil }
       return value(upToMonth: period.firstMonth - 1).map { cumulated.value - $0 }
         ?? cumulated.value
@@ -128,10 +131,10 @@ public struct Cumulation {
     case .flow:
       guard period.firstMonth > 1 else { return whole }
       let last = period.firstMonth - 1
-      let own = cumulated.parts.filter { (plain == nil ? $0.coveredFrom : $0.lastMonth) > last }
+      let own = cumulated.parts.filter { $0.coveredFrom > last }
       let spans = cumulated.parts.contains { $0.coveredFrom <= last && $0.lastMonth > last }
-      if plain != nil || !spans { return PeriodActual(value: Self.total(own), parts: own) }
-      // A cumulative value spans the period and what was before it.
+      if !spans { return PeriodActual(value: Self.total(own), parts: own) }
+      // A value spans the period and what was before it.
       if let reported = reported(in: period) { return reported }
       guard let before = self.cumulated(upToMonth: last), before.lastMonth == last else {
         return nil

@@ -79,8 +79,9 @@ struct UnitText {
         "none: the rate is computed from cumulative values")
     }
     return words(
-      "không biết, vì chỉ có số lũy kế và thiếu số lũy kế đến trước kỳ này",
-      "not known: there is a cumulative value, and none up to the beginning of the period")
+      "không biết, vì số đã nộp gồm cả thời gian trước kỳ này và thiếu lũy kế đến trước kỳ",
+      "not known: what was sent is of a longer time, and no cumulative value ends where the period begins"
+    )
   }
 }
 

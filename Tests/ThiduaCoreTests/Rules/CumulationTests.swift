@@ -126,4 +126,19 @@ private let cases: [CumulationCase] = [
     let inPeriod = cumulation.inPeriod(.quarter(2, of: 2023), cumulated: cumulated)
     #expect(inPeriod?.decimalText() == value)
   }
+
+  /// The second is what was reached in June alone.
+  @Test(
+    arguments: [
+      ("T5 a 1,T6 a 2", "2"), ("Q1 a 10,Q2 a 20", nil), ("Q2 a 20", nil), ("Q1 a 10,T6 a 2", "2"),
+    ] as [(String, String?)])
+  func `a quarter's value is not what was reached in its last month`(
+    _ reported: String, _ value: String?
+  ) throws {
+    let example = CumulationCase(name: "", kind: .flow, month: 6, reported: reported, value: nil)
+    let cumulation = Cumulation(example.values, kind: .flow)
+    let cumulated = try #require(cumulation.cumulated(upToMonth: 6))
+    let inPeriod = cumulation.inPeriod(.month(6, of: 2023), cumulated: cumulated)
+    #expect(inPeriod?.decimalText() == value)
+  }
 }
