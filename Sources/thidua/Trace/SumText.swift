@@ -99,7 +99,7 @@ struct SumText {
     var marks = ""
     if own.isEstimate { marks += words("; có số ước", "; holds an estimate") }
     if own.older > 0 { marks += words("; chưa có số cuối kỳ", "; no figure for the period's end") }
-    if isWeighted(baseline), own.target(in: baseline) != nil {
+    if isWeighted(baseline), indicator.denominator != nil, own.target(in: baseline) != nil {
       let weight = rollup.weight(ofUnit: unit, indicator: position, in: baseline)
       marks += words("; trọng số của kế hoạch ", "; weight of the plan ")
       marks += weight.map { words.number($0) } ?? words("chưa có", "none")
