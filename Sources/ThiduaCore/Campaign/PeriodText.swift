@@ -71,6 +71,11 @@ public enum PeriodText {
     return Period(year: match.year ?? defaultYear, slot: match.slot)
   }
 
+  /// Whether a text begins as periods do, whether or not it is one: `Quý V/2023`.
+  public static func beginsAsPeriod(_ text: String) -> Bool {
+    words(of: text).first.map { ["quy", "qui", "thang", "nam"].contains($0) } ?? false
+  }
+
   /// The words of a text without diacritics, split where letters, digits and marks meet blanks or
   /// punctuation.
   public static func words(of text: String) -> [String] {

@@ -112,6 +112,11 @@ import ThiduaCore
     let ends = (0..<Period.slotCount).map { Period(year: 2023, slot: UInt8($0)).lastMonth }
     #expect(ends == Array(1...12) + [3, 6, 9, 12, 6, 9, 12, 2, 4, 5, 7, 8, 10, 11])
   }
+
+  @Test(arguments: [("T1", 3), ("T5", 2), ("T10", 0), ("Q1", 3), ("H1", 2), ("9M", 1), ("2023", 0)])
+  func `only whole quarters are left after a period`(_ name: String, _ left: Int) {
+    #expect(PeriodText.period(name, defaultYear: 2023)?.quartersLeft == left)
+  }
 }
 
 @Suite("Days") struct CalendarDateTests {

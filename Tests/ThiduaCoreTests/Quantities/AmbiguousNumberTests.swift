@@ -30,6 +30,9 @@ struct AmbiguousNumberTests {
     EvidenceCase(grouped: 2000, decimal: "2", comparison: "-2", isGrouped: true),
     EvidenceCase(
       grouped: 1820, decimal: "1.82", maximum: 100, comparison: "2000", isGrouped: false),
+    // The bounds themselves are in order.
+    EvidenceCase(grouped: 2000, decimal: "2", minimum: 2000, comparison: "2", isGrouped: true),
+    EvidenceCase(grouped: 2000, decimal: "2", maximum: 2, comparison: "2000", isGrouped: false),
   ]) func `a number`(_ one: EvidenceCase) {
     let number = AmbiguousNumber(grouped: one.grouped, decimal: .of(one.decimal))
     let chosen = number.resolved(

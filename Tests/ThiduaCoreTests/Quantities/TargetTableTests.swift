@@ -189,6 +189,8 @@ struct TargetTableTests {
   @Test(arguments: [
     TargetCase("từ 95%", percent, bad(.noUpperEnd)),
     TargetCase("đến 95%", percent, bad(.contradiction)),
+    TargetCase("từ dưới 95%", percent, bad(.contradiction)),
+    TargetCase("từ không quá 95%", percent, bad(.contradiction)),
     TargetCase("trên 95% trở lên", percent, bad(.contradiction)),
     TargetCase("trên dưới 95%", percent, bad(.contradiction)),
     TargetCase("khoảng 95%", percent, bad(.unknownWord("khoảng"))),

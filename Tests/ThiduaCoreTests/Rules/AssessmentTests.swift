@@ -36,9 +36,11 @@ private let cases: [AssessmentCase] = [
   .init(target: "[,1)", actual: "1", completion: "100", verdict: .notMet),
   .init(target: "[,1)", actual: "0.9", completion: "111.11", verdict: .met),
   .init(target: "[,1)~0.8", actual: "0.7", completion: "142.86", verdict: .exceeded),
+  .init(target: "[,1)~0.8", actual: "0.8", completion: "125", verdict: .met),
   .init(target: "[,6]", actual: "6", completion: "100", verdict: .met),
   .init(target: "[,6]", actual: "0", completion: nil, verdict: .met),
   .init(target: "[21,21]", actual: "20", direction: .down, completion: "105", verdict: .exceeded),
+  .init(target: "[21,21]", actual: "21", direction: .down, completion: "100", verdict: .met),
   .init(target: "[21,21]", actual: "22", direction: .down, completion: "95.45", verdict: .notMet),
   .init(
     target: "[20,20]", actual: "25", direction: .down, formula: .twoMinusActualOverPlan,
@@ -46,6 +48,8 @@ private let cases: [AssessmentCase] = [
   .init(target: "[0,0]", actual: "5", completion: nil, verdict: .exceeded),
   .init(target: "[10,10]", actual: nil, completion: nil, verdict: .noData),
   .init(target: "", actual: "5", completion: nil, verdict: .notAssessed),
+  // Both bounds were lost when units were added up.
+  .init(target: "[,]", actual: nil, completion: nil, verdict: .notAssessed),
   .init(target: "[10,10]", actual: "5", direction: .none, completion: "50", verdict: .notAssessed),
   .init(target: "[10,10]", actual: nil, direction: .none, completion: nil, verdict: .notAssessed),
   .init(target: "[,4]", actual: "5", direction: .none, completion: "80", verdict: .notAssessed),

@@ -54,6 +54,9 @@ private let cases: [CumulationCase] = [
     name: "but not where a quarter is missing", kind: .flow, month: 12,
     reported: "Q1 a 10,Q3 a 10,Q4 a 12,2023-11M a 38", value: "38"),
   .init(
+    name: "nor to an estimate of the fourth", kind: .flow, month: 12,
+    reported: "Q1 a 10,Q2 a 10,Q3 a 10,Q4 e 12,2023-11M a 38", value: "38"),
+  .init(
     name: "whatever came after it", kind: .flow, month: 9,
     reported: "Q2 a 15,Q3 a 24,2023-5M a 14", value: "38"),
   .init(
@@ -93,6 +96,9 @@ private let cases: [CumulationCase] = [
   .init(
     name: "an average is the mean of the shortest periods", kind: .average, month: 6,
     reported: "T1 a 1,T2 a 2,T3 a 4,Q2 a 100", value: "2.333333"),
+  .init(
+    name: "an average under Lũy kế comes after Thực hiện", kind: .average, month: 6,
+    reported: "Q1 c 7,Q1 a 8,Q2 a 10,Q2 c 12", value: "9"),
   .init(name: "nothing is not zero", kind: .flow, month: 6, reported: "Q3 a 1", value: nil),
   .init(name: "zero is not nothing", kind: .flow, month: 6, reported: "Q1 a 0", value: "0"),
 ]
@@ -114,6 +120,8 @@ private let cases: [CumulationCase] = [
       // What was typed for the quarter, though the first one is missing, or does not fit.
       ("Q2 a 200,Q2 c 320", "200"), ("Q1 a 100,Q2 a 200,Q2 c 320", "200"),
       ("T4 a 1,T5 a 2,T6 a 3,Q2 c 30", "6"),
+      // Nothing came for the second quarter.
+      ("Q1 a 10", nil), ("Q1 c 10", nil), ("T1 a 4,T3 a 6", nil),
       // Nobody knows how much of it came before.
       ("Q2 c 320", nil), ("T1 a 10,H1 a 25", nil), ("T6 a 3,Q2 c 30", nil),
     ] as [(String, String?)])
@@ -139,6 +147,22 @@ private let cases: [CumulationCase] = [
     let cumulation = Cumulation(example.values, kind: .flow)
     let cumulated = try #require(cumulation.cumulated(upToMonth: 6))
     let inPeriod = cumulation.inPeriod(.month(6, of: 2023), cumulated: cumulated)
+    #expect(inPeriod?.decimalText() == value)
+  }
+
+  @Test(
+    arguments: [
+      (.stock, "Q1 a 9,Q2 a 8", "8"), (.stock, "Q1 a 9", nil), (.rate, "T4 a 9,T6 a 7", "7"),
+      (.status, "Q2 a 1", "1"), (.average, "Q1 a 10,Q2 a 20", "20"),
+      (.average, "T1 a 1,T4 a 2,T6 a 4", "3"), (.average, "Q1 a 10", nil),
+    ] as [(Indicator.Kind, String, String?)])
+  func `of a level what was reached in a quarter is its own, of an average the mean of its own`(
+    _ kind: Indicator.Kind, _ reported: String, _ value: String?
+  ) throws {
+    let example = CumulationCase(name: "", kind: kind, month: 6, reported: reported, value: nil)
+    let cumulation = Cumulation(example.values, kind: kind)
+    let cumulated = try #require(cumulation.cumulated(upToMonth: 6))
+    let inPeriod = cumulation.inPeriod(.quarter(2, of: 2023), cumulated: cumulated)
     #expect(inPeriod?.decimalText() == value)
   }
 }

@@ -72,6 +72,9 @@ import ThiduaCore
       nil,
       "bad-number S!2:2 1\u{336}90"
     ),
+    // A fraction of three decimals may be thousands; one of two or four is none.
+    ("TRAU", "<c r='B2'><v>1.234</v></c>", "TRAU 1.234", "ambiguous-number S!2:2 1.234"),
+    ("TRAU", "<c r='B2'><v>1.2345</v></c>", "TRAU 1.2345", nil),
   ]
 
   @Test(arguments: stored)

@@ -44,24 +44,63 @@ extension TableReader {
     }
   }
 
-  /// A row that only names a unit or a period holds for the rows below it.
+  /// A row that only names a unit or a period holds for the rows below it, also where it names none that
+  /// is known; a section's title is neither.
   private func rememberHeadings(_ record: borrowing some TableRow & ~Copyable) {
     for column in unitColumns where column < record.fieldCount {
       let name = text(record, column)
-      if !name.isEmpty, case .unit(let unit)? = index.units.exactMatch(name) {
-        lastUnit = unit
-        hasUnitAbove = true
-      }
+      if !name.isEmpty { rememberUnit(name, record, column: column) }
     }
     if let column = layout.period, column.column < record.fieldCount {
       let name = shownText(record, column.column)
-      if let period = PeriodText.period(name, defaultYear: year, hint: column.hint),
-        period.year == year
-      {
-        lastPeriod = .success(period)
-        periodBytes = []
+      if !name.isEmpty { rememberPeriod(name, hint: column.hint) }
+    }
+  }
+
+  private func rememberUnit(
+    _ name: String, _ record: borrowing some TableRow & ~Copyable, column: Int
+  ) {
+    let match = index.units.match(name)
+    switch match {
+    case .unit(let unit):
+      (lastUnit, isTotalAbove, headingAbove) = (unit, false, nil)
+    case .ambiguous:
+      (lastUnit, isTotalAbove) = (nil, false)
+      headingAbove = heading(name, record, column: column, match)
+    case .unknown(let suggestion):
+      if namesSum(name) {
+        (lastUnit, isTotalAbove, headingAbove) = (nil, true, nil)
+      } else if !suggestion.isEmpty || HeaderWords.beginsAsUnit(name) {
+        (lastUnit, isTotalAbove) = (nil, false)
+        headingAbove = heading(name, record, column: column, match)
+      } else {
+        return
       }
     }
+    hasUnitAbove = true
+  }
+
+  /// What is said of a heading that names no unit, as soon as a row below it has a figure.
+  private func heading(
+    _ name: String, _ record: borrowing some TableRow & ~Copyable, column: Int,
+    _ match: UnitDirectory.Match
+  ) -> Finding? {
+    cause(of: match).map {
+      Finding($0).at(
+        file: reading.path, sheet: sheet, line: record.line, column: column + 1, value: name)
+    }
+  }
+
+  private func rememberPeriod(_ name: String, hint: PeriodText.Hint) {
+    let found = PeriodText.period(name, defaultYear: year, hint: hint)
+    if let found, found.year == year {
+      (lastPeriod, badPeriodAbove) = (.success(found), nil)
+    } else if found != nil || PeriodText.beginsAsPeriod(name) {
+      (lastPeriod, badPeriodAbove) = (nil, (found, name))
+    } else {
+      return
+    }
+    periodBytes = []
   }
 
   /// A row with a figure, but without a known indicator.

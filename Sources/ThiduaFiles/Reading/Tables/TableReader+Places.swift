@@ -94,11 +94,13 @@ extension TableReader {
         lastUnit = cached
         hasUnitAbove = true
         isTotalAbove = false
+        headingAbove = nil
         return cached
       }
       let name = text(record, column)
       guard !name.isEmpty else { continue }
       hasUnitAbove = true
+      headingAbove = nil
       lastUnit = unit(named: name, record, column: column)
       isTotalAbove = isTotal
       return lastUnit
@@ -112,7 +114,12 @@ extension TableReader {
         reportTotal(record, column: unitColumns.first ?? 0, value: "")
         return nil
       }
-      if lastUnit == nil { report(.noUnit, record, column: (unitColumns.first ?? -1) + 1) }
+      if let heading = headingAbove {
+        reading.findings.append(heading)
+        headingAbove = nil
+      } else if lastUnit == nil {
+        report(.noUnit, record, column: (unitColumns.first ?? -1) + 1)
+      }
       return lastUnit
     }
     asksRowsAbove = true
@@ -186,16 +193,21 @@ extension TableReader {
   private func settle(
     _ match: UnitDirectory.Match, line: Int, column: Int, value: String
   ) -> Result<Int, Silence> {
-    let cause: FindingCause
-    switch match {
-    case .unit(let unit): return .success(unit)
-    case .ambiguous(let codes): cause = .ambiguousUnit(candidates: codes.joined(separator: ", "))
-    case .unknown(let suggestion): cause = .unknownUnit(suggestion: suggestion)
-    }
+    if case .unit(let unit) = match { return .success(unit) }
+    guard let cause = cause(of: match) else { return .failure(Silence()) }
     reading.findings.append(
       Finding(cause).at(
         file: reading.path, sheet: sheet, line: line, column: column, value: value))
     return .failure(Silence())
+  }
+
+  /// Why a text names no unit.
+  func cause(of match: UnitDirectory.Match) -> FindingCause? {
+    switch match {
+    case .unit: nil
+    case .ambiguous(let codes): .ambiguousUnit(candidates: codes.joined(separator: ", "))
+    case .unknown(let suggestion): .unknownUnit(suggestion: suggestion)
+    }
   }
 
   // MARK: Period
@@ -215,18 +227,22 @@ extension TableReader {
       }
       let name = shownText(record, column.column)
       if !name.isEmpty {
-        let settled = settle(
-          PeriodText.period(name, defaultYear: year, hint: column.hint), record,
-          column: column.column + 1, value: name)
+        let found = PeriodText.period(name, defaultYear: year, hint: column.hint)
+        let settled = settle(found, record, column: column.column + 1, value: name)
         // A cell that is wrong is said for each of its rows.
         if case .failure = settled {
           lastPeriod = nil
+          badPeriodAbove = (found, name)
           asksRowsAbove = true
           return settled
         }
         lastPeriod = settled
+        badPeriodAbove = nil
         periodBytes = record.withField(column.column) { bytes in bytes.indices.map { bytes[$0] } }
         return settled
+      }
+      if let bad = badPeriodAbove {
+        return settle(bad.period, record, column: column.column + 1, value: bad.text)
       }
       if let last = lastPeriod { return last }
     }

@@ -44,9 +44,13 @@ final class TableReader: RowVisitor {
   /// Whether the last row that named a unit, or would have, adds up units; rows without a name below
   /// it belong to it.
   var isTotalAbove = false
+  /// What is said of the heading above, which names no unit that is known.
+  var headingAbove: Finding?
   var fileUnit: Result<Int, Silence>?
   var unitCache = UnitCache()
   var lastPeriod: Result<Period, Silence>?
+  /// The last period, where it is none of the campaign's year: blank cells below it have none.
+  var badPeriodAbove: (period: Period?, text: String)?
   var filePeriod: Result<Period, Silence>?
   /// Whether it was said that nothing tells the period.
   var isNoPeriodSaid = false
@@ -186,7 +190,7 @@ final class TableReader: RowVisitor {
       isFirst = false
       if RowShape.isNumbering(cells), !isKnownData(cells) { return }
     }
-    if !unread.isEmpty { lookForUnreadNumbers(record) }
+    if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
     guard hasValue(record) else {
       passOver(record, placement)
       return
