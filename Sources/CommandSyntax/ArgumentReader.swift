@@ -13,7 +13,7 @@ struct ArgumentReader {
   }
 
   /// Whether `--help`, `-h` or the word `help` was read.
-  var asksForHelp: Bool { helpCommandGiven || flags.contains(OptionDescription.help.name) }
+  var asksForHelp: Bool { helpCommandGiven || flags.contains(FlagOption.help.description.name) }
 
   /// What was read.
   var parsed: ParsedArguments {

@@ -56,12 +56,12 @@ public struct CommandDescription: Hashable, Sendable {
   /// Describes a command.
   public init(
     name: String, summary: LocalizedText, operands: OperandsDescription = .none,
-    options: [OptionDescription] = [], examples: [Example] = []
+    options: [any CommandOption] = [], examples: [Example] = []
   ) {
     self.name = name
     self.summary = summary
     self.operands = operands
-    self.options = options
+    self.options = options.map(\.description)
     self.examples = examples
   }
 }

@@ -21,37 +21,6 @@ public struct OptionDescription: Hashable, Sendable {
 
   /// Whether the option is followed by a value.
   public var takesValue: Bool { placeholder != nil }
-
-  /// An option that is either there or not.
-  public static func flag(
-    _ name: String, short: String? = nil, help: LocalizedText
-  ) -> OptionDescription {
-    OptionDescription(
-      name: name, shortName: short, placeholder: nil, allowed: [], offered: [], isList: false,
-      isRequired: false, help: help)
-  }
-
-  /// An option that is followed by a value: `--name VALUE` or `--name=VALUE`.
-  public static func value(
-    _ name: String, _ placeholder: String, short: String? = nil, allowed: [String] = [],
-    required isRequired: Bool = false, help: LocalizedText
-  ) -> OptionDescription {
-    OptionDescription(
-      name: name, shortName: short, placeholder: placeholder, allowed: allowed, offered: allowed,
-      isList: false, isRequired: isRequired, help: help)
-  }
-
-  /// An option whose value shells offer and the command judges, because it knows more spellings.
-  ///
-  /// A list takes several values with commas between them: `--name ONE,OTHER`.
-  public static func value(
-    _ name: String, _ placeholder: String, offering offered: [String], isList: Bool = false,
-    help: LocalizedText
-  ) -> OptionDescription {
-    OptionDescription(
-      name: name, shortName: nil, placeholder: placeholder, allowed: [], offered: offered,
-      isList: isList, isRequired: false, help: help)
-  }
 }
 
 extension OptionDescription {

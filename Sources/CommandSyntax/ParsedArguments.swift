@@ -12,13 +12,13 @@ public struct ParsedArguments: Hashable, Sendable {
   public let values: [String: String]
 
   /// Whether a flag is set.
-  public func contains(_ flag: OptionDescription) -> Bool {
-    flags.contains(flag.name)
+  public func contains(_ flag: FlagOption) -> Bool {
+    flags.contains(flag.description.name)
   }
 
   /// The value of an option, if it was given.
-  public func value(of option: OptionDescription) -> String? {
-    values[option.name]
+  public func value(of option: ValueOption) -> String? {
+    values[option.description.name]
   }
 }
 
@@ -44,7 +44,7 @@ extension ToolDescription {
     reader.read(arguments)
     if let error = reader.error, case .unknownCommand = error.mistake { throw error }
     if reader.asksForHelp { return .help(reader.command) }
-    if reader.flags.contains(OptionDescription.version.name) { return .version }
+    if reader.flags.contains(FlagOption.version.description.name) { return .version }
     reader.checkWhole()
     if let error = reader.error { throw error }
     return .run(reader.parsed)
@@ -52,7 +52,7 @@ extension ToolDescription {
 
   /// The language that a command line asks for, found even where the line is wrong.
   public func language(in arguments: [String], default fallback: Language = .vi) -> Language {
-    let option = OptionDescription.language.name
+    let option = ValueOption.language.description.name
     let words = arguments.prefix { $0 != "--" }
     for (word, next) in zip(words, words.dropFirst() + [""]) {
       let value = word == option ? next : String(word.dropFirst(option.count + 1))

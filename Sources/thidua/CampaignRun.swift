@@ -280,12 +280,12 @@ enum Cores {
 
 /// Options that several commands have.
 enum CommonOptions {
-  static let period = OptionDescription.value(
+  static let period = ValueOption(
     "--period", "P",
     help: LocalizedText(
       vi: "Kỳ báo cáo, như 2023-Q2, 2023-H1, 2023-06 hoặc 2023.",
       en: "The period, such as 2023-Q2, 2023-H1, 2023-06 or 2023."))
-  static let requiredPeriod = OptionDescription.value(
+  static let requiredPeriod = ValueOption(
     "--period", "P", required: true,
     help: LocalizedText(
       vi: "Kỳ báo cáo, như 2023-Q2, 2023-H1, 2023-06 hoặc 2023.",

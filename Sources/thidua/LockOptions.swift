@@ -3,7 +3,7 @@ import ThiduaFiles
 
 /// How a command waits for its turn on a folder of results.
 enum LockOptions {
-  static let wait = OptionDescription.value(
+  static let wait = ValueOption(
     "--wait", "SECONDS",
     help: LocalizedText(
       vi: "Chờ bao nhiêu giây nếu một lần chạy khác đang giữ thư mục; mặc định không chờ.",

@@ -15,36 +15,36 @@ struct RollupOptions {
   var scope = Scope.campaign
   var books: BookOptions
 
-  static let format = OptionDescription.value(
+  static let format = ValueOption(
     "--format", "FORMS", offering: Form.allCases.map(\.rawValue), isList: true,
     help: LocalizedText(
       vi: "Ghi những gì, cách nhau bằng dấu phẩy: xlsx (sổ), csv (data/*.csv), json "
         + "(data/report.json); mặc định là xlsx,csv.",
       en: "What is written, separated by commas: xlsx (books), csv (data/*.csv), json "
         + "(data/report.json); xlsx,csv by default."))
-  static let cluster = OptionDescription.value(
+  static let cluster = ValueOption(
     "--cluster", "NAME",
     help: LocalizedText(
       vi: "Chỉ lập sổ của cụm, khối này; ghi vào out/P.<tên> nếu không có --out.",
       en: "Only the book of this cluster; into out/P.<name> unless --out is given."))
-  static let unit = OptionDescription.value(
+  static let unit = ValueOption(
     "--unit", "CODE",
     help: LocalizedText(
       vi: "Chỉ lập sổ của đơn vị này (mã hoặc tên); ghi vào out/P.<tên> nếu không có --out.",
       en: "Only a book of this unit (code or name); into out/P.<name> unless --out is given."))
-  static let accessible = OptionDescription.flag(
+  static let accessible = FlagOption(
     "--accessible",
     help: LocalizedText(
       vi: "Sổ cho người dùng trình đọc màn hình: không gộp ô, không ẩn cột, có mục lục.",
       en: "Books for screen readers: no merged cells, no hidden columns, a page of contents."))
 
-  static let notes = OptionDescription.flag(
+  static let notes = FlagOption(
     "--notes",
     help: LocalizedText(
       vi: "Ghi chú trên ô của trang đơn vị: số lấy từ tệp, dòng, ô nào.",
       en: "Notes on the cells of units' sheets: which file, line and cell a number comes from."))
 
-  static let all = [format, cluster, unit, accessible, notes]
+  static let all: [any CommandOption] = [format, cluster, unit, accessible, notes]
 
   /// Reads the options; says what is wrong with them and gives nothing where something is.
   ///

@@ -71,7 +71,7 @@ private struct TypingShell {
         name: "take", summary: LocalizedText(vi: "Nhận 'một'", en: "Takes 'one'"),
         operands: .choice(values),
         options: [
-          .value(
+          ValueOption(
             "--value", "V", allowed: values,
             help: LocalizedText(vi: "Giá trị '$(id)'", en: "A value [of '$(id)': any]"))
         ])

@@ -126,7 +126,7 @@ private let languageCases = [
     await #expect(processExitsWith: .failure) {
       let twice = CommandDescription(
         name: "x", summary: LocalizedText(vi: "x", en: "x"),
-        options: [.flag("--quiet", help: LocalizedText(vi: "x", en: "x"))])
+        options: [FlagOption("--quiet", help: LocalizedText(vi: "x", en: "x"))])
       _ = ToolDescription(
         name: "t", version: "1", summary: LocalizedText(vi: "x", en: "x"), commands: [twice])
     }

@@ -15,21 +15,21 @@ let sample = ToolDescription(
     ExitStatusDescription("64", LocalizedText(vi: "Dòng lệnh sai.", en: "Wrong usage.")),
   ])
 
-let strict = OptionDescription.flag(
+let strict = FlagOption(
   "--strict", short: "-s",
   help: LocalizedText(vi: "Coi cảnh báo là lỗi.", en: "Count warnings as errors."))
 
-let period = OptionDescription.value(
+let period = ValueOption(
   "--period", "P", required: true,
   help: LocalizedText(vi: "Kỳ, như 2023-Q2.", en: "The period, such as 2023-Q2."))
 
-let out = OptionDescription.value(
+let out = ValueOption(
   "--out", "DIR", short: "-o",
   help: LocalizedText(
     vi: "Ghi vào thư mục này thay cho thư mục out của phong trào; thư mục được thay mới toàn bộ.",
     en: "Write here instead of the campaign's own folder out; what it holds is replaced whole."))
 
-let baseline = OptionDescription.value(
+let baseline = ValueOption(
   "--baseline", "BASELINE", allowed: ["registered", "assigned"],
   help: LocalizedText(vi: "So với kế hoạch nào.", en: "The plan to compare with."))
 

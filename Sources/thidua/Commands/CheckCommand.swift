@@ -4,7 +4,7 @@ import ThiduaFiles
 
 /// `thidua check`: reads everything, writes nothing but findings.
 enum CheckCommand {
-  static let strict = OptionDescription.flag(
+  static let strict = FlagOption(
     "--strict",
     help: LocalizedText(
       vi: "Kết thúc với mã 65 nếu có lỗi.", en: "End with status 65 where there are errors."))

@@ -4,22 +4,22 @@ import ThiduaFiles
 
 /// `thidua convert FILE...`: any readable table as clean CSV on standard output.
 enum ConvertCommand {
-  static let sheet = OptionDescription.value(
+  static let sheet = ValueOption(
     "--sheet", "NAME",
     help: LocalizedText(
       vi: "Trang của sổ tính, theo tên hoặc số thứ tự; mặc định là trang đầu có bảng số liệu.",
       en: "The sheet, by name or number; by default the first one with a table of figures."))
-  static let encoding = OptionDescription.value(
+  static let encoding = ValueOption(
     "--encoding", "NAME", allowed: ConversionOptions.encodingNames,
     help: LocalizedText(
       vi: "Bảng mã của tệp văn bản, thay cho việc tự nhận ra.",
       en: "The encoding of a text, instead of finding it out."))
-  static let delimiter = OptionDescription.value(
+  static let delimiter = ValueOption(
     "--delimiter", "CHAR", offering: ["tab", ";", ",", "|"],
     help: LocalizedText(
       vi: "Dấu phân cách của tệp văn bản: “;”, “,”, “|” hoặc “tab”.",
       en: "The delimiter of a text: “;”, “,”, “|” or “tab”."))
-  static let verbose = OptionDescription.flag(
+  static let verbose = FlagOption(
     "--verbose", short: "-v",
     help: LocalizedText(
       vi: "In ra những gì đã nhận biết về tệp.", en: "Say on standard error what was found out."))

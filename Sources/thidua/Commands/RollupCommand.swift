@@ -6,18 +6,18 @@ import ThiduaFiles
 
 /// `thidua rollup --period P`: the workbooks and data files of a period.
 enum RollupCommand {
-  static let out = OptionDescription.value(
+  static let out = ValueOption(
     "--out", "DIR",
     help: LocalizedText(
       vi: "Thư mục kết quả; mặc định là out/P trong thư mục phong trào.",
       en: "The folder of the results; by default out/P inside the campaign folder."))
-  static let strict = OptionDescription.flag(
+  static let strict = FlagOption(
     "--strict",
     help: LocalizedText(
       vi: "Không ghi gì nếu có lỗi trong số liệu (mã 65).",
       en: "Write nothing where there are errors (status 65)."))
 
-  static let undo = OptionDescription.flag(
+  static let undo = FlagOption(
     "--undo",
     help: LocalizedText(
       vi: "Đưa bản trước của kỳ trở lại; bản đang có thành bản trước. Không đọc số liệu.",

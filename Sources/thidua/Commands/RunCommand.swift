@@ -4,21 +4,21 @@ import ThiduaFiles
 
 /// `thidua run [FOLDER...]`: everything that is due, for cron and timers.
 enum RunCommand {
-  static let asOf = OptionDescription.value(
+  static let asOf = ValueOption(
     "--as-of", "DATE",
     help: LocalizedText(
       vi: "Ngày chạy, như 2026-07-06 hoặc 6/7/2026; mặc định là hôm nay (giờ Việt Nam).",
       en: "The day of the run, such as 2026-07-06 or 6/7/2026; today in Vietnam by default."))
-  static let dryRun = OptionDescription.flag(
+  static let dryRun = FlagOption(
     "--dry-run",
     help: LocalizedText(
       vi: "Chỉ nói sẽ làm gì; không ghi gì.", en: "Only say what would be done; write nothing."))
-  static let report = OptionDescription.value(
+  static let report = ValueOption(
     "--report", "FILE",
     help: LocalizedText(
       vi: "Ghi thêm biên bản lần chạy (JSON) vào tệp này.",
       en: "Also write the record of the run (JSON) to this file."))
-  static let notify = OptionDescription.value(
+  static let notify = ValueOption(
     "--notify", "COMMAND",
     help: LocalizedText(
       vi: "Chạy lệnh này khi có lỗi hoặc khi một kỳ vừa đủ báo cáo; biên bản ở đầu vào chuẩn.",

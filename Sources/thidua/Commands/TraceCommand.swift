@@ -3,15 +3,15 @@ import ThiduaCore
 
 /// `thidua trace --period P --indicator CODE`: explains a figure down to file, line and cell.
 enum TraceCommand {
-  static let indicator = OptionDescription.value(
+  static let indicator = ValueOption(
     "--indicator", "CODE", required: true,
     help: LocalizedText(vi: "Mã hoặc tên chỉ tiêu.", en: "The code or the name of the indicator."))
-  static let unit = OptionDescription.value(
+  static let unit = ValueOption(
     "--unit", "CODE",
     help: LocalizedText(
       vi: "Đơn vị (mã hoặc tên); không có --unit và --cluster là cả phong trào.",
       en: "The unit (code or name); the whole campaign without --unit and --cluster."))
-  static let cluster = OptionDescription.value(
+  static let cluster = ValueOption(
     "--cluster", "NAME", help: LocalizedText(vi: "Cụm, khối.", en: "The cluster."))
 
   static let command = Command(

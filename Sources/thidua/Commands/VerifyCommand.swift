@@ -4,7 +4,7 @@ import ThiduaFiles
 
 /// `thidua verify OUT-FOLDER`: proves that a published folder is what its manifest says.
 enum VerifyCommand {
-  static let against = OptionDescription.value(
+  static let against = ValueOption(
     "--against", "CAMPAIGN-FOLDER",
     help: LocalizedText(
       vi: "So cả tệp thiết lập và tệp trong inbox của thư mục phong trào này.",

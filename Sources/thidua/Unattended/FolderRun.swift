@@ -121,7 +121,9 @@ struct FolderRun {
     _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
     // From here on there may be news, and a run that is killed tells nobody.
-    if arguments.contains(RunCommand.notify) { try? UntoldRecord(of: folder).note(record.id) }
+    if arguments.value(of: RunCommand.notify) != nil {
+      try? UntoldRecord(of: folder).note(record.id)
+    }
     var worst: ExitStatus?
     func fail(_ place: Int, _ stop: CampaignRun.Stop, _ record: inout RunRecord) {
       record.periods[place].action = stop.status == .busy ? .postponed : .failed
