@@ -16,8 +16,35 @@ struct Office {
     for name in try FileManager.default.files(below: campaign) { try age(name) }
   }
 
-  func run(_ options: [String] = [], day: String = "2023-07-06") async throws -> ToolOutcome {
-    try await RunningTool().run(["run", path, "--as-of", day] + options)
+  func run(
+    _ options: [String] = [], day: String = "2023-07-06", environment: [String: String] = [:]
+  ) async throws -> ToolOutcome {
+    try await RunningTool().run(
+      ["run", path, "--as-of", day] + options, environment: environment)
+  }
+
+  /// A run of the first quarter that writes no books.
+  func runQuickly(
+    _ options: [String] = [], environment: [String: String] = [:]
+  ) async throws -> ToolOutcome {
+    try await run(["--format", "csv"] + options, day: "2023-04-06", environment: environment)
+  }
+
+  /// Runs a command of the shell in the campaign folder, in which `$TOOL` is the tool.
+  func shell(_ command: String) throws -> (status: Int32, output: String) {
+    let tool = try RunningTool().executable.path
+    return try program(["sh", "-c", "cd '\(path)'; TOOL='\(tool)'; \(command)"])
+  }
+
+  /// Compiles the calls that fail, and gives the environment that loads them.
+  func failing(_ variables: [String: String]) throws -> [String: String] {
+    let library = scratch.path + "/failing.so"
+    if !FileManager.default.fileExists(atPath: library) {
+      let source = ProjectFolder.reference.appendingPathComponent("failing_calls.c").path
+      let compiler = try program(["gcc", "-shared", "-fPIC", "-o", library, source, "-ldl"])
+      try #require(compiler.status == 0, "\(compiler.output)")
+    }
+    return variables.merging(["LD_PRELOAD": library]) { own, _ in own }
   }
 
   func age(_ name: String) throws {
@@ -52,7 +79,8 @@ struct Office {
   /// The records of runs, oldest first.
   func records() throws -> [[String: Any]] {
     let folder = campaign.appendingPathComponent("out/runs")
-    return try FileManager.default.files(below: folder).sorted().map { name in
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return try names.filter { !$0.hasPrefix(".") }.sorted().map { name in
       let data = try Data(contentsOf: folder.appendingPathComponent(name))
       return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
@@ -97,4 +125,27 @@ struct LockHolder {
     try asked.fileHandleForWriting.close()
     process.waitUntilExit()
   }
+}
+
+/// Somebody who hears of runs through `--notify`.
+struct Listener {
+  private let scratch: TemporaryFolder
+
+  init() throws { scratch = try TemporaryFolder() }
+
+  /// The option that has runs tell this one.
+  var option: [String] {
+    ["--notify", "cat > '\(scratch.path)'/$(ls '\(scratch.path)' | wc -l).json"]
+  }
+
+  /// The records that were told, in their order.
+  func heard() throws -> [[String: Any]] {
+    try (0..<scratch.files().count).map { number in
+      let json = try JSONSerialization.jsonObject(with: scratch.read("\(number).json"))
+      return try #require(json as? [String: Any])
+    }
+  }
+
+  /// The statuses of the records that were told, in their order.
+  func statuses() throws -> [Int] { try heard().map { $0["status"] as? Int ?? -1 } }
 }

@@ -7,7 +7,11 @@ import ThiduaFiles
   /// one file and its folder.
   @Test(arguments: [
     (EIO, true), (ESTALE, true), (EMFILE, true), (ENFILE, true), (ENOMEM, true), (ENOSPC, true),
-    (ETIMEDOUT, true), (EACCES, false), (EPERM, false), (ENOENT, false), (EISDIR, false),
+    (ETIMEDOUT, true), (EUCLEAN, true), (EBADMSG, true), (EHOSTUNREACH, true),
+    (ENETUNREACH, true), (ECONNRESET, true), (ECONNREFUSED, true), (ECONNABORTED, true),
+    (ENODEV, true), (EAGAIN, true), (ENOLINK, true), (EKEYEXPIRED, true), (EBUSY, true),
+    (ENOTDIR, false), (EFBIG, false), (EOVERFLOW, false), (ENXIO, false), (EINVAL, false),
+    (EACCES, false), (EPERM, false), (ENOENT, false), (EISDIR, false),
     (ELOOP, false), (ENAMETOOLONG, false),
   ])
   func `a failing machine is told from a file that cannot be read`(

@@ -67,6 +67,7 @@ public enum InboxScan {
     _ inbox: String, _ folder: String, _ items: inout [Item], _ folders: inout [String]
   ) throws(SystemError) {
     let path = inbox + "/" + folder
+    var failure: SystemError?
     try FolderListing.forEach(in: path) { bytes, type in
       guard let name = String(validating: bytes, as: UTF8.self) else {
         let shown = String(decoding: bytes, as: UTF8.self)
@@ -74,7 +75,11 @@ public enum InboxScan {
         return
       }
       guard !isNoSubmission(name) else { return }
-      switch Int(Int(type) == DT_UNKNOWN ? fileType(path + name) : type) {
+      var kind = type
+      if Int(type) == DT_UNKNOWN {
+        do throws(SystemError) { kind = try fileType(path + name) } catch { failure = error }
+      }
+      switch Int(kind) {
       case DT_DIR: folders.append(folder + name + "/")
       case DT_REG:
         items.append(Item(path: folder + name, entry: isArriving(name) ? .arriving : .file))
@@ -82,11 +87,17 @@ public enum InboxScan {
       default: items.append(Item(path: folder + name, entry: .special))
       }
     }
+    if let failure { throw failure }
   }
 
-  private static func fileType(_ path: String) -> UInt8 {
+  /// What the file system does not say when it lists names; nothing known where the one file refuses.
+  private static func fileType(_ path: String) throws(SystemError) -> UInt8 {
     var info = stat()
-    guard unsafe lstat(path, &info) == 0 else { return UInt8(DT_UNKNOWN) }
+    guard unsafe lstat(path, &info) == 0 else {
+      let error = SystemError.last(.reading(path))
+      guard !error.isOfMachine else { throw error }
+      return UInt8(DT_UNKNOWN)
+    }
     switch info.st_mode & S_IFMT {
     case S_IFDIR: return UInt8(DT_DIR)
     case S_IFREG: return UInt8(DT_REG)

@@ -21,14 +21,15 @@ public struct SystemError: Error, Hashable, Sendable {
   /// read so far must then not pass for all there is.
   public var isOfMachine: Bool { Self.isOfMachine(number) }
 
-  /// Whether a number of the system's is that of a machine that fails.
-  static func isOfMachine(_ number: Int32) -> Bool {
-    [
-      EIO, ESTALE, EMFILE, ENFILE, ENOMEM, ENOBUFS, ENOSPC, ENOTCONN, EHOSTDOWN, ETIMEDOUT,
-      EREMOTEIO,
-    ]
-    .contains(number)
-  }
+  /// Whether a number of the system's is that of a machine that fails: every one that is not known to
+  /// belong to the one file.
+  static func isOfMachine(_ number: Int32) -> Bool { !numbersOfFiles.contains(number) }
+
+  /// The rights, the place and the kind of a file: `EINVAL` and `ENXIO` are what pipes, sockets and
+  /// devices give.
+  private static let numbersOfFiles: Set<Int32> = [
+    EACCES, EPERM, ENOENT, ELOOP, ENOTDIR, EISDIR, ENAMETOOLONG, EFBIG, EOVERFLOW, EINVAL, ENXIO,
+  ]
 
   /// Why the file of a submission could not be read.
   var trouble: FileTrouble { .refused(byNumber: number) }

@@ -31,7 +31,13 @@ public enum SystemWords {
     case EBUSY, ETXTBSY: "đang được dùng"
     case EXDEV: "hai chỗ ở hai ổ đĩa khác nhau"
     case EINVAL: "hệ thống không nhận"
-    case ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT: "mất kết nối với thư mục dùng chung"
+    case EUCLEAN, EBADMSG: "dữ liệu trên ổ đĩa bị hỏng"
+    case ENODEV, ENXIO: "không có ổ đĩa hoặc thiết bị này"
+    case EAGAIN: "hệ thống đang quá bận"
+    case EKEYEXPIRED, EKEYREVOKED, EKEYREJECTED: "quyền vào thư mục dùng chung đã hết hạn"
+    case ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT, EHOSTUNREACH, ENETDOWN, ENETUNREACH, ENETRESET,
+      ECONNRESET, ECONNREFUSED, ECONNABORTED, ENOLINK, ESHUTDOWN:
+      "mất kết nối với thư mục dùng chung"
     case EPIPE: "bên nhận đã đóng"
     case ENOSYS, EOPNOTSUPP: "hệ thống không hỗ trợ"
     case ENOLCK: "ổ đĩa này không cho khóa"

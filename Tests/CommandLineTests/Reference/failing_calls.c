@@ -1,6 +1,11 @@
 // Loaded in front of the C library: calls that a failing disk or share answers with an error.
+//   ERROR=N       the number of that error, of FAIL_LIST and FAIL_READ (EIO)
 //   FAIL_LIST=N   from the Nth entry on, folders cannot be read
-//   FAIL_READ=P   files whose path has P in it cannot be opened (EIO)
+//   FAIL_READ=P   files whose path has P in it cannot be opened
+//   FAIL_WRITE=P  files that are there and have P in their path cannot be opened for writing (EACCES)
+//   SLOW_READ=P   the first read(2) of a file whose path has P in it takes three seconds
+//   GROW_WHEN=P   as soon as a file whose path has P in it is read by pread(2), the file Q gets one
+//   GROW=Q        more line
 //   FAIL_PIECE=P  files whose path has P in it can be opened, and read up to their Nth piece (EIO)
 //   PIECE=N
 //   FAIL_SPAWN=1  no process can be started (EAGAIN)
@@ -26,12 +31,25 @@ static int number(const char *name) {
   return text ? atoi(text) : 0;
 }
 
+static int failure(void) { return number("ERROR") ? number("ERROR") : EIO; }
+
+// Whether the path of an open file has the value of a variable in it.
+static int is_meant(int file, const char *variable) {
+  char link[64], path[4096];
+  const char *part = getenv(variable);
+  if (!part) return 0;
+  snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+  ssize_t length = readlink(link, path, sizeof path - 1);
+  path[length < 0 ? 0 : length] = 0;
+  return strstr(path, part) != 0;
+}
+
 struct dirent *readdir(DIR *folder) {
   static int count;
   struct dirent *(*real)(DIR *) = dlsym(RTLD_NEXT, "readdir");
   int least = number("FAIL_LIST");
   if (least && __sync_add_and_fetch(&count, 1) >= least) {
-    errno = EIO;
+    errno = failure();
     return 0;
   }
   return real(folder);
@@ -41,7 +59,12 @@ int open(const char *path, int flags, ...) {
   int (*real)(const char *, int, ...) = dlsym(RTLD_NEXT, "open");
   const char *part = getenv("FAIL_READ");
   if (part && strstr(path, part)) {
-    errno = EIO;
+    errno = failure();
+    return -1;
+  }
+  part = getenv("FAIL_WRITE");
+  if (part && strstr(path, part) && (flags & O_ACCMODE) != O_RDONLY && access(path, F_OK) == 0) {
+    errno = EACCES;
     return -1;
   }
   va_list arguments;
@@ -51,19 +74,24 @@ int open(const char *path, int flags, ...) {
   return real(path, flags, mode);
 }
 
+ssize_t read(int file, void *bytes, size_t count) {
+  static int slept;
+  ssize_t (*real)(int, void *, size_t) = dlsym(RTLD_NEXT, "read");
+  if (is_meant(file, "SLOW_READ") && __sync_add_and_fetch(&slept, 1) == 1) sleep(3);
+  return real(file, bytes, count);
+}
+
 ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
-  static int pieces;
+  static int pieces, grown;
   ssize_t (*real)(int, void *, size_t, off_t) = dlsym(RTLD_NEXT, "pread");
-  const char *part = getenv("FAIL_PIECE");
-  char link[64], path[4096];
-  if (part) {
-    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
-    ssize_t length = readlink(link, path, sizeof path - 1);
-    path[length < 0 ? 0 : length] = 0;
-    if (strstr(path, part) && __sync_add_and_fetch(&pieces, 1) >= number("PIECE")) {
-      errno = EIO;
-      return -1;
-    }
+  if (is_meant(file, "FAIL_PIECE") && __sync_add_and_fetch(&pieces, 1) >= number("PIECE")) {
+    errno = EIO;
+    return -1;
+  }
+  if (is_meant(file, "GROW_WHEN") && __sync_add_and_fetch(&grown, 1) == 1) {
+    FILE *other = fopen(getenv("GROW"), "a");
+    fputs("x;y\n", other);
+    fclose(other);
   }
   return real(file, bytes, count, offset);
 }
