@@ -43,6 +43,37 @@ import Testing
     #expect(try office.published() == standing)
   }
 
+  // MARK: Locks that others left
+
+  @Test func `a lock that another user left is no hindrance, and one that is held is waited for`()
+    async throws
+  {
+    let office = try Office()
+    let foreign = try office.failing(["FAIL_WRITE": "out/.run.lock"])
+    let lock = office.path + "/out/.run.lock"
+    let holder = try LockHolder(lock, saying: "4711 2026-01-02T03:04:05Z\n")
+    let refused = try await office.runQuickly(environment: foreign)
+    #expect(refused.status == 75)
+    #expect(refused.errors.contains("4711"))
+    async let waiting = office.runQuickly(["--wait", "600"], environment: foreign)
+    try await Task.sleep(for: .seconds(1))
+    try holder.release()
+    #expect(try await waiting.status == 1)
+    try office.write("4711 x\n", to: "out/.run.lock")
+    #expect(try await office.runQuickly(environment: foreign).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: lock))
+  }
+
+  @Test func `a lock that cannot be opened is named`() async throws {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    try office.write("4711 x\n", to: "out/.run.lock")
+    let run = try await office.runQuickly(
+      environment: office.failing(["FAIL_READ": "out/.run.lock", "ERROR": "13"]))
+    #expect(run.status == 74)
+    #expect(run.errors.contains("không khóa được \(office.path)/out/.run.lock: không có quyền"))
+  }
+
   /// The fingerprint takes two pieces, the workbook's own reader the third.
   @Test(arguments: [
     ("xlsx", ["PIECE": "1"]), ("xlsx", ["PIECE": "2"]), ("xlsx", ["PIECE": "3"]),

@@ -152,6 +152,23 @@ private struct GrowingFile {
     #expect(options?["language"] == language)
   }
 
+  @Test(arguments: [("002", 0o775, 0o664), ("027", 0o750, 0o640)])
+  func `results have the modes that the umask leaves`(
+    _ mask: String, _ folderMode: Int, _ fileMode: Int
+  ) throws {
+    let office = try Office()
+    let run = try office.shell("umask \(mask); exec \"$TOOL\" run . --as-of 2023-04-06")
+    #expect(run.status == 1)
+    let out = office.campaign.appendingPathComponent("out")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: out.path)
+    #expect(names.contains("2023-Q1/tong-hop.xlsx") && names.contains("2023-Q1/cum"))
+    for name in [""] + names {
+      let facts = try FileManager.default.attributesOfItem(atPath: out.path + "/" + name)
+      let isFolder = facts[.type] as? FileAttributeType == .typeDirectory
+      #expect(facts[.posixPermissions] as? Int == (isFolder ? folderMode : fileMode), "\(name)")
+    }
+  }
+
   // MARK: Files in motion
 
   @Test func `a file that grows is left for the next run, which completes`() async throws {

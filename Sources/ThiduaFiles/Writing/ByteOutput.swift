@@ -24,7 +24,7 @@ public enum ByteOutput {
 
   /// Opens a file that is not there yet, for writing; messages call it by another name.
   static func open(newFile file: String, named name: String) throws(SystemError) -> Int32 {
-    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .last(.writing(name)) }
     return descriptor
   }

@@ -51,14 +51,15 @@ public final class FolderLock {
     let folder = FilePlace(path).folder
     let madeFolder = unsafe access(folder, F_OK) == 0 ? nil : folder
     while true {
-      let descriptor: Int32
+      let (descriptor, isWritable): (Int32, Bool)
       do throws(SystemError) {
-        descriptor = try file(path, of: target)
+        (descriptor, isWritable) = try file(path, of: target)
       } catch {
         throw .system(error)
       }
       if clinux_lock(descriptor) == 0 {
-        guard isSame(descriptor, path) else {
+        // In place of a file that somebody else left comes one that says who holds it, where that may be.
+        guard isSame(descriptor, path), unsafe isWritable || unlink(path) != 0 else {
           close(descriptor)
           continue
         }
@@ -78,16 +79,27 @@ public final class FolderLock {
     }
   }
 
-  private static func file(_ path: String, of target: String) throws(SystemError) -> Int32 {
+  /// Opens the file of a lock, for writing where that may be.
+  private static func file(
+    _ path: String, of target: String
+  ) throws(SystemError) -> (descriptor: Int32, isWritable: Bool) {
     var attempts = 3
     while true {
       let folder = FilePlace(path).folder
       try FolderTree.make(folder)
-      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-      if descriptor >= 0 { return descriptor }
+      let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      if descriptor >= 0 { return (descriptor, true) }
+      let number = errno
+      // What another user left can be locked, too.
+      let readable = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      if readable >= 0 { return (readable, false) }
       attempts -= 1
       // Another run may have taken its empty folder away.
-      guard errno == ENOENT, attempts > 0 else { throw .last(.writingInto(folder, for: target)) }
+      guard number == ENOENT, attempts > 0 else {
+        let isThere = errno != ENOENT
+        throw SystemError(
+          number: number, isThere ? .locking(path) : .writingInto(folder, for: target))
+      }
     }
   }
 

@@ -8,7 +8,7 @@ enum FolderTree {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += part
-      if unsafe mkdir(made.onDisk, 0o755) != 0, errno != EEXIST { throw .last(.makingFolder(made)) }
+      if unsafe mkdir(made.onDisk, 0o777) != 0, errno != EEXIST { throw .last(.makingFolder(made)) }
       made += "/"
     }
   }

@@ -24,7 +24,7 @@ public struct StagedFolder: ~Copyable {
     Leftovers.settle(target) { Editions.sweep(target, previous) }
     let path = EditionMark.newPath(beside: place)
     Leftovers.add(folder: path)
-    guard unsafe mkdir(path, 0o755) == 0 else {
+    guard unsafe mkdir(path, 0o777) == 0 else {
       let error = SystemError.last(.writingInto(place.folder, for: target))
       Leftovers.settle(path) {}
       throw error
@@ -36,7 +36,7 @@ public struct StagedFolder: ~Copyable {
 
   /// Makes a folder inside.
   public func makeFolder(_ name: String) throws(SystemError) {
-    guard unsafe mkdir(path + "/" + name, 0o755) == 0 else {
+    guard unsafe mkdir(path + "/" + name, 0o777) == 0 else {
       throw .last(.makingFolder(name))
     }
   }
