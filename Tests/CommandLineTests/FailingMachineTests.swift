@@ -43,6 +43,31 @@ import Testing
     #expect(try office.published() == standing)
   }
 
+  @Test func `a run that has nothing to do puts in order what others left`() async throws {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    // The first names the new edition; the second would keep the old one, which it has swapped with.
+    let killed = try await office.runQuickly(environment: office.failing(["KILL_RENAME": "2"]))
+    #expect(killed.status == 137)
+    #expect(office.names(in: "out/.previous").isEmpty)
+    // What is left of a period that is not due, and of one that is being made.
+    for name in [".2023-Q2.Cụm 1.tmp-4711-17", ".2023-Q3.tmp-4711-17"] {
+      try FileManager.default.createDirectory(
+        atPath: office.path + "/out/\(name)/data", withIntermediateDirectories: true)
+    }
+    let holder = try LockHolder(office.path + "/out/.2023-Q3.lock", saying: "4711 x\n")
+    #expect(try await office.runQuickly().status == 0)
+    #expect(
+      office.names(in: "out")
+        == [".2023-Q3.lock", ".2023-Q3.tmp-4711-17", ".previous", "2023-Q1", "runs"])
+    for edition in ["2023-Q1", ".previous/2023-Q1"] {
+      #expect(
+        try await RunningTool().run(["verify", office.path + "/out/" + edition]).status == 0)
+    }
+    try holder.release()
+  }
+
   // MARK: Locks that others left
 
   @Test func `a lock that another user left is no hindrance, and one that is held is waited for`()

@@ -12,6 +12,8 @@ enum EditionMark {
   private static let asideEnding = "-old"
   /// How the name of an edition ends that was the previous one and is about to be removed.
   private static let olderEnding = "-older"
+  /// What stands between the name of the place and the process.
+  private static let mark = ".tmp-"
   /// What stands before the number of the edition that gives way.
   private static let numberMark = "-no"
 
@@ -41,7 +43,18 @@ enum EditionMark {
     }.map(place.beside)
   }
 
-  private static func prefix(of place: FilePlace) -> String { ".\(place.name).tmp-" }
+  /// The places in a folder beside which runs left something.
+  static func places(in folder: String) -> [String] {
+    let names = ((try? FolderFiles.names(in: folder)) ?? []).compactMap { name -> String? in
+      guard name.hasPrefix("."), let mark = name.ranges(of: mark).last,
+        isOwn(name[mark.upperBound...])
+      else { return nil }
+      return String(name[..<mark.lowerBound].dropFirst())
+    }
+    return Set(names).sorted().filter { !$0.isEmpty }.map { folder + "/" + $0 }
+  }
+
+  private static func prefix(of place: FilePlace) -> String { ".\(place.name)\(mark)" }
 
   /// Whether the end of a name is one that a run gave, with what it may have added.
   private static func isOwn(_ end: Substring) -> Bool {

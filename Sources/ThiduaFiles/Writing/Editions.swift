@@ -4,38 +4,6 @@ import Glibc
 /// Editions of a folder that change places: the standing one, the one that was kept, and what runs
 /// that were killed left of them.
 public enum Editions {
-  /// Puts in order what runs that were killed left behind; the lock of the folder is held, so none of
-  /// it is still in use.
-  ///
-  /// An edition that had stepped aside for one that never came is put back; one that had given way
-  /// is kept as the previous one; everything else is removed.
-  static func sweep(_ target: String, _ previous: String) {
-    let place = FilePlace(target)
-    let stale = EditionMark.leftovers(beside: place)
-    if EditionMark.number(of: target) == nil,
-      let aside = stale.first(where: {
-        EditionMark.steppedAside($0) && PublishedFolder.isReport($0)
-      })
-    {
-      _ = unsafe rename(aside, target)
-    }
-    if PublishedFolder.isReport(target),
-      let old = stale.first(where: { EditionMark.gaveWay($0) && PublishedFolder.isReport($0) }),
-      let number = EditionMark.number(of: old)
-    {
-      // Under a name that tells it from the one before it, which takes its name while it is kept.
-      let named =
-        EditionMark.steppedAside(old)
-        ? EditionMark.path(EditionMark.newPath(beside: place), inPlaceOf: number) : old
-      if unsafe rename(old, named) == 0 {
-        ForeignFiles.move(from: named, to: target)
-        keep(named, at: previous, standing: target)
-      }
-      FolderTree.remove(named)
-    }
-    for path in stale { FolderTree.remove(path) }
-  }
-
   /// Keeps an edition as the previous one, in place of the one that was kept; where that fails the
   /// older one stays.
   ///

@@ -45,6 +45,7 @@ struct FolderRun {
         folder + "/out/.run.lock", of: folder,
         waiting: LockOptions.seconds(arguments, console), console)
     defer { withExtendedLifetime(lock) {} }
+    if lock != nil { Editions.putInOrder(in: folder + "/out", start: Clock.now.text) }
     if lock != nil, !source.isCurrent { source = try CampaignRun.source(in: folder, console) }
     let campaign = source.campaign
     record.campaign = campaign.settings.code
