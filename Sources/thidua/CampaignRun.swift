@@ -104,9 +104,26 @@ struct CampaignRun {
   private static func lastYear(
     of campaign: Campaign, in folder: String, _ console: Console
   ) async throws(Stop) -> LastYearFolder? {
+    guard let source = try lastYearSource(of: campaign, in: folder, console) else { return nil }
+    return LastYearFolder(
+      campaign: source.campaign, settings: source.settings,
+      readings: try await readings(source.campaign, in: source.folder, console))
+  }
+
+  /// Last year's campaign, where the campaign names its folder.
+  static func lastYearSource(
+    of campaign: Campaign, in folder: String, _ console: Console
+  ) throws(Stop) -> Source? {
     let name = campaign.settings.previous
     guard !name.isEmpty else { return nil }
     let path = LastYearFolder.path(of: name, from: folder)
+    guard unsafe access(path, F_OK) == 0 else {
+      let error = SystemError(number: errno, .readingFolder(path))
+      console.fail(
+        "campaign.csv: previous là thư mục “\(name)” của năm trước: \(error.text(in: .vi))",
+        "campaign.csv: previous names “\(name)”, last year's folder: \(error.text(in: .en))")
+      throw Stop(status: .inputOutput)
+    }
     let source = try source(in: path, named: name + "/", console)
     let last = source.campaign
     guard last.settings.year == campaign.settings.year - 1 else {
@@ -117,9 +134,7 @@ struct CampaignRun {
           + "\(campaign.settings.year - 1); nothing was written")
       throw Stop(status: .configuration)
     }
-    return LastYearFolder(
-      campaign: last, settings: source.settings,
-      readings: try await readings(last, in: path, console))
+    return source
   }
 
   /// What was reached in the whole of last year, from which plans grow.
@@ -178,7 +193,7 @@ struct CampaignRun {
           var place = name + mistake.file
           if mistake.line > 0 { place += ":\(mistake.line)" }
           if mistake.line > 0, mistake.column > 0 { place += ":\(mistake.column)" }
-          console.say(printable("\(place): \(mistake.text(in: console.language))"))
+          console.say(printable("\(place): \(mistake.text(in: console.language))"), .error)
         }
         console.fail(
           "\(mistakes.count) lỗi trong tệp thiết lập của phong trào; chưa ghi gì",

@@ -20,6 +20,9 @@ struct Console: Sendable {
   /// What was said, where that is recorded.
   private var memory: Memory?
 
+  /// What stands before the words of every line.
+  private var heading = ""
+
   /// Makes a console.
   init(
     language: ThiduaCore.Language, isQuiet: Bool, isColored: Bool, isInteractive: Bool
@@ -32,21 +35,29 @@ struct Console: Sendable {
 
   /// How much a line matters, as syslog counts.
   enum Priority: Int {
+    /// Somebody has to mend something.
     case error = 3
+    /// The next run does it.
+    case warning = 4
     case notice = 5
   }
 
   /// Lines on standard error; under systemd each begins with its priority.
-  func say(_ text: String, _ priority: Priority = .notice) {
-    memory?.add(text)
-    guard StandardStreams.isJournal else { return StandardStreams.error(text + "\n") }
-    for line in text.split(separator: "\n") {
-      StandardStreams.error("<\(priority.rawValue)>\(line)\n")
-    }
-  }
+  func say(_ text: String, _ priority: Priority = .notice) { write(text, after: "", priority) }
 
   /// A line that begins with the tool's name: why the command stops.
-  func fail(_ vi: String, _ en: String) { say("thidua: " + printable(words(vi, en)), .error) }
+  func fail(_ vi: String, _ en: String, _ priority: Priority = .error) {
+    write(printable(words(vi, en)), after: "thidua: ", priority)
+  }
+
+  private func write(_ text: String, after mark: String, _ priority: Priority) {
+    memory?.add(mark + text)
+    let isJournal = StandardStreams.isJournal
+    let start = (isJournal ? "<\(priority.rawValue)>" : "") + mark + heading
+    for line in text.split(separator: "\n", omittingEmptySubsequences: isJournal) {
+      StandardStreams.error(start + line + "\n")
+    }
+  }
 
   /// What the system refused, and why.
   func fail(_ error: SystemError) { fail(error.text(in: .vi), error.text(in: .en)) }
@@ -59,10 +70,11 @@ struct Console: Sendable {
     var all: [String] { lines.withLock { $0 } }
   }
 
-  /// A console that also remembers what it says.
-  func recording() -> Console {
+  /// A console that also remembers what it says; each line names what it is about, if anything.
+  func recording(about subject: String?) -> Console {
     var console = self
     console.memory = Memory()
+    if let subject { console.heading = printable(subject) + ": " }
     return console
   }
 

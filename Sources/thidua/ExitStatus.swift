@@ -17,6 +17,10 @@ enum ExitStatus: Int32 {
   /// The campaign's own files are wrong.
   case configuration = 78
 
+  /// Whether somebody has to mend something before work goes on: data that have errors are published,
+  /// and who is busy only has to be waited for.
+  var isTrouble: Bool { ![.success, .findings, .busy].contains(self) }
+
   /// The status that tells of the greater trouble.
   static func worse(_ one: ExitStatus, _ other: ExitStatus) -> ExitStatus {
     let order: [ExitStatus] = [

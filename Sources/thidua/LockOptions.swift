@@ -35,7 +35,8 @@ enum LockOptions {
       case .isHeld(let process, let since):
         console.fail(
           "một lần chạy khác đang giữ thư mục (tiến trình \(process), từ \(since)); hãy thử lại sau",
-          "another run holds the folder (process \(process), since \(since)); try later")
+          "another run holds the folder (process \(process), since \(since)); try later",
+          .warning)
         throw CampaignRun.Stop(status: .busy)
       case .system(let error):
         console.fail(error)

@@ -26,21 +26,26 @@ struct Publication {
   static func check(
     _ target: String, ofCampaignIn folder: String, _ console: Console
   ) throws(CampaignRun.Stop) {
-    let isOfOthers = !PublishedFolder.mayBeReplaced(target)
-    guard isOfOthers || PublishedFolder.isInside(target, folder + "/inbox") else { return }
-    let shown = printable(target)
-    if isOfOthers {
+    guard PublishedFolder.mayBeReplaced(target) else {
       console.fail(
-        "\(shown) đã có và không phải là thư mục kết quả của thidua (không có data/manifest.json); "
+        "\(target) đã có và không phải là thư mục kết quả của thidua (không có data/manifest.json); "
           + "chưa ghi gì. Hãy chọn thư mục khác, hoặc chuyển nó đi",
-        "\(shown) is there and is no folder of results (it has no data/manifest.json); nothing was "
+        "\(target) is there and is no folder of results (it has no data/manifest.json); nothing was "
           + "written. Choose another folder, or move it away")
-    } else {
-      console.fail(
-        "\(shown) nằm trong inbox, nơi chỉ để hồ sơ của các đơn vị; chưa ghi gì. Hãy chọn thư mục khác",
-        "\(shown) is in the inbox, which is for submissions; nothing was written. Choose another "
-          + "folder")
+      throw CampaignRun.Stop(status: .inputOutput)
     }
+    try checkIsOutside(target, theInboxOf: folder, console)
+  }
+
+  /// Refuses a place in the inbox, where whatever is written would count as a submission.
+  static func checkIsOutside(
+    _ place: String, theInboxOf folder: String, _ console: Console
+  ) throws(CampaignRun.Stop) {
+    guard PublishedFolder.isInside(place, folder + "/inbox") else { return }
+    console.fail(
+      "\(place) nằm trong inbox, nơi chỉ để hồ sơ của các đơn vị; chưa ghi gì. Hãy chọn chỗ khác",
+      "\(place) is in the inbox, which is for submissions; nothing was written. Choose another "
+        + "place")
     throw CampaignRun.Stop(status: .inputOutput)
   }
 

@@ -122,7 +122,7 @@ private struct GrowingFile {
       ])
     #expect(run.status == 74)
     #expect(good.names(in: "out/2023-Q1").contains("tong-hop.xlsx"))
-    #expect(bad.names(in: "out").isEmpty)
+    #expect(bad.names(in: "out") == ["runs"])
     let json = try JSONSerialization.jsonObject(
       with: Data(contentsOf: URL(fileURLWithPath: report)))
     let runs = try #require((json as? [String: Any])?["runs"] as? [[String: Any]])
@@ -150,6 +150,41 @@ private struct GrowingFile {
         contentsOf: office.campaign.appendingPathComponent("out/2023-Q2/data/manifest.json")))
     let options = (manifest as? [String: Any])?["options"] as? [String: String]
     #expect(options?["language"] == language)
+  }
+
+  @Test(arguments: ["inbox/bien-ban.json", "inbox/quy-9/../bien-ban.json"])
+  func `a report among submissions is refused before anything is done`(
+    _ place: String
+  ) async throws {
+    let office = try Office()
+    try FileManager.default.createDirectory(
+      atPath: office.path + "/inbox/quy-9", withIntermediateDirectories: true)
+    let run = try await office.runQuickly(["--report", office.path + "/" + place])
+    #expect(run.status == 74)
+    #expect(!office.names(in: "inbox").contains("bien-ban.json"))
+    #expect(office.names(in: "out").isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("../khong-co", 74, "campaign.csv: previous là thư mục “../khong-co” của năm trước"),
+      (".", 78, "campaign.csv: previous là thư mục “.” của năm 2023, không phải năm 2022"),
+    ], [[], ["--dry-run"]])
+  func `a wrong folder of last year is said to be the settings', in a dry run too`(
+    _ previous: (folder: String, status: Int32, words: String), _ options: [String]
+  ) async throws {
+    let office = try Office()
+    let settings = try String(contentsOfFile: office.path + "/campaign.csv", encoding: .utf8)
+    try office.write(settings + "previous;\(previous.folder)\n", to: "campaign.csv")
+    let run = try await office.runQuickly(options)
+    #expect(run.status == previous.status)
+    #expect(run.errors.contains(previous.words))
+  }
+
+  @Test(arguments: ["x", "-1", "86401"])
+  func `a time to wait that is none is refused, in a dry run too`(_ seconds: String) async throws {
+    let office = try Office()
+    #expect(try await office.runQuickly(["--dry-run", "--wait=" + seconds]).status == 64)
   }
 
   @Test(arguments: [("002", 0o775, 0o664), ("027", 0o750, 0o640)])

@@ -44,6 +44,12 @@ public enum CampaignFolder {
     return campaign
   }
 
+  /// Whether a folder is a campaign's, however wrong its files are: it has the first of them, or
+  /// records of runs.
+  public static func isCampaign(_ folder: String) -> Bool {
+    ["campaign.csv", "out/runs"].contains { unsafe access(folder + "/" + $0, F_OK) == 0 }
+  }
+
   /// The names of the files that a campaign is read from.
   private static let names = [
     "calendar.csv", "campaign.csv", "checks.csv", "indicators.csv", "units.csv",

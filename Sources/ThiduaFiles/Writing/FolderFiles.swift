@@ -91,20 +91,23 @@ public enum FolderFiles {
     }
   }
 
-  /// Keeps the newest files of a folder by their names, and one more in any case (the clock may have
-  /// been set back), and removes the others, with what runs that were killed had begun to write.
+  /// Keeps the newest files of a folder by their names, and some in any case, and removes the others,
+  /// with what runs that were killed had begun to write.
   public static func keepNewest(
-    _ count: Int, in folder: String, ending: String, sparing spared: String
+    _ count: Int, in folder: String, ending: String, sparing spared: [String]
   ) {
     let all = (try? names(in: folder)) ?? []
     let names = all.filter { $0.hasSuffix(ending) }.sorted()
-    for name in names.dropLast(count) where name != spared { unsafe unlink(folder + "/" + name) }
+    for name in names.dropLast(count) where !spared.contains(name) {
+      unsafe unlink(folder + "/" + name)
+    }
     for name in all where name.hasPrefix(".") && name.contains(ending + ".tmp-") {
       unsafe unlink(folder + "/" + name)
     }
   }
 
-  static func names(in folder: String) throws(SystemError) -> [String] {
+  /// The names in a folder, in no order.
+  public static func names(in folder: String) throws(SystemError) -> [String] {
     var names: [String] = []
     try FolderListing.forEach(in: folder) { name, _ in
       names.append(DiskName.text(of: name))

@@ -48,35 +48,34 @@ enum RunCommand {
       ]), run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
-    guard let day = day(arguments, console) else { return .usage }
     let folders = arguments.operands.isEmpty ? ["."] : arguments.operands
+    guard let day = day(arguments, console) else { return .usage }
+    do throws(CampaignRun.Stop) {
+      _ = try LockOptions.seconds(arguments, console)
+      if let path = arguments.value(of: report) {
+        for folder in folders {
+          try Publication.checkIsOutside(path, theInboxOf: folder, console)
+        }
+      }
+    } catch {
+      return error.status
+    }
+    // One folder alone is named by whoever started the run, but not in the journal.
+    let isNamed = folders.count > 1 || StandardStreams.isJournal
     var records: [RunRecord] = []
     for folder in folders {
-      let own = console.recording()
+      let own = console.recording(about: isNamed ? folder : nil)
       var record = await FolderRun(
         folder: folder, day: day, arguments: arguments, console: own
       ).run()
-      if arguments.contains(dryRun) {
-        if !tell(record, console) { record.status = .worse(record.status, .inputOutput) }
-      } else if record.isOfCampaign {
-        keep(&record, own)
+      if arguments.contains(dryRun), !tell(record, console) {
+        record.status = .worse(record.status, .inputOutput)
       }
       records.append(record)
     }
     // Only now: a command that takes its time keeps no folder from its turn.
     if let command = arguments.value(of: notify), !arguments.contains(dryRun) {
-      for place in records.indices {
-        switch notify(of: records[place], command) {
-        case .told: continue
-        case .failed:
-          console.fail(
-            "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
-        case .tooLong:
-          let most = NotifiedCommand.mostSeconds
-          console.fail(
-            "lệnh --notify chưa xong sau \(most) giây, đã bị dừng: \(command)",
-            "the command of --notify had not ended after \(most) seconds and was ended: \(command)")
-        }
+      for place in records.indices where !notify(of: records[place], command, console) {
         records[place].status = .worse(records[place].status, .inputOutput)
       }
     }
@@ -92,31 +91,22 @@ enum RunCommand {
     return status
   }
 
-  /// Gives a record to the command where it concerns somebody, after one that is still owed; a record
-  /// that the command did not take is owed.
+  /// Tells somebody of a record; false where the command did not take it, which was said.
   private static func notify(
-    of record: RunRecord, _ command: String
-  ) -> NotifiedCommand.Outcome {
-    let untold = UntoldRecord(of: record.folder)
-    var isOwed = record.concernsSomebody
-    if let earlier = untold.identifier, earlier != record.id {
-      if let bytes = untold.bytes(of: earlier) {
-        let outcome = NotifiedCommand.send(bytes, to: command)
-        guard outcome == .told else { return outcome }
-      } else {
-        isOwed = true
-      }
-      untold.clear(earlier)
+    of record: RunRecord, _ command: String, _ console: Console
+  ) -> Bool {
+    switch Notification(command: command).tell(record) {
+    case .told: return true
+    case .failed:
+      console.fail(
+        "lệnh --notify thất bại: \(command)", "the command of --notify failed: \(command)")
+    case .tooLong:
+      let most = NotifiedCommand.mostSeconds
+      console.fail(
+        "lệnh --notify chưa xong sau \(most) giây, đã bị dừng: \(command)",
+        "the command of --notify had not ended after \(most) seconds and was ended: \(command)")
     }
-    guard isOwed else {
-      untold.clear(record.id)
-      return .told
-    }
-    // A folder that is no campaign has no place for it.
-    if record.isOfCampaign { try? untold.note(record.id) }
-    let outcome = NotifiedCommand.send(record.bytes, to: command)
-    if outcome == .told { untold.clear(record.id) }
-    return outcome
+    return false
   }
 
   private static func day(_ arguments: ParsedArguments, _ console: Console) -> CalendarDate? {
@@ -128,31 +118,16 @@ enum RunCommand {
     return nil
   }
 
-  /// How many records of runs are kept.
-  private static let mostRecords = 200
-
-  /// Keeps the record beside the results.
-  private static func keep(_ record: inout RunRecord, _ console: Console) {
-    let folder = record.folder + "/out/runs"
-    do throws(SystemError) {
-      try ByteOutput.replace("\(folder)/\(record.id).json", with: record.bytes)
-      FolderFiles.keepNewest(mostRecords, in: folder, ending: ".json", sparing: record.id + ".json")
-    } catch {
-      if record.status == .success || record.status == .findings {
-        console.fail(error)
-      }
-      record.status = .worse(record.status, .inputOutput)
-    }
-  }
-
   /// What a dry run says: each period and why it is due; false where it could not be said.
   private static func tell(_ record: RunRecord, _ console: Console) -> Bool {
     var text = ""
     for period in record.periods {
       let word =
-        period.action == .due
-        ? console.words("sẽ lập lại", "would be rolled up")
-        : console.words("không đổi", "unchanged")
+        switch period.action {
+        case .due: console.words("sẽ lập lại", "would be rolled up")
+        case .failed: console.words("không lập lại được", "could not be rolled up")
+        default: console.words("không đổi", "unchanged")
+        }
       let most = 5
       var reasons = period.changes.prefix(most).joined(separator: "; ")
       if period.changes.count > most { reasons += "; … (\(period.changes.count))" }

@@ -37,7 +37,7 @@ struct RunRecord: Sendable {
   var folder = ""
   var campaign = ""
   var asOf = ""
-  /// Whether the folder is a campaign's, so that the record may stand in it.
+  /// Whether the folder is a campaign's, however wrong its files are: the record may stand in it.
   var isOfCampaign = false
   var start = ""
   var end = ""
@@ -48,9 +48,13 @@ struct RunRecord: Sendable {
   var messages: [String] = []
   var status = ExitStatus.success
 
-  /// Whether somebody should hear of it.
-  var concernsSomebody: Bool {
-    status != .success || periods.contains { $0.becameComplete }
+  /// Earlier runs that may have published and were ended before they kept a record.
+  var interrupted: [String] = []
+
+  /// Whether it published something that somebody should hear of, or an earlier run may have.
+  var hasNews: Bool {
+    !interrupted.isEmpty
+      || periods.contains { $0.becameComplete || $0.action == .published && $0.errors ?? 0 > 0 }
   }
 
   /// The record as a text of its own.
@@ -85,6 +89,9 @@ struct RunRecord: Sendable {
       json.integer("status", Int(status.rawValue))
       json.array("periods") { json in for period in periods { Self.write(period, to: &json) } }
       json.array("waiting") { json in for path in waiting { json.text(nil, path) } }
+      if !interrupted.isEmpty {
+        json.array("interrupted") { json in for id in interrupted { json.text(nil, id) } }
+      }
       json.array("messages") { json in for message in messages { json.text(nil, message) } }
     }
   }

@@ -1,0 +1,125 @@
+import CommandSyntax
+import ThiduaBooks
+import ThiduaCore
+import ThiduaFiles
+
+/// What is done about periods that are due.
+extension FolderRun {
+  /// Publishes the periods that are due.
+  func publish(
+    _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions,
+    _ record: inout RunRecord
+  ) async throws(CampaignRun.Stop) {
+    // From here on there may be news, and a run that is killed tells nobody.
+    if notifies { try? RecordFolder(of: folder).owed.note(record.id) }
+    var worst: ExitStatus?
+    func fail(_ place: Int, _ stop: CampaignRun.Stop, _ record: inout RunRecord) {
+      record.periods[place].action = stop.status == .busy ? .postponed : .failed
+      worst = worst.map { .worse($0, stop.status) } ?? stop.status
+    }
+    // All taken before submissions are read: an older reading never replaces a newer one.
+    var targets: [(place: Int, target: String, lock: FolderLock)] = []
+    var settings = source
+    for place in due {
+      let target = options.folder(source.campaign, record.periods[place].period, below: folder)
+      do throws(CampaignRun.Stop) {
+        try Publication.check(target, ofCampaignIn: folder, console)
+        let lock = try LockOptions.take(
+          PublishedFolder.lock(of: target), of: target,
+          waiting: LockOptions.seconds(arguments, console), console)
+        targets.append((place, target, lock))
+      } catch {
+        fail(place, error, &record)
+      }
+    }
+    defer { withExtendedLifetime(targets) {} }
+    if !source.isCurrent {
+      settings = try CampaignRun.source(in: folder, console)
+    }
+    if !targets.isEmpty {
+      let run = try await CampaignRun.read(settings, period: nil, console)
+      var said: Set<String> = []
+      for (number, (place, target, lock)) in targets.enumerated() {
+        do throws(CampaignRun.Stop) {
+          let publication = try publication(
+            of: run, at: record.periods[place].period, options, target, lock,
+            keeping: number + 1 < targets.count)
+          try await publish(publication, &record.periods[place], &record.status, &said)
+        } catch {
+          fail(place, error, &record)
+        }
+      }
+    }
+    if let worst { throw CampaignRun.Stop(status: worst) }
+  }
+
+  /// Rolls a period up; a run that keeps the readings has more periods to come.
+  private func publication(
+    of run: CampaignRun, at period: Period, _ options: RollupOptions, _ target: String,
+    _ lock: FolderLock, keeping: Bool
+  ) throws(CampaignRun.Stop) -> Publication {
+    let rollup = try run.rollup(
+      at: period, tracing: options.books.hasNotes ? .everything : .nothing,
+      keepingReadings: keeping,
+      console)
+    let moving = rollup.findings.filter { $0.cause == .unreadableFile(reason: .changes) }
+    guard moving.isEmpty else {
+      throw postponed(
+        "tệp thay đổi trong khi đọc", "files changed while they were read",
+        moving.map { "inbox/" + $0.file })
+    }
+    return Publication(
+      rollup: rollup, options: options, run: run, target: target, lock: lock, console: console)
+  }
+
+  private func publish(
+    _ publication: Publication, _ record: inout RunRecord.PeriodRecord,
+    _ status: inout ExitStatus, _ said: inout Set<String>
+  ) async throws(CampaignRun.Stop) {
+    let (rollup, target) = (publication.rollup, publication.target)
+    let wasComplete = PublishedFolder.manifest(of: target)?.isComplete ?? false
+    try await publication.publish()
+    note(rollup, &record)
+    record.becameComplete = !wasComplete && rollup.isComplete
+    guard let errors = record.errors, errors > 0 else { return }
+    status = .worse(status, .findings)
+    tell(rollup, target, &said)
+  }
+
+  private func note(_ rollup: Rollup, _ record: inout RunRecord.PeriodRecord) {
+    record.action = .published
+    record.files = rollup.sources.count
+    record.errors = rollup.findingCount(.error)
+    record.warnings = rollup.findingCount(.warning)
+    record.reported = rollup.status.count { $0.state != .missing }
+    record.expected = rollup.status.count
+  }
+
+  /// What somebody has to look at: the period, its folder, its errors, each said once.
+  private func tell(_ rollup: Rollup, _ target: String, _ said: inout Set<String>) {
+    let errors = rollup.findings.filter { $0.severity == .error }
+    console.say(
+      console.words(
+        "\(rollup.period.title(in: .vi)): \(errors.count) lỗi trong số liệu; sổ đã lập ở ",
+        "\(rollup.period.title(in: .en)): \(errors.count) errors in the data; the books are in ")
+        + printable(target))
+    let most = 50
+    var unsaid = 0
+    for finding in errors {
+      let line = console.line(finding)
+      guard !said.contains(line) else { continue }
+      guard said.count < most else {
+        unsaid += 1
+        continue
+      }
+      said.insert(line)
+      console.say(line, .error)
+    }
+    guard unsaid > 0 else { return }
+    console.say(
+      console.words(
+        "… và \(unsaid) lỗi nữa trong data/findings.csv",
+        "… and \(unsaid) more in data/findings.csv")
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import ThiduaFiles
+
+/// Tells somebody of runs, through the command of `--notify`.
+struct Notification {
+  let command: String
+
+  /// Gives the command a record that has news, after those that are still owed, oldest first.
+  ///
+  /// A record that the command did not take stays owed, with those after it.
+  func tell(_ record: RunRecord) -> NotifiedCommand.Outcome {
+    let folder = RecordFolder(of: record.folder)
+    var isUntold = record.hasNews || record.status.isTrouble && !folder.told.isTold(record)
+    // A folder that is no campaign's has no place to remember anything.
+    guard record.isOfCampaign else { return isUntold ? send(record.bytes) : .told }
+    if isUntold {
+      note(record, in: folder)
+    } else {
+      folder.owed.crossOff(record.id)
+    }
+    for identifier in folder.owed.identifiers {
+      let isOwn = identifier == record.id
+      // Without a record it is of a run that is at work, or was killed: a later one tells of it.
+      guard let bytes = isOwn ? record.bytes : folder.bytes(of: identifier) else { continue }
+      let outcome = send(bytes)
+      guard outcome == .told else { return outcome }
+      folder.owed.crossOff(identifier)
+      if isOwn { isUntold = false }
+    }
+    return isUntold ? send(record.bytes) : .told
+  }
+
+  /// What cannot be remembered is told again by every run.
+  private func note(_ record: RunRecord, in folder: RecordFolder) {
+    do throws(SystemError) {
+      try folder.owed.note(record.id)
+      if record.status.isTrouble { try folder.told.remember(record) }
+    } catch {
+      return
+    }
+  }
+
+  private func send(_ bytes: [UInt8]) -> NotifiedCommand.Outcome {
+    NotifiedCommand.send(bytes, to: command)
+  }
+}

@@ -1,0 +1,39 @@
+import ThiduaFiles
+
+/// `out/runs` of a campaign folder: the records of its runs, and what somebody was told of them.
+struct RecordFolder {
+  private let path: String
+  /// The records that somebody has still to be told.
+  let owed: OwedRecords
+  /// The trouble that somebody was told.
+  let told: ToldTrouble
+
+  /// How many records are kept, besides those that are owed.
+  private static let mostRecords = 200
+
+  /// The records of the runs on a campaign folder.
+  init(of campaign: String) {
+    path = campaign + "/out/runs"
+    owed = OwedRecords(in: path)
+    told = ToldTrouble(in: path)
+  }
+
+  /// Keeps a record.
+  func keep(_ record: RunRecord) throws(SystemError) {
+    let name = record.id + ".json"
+    try ByteOutput.replace(path + "/" + name, with: record.bytes)
+    FolderFiles.keepNewest(
+      Self.mostRecords, in: path, ending: ".json",
+      sparing: [name] + owed.identifiers.map { $0 + ".json" })
+  }
+
+  /// The record of a run; nothing where the run did not come to keep one.
+  func bytes(of identifier: String) -> [UInt8]? {
+    try? FolderFiles.bytes(of: path + "/\(identifier).json")
+  }
+
+  /// The runs that may have published and did not come to keep a record.
+  ///
+  /// The lock of the folder is held: none of them is still at work.
+  var interrupted: [String] { owed.identifiers.filter { bytes(of: $0) == nil } }
+}
