@@ -221,6 +221,64 @@ private struct GrowingFile {
     #expect(office.names(in: "out") == ["2023-Q1", "2023-Q2", "runs"])
   }
 
+  @Test func `a file that grows is found also where the look at the inbox takes its time`()
+    async throws
+  {
+    let office = try Office()
+    let copying = try GrowingFile(office.path + "/inbox/quy-1/ANPHU.csv", by: "# dòng")
+    let run = try await office.runQuickly(
+      environment: office.failing(["SLOW_READ": "inbox/dang-ky/TUAN.csv"]))
+    copying.end()
+    #expect(run.status == 75)
+    #expect(run.errors.contains("inbox/quy-1/ANPHU.csv"))
+    #expect(office.names(in: "out") == ["runs"])
+  }
+
+  @Test(arguments: ["dang-ky/NGOMAY.csv", "quy-2/bao-cao-quy-2.csv"])
+  func `a file that begins to grow while submissions are read is left for the next run`(
+    _ other: String
+  ) async throws {
+    let office = try Office()
+    let name = "inbox/quy-1/ANPHU.csv"
+    let run = try await office.runQuickly(
+      environment: office.failing(["GROW_WHEN": "inbox/" + other, "GROW": "\(office.path)/\(name)"])
+    )
+    #expect(run.status == 75)
+    #expect(run.errors.contains(name))
+    #expect(office.names(in: "out") == ["runs"])
+    try office.age(name)
+    #expect(try await office.runQuickly().status == 1)
+  }
+
+  @Test func `an inbox that is empty now leaves the edition until somebody rolls it up`()
+    async throws
+  {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    let standing = try office.published()
+    let count = try FileManager.default.files(
+      below: office.campaign.appendingPathComponent("inbox")
+    )
+    .count
+    let inbox = office.path + "/inbox"
+    try FileManager.default.moveItem(atPath: inbox, toPath: office.scratch.path + "/share")
+    try FileManager.default.createDirectory(atPath: inbox, withIntermediateDirectories: false)
+    let listener = try Listener()
+    for options in [["--dry-run"], listener.option] {
+      let run = try await office.runQuickly(["--lang", "en"] + options)
+      #expect(run.status == 74)
+      #expect(run.errors.contains("the edition that stands (2023-Q1) has \(count) files"))
+    }
+    // A quarter more is due, and stands nowhere yet.
+    #expect(try await office.run(["--format", "csv"]).status == 74)
+    #expect(try office.published() == standing)
+    #expect(try listener.statuses() == [74])
+    let rollup = ["rollup", office.path, "--period", "2023-Q1", "--format", "csv"]
+    #expect(try await RunningTool().run(rollup).status == 0)
+    #expect(try office.published() != standing)
+    #expect(try await office.runQuickly().status == 0)
+  }
+
   @Test func `settings that are being saved are left for the next run, which completes`()
     async throws
   {

@@ -28,6 +28,18 @@ import ThiduaCore
     #expect(reading.cells.count == 0)
   }
 
+  @Test func `files that grew, came or went since a look are named`() async throws {
+    let scratch = try TemporaryFolder()
+    for name in ["stays.csv", "grows.csv", "quy-1/goes.csv"] { try scratch.write("x", to: name) }
+    let state = try await InboxState.look(at: scratch.path, workers: 2)
+    #expect(try state.moved(in: scratch.path).isEmpty)
+    try scratch.write("xy", to: "grows.csv")
+    try scratch.write("x", to: "quy-1/comes.csv")
+    try FileManager.default.removeItem(at: scratch.file("quy-1/goes.csv"))
+    #expect(
+      try state.moved(in: scratch.path) == ["grows.csv", "quy-1/comes.csv", "quy-1/goes.csv"])
+  }
+
   @Test func `a file that changes while it is open is noticed`() throws {
     let scratch = try TemporaryFolder()
     let file = try scratch.write("Mã;Thực hiện\nDT;5\n", to: "a.csv")

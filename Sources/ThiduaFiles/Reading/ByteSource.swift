@@ -8,7 +8,7 @@ public final class ByteSource: Sendable {
   /// How many bytes the file has.
   public let count: Int
   private let path: String
-  private let opened: Stamp
+  private let opened: FileStamp
   private static let pieceSize = 1 << 18
 
   /// Opens a file; a link, a pipe or a device is refused.
@@ -33,7 +33,7 @@ public final class ByteSource: Sendable {
     self.descriptor = descriptor
     self.path = path
     count = Int(info.st_size)
-    opened = Stamp(info)
+    opened = FileStamp(info)
   }
 
   /// Copies what comes from a pipe or a terminal into memory, so that it can be read again.
@@ -51,7 +51,7 @@ public final class ByteSource: Sendable {
     descriptor = copy
     path = "-"
     count = Int(info.st_size)
-    opened = Stamp(info)
+    opened = FileStamp(info)
   }
 
   private static func copy(_ input: Int32, to output: Int32) throws(SystemError) {
@@ -77,20 +77,7 @@ public final class ByteSource: Sendable {
   /// Whether the file is still as it was when it was opened, by its size and its times.
   var isUnchanged: Bool {
     var info = stat()
-    return unsafe fstat(descriptor, &info) == 0 && Stamp(info) == opened
-  }
-
-  /// What changes when somebody writes to a file.
-  private struct Stamp: Equatable {
-    let size: Int64
-    let seconds: Int
-    let nanoseconds: Int
-
-    init(_ info: stat) {
-      size = Int64(info.st_size)
-      seconds = info.st_mtim.tv_sec
-      nanoseconds = info.st_mtim.tv_nsec
-    }
+    return unsafe fstat(descriptor, &info) == 0 && FileStamp(info) == opened
   }
 
   deinit { close(descriptor) }

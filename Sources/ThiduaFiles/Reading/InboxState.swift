@@ -8,13 +8,16 @@ public struct InboxState: Sendable {
   public var files: [Manifest.File] = []
   /// The files that are still being copied, by their names.
   public var arriving: [String] = []
-  /// The sizes and times of the files, by path.
-  private var marks: [String: Mark] = [:]
+  /// The stamps that the files had before they were read, by path as on the disk.
+  private var stamps: [String: FileStamp] = [:]
+  /// Whether a file had another stamp once it was read.
+  private var isMoving = false
 
-  private struct Mark: Hashable, Sendable {
-    var size: Int
-    var seconds: Int
-    var nanoseconds: Int
+  /// A file of the inbox as it was found.
+  private struct Found: Sendable {
+    var file: Manifest.File
+    var stamp: FileStamp?
+    var isMoving = false
   }
 
   /// Looks at an inbox on all cores.
@@ -25,9 +28,9 @@ public struct InboxState: Sendable {
   ) async throws(SystemError) -> InboxState {
     let items = try InboxScan.items(in: inbox)
     let size = max(1, min(256, items.count / (workers * 4) + 1))
-    var parts: [[(Manifest.File, Mark?)]] = Array(
+    var parts: [[Found]] = Array(
       repeating: [], count: (items.count + size - 1) / size)
-    await withTaskGroup(of: (Int, [(Manifest.File, Mark?)]).self) { group in
+    await withTaskGroup(of: (Int, [Found]).self) { group in
       for part in parts.indices {
         let slice = items[(part * size)..<min((part + 1) * size, items.count)]
         group.addTask { (part, slice.map { file($0, in: inbox) }) }
@@ -35,40 +38,54 @@ public struct InboxState: Sendable {
       for await (part, files) in group { parts[part] = files }
     }
     var state = InboxState()
-    for (file, mark) in parts.joined() {
-      state.files.append(file)
-      if let mark { state.marks[file.path] = mark }
+    for (item, found) in zip(items, parts.joined()) {
+      state.files.append(found.file)
+      state.stamps[item.path] = found.stamp
+      state.isMoving = state.isMoving || found.isMoving
     }
     state.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for item in items where item.entry == .arriving { state.arriving.append(item.path) }
     return state
   }
 
-  private static func file(_ item: InboxScan.Item, in inbox: String) -> (Manifest.File, Mark?) {
+  private static func file(_ item: InboxScan.Item, in inbox: String) -> Found {
     let path = FoldedText.nfc(item.path)
-    let nothing = Manifest.File(path: path, byteCount: 0, fingerprint: "")
-    guard item.entry == .file else { return (nothing, nil) }
-    var info = stat()
-    guard unsafe lstat(inbox + "/" + item.path, &info) == 0 else { return (nothing, nil) }
-    let mark = Mark(
-      size: Int(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
-    // Not read either way: it is too large.
-    guard mark.size <= SubmissionReader.mostBytes else {
-      return (Manifest.File(path: path, byteCount: mark.size, fingerprint: ""), mark)
+    var found = Found(file: Manifest.File(path: path, byteCount: 0, fingerprint: ""))
+    guard item.entry == .file, let stamp = FileStamp(at: inbox + "/" + item.path) else {
+      return found
     }
-    guard var file = try? FolderFiles.file(item.path, below: inbox) else { return (nothing, mark) }
-    file.path = path
-    return (file, mark)
+    found.stamp = stamp
+    // Not read either way: it is too large.
+    guard stamp.size <= SubmissionReader.mostBytes else {
+      found.file.byteCount = stamp.size
+      return found
+    }
+    if let file = try? FolderFiles.file(item.path, below: inbox) { found.file = file }
+    found.file.path = path
+    found.isMoving = FileStamp(at: inbox + "/" + item.path) != stamp
+    return found
   }
 
-  /// Whether some file was written to within so many seconds of a moment, or after it by the clock of
-  /// whoever wrote it.
+  /// Whether some file was written to while it was read, or within so many seconds of the moment
+  /// before the look, or after it by the clock of whoever wrote it.
   public func isFresh(at moment: Int, seconds: Int) -> Bool {
-    marks.values.contains { moment - $0.seconds < seconds }
+    isMoving || stamps.values.contains { moment - $0.seconds < seconds }
   }
 
-  /// The files whose size or time is another than before, or that were not there.
-  public func moved(since before: InboxState) -> [String] {
-    marks.filter { before.marks[$0.key] != $0.value }.keys.sorted()
+  /// The paths of the ordinary files.
+  public var paths: Set<String> { Set(stamps.keys) }
+
+  /// The files that have another size or time now than before they were read, that came, or that
+  /// went.
+  ///
+  /// - Throws: `SystemError` where the inbox cannot be read.
+  public func moved(in inbox: String) throws(SystemError) -> [String] {
+    var moved: [String] = []
+    var before = stamps
+    for item in try InboxScan.items(in: inbox) where item.entry == .file {
+      let stamp = before.removeValue(forKey: item.path)
+      if FileStamp(at: inbox + "/" + item.path) != stamp { moved.append(item.path) }
+    }
+    return moved + before.keys.sorted()
   }
 }

@@ -7,7 +7,7 @@ import ThiduaFiles
 extension FolderRun {
   /// Publishes the periods that are due.
   func publish(
-    _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions,
+    _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions, since inbox: InboxState,
     _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
     // From here on there may be news, and a run that is killed tells nobody.
@@ -38,6 +38,16 @@ extension FolderRun {
     }
     if !targets.isEmpty {
       let run = try await CampaignRun.read(settings, period: nil, console)
+      // What came too late to be read does not matter.
+      let counted = inbox.paths.union(run.readings.all.map(\.path))
+      let moved = try movingFiles(since: inbox).filter(counted.contains).map { "inbox/" + $0 }
+      if !moved.isEmpty {
+        record.waiting += moved
+        let stop = postponed(
+          "tệp thay đổi trong khi đọc", "files changed while they were read", moved)
+        for (place, _, _) in targets { fail(place, stop, &record) }
+        targets = []
+      }
       var said: Set<String> = []
       for (number, (place, target, lock)) in targets.enumerated() {
         do throws(CampaignRun.Stop) {

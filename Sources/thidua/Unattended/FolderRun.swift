@@ -87,6 +87,7 @@ struct FolderRun {
       throw CampaignRun.Stop(status: .usage)
     }
     let periods = campaign.schedule.periods(endedBy: day, year: campaign.settings.year)
+    let start = Clock.now.seconds
     let (state, inbox) = try await state(source, options)
     record.waiting = inbox.arriving.map { "inbox/" + $0 }
     var due: [Int] = []
@@ -98,15 +99,14 @@ struct FolderRun {
         RunRecord.PeriodRecord(
           period: period, action: changes.isEmpty ? .unchanged : .due, changes: changes))
     }
+    if inbox.files.count == inbox.arriving.count {
+      try refuseEmptyInbox(due, campaign, options, &record)
+    }
     guard !due.isEmpty, !isDry else { return }
-    isSettling =
-      isSettling
-      || inbox.isFresh(
-        at: Clock.now.seconds, seconds: Self.settlingSeconds)
+    isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)
     if isSettling {
       try? await Task.sleep(for: .seconds(Self.settlingSeconds))
-      let moving =
-        try await movingSettings(source) + movingFiles(since: inbox).map { "inbox/" + $0 }
+      let moving = try movingSettings(source) + movingFiles(since: inbox).map { "inbox/" + $0 }
       guard moving.isEmpty else {
         record.waiting += moving
         for place in due { record.periods[place].action = .postponed }
@@ -114,7 +114,7 @@ struct FolderRun {
           "tệp đang được sao chép", "files are being copied", moving)
       }
     }
-    try await publish(due, source, options, &record)
+    try await publish(due, source, options, since: inbox, &record)
   }
 
   // MARK: What has changed
@@ -134,6 +134,28 @@ struct FolderRun {
     }
   }
 
+  /// Leaves what stands where nothing stands in the inbox any more: a share that is not mounted looks
+  /// like that.
+  private func refuseEmptyInbox(
+    _ due: [Int], _ campaign: Campaign, _ options: RollupOptions, _ record: inout RunRecord
+  ) throws(CampaignRun.Stop) {
+    let standing = record.periods.map(\.period).compactMap { period in
+      PublishedFolder.manifest(of: options.folder(campaign, period, below: folder))
+        .map { (period: period, count: $0.inputs.count) }
+    }.filter { $0.count > 0 }
+    guard let largest = standing.map(\.count).max() else { return }
+    for place in due { record.periods[place].action = .failed }
+    let names = standing.map(\.period.description).joined(separator: ", ")
+    console.fail(
+      "inbox không có tệp nào, mà bản đang có (\(names)) lập từ \(largest) tệp; giữ nguyên bản đó. Nếu "
+        + "thư mục dùng chung chưa được gắn thì hãy gắn lại; nếu đúng là đã bỏ hết hồ sơ thì hãy chạy "
+        + "“thidua rollup” cho từng kỳ",
+      "the inbox is empty, and the edition that stands (\(names)) has \(largest) files; it stays. If "
+        + "the share is not mounted, mount it; if all were really taken away, run “thidua rollup” for "
+        + "each period")
+    throw CampaignRun.Stop(status: .inputOutput)
+  }
+
   // MARK: What is in motion
 
   private func movingSettings(
@@ -150,10 +172,9 @@ struct FolderRun {
   /// The files that are not as they were when the inbox was looked at first, with paths below it.
   func movingFiles(
     since inbox: InboxState
-  ) async throws(CampaignRun.Stop) -> [String] {
+  ) throws(CampaignRun.Stop) -> [String] {
     do throws(SystemError) {
-      let later = try await InboxState.look(at: folder + "/inbox", workers: Cores.count)
-      return later.moved(since: inbox)
+      return try inbox.moved(in: folder + "/inbox")
     } catch {
       throw failure(error)
     }
