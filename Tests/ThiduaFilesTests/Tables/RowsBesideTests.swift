@@ -9,6 +9,10 @@ import Testing
       "Mã;Chỉ tiêu;Thực hiện\nTRAU;Đàn trâu;17\n;Nơi nhận: như trên;5\n;Nguyễn Văn A;6\n",
       figures: ["ANPHU TRAU actual 2023-Q2 17"]),
     TableCase(
+      "whoever signs in the column of units is none of them", path: "quy-2/bang.csv",
+      "Đơn vị;Mã;Chỉ tiêu;Thực hiện\nAn Phú;TRAU;Đàn trâu;17\nNgười lập biểu;;;CHỦ TỊCH\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 17"]),
+    TableCase(
       "an indicator about a chairman is no signature", path: "quy-2/ANPHU.csv",
       "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Đàn trâu;con;17\n2;Lớp cho chủ tịch hội;lớp;\n"
         + "3;Diện tích lúa;ha;2,5\n",

@@ -104,9 +104,9 @@ extension TableReader {
     }
   }
 
-  /// Whether something stands in a row's cell of the unit.
+  /// Whether a unit stands in a row's cell of the unit; who signs is none.
   func namesUnit(_ row: borrowing some TableRow & ~Copyable) -> Bool {
-    unitColumns.contains { !text(row, $0).isEmpty }
+    unitColumns.contains { index.units.exactMatch(text(row, $0)) != nil }
   }
 
   /// A row as the catalogue is asked for it.
