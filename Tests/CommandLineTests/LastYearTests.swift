@@ -14,7 +14,11 @@ import Testing
     let run = try await RunningTool().run(
       ["rollup", campaign, "--period", period, "--format", "json", "--quiet"])
     #expect(run.status == 1, "\(run.errors)")
-    let text = try scratch.read("years/nam-2023/out/\(period)/data/report.json")
+    return try figures(in: scratch.read("years/nam-2023/out/\(period)/data/report.json"))
+  }
+
+  /// The figures of a report, by the codes of scope and indicator.
+  private static func figures(in text: Data) throws -> [String: [String: Any]] {
     let json = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
     var figures: [String: [String: Any]] = [:]
     for scope in try #require(json["scopes"] as? [[String: Any]]) {
@@ -71,6 +75,31 @@ import Testing
       #expect(run.status == status, "\(previous): \(run.errors)")
       #expect(!FileManager.default.fileExists(atPath: campaign.path + "/out"))
     }
+  }
+
+  @Test(arguments: [("tạ", "flow"), ("tấn", "stock")])
+  func `an indicator in another measure, or of another kind, is not comparable`(
+    _ measure: String, _ kind: String
+  ) async throws {
+    let scratch = try TemporaryFolder()
+    for (year, measure, kind) in [(2022, measure, kind), (2023, "tấn", "flow")] {
+      let folder = "\(year)/"
+      let previous = year == 2023 ? "previous;../2022\n" : ""
+      try scratch.write("key;value\ncode;T\nyear;\(year)\n" + previous, to: folder + "campaign.csv")
+      try scratch.write("code;name;cluster\nA;Xã A;Cụm 1\n", to: folder + "units.csv")
+      try scratch.write(
+        "code;name;sector;measure;kind\nLUA;Lúa;Trồng trọt;\(measure);\(kind)\n",
+        to: folder + "indicators.csv")
+      try scratch.write(
+        "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện\nA;Q1;LUA;7\n", to: folder + "inbox/kq.csv")
+    }
+    let run = try await RunningTool().run(
+      ["rollup", scratch.path + "/2023", "--period", "2023-Q1", "--format", "json", "--quiet"])
+    #expect(run.status == 0, "\(run.errors)")
+    let figure = try #require(
+      try Self.figures(in: scratch.read("2023/out/2023-Q1/data/report.json"))["A LUA"])
+    #expect(figure["actual"] as? Double == 7)
+    #expect(figure["last_year"] as? Double == nil)
   }
 
   /// A had two quarters of both years, B only the first one of 2022; B's rate of this year stands
