@@ -23,7 +23,6 @@ public final class FolderLock {
     self.path = path
     self.descriptor = descriptor
     self.madeFolder = madeFolder
-    Leftovers.add(file: path, openAs: descriptor)
   }
 
   deinit {
@@ -51,32 +50,56 @@ public final class FolderLock {
     let folder = FilePlace(path).folder
     let madeFolder = unsafe access(folder, F_OK) == 0 ? nil : folder
     while true {
-      let (descriptor, isWritable): (Int32, Bool)
-      do throws(SystemError) {
-        (descriptor, isWritable) = try file(path, of: target)
-      } catch {
-        throw .system(error)
+      var attempt = Attempt.again
+      Leftovers.make(file: path) {
+        attempt = Self.attempt(path, of: target)
+        if case .taken(let descriptor) = attempt { return descriptor }
+        return nil
       }
-      if clinux_lock(descriptor) == 0 {
-        // In place of a file that somebody else left comes one that says who holds it, where that may be.
-        guard isSame(descriptor, path), unsafe isWritable || unlink(path) != 0 else {
-          close(descriptor)
-          continue
-        }
+      switch attempt {
+      case .taken(let descriptor):
         ftruncate(descriptor, 0)
         _ = ByteOutput.write(Array("\(getpid()) \(start)\n".utf8), to: descriptor)
         return FolderLock(path, descriptor, madeFolder)
+      case .again: continue
+      case .failed(let error): throw .system(error)
+      case .isHeld:
+        guard tenths > 0 else { throw held(path) }
+        tenths -= 1
+        usleep(100_000)
       }
+    }
+  }
+
+  /// What came of trying to take a lock once.
+  private enum Attempt {
+    case taken(Int32)
+    /// Somebody else came in between.
+    case again
+    case isHeld
+    case failed(SystemError)
+  }
+
+  private static func attempt(_ path: String, of target: String) -> Attempt {
+    let (descriptor, isWritable): (Int32, Bool)
+    do throws(SystemError) {
+      (descriptor, isWritable) = try file(path, of: target)
+    } catch {
+      return .failed(error)
+    }
+    guard clinux_lock(descriptor) == 0 else {
       let number = errno
       close(descriptor)
-      if number == EINTR { continue }
-      guard number == EWOULDBLOCK else {
-        throw .system(SystemError(number: number, .locking(path)))
-      }
-      guard tenths > 0 else { throw held(path) }
-      tenths -= 1
-      usleep(100_000)
+      if number == EINTR { return .again }
+      return number == EWOULDBLOCK
+        ? .isHeld : .failed(SystemError(number: number, .locking(path)))
     }
+    // In place of a file that somebody else left comes one that says who holds it, where that may be.
+    guard isSame(descriptor, path), unsafe isWritable || unlink(path) != 0 else {
+      close(descriptor)
+      return .again
+    }
+    return .taken(descriptor)
   }
 
   /// Opens the file of a lock, for writing where that may be.

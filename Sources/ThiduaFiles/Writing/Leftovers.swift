@@ -26,6 +26,16 @@ enum Leftovers {
     paths.withLock { $0.files[path] = descriptor }
   }
 
+  /// Makes a file that only this run needs and notes it by its descriptor, in one step: a run that is
+  /// ended in between would leave it.
+  ///
+  /// `make` gives nothing where the file is not this run's.
+  static func make(file path: String, _ make: () -> Int32?) {
+    paths.withLock { paths in
+      if let descriptor = make() { paths.files[path] = descriptor }
+    }
+  }
+
   /// Notes the command that runs, by its group of processes; 0 once it has ended.
   static func note(group: pid_t) { paths.withLock { $0.group = group } }
 
