@@ -18,14 +18,12 @@ public struct SheetRow: ~Copyable {
   /// Whether a column, counted from 0, is hidden.
   public func isHidden(column: Int) -> Bool { hiddenColumns.contains(column) }
 
-  /// How a number is shown where that says more than the number: `1.10`, `1200000 kg`, `Quý 2`, or
-  /// `6830` for a number of 6,830 millions; nothing where it does not, or is not known.
-  public func shown(_ column: Int) -> String? {
+  /// How a number is shown; nothing where that says no more than the number, or is not known.
+  public func shown(_ column: Int) -> ShownNumber? {
     guard let cell = unsafe buffer.content.cell(column), cell.shownEnd > cell.end else {
       return nil
     }
-    return String(
-      decoding: unsafe buffer.content.bytes[Int(cell.end)..<Int(cell.shownEnd)], as: UTF8.self)
+    return ShownNumber(unsafe buffer.content.bytes[Int(cell.end)..<Int(cell.shownEnd)])
   }
 
   /// How many cells there are up to the last filled one; those between are blank.

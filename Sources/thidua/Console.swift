@@ -112,7 +112,10 @@ struct Console: Sendable {
     if !place.isEmpty { text += ": " }
     text += paint(finding.severity.word(in: language), finding.severity) + ": "
     if !finding.value.isEmpty { text += "“\(printable(finding.value))” — " }
-    if finding.file.isEmpty, !finding.period.isEmpty { text += "\(finding.period): " }
+    if finding.file.isEmpty, !finding.period.isEmpty {
+      let period = PeriodText.period(finding.period, defaultYear: 0)
+      text += "\(period?.title(in: language) ?? finding.period): "
+    }
     return text + printable(finding.cause.text(in: language)) + " [\(finding.cause.code.rawValue)]"
   }
 

@@ -31,6 +31,10 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
     .init("6830000000", "#,##0 [$₫-42A]", "6830000000 ₫"), .init("5", "#,##0 ₫", "5 ₫"),
     .init("5", "0&quot;.&quot;", nil), .init("5", "[$-42A]#,##0", nil),
     .init("6830000000", "#,##0,,&quot; triệu&quot;", "6830 triệu"),
+    .init("950", "[&gt;=1000]#,##0.0,&quot;K&quot;;0", nil),
+    .init("1200", "General&quot; kg&quot;", "1200 kg"),
+    .init("1200", "# ##0&quot; kg&quot;", "1200 kg"),
+    .init("2000", "&quot;Quý 2: &quot;#,##0", "Quý 2: 2000"),
   ]
 
   @Test(arguments: cases)
@@ -97,7 +101,7 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
     var result: [String?] = []
     try withSpreadsheet(bytes) { file in
       try file.read(0) { row in
-        for column in 0..<row.cellCount { result.append(row.shown(column)) }
+        for column in 0..<row.cellCount { result.append(row.shown(column)?.text) }
         return true
       }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import ThiduaFiles
@@ -18,6 +19,20 @@ import ThiduaFiles
         ".previous/out/data/manifest.json", ".previous/out/data/one.csv",
         "out/2023-Q2/data/manifest.json", "out/2023-Q2/data/two.csv",
       ])
+  }
+
+  @Test func `what a run that is at work has begun to write stays, and a dead one's goes`() throws {
+    let scratch = try TemporaryFolder()
+    let ended = Process()
+    ended.executableURL = URL(fileURLWithPath: "/bin/true")
+    try ended.run()
+    ended.waitUntilExit()
+    let names = [
+      ".a.json.tmp-\(getpid())", ".b.json.tmp-\(ended.processIdentifier)", ".khac.tmp-x", "c.json",
+    ]
+    for name in names { try scratch.write("x", to: name) }
+    FolderFiles.removeUnfinished(in: scratch.path)
+    #expect(try scratch.files().sorted() == [names[0], names[2], names[3]].sorted())
   }
 
   @Test func `a folder without a manifest is somebody else's and stays`() throws {

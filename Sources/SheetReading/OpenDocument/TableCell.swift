@@ -84,9 +84,11 @@ extension TableCell {
     let isSame = value[...] == plain
     let hasWord = (before + behind).contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
     guard hasWord || isSame && typed != value else { return }
-    bytes.append(contentsOf: before)
+    bytes.append(contentsOf: before.filter { $0 != ShownNumber.mark })
+    bytes.append(ShownNumber.mark)
     bytes.append(contentsOf: isSame ? typed[...] : plain)
-    bytes.append(contentsOf: behind)
+    bytes.append(ShownNumber.mark)
+    bytes.append(contentsOf: behind.filter { $0 != ShownNumber.mark })
   }
 
   /// A value without its attribute is an error, unless the cell is a text or blank.

@@ -15,7 +15,8 @@ struct ShownFormat {
   /// The first section counts: the others are for negative numbers, zero and text.
   init?(code: Span<UInt8>) {
     var pattern: [UInt8] = []
-    var position = 0
+    var position = Self.startsGeneral(code) ? 7 : 0
+    if position > 0 { pattern = [UInt8(ascii: "#")] }
     sections: while position < code.count {
       let byte = code[position]
       position += 1
@@ -23,6 +24,11 @@ struct ShownFormat {
       case UInt8(ascii: ";"): break sections
       case UInt8(ascii: "0"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: ","),
         UInt8(ascii: "."):
+        if behind == [UInt8(ascii: " ")] {
+          // `# ##0`: thousands with blanks between them.
+          behind = []
+          pattern.append(UInt8(ascii: ","))
+        }
         guard behind.isEmpty || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") else {
           return nil
         }
@@ -36,6 +42,8 @@ struct ShownFormat {
         position += 1
       case UInt8(ascii: "["):
         let isCurrency = position < code.count && code[position] == UInt8(ascii: "$")
+        // Which section holds depends on the number.
+        if position < code.count, "<>=".utf8.contains(code[position]) { return nil }
         var isName = isCurrency
         while position < code.count, code[position] != UInt8(ascii: "]") {
           if code[position] == UInt8(ascii: "-") { isName = false }
@@ -57,6 +65,11 @@ struct ShownFormat {
     guard let first = pattern.firstIndex(where: { $0 != UInt8(ascii: ",") }),
       take(pattern[first...])
     else { return nil }
+  }
+
+  private static func startsGeneral(_ code: Span<UInt8>) -> Bool {
+    let general = Array("general".utf8)
+    return code.count > general.count && general.indices.allSatisfy { code[$0] | 32 == general[$0] }
   }
 
   private mutating func add(_ byte: UInt8, behind isBehind: Bool) {
@@ -82,9 +95,11 @@ struct ShownFormat {
     text.contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
   }
 
-  /// Appends what is shown, with a point before decimals, of which none is left out or rounded.
+  /// Appends what is shown, with a point before decimals, of which none is left out or rounded: the words
+  /// before the number, the number and those behind it, with a mark between them.
   func append(_ number: StoredNumber, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: before)
+    bytes.append(ShownNumber.mark)
     var text: [UInt8] = []
     number.append(to: &text, shiftedBy: -3 * divisions)
     if text.first == UInt8(ascii: "-") { bytes.append(text.removeFirst()) }
@@ -94,6 +109,7 @@ struct ShownFormat {
     let typed = max(text.count - point - 1, 0)
     if typed == 0, decimals > 0 { bytes.append(UInt8(ascii: ".")) }
     for _ in stride(from: typed, to: decimals, by: 1) { bytes.append(UInt8(ascii: "0")) }
+    bytes.append(ShownNumber.mark)
     bytes.append(contentsOf: behind)
   }
 }

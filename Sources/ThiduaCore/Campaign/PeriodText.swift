@@ -73,7 +73,9 @@ public enum PeriodText {
 
   /// Whether a text begins as periods do, whether or not it is one: `Quý V/2023`.
   public static func beginsAsPeriod(_ text: String) -> Bool {
-    words(of: text).first.map { ["quy", "qui", "thang", "nam"].contains($0) } ?? false
+    let words = words(of: text)
+    guard words.count > 1, ["quy", "qui", "thang", "nam"].contains(words[0]) else { return false }
+    return words[1].utf8.allSatisfy { (48...57).contains($0) || "ivx".utf8.contains($0) }
   }
 
   /// The words of a text without diacritics, split where letters, digits and marks meet blanks or
@@ -144,7 +146,11 @@ public enum PeriodText {
     let isSoFar = match.slot >= Period.firstHalf || tokens.dropFirst().first == "thang"
     if rest.first == "dau" && isSoFar { take(1) }
     if rest.first == "nam" { take(1) }
-    if match.year == nil, let first = rest.first, let year = year(first) {
+    // `quý 4 2024-01-05` is the day on which something was sent.
+    let isDay =
+      rest.count > 2
+      && rest.dropFirst().prefix(2).allSatisfy { Int($0) != nil && $0.utf8.count < 3 }
+    if match.year == nil, !isDay, let first = rest.first, let year = year(first) {
       match.year = year
       take(1)
     }

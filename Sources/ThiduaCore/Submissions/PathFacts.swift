@@ -38,7 +38,8 @@ public struct PathFacts: Sendable {
     unit = NameFacts.unit(in: name, units)
     (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     revision = 1
-    sheetYear = PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: true)?.year
+    let nameWords = PeriodText.words(of: name)
+    sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
     words.read(name)
     planKind = words.planKind

@@ -62,9 +62,8 @@ public struct TitleFacts: Sendable {
         Place(text: String($0), line: line, column: index + 1)
       }
     }
-    for (position, place) in lines.enumerated() {
-      let next = position + 1 < lines.count ? lines[position + 1].text : ""
-      readLine(place, before: next, units: units)
+    for position in lines.indices where !Self.isAddressed(lines[...position]) {
+      readLine(lines[position...], units: units)
     }
     for (index, lines) in cells.enumerated() where !lines.isEmpty {
       let cell = lines.replacing("\n", with: " ")
@@ -99,14 +98,34 @@ public struct TitleFacts: Sendable {
     }
   }
 
-  /// Looks for what stands alone on a line: a measure, a unit, or a letterhead.
-  private mutating func readLine(_ place: Place, before next: String, units: UnitDirectory?) {
+  /// `Kính gửi:` above the name of an office in one cell.
+  private static func isAddressed(_ lines: ArraySlice<Place>) -> Bool {
+    guard let last = lines.last else { return false }
+    return lines.dropLast().contains {
+      $0.column == last.column && FoldedText.caseKey($0.text).hasPrefix(addressing)
+    }
+  }
+
+  private static let addressing = FoldedText.caseKey("kính gửi")
+
+  /// Looks for what stands alone on the first of some lines: a measure, a unit, or a letterhead.
+  ///
+  /// A unit's name may go on on the next lines of its cell.
+  private mutating func readLine(_ lines: ArraySlice<Place>, units: UnitDirectory?) {
+    guard let place = lines.first else { return }
+    let next = lines.dropFirst().first?.text ?? ""
     let key = FoldedText.caseKey(place.text)
     if let rest = Self.rest(of: place.text, key: key, after: Self.measureWords) {
       let text = rest.isEmpty ? next : rest
       if measure == nil, !text.isEmpty { measure = Measure(text) }
     } else if let rest = Self.rest(of: place.text, key: key, after: Self.unitWords) {
-      takeUnit(rest.isEmpty ? next : rest, line: place.line, column: place.column)
+      let own = lines.dropFirst().prefix { $0.column == place.column }.map(\.text)
+      let longer = own.indices.lazy.map { ([rest] + own[...$0]).joined(separator: " ") }
+      let whole = units.flatMap { units in
+        units.exactMatch(rest) == nil ? longer.first { units.exactMatch($0) != nil } : nil
+      }
+      takeUnit(
+        whole ?? (rest.isEmpty ? next : rest), line: place.line, column: place.column)
     } else if let unit = units?.unit(ofLetterhead: place.text), letterheads[unit] == nil {
       letterheads[unit] = place
     }

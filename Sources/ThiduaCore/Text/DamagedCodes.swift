@@ -20,7 +20,10 @@ public struct DamagedCodes: Sendable {
   /// it is; nothing where there is no other.
   public func positions(ofTwins code: String) -> [Int] {
     let key = Self.key(code)
-    guard key == FoldedText.caseKey(code), let fitting = positions[key], fitting.count > 1 else {
+    guard key == FoldedText.caseKey(code),
+      code.utf8.allSatisfy({ $0 == 46 || (48...57).contains($0) }),
+      let fitting = positions[key], fitting.count > 1
+    else {
       return []
     }
     return fitting

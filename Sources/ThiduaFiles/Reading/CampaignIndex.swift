@@ -41,6 +41,9 @@ public final class CampaignIndex: Sendable {
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
     aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
     codes = CodeIndex(campaign.indicators.map(\.code))
+    catalogueKeys =
+      campaign.sectors.map { FoldedText.bareKey($0) }
+      + campaign.indicators.flatMap { [$0.name, $0.label].map(FoldedText.bareKey) }
     let damaged = byDamagedCode
     twins = campaign.indicators.map { damaged.positions(ofTwins: $0.code) }
     codeBytes = campaign.indicators.map { Array($0.code.utf8) }
@@ -66,6 +69,8 @@ public final class CampaignIndex: Sendable {
 
   /// For each indicator those whose codes a spreadsheet may have turned into its own: `1.10` for `1.1`.
   let twins: [[Int]]
+  /// The names of sectors and indicators, without marks.
+  private let catalogueKeys: [String]
 
   /// The indicator of a code that may have lost zeros, by the label beside it: one of those whose codes
   /// a spreadsheet turns into the same.
@@ -76,6 +81,12 @@ public final class CampaignIndex: Sendable {
       return [other.name, other.label].contains { FoldedText.bareKey($0) == key }
     }
     return named.count == 1 ? named[0] : nil
+  }
+
+  /// Whether a name stands in the catalogue: in that of a sector or an indicator.
+  func isInCatalogue(_ name: String) -> Bool {
+    let key = FoldedText.bareKey(name)
+    return catalogueKeys.contains { $0.contains(key) }
   }
 
   /// The name and the code of an indicator.

@@ -10,8 +10,8 @@ struct WorkbookHead {
   let outcome: LayoutSearch.Outcome
   /// How texts that were typed in old fonts are read.
   let letters: WrappedCells
-  /// Whether rows of a table stand there: two at least that begin with the code of an indicator, which is
-  /// no number, and hold a number.
+  /// Whether a table goes on there without its header: the first rows, two at least, begin with the code
+  /// of an indicator, which is no number, and hold a number.
   let holdsCodedRows: Bool
 
   /// Looks for the header.
@@ -20,16 +20,19 @@ struct WorkbookHead {
     let facts = PathFacts(
       sheet: sheet, units: index.units, year: index.campaign.settings.year)
     var codedRows = 0
+    var isInRows = true
     var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
     for row in rows {
       let restored = letters.letters == nil ? row : row.restored(by: letters)
       let texts = (0..<min(restored.fieldCount, Self.mostColumns)).map { column in
         restored.withField(column) { FoldedText.cleanedLines($0) }
       }
-      if let first = texts.first(where: { !$0.isEmpty }), index.indicator(first) != nil,
+      if isInRows, let first = texts.first(where: { !$0.isEmpty }), index.indicator(first) != nil,
         Quantity(first) == nil, texts.contains(where: { Quantity($0) != nil })
       {
         codedRows += 1
+      } else {
+        isInRows = false
       }
       guard search.take(line: row.line, texts: texts) else { break }
     }

@@ -63,7 +63,9 @@ struct UnitText {
   /// What a value is that is not computed: the level at the period's end, or the value of one cell.
   private func meaning(of made: FigureTrace.InPeriod) -> String {
     guard [.flow, .average].contains(indicator.kind) else {
-      return words(" (số cuối kỳ)", " (the level at the period's end)")
+      return figure.older > 0
+        ? words(" (số gần nhất)", " (the latest level)")
+        : words(" (số cuối kỳ)", " (the level at the period's end)")
     }
     guard made.parts.count == 1, made.before.isEmpty else { return "" }
     return " (\(words.meaning(made.parts[0])))"

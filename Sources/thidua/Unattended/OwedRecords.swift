@@ -22,6 +22,9 @@ struct OwedRecords {
       .sorted(by: NaturalOrder.precedes)
   }
 
+  /// Removes what runs that were killed left.
+  func removeUnfinished() { FolderFiles.removeUnfinished(in: folder) }
+
   /// Forgets that a record is owed.
   func crossOff(_ identifier: String) { unsafe unlink(folder + "/" + identifier) }
 }

@@ -25,6 +25,8 @@ struct RecordFolder {
     FolderFiles.keepNewest(
       Self.mostRecords, in: path, ending: ".json",
       sparing: [name] + owed.identifiers.map { $0 + ".json" })
+    FolderFiles.removeUnfinished(in: path)
+    owed.removeUnfinished()
   }
 
   /// The record of a run; nothing where the run did not come to keep one.

@@ -41,7 +41,8 @@ import ThiduaCore
   }
 
   /// A cell of a sheet, the figure that is read and the finding; style 1 is a percentage, 2 a date, 3 a
-  /// number with `m2` behind it, 4 one in thousands, 5 one in millions of đồng.
+  /// number with `m2` behind it, 4 one in thousands, 5 one in millions of đồng, 7 one with the sign of the
+  /// currency, 8 one with a number before it.
   static let stored: [(code: String, cell: String, figure: String?, finding: String?)] = [
     ("TL", "<c r='B2' s='1'><v>0.955</v></c>", "TL 95.5", nil),
     ("TL", "<c r='B2' s='1'><v>0.28000000000000003</v></c>", "TL 28", nil),
@@ -61,6 +62,8 @@ import ThiduaCore
     ("DT", "<c r='B2' s='4'><v>2500</v></c>", "DT 2.5", "ambiguous-number S!2:2 2500"),
     ("DT", "<c r='B2' s='4'><v>0</v></c>", "DT 0", nil),
     ("DT", "<c r='B2' s='5'><v>2500000</v></c>", nil, "wrong-measure S!2:2 2500000"),
+    ("TRAU", "<c r='B2' s='7'><v>1200</v></c>", "TRAU 1200", nil),
+    ("TRAU", "<c r='B2' s='8'><v>2000</v></c>", "TRAU 2000", nil),
     (
       "DT",
       "<c r='B2' t='inlineStr'><is><r><t>98</t></r><r><rPr><vertAlign val='superscript'/></rPr>"
@@ -106,6 +109,7 @@ import ThiduaCore
   @Test(arguments: [
     ("2.1", "Đàn ngựa", "2.1", nil), ("2.1", "Đàn vịt", "2.10", "repaired-code 2:1 2.1"),
     ("2.1", "Đàn khác", "2.1", nil), ("2.10", "Đàn ngựa", "2.10", nil),
+    ("05", "Đàn dê", "05", nil),
   ])
   func `a code that may have lost its zero is told by its label`(
     _ code: String, _ label: String, _ meant: String, _ finding: String?
@@ -136,7 +140,8 @@ import ThiduaCore
         "ANBINH 01 actual 2023-Q2 7", "ANBINH TRAU actual 2023-Q2 5", "ANPHU 01 actual 2023-Q2 8",
         "ANPHU TRAU actual 2023-Q2 6",
       ])
-    #expect(read.findings == [])
+    #expect(read.findings.count == 2)
+    #expect(read.findings.allSatisfy { $0.hasPrefix("likely-indicator") })
   }
 
   @Test func `a row of a unit without code but with a label is not the row above`() throws {
@@ -186,10 +191,13 @@ import ThiduaCore
       "xl/styles.xml",
       "<styleSheet \(main)><numFmts><numFmt numFmtId='201' formatCode='0&quot; m2&quot;'/>"
         + "<numFmt numFmtId='202' formatCode='#,##0,'/>"
-        + "<numFmt numFmtId='203' formatCode='#,##0,,\\ &quot;triệu đồng&quot;'/></numFmts>"
+        + "<numFmt numFmtId='203' formatCode='#,##0,,\\ &quot;triệu đồng&quot;'/>"
+        + "<numFmt numFmtId='204' formatCode='#,##0 ₫'/>"
+        + "<numFmt numFmtId='205' formatCode='&quot;Quý 2: &quot;#,##0'/></numFmts>"
         + "<cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/>"
         + "<xf numFmtId='201'/><xf numFmtId='202'/><xf numFmtId='203'/>"
-        + "<xf numFmtId='2'/></cellXfs></styleSheet>")
+        + "<xf numFmtId='2'/><xf numFmtId='204'/>"
+        + "<xf numFmtId='205'/></cellXfs></styleSheet>")
     writer.add(
       "xl/sheet.xml",
       "<worksheet \(main)><sheetData><row r='1'>\(header("A1", "Mã"))"

@@ -15,6 +15,12 @@ import Testing
       "on two lines of one cell", path: "bang.csv",
       "\"UỶ BAN NHÂN DÂN\nPhường An Phú\"\n" + table, figures: ward("ANPHU")),
     TableCase(
+      "named on two lines of the title's cell", path: "bang.csv",
+      "\"Đơn vị: UBND\nphường An\nPhú\";;\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "an office that a letter goes to", path: "ANBINH.csv",
+      "\"Kính gửi:\nUBND phường An Phú\";;\n" + table, figures: ward("ANBINH")),
+    TableCase(
       "below that of the town in one cell", path: "bang.csv",
       "\"UBND THỊ XÃ AN KHÊ\nUBND PHƯỜNG AN PHÚ\"\n" + table, figures: ward("ANPHU")),
     TableCase(

@@ -31,6 +31,26 @@ import Testing
         + "1;Diện tích lúa;40;20;50;104\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
     TableCase(
+      "what was reached below a comparison is told", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;Ước thực hiện;So sánh;\n;;;Kế hoạch;Thực hiện\n1;Diện tích lúa;40;95;90\n",
+      figures: quarter("estimate 2023-Q2 40"), findings: ["unread-column 3:5 Thực hiện"]),
+    TableCase(
+      "progress by quarters beside the plan is what was reached", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch;Tiến độ;\n;;;Quý I;Quý II\n1;Diện tích lúa;40;11;20\n",
+      figures: quarter("registered 2023-Q1 40", "actual 2023-Q1 11", "actual 2023-Q2 20")),
+    TableCase(
+      "what was reached beside a share of it, below one word", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch năm;Đánh giá;;\n;;;Thực hiện;Lũy kế;Ghi chú\n"
+        + "1;Diện tích lúa;40;20;31;tốt\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20", "cumulative 2023-Q2 31")),
+    TableCase(
+      "shares of plan and result beside both are told", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Số lượng;;Tỷ lệ;\n;;Kế hoạch;Thực hiện;Kế hoạch;Thực hiện\n"
+        + "1;Diện tích lúa;40;20;95;90\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["unread-column 3:6 Thực hiện"]),
+    TableCase(
       "progress is what was reached where nothing else is", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Tiến độ;\n;;Kế hoạch;Thực hiện\n1;Diện tích lúa;40;20\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
@@ -288,9 +308,15 @@ import Testing
       "BÁO CÁO QUÝ II NĂM 2023\nMã chỉ tiêu;Thực hiện\nDT;20\n",
       figures: quarter("actual 2023-Q2 20"), findings: ["path-differs 1:1 BÁO CÁO QUÝ II NĂM 2023"]),
     TableCase(
-      "a year alone in the name over a title without one", path: "năm 2022 ANPHU.csv",
-      "BÁO CÁO QUÝ II\nMã chỉ tiêu;Thực hiện\nDT;20\n",
-      figures: quarter("actual 2023-Q2 20"), findings: ["path-differs 1:1 BÁO CÁO QUÝ II"]),
+      "a year alone in the name may be a form's", path: "năm 2022 ANPHU.csv",
+      "BÁO CÁO QUÝ II\nMã chỉ tiêu;Thực hiện\nDT;20\n", figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "the day on which it came is no period", path: "ANPHU quy 4 2024-01-05.csv",
+      "BÁO CÁO QUÝ IV\nMã chỉ tiêu;Thực hiện\nDT;20\n", figures: quarter("actual 2023-Q4 20")),
+    TableCase(
+      "nor is the month in which it came", path: "01-2024/ANPHU thang 1-2024.csv",
+      "BÁO CÁO QUÝ IV\nMã chỉ tiêu;Thực hiện\nDT;20\n", figures: quarter("actual 2023-Q4 20"),
+      findings: ["path-differs 1:1 BÁO CÁO QUÝ IV"]),
     TableCase(
       "the year stands on another line of the title", path: "bao-cao-quy-2 ANPHU.csv",
       "\"BÁO CÁO\nQUÝ II\nNĂM 2023\"\nMã chỉ tiêu;Thực hiện\nDT;20\n",

@@ -62,6 +62,30 @@ import Testing
       "Đơn vị;Chỉ tiêu;Thực hiện\nPhường An Bình;;\n;Diện tích lúa;1\nXã Lạ;;\n;Đàn trâu;9\n",
       figures: ["ANBINH DT actual 2023-Q2 1"], findings: ["unknown-unit 4:1 Xã Lạ"]),
     TableCase(
+      "names of sectors in the column of units leave the unit", path: "quy-2/bang.csv",
+      "Đơn vị;Mã;Thực hiện\nAn Bình;DT;1\nXã hội;;\n;TL;4\nCông nghiệp;;\n;TRAU;9\nPhòng, chống dịch;;\n"
+        + ";01;5\n",
+      figures: [
+        "ANBINH DT actual 2023-Q2 1", "ANBINH TL actual 2023-Q2 4", "ANBINH TRAU actual 2023-Q2 9",
+        "ANBINH 01 actual 2023-Q2 5",
+      ]),
+    TableCase(
+      "headings and sums in a unit's own file", path: "quy-2/ANPHU.csv",
+      "Đơn vị;Mã;Thực hiện\nXã Tú Ann;;\n;DT;1\nTổng số;;\n;TRAU;9\n",
+      figures: ["ANPHU DT actual 2023-Q2 1", "ANPHU TRAU actual 2023-Q2 9"]),
+    TableCase(
+      "rows of sections in the column of periods", path: "ANPHU.csv",
+      "Kỳ;Mã;Thực hiện\nQuý II;DT;1\nNấm, rau;;\n;TRAU;9\nQuỹ phúc lợi;;\n;01;5\n",
+      figures: [
+        "ANPHU DT actual 2023-Q2 1", "ANPHU TRAU actual 2023-Q2 9", "ANPHU 01 actual 2023-Q2 5",
+      ]),
+    TableCase(
+      "a unit's own line with a number is not the indicator above", path: "quy-2/bang.csv",
+      "Đơn vị;Mã;Chỉ tiêu;Thực hiện\nAn Bình;;;2\n;DT;Lúa;1\n;TRAU;Trâu;8\nAn Phú;;;2\n;DT;Lúa;3\n",
+      figures: [
+        "ANBINH DT actual 2023-Q2 1", "ANBINH TRAU actual 2023-Q2 8", "ANPHU DT actual 2023-Q2 3",
+      ], findings: ["unknown-indicator 2:2 ", "unknown-indicator 5:2 "]),
+    TableCase(
       "a misspelt unit above nothing is not worth a word", path: "quy-2/bang.csv",
       "Đơn vị;Mã;Thực hiện\nXã Tú Ann;;\nPhường An Bình;;\n;DT;1\n",
       figures: ["ANBINH DT actual 2023-Q2 1"]),

@@ -12,6 +12,8 @@ final class CellTaker {
   var line = 0
   /// The measure that the row or the title names, where it is not the indicator's own.
   var typedMeasure: Measure?
+  /// Whether the row, the column or the title names a measure in words.
+  var isMeasureWritten = false
   var indicator = 0
   /// The unit whose figures are read next.
   var unit = -1
@@ -60,7 +62,7 @@ final class CellTaker {
 
   /// Reads one cell into the reading; `shown` is how a number is shown, where that says more.
   func take(
-    _ bytes: Span<UInt8>, kind: CellKind, shown: String?, _ place: Place,
+    _ bytes: Span<UInt8>, kind: CellKind, shown: ShownNumber?, _ place: Place,
     into reading: inout FileReading
   ) {
     switch kind {
@@ -93,7 +95,7 @@ final class CellTaker {
 
   /// Takes a number as it is shown: in thousands or millions, or with a measure beside it.
   private func takeShown(
-    _ shown: String, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
+    _ shown: ShownNumber, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
   ) {
     let stored = StoredNumber(bytes, isPercent: false, isBoolean: false)
     let context = context
@@ -101,9 +103,15 @@ final class CellTaker {
       takeStored(stored, bytes, .number, place, &reading)
       return
     }
-    let meant = ShownNumber(shown, of: value) { context.knows($0) }
+    let meant = ShownFigure(shown, of: value) { context.knows($0) }
     let rowMeasure = typedMeasure
     defer { typedMeasure = rowMeasure }
+    if let currency = meant.measure, meant.isCurrency, meant.scaled == nil,
+      isMeasureWritten || currency.powerOfTen(to: context.measure) == nil
+    {
+      takeStored(stored, value, besides: currency, bytes, place, &reading)
+      return
+    }
     typedMeasure = meant.measure ?? typedMeasure
     guard let scaled = meant.scaled else {
       takeStored(stored, bytes, .number, place, &reading)
@@ -113,6 +121,20 @@ final class CellTaker {
     guard isTaken, meant.measure == nil else { return }
     report(
       .ambiguousNumber(read: scaled.description, other: value.description), bytes, place, &reading)
+  }
+
+  /// Takes a number whose measure is written in words, which go before the sign of a currency that a
+  /// format brings along; where they differ, both readings are told.
+  private func takeStored(
+    _ stored: StoredNumber, _ value: Quantity, besides currency: Measure, _ bytes: Span<UInt8>,
+    _ place: Place, _ reading: inout FileReading
+  ) {
+    let own = context.measure
+    guard takeStored(stored, bytes, .number, place, &reading), typedMeasure ?? own != currency,
+      let power = currency.powerOfTen(to: own), let other = value.scaled(byPowerOfTen: power)
+    else { return }
+    report(
+      .ambiguousNumber(read: value.description, other: other.description), bytes, place, &reading)
   }
 
   /// Takes what a workbook holds as a number: it needs no reading rule; returns whether it counts.

@@ -30,8 +30,8 @@ struct HeaderColumn {
   var isInRegistration = false
   /// Whether it compares figures with others.
   var isComparison = false
-  /// Whether it stands below a word that may be one for a comparison: `So sánh`, `Tiến độ`.
-  var isBelowShare = false
+  /// The word for a comparison, or what may be one, that it stands below: `So sánh`, `Tiến độ`.
+  var shareAbove: HeaderWords.Share?
   /// Whether its lowest cell is no word that is known.
   var isUnknown = false
   /// The lowest filled cell, and where it stands.
@@ -208,7 +208,7 @@ struct HeaderBlock {
         let joined = words.sense(of: above + " " + text)
         if joined.namesFigures { sense = joined }
       }
-      if above.isEmpty, !sense.namesFigures { column.isBelowShare = HeaderWords.mayCompare(text) }
+      if above.isEmpty, !sense.namesFigures { column.shareAbove = HeaderWords.share(text) }
       column.add(text, sense, line: line)
       above = text
     }

@@ -21,16 +21,27 @@ extension [HeaderColumn] {
   /// holds the figures of its name, else a column that says nothing; where all are percentages they
   /// are the figures.
   ///
-  /// So is what stands below `So sánh` or `Tiến độ` where other columns hold figures: `Kế hoạch | Cùng
-  /// kỳ` are what is compared with.
+  /// So is what stands below `So sánh` where other columns hold figures: `Kế hoạch | Cùng kỳ` are what is
+  /// compared with. Below `Tiến độ` or `Tỷ lệ` it is, where the same stands beside it, or a plan beside
+  /// what was reached.
   var withoutShares: [HeaderColumn] {
-    guard contains(where: \.isBelowShare) else { return withoutPercentages }
-    guard contains(where: { $0.hasFigures && $0.kind != nil && !$0.isBelowShare }) else {
+    let plain = filter { $0.hasFigures && $0.kind != nil && $0.shareAbove == nil }
+    guard !plain.isEmpty, contains(where: { $0.shareAbove != nil }) else {
       return withoutPercentages
     }
+    let holdsActuals = { (columns: [HeaderColumn]) in
+      columns.contains { $0.hasFigures && $0.kind?.isTarget == false }
+    }
+    let isOfPlans = holdsActuals(plain) && !holdsActuals(filter { $0.shareAbove != nil })
     return map { column in
+      guard column.hasFigures, let word = column.shareAbove else { return column }
       var share = column
-      if column.hasFigures, column.isBelowShare { share.isComparison = true }
+      let isBeside = plain.contains { column.isDivided(like: $0) && column.period == $0.period }
+      if column.kind?.isTarget == true {
+        share.isComparison = word == .comparison || isBeside || isOfPlans
+      } else if word == .comparison || isBeside {
+        share.isUnknown = true
+      }
       return share
     }.withoutPercentages
   }

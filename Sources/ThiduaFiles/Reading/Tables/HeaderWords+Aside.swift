@@ -16,11 +16,21 @@ extension HeaderWords {
     return cell.contains("%") && shares.contains(name)
   }
 
-  /// Whether a name is one for comparisons where it stands over columns beside others.
-  static func mayCompare(_ cell: String) -> Bool {
+  /// What a word over columns says of them.
+  enum Share {
+    /// They are compared with something.
+    case comparison
+    /// They may be, or be progress that is reported.
+    case perhaps
+  }
+
+  /// Whether a name is one for comparisons, or may be, where it stands over columns beside others.
+  static func share(_ cell: String) -> Share? {
     let name = PeriodText.words(of: cell).joined(separator: " ")
-    return name == "so sanh" || name.hasPrefix("so sanh ") || name.hasSuffix(" so sanh")
-      || sharesAbove.contains(name)
+    if name == "so sanh" || name.hasPrefix("so sanh ") || name.hasSuffix(" so sanh") {
+      return .comparison
+    }
+    return sharesAbove.contains(name) ? .perhaps : nil
   }
 
   private static let sharesAbove: Set<String> = [
@@ -65,6 +75,20 @@ extension HeaderWords {
     return passedOverBeginnings.contains { name == $0 || name.hasPrefix($0 + " ") }
       || passedOverPhrases.contains { (" " + name + " ").contains(" " + $0 + " ") }
   }
+
+  /// Whether a name begins with a word for communes, wards and towns, diacritics and all; `Xã hội` is a
+  /// sector.
+  static func beginsAsCommune(_ name: String) -> Bool {
+    let words = FoldedText.words(of: name)
+    guard words.count > 1, let first = words.first else { return false }
+    return first == xa && words[1] != society || communes.contains(first)
+      || words[0] == town[0] && words[1] == town[1]
+  }
+
+  private static let xa = FoldedText.words(of: "xã")[0]
+  private static let society = FoldedText.words(of: "hội")[0]
+  private static let town = FoldedText.words(of: "thị trấn")
+  private static let communes = Set(FoldedText.words(of: "phường p x tt"))
 
   /// Whether a name begins as units' names do: `Xã`, `P.`, `Trường`.
   static func beginsAsUnit(_ name: String) -> Bool {

@@ -8,13 +8,14 @@ import ThiduaCore
 struct LabelledTable {
   let rows: [StoredRow]
   private(set) var placements: [Placement]
-  /// The rows as the catalogue is asked for them.
+  /// The rows as the catalogue is asked for them, and which of them have the label of a row above.
   private var labelledRows: [LabelledRow] = []
+  private var merged: Set<Int> = []
 
   /// Places the rows of a table.
   init(_ reader: TableReader, _ rows: [StoredRow]) {
     self.rows = rows
-    labelledRows = reader.labelledRows(rows)
+    (labelledRows, merged) = reader.labelledRows(rows)
     placements = Array(repeating: .heading, count: rows.count)
     var lists: [ListKey: [Int]] = [:]
     var order: [ListKey] = []
@@ -54,6 +55,9 @@ struct LabelledTable {
       guard let position else { continue }
       let code = reader.index.indicator(labelledRows[position].label)
       placements[position] = code.map { .indicator($0, certainty: .certain) } ?? placement
+      if merged.contains(position), case .indicator(let found, _) = placements[position] {
+        placements[position] = .indicator(found, certainty: .likely)
+      }
     }
   }
 
@@ -90,18 +94,21 @@ extension TableReader {
   ///
   /// A row of a unit with a figure and neither label nor number belongs to the label above it, which
   /// was merged with its own.
-  fileprivate func labelledRows(_ rows: [StoredRow]) -> [LabelledRow] {
+  fileprivate func labelledRows(_ rows: [StoredRow]) -> ([LabelledRow], merged: Set<Int>) {
     var above: LabelledRow?
-    return rows.map { row in
+    var merged: Set<Int> = []
+    let all = rows.enumerated().map { position, row in
       var own = labelled(row)
       if own.label.isEmpty, own.number.isEmpty, own.hasFigure, namesUnit(row), let above {
         (own.number, own.label) = (above.number, above.label)
         if own.measure.isEmpty { own.measure = above.measure }
+        merged.insert(position)
       } else if !own.label.isEmpty {
-        above = own
+        above = namesUnit(row) ? own : nil
       }
       return own
     }
+    return (all, merged)
   }
 
   /// Whether a unit stands in a row's cell of the unit; who signs is none.

@@ -225,6 +225,10 @@ struct TableLayout {
     let firstFigures = columns.firstIndex(where: \.hasFigures) ?? columns.count
     for (position, column) in columns.enumerated()
     where position > firstFigures && column.key == nil && column.name.isEmpty {
+      let left = columns[..<position].last { !$0.name.isEmpty }
+      guard left.map({ $0.isComparison || HeaderWords.isPassedOver($0.name) }) != true else {
+        continue
+      }
       unread.append(
         UnreadColumn(column: position, name: "", line: headerLine, cause: .unreadColumn))
     }
@@ -259,9 +263,12 @@ struct TableLayout {
       guard let unknown = column.unknown,
         !HeaderWords.isPassedOver(unknown.name, besideIndicators: true)
       else { continue }
+      let cause = names.cause(of: unknown.name)
+      let isLeft = position < first
+      let isNone = isLeft && cause == .unknownHeading(suggestion: "")
       leaveOut(
-        &known[position], position, for: unknown, names.cause(of: unknown.name),
-        ifNumbers: position < first)
+        &known[position], position, for: unknown, isNone ? .unreadColumn : cause,
+        ifNumbers: isLeft)
     }
     return known
   }
@@ -289,7 +296,7 @@ struct TableLayout {
       else { continue }
       let isLeft = position < first && !column.hasFigures
       let mayBeUnit =
-        !isLeft || !suggestion.isEmpty || HeaderWords.beginsAsUnit(unknown.name)
+        !isLeft || !suggestion.isEmpty || HeaderWords.beginsAsCommune(unknown.name)
       leaveOut(
         &known[position], position, for: unknown,
         mayBeUnit ? .unknownUnit(suggestion: suggestion) : .unreadColumn, ifNumbers: isLeft)

@@ -59,6 +59,11 @@ extension TableReader {
       let shown = record.shown(column.number - 1)
       if hasColumnWords, !fitsColumnWord(column, record) { continue }
       if hasColumnMeasures, !takeColumnMeasure(column, record) { continue }
+      if shown != nil {
+        taker.isMeasureWritten =
+          rowNamesMeasure || layout.columnMeasures[column.number] != nil
+          || layout.title.measure != nil
+      }
       record.withField(column.number - 1) { bytes in
         taker.take(bytes, kind: kind, shown: shown, place, into: &reading)
       }

@@ -68,9 +68,12 @@ extension TableReader {
       (lastUnit, isTotalAbove) = (nil, false)
       headingAbove = heading(name, record, column: column, match)
     case .unknown(let suggestion):
+      // Without a unit so far, it is the title's or the path's.
+      guard hasUnitAbove else { return }
       if namesSum(name) {
         (lastUnit, isTotalAbove, headingAbove) = (nil, true, nil)
-      } else if !suggestion.isEmpty || HeaderWords.beginsAsUnit(name) {
+      } else if !suggestion.isEmpty || HeaderWords.beginsAsCommune(name), !index.isInCatalogue(name)
+      {
         (lastUnit, isTotalAbove) = (nil, false)
         headingAbove = heading(name, record, column: column, match)
       } else {

@@ -1,3 +1,4 @@
+import SheetReading
 import ThiduaCore
 
 // Whose figures a row holds, of what and when.
@@ -18,18 +19,18 @@ extension TableReader {
   /// The indicator of a row's code; the next one of the catalogue is tried first.
   private func indicator(_ record: borrowing some TableRow & ~Copyable) -> Int? {
     guard let column = layout.indicator, column < record.fieldCount else { return nil }
-    if let shown = record.shown(column), let found = index.indicator(FoldedText.cleaned(shown)) {
-      expected = found + 1
-      codeAbove = found
-      return found
+    if let shown = record.shown(column), let found = index.indicator(FoldedText.cleaned(shown.text))
+    {
+      return code(shown: found, in: column, record)
     }
     guard let coded = indicator(byCodeIn: column, record) else { return nil }
-    guard !index.twins[coded].isEmpty, let label = layout.label else { return coded }
+    guard !index.twins[coded].isEmpty, let label = layout.label,
+      sheet.isEmpty || record.kind(column) == .number
+    else { return coded }
     guard let other = index.twin(of: coded, labelled: text(record, label)), other != coded else {
       return coded
     }
     expected = other + 1
-    codeAbove = other
     if hasValue(record) {
       report(
         .repairedCode(code: index.campaign.indicators[other].code), record, column: column + 1,
@@ -46,15 +47,41 @@ extension TableReader {
     let isExpected = record.withField(column) { bytes in Self.equal(bytes, codes[guess]) }
     if isExpected {
       expected = guess + 1
-      codeAbove = guess
+      if !unitColumns.isEmpty { noteCode(guess, record) }
       return guess
     }
     let code = text(record, column)
     guard !code.isEmpty else { return indicatorAbove(record) }
     let found = index.indicator(code) ?? damaged(code, record, column)
-    codeAbove = found
+    noteCode(found, record)
     if let found { expected = found + 1 }
     return found
+  }
+
+  /// The indicator of a number that is shown as a code; where what is stored is the code of another one,
+  /// the label decides.
+  private func code(
+    shown: Int, in column: Int, _ record: borrowing some TableRow & ~Copyable
+  ) -> Int {
+    var found = shown
+    if let stored = index.indicator(text(record, column)), stored != shown,
+      let label = layout.label,
+      index.twin(of: stored, labelled: text(record, label)) == stored
+    {
+      found = stored
+    }
+    expected = found + 1
+    noteCode(found, record)
+    return found
+  }
+
+  /// Notes a code for the rows below that it may have been merged with: those of other units, if its own
+  /// names one.
+  private func noteCode(_ found: Int?, _ record: borrowing some TableRow & ~Copyable) {
+    let hasUnit = unitColumns.contains { column in
+      column < record.fieldCount && record.withField(column) { !$0.isEmpty }
+    }
+    codeAbove = hasUnit ? found : nil
   }
 
   /// The indicator above a unit's row with neither code nor label, whose cell was merged with its own.
@@ -63,7 +90,11 @@ extension TableReader {
       return nil
     }
     asksRowsAbove = true
-    return codeAbove
+    guard let found = codeAbove else { return nil }
+    report(
+      .likelyIndicator(indicator: index.title(of: found)), record,
+      column: (layout.indicator ?? 0) + 1, indicator: found)
+    return found
   }
 
   /// The indicator of a code that lost zeros, which is said where the row has a figure.
@@ -227,7 +258,9 @@ extension TableReader {
       }
       let name = shownText(record, column.column)
       if !name.isEmpty {
-        let found = PeriodText.period(name, defaultYear: year, hint: column.hint)
+        let found =
+          PeriodText.period(name, defaultYear: year, hint: column.hint)
+          ?? PeriodText.period(text(record, column.column), defaultYear: year, hint: column.hint)
         let settled = settle(found, record, column: column.column + 1, value: name)
         // A cell that is wrong is said for each of its rows.
         if case .failure = settled {
@@ -263,7 +296,7 @@ extension TableReader {
   private var periodOfFile: Period? {
     guard let stated = layout.statedPeriod else { return periodBesideTitle }
     guard !layout.title.saysYear, stated.year == year,
-      let other = layout.sheet?.period ?? path.period, other.slot != Period.wholeYear
+      let other = layout.sheet?.period ?? path.period, other.slot == stated.slot
     else { return stated }
     return Period(year: other.year, slot: stated.slot)
   }
@@ -282,7 +315,9 @@ extension TableReader {
     if isOtherSheet {
       asksRowsAbove = true
       report(.pathDiffers(name: sheet, isSheet: true), at: place)
-    } else if layout.sheet?.period == nil, let other = path.period, differs(other) {
+    } else if layout.sheet?.period == nil, let other = path.period, differs(other),
+      other.slot != Period.wholeYear || other.year == stated.year
+    {
       asksRowsAbove = true
       report(.pathDiffers(name: other.description, isSheet: false), at: place)
     }

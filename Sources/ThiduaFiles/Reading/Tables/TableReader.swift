@@ -71,7 +71,8 @@ final class TableReader: RowVisitor {
   var unread: [UnreadColumn] = []
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
-  private var areColumnsLookedAt = false
+  /// The hidden columns of figures in which nothing stood so far; not known before the first row.
+  private var hiddenColumns: [ValueColumn]?
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
 
@@ -259,15 +260,15 @@ final class TableReader: RowVisitor {
     return index.indicator(code) ?? index.indicator(withDamagedCode: code) != nil
   }
 
-  /// Says once of each hidden column of figures that it is read.
+  /// Says once of each hidden column of figures that holds any that it is read.
   private func noteHiddenColumns(_ record: borrowing some TableRow & ~Copyable) {
-    guard !areColumnsLookedAt else { return }
-    areColumnsLookedAt = true
-    for column in values where record.isHidden(column: column.number - 1) {
+    let columns = hiddenColumns ?? values.filter { record.isHidden(column: $0.number - 1) }
+    for column in columns where column.number <= record.fieldCount && isFilled(column, record) {
       reading.findings.append(
         Finding(.hiddenColumn)
           .at(file: reading.path, sheet: sheet, line: layout.headerLine, column: column.number))
     }
+    hiddenColumns = columns.filter { $0.number > record.fieldCount || !isFilled($0, record) }
   }
 
   /// Says of hidden rows that stand together once that they are read.
@@ -307,7 +308,7 @@ final class TableReader: RowVisitor {
 
   /// The text of a cell, a number as it is shown: `Quý 2`.
   func shownText(_ record: borrowing some TableRow & ~Copyable, _ column: Int) -> String {
-    record.shown(column).map { FoldedText.cleaned($0) } ?? text(record, column)
+    record.shown(column).map { FoldedText.cleaned($0.text) } ?? text(record, column)
   }
 
   func texts(_ record: borrowing some TableRow & ~Copyable) -> [String] {

@@ -18,7 +18,7 @@ protocol TableRow: ~Copyable {
   /// What the program that wrote a field says it is; counted from 0.
   func kind(_ index: Int) -> CellKind
   /// How a number is shown, where that says more than the number; counted from 0.
-  func shown(_ index: Int) -> String?
+  func shown(_ index: Int) -> ShownNumber?
   /// Whether the column of a field is hidden in its sheet; counted from 0.
   func isHidden(column: Int) -> Bool
   /// Lends the bytes of a field, counted from 0.
@@ -29,7 +29,7 @@ extension TableRow where Self: ~Copyable {
   var issues: RecordIssues { [] }
   var issueField: Int { 0 }
   var isHidden: Bool { false }
-  func shown(_ index: Int) -> String? { nil }
+  func shown(_ index: Int) -> ShownNumber? { nil }
   func isHidden(column: Int) -> Bool { false }
 }
 
@@ -46,7 +46,7 @@ struct StoredRow: TableRow {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = []
   private var kinds: [CellKind] = []
-  private var shownNumbers: [Int: String] = [:]
+  private var shownNumbers: [Int: ShownNumber] = [:]
 
   /// Copies a row.
   init(_ row: borrowing some TableRow & ~Copyable) {
@@ -86,7 +86,7 @@ struct StoredRow: TableRow {
 
   var fieldCount: Int { ends.count }
 
-  func shown(_ index: Int) -> String? { shownNumbers[index] }
+  func shown(_ index: Int) -> ShownNumber? { shownNumbers[index] }
 
   func kind(_ index: Int) -> CellKind { kinds.isEmpty ? .text : kinds[index] }
 

@@ -1,0 +1,31 @@
+import SheetReading
+import ThiduaCore
+
+/// What a cell shows of the figure that it holds: `1200000 kg`, or `6830` for 6,830 millions.
+struct ShownFigure {
+  /// The number that is shown, where it is the stored one in thousands or millions.
+  let scaled: Quantity?
+  /// The measure beside it, where it is one that is known.
+  let measure: Measure?
+  /// Whether the measure is the sign of a currency, which formats bring along by themselves.
+  let isCurrency: Bool
+
+  /// Reads what is shown of a number.
+  init(_ shown: ShownNumber, of stored: Quantity, knows: (Measure) -> Bool) {
+    let number = Quantity(shown.number)
+    let magnitude = stored.isNegative ? -stored : stored
+    let isScaled = number.map { number in
+      let number = number.isNegative ? -number : number
+      return !number.isZero && (1...4).contains { number.scaled(byPowerOfTen: 3 * $0) == magnitude }
+    }
+    scaled = isScaled == true ? number.map { stored.isNegative != $0.isNegative ? -$0 : $0 } : nil
+    let words = [shown.behind, shown.before].map {
+      Measure(String($0.filter { $0 != "(" && $0 != ")" && $0 != "-" }))
+    }
+    // `6,8M` is in millions, and no metre.
+    let known = words.first { !$0.isEmpty && knows($0) }
+    let isLetter = isScaled == true && known.map { $0.text.count == 1 && $0.text != "₫" } == true
+    measure = isLetter ? nil : known
+    isCurrency = measure.map { ["₫", "đ"].contains($0.text) } == true
+  }
+}
