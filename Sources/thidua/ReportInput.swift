@@ -12,6 +12,9 @@ struct ReportInput {
   /// Last year's settings and inbox.
   var lastYear: [Manifest.File]
 
+  /// Whether a file of last year is one that a unit sent, and none of the settings.
+  static func isOfInbox(_ file: Manifest.File) -> Bool { file.path.hasPrefix("inbox/") }
+
   /// What versions decide how the same figures are written.
   static let versions = [
     "thidua": Version.text, "libxlsxwriter": LibraryVersion.xlsxWriter,

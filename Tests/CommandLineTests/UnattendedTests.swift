@@ -279,6 +279,37 @@ private struct GrowingFile {
     #expect(try await office.runQuickly().status == 0)
   }
 
+  @Test func `last year's inbox that is empty now leaves the edition, too`() async throws {
+    let scratch = try TemporaryFolder()
+    _ = try scratch.copy(LastYearTests.folder, to: "years")
+    let tool = try RunningTool()
+    let arguments = [
+      "run", scratch.path + "/years/nam-2023", "--as-of", "2023-07-06", "--format", "csv",
+    ]
+    for name in try FileManager.default.files(below: scratch.file("years")) {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)],
+        ofItemAtPath: scratch.path + "/years/" + name)
+    }
+    #expect(try await tool.run(arguments).status < 2)
+    let target = scratch.file("years/nam-2023/out")
+    let standing = try FileManager.default.contents(
+      atPath: #require(
+        FileManager.default.files(below: target).first { $0.hasSuffix("rollup.csv") }
+          .map { target.path + "/" + $0 }))
+    let inbox = scratch.path + "/years/nam-2022/inbox"
+    try FileManager.default.moveItem(atPath: inbox, toPath: scratch.path + "/share")
+    try FileManager.default.createDirectory(atPath: inbox, withIntermediateDirectories: false)
+    let run = try await tool.run(arguments)
+    #expect(run.status == 74)
+    #expect(run.errors.contains("../nam-2022/inbox không có tệp nào"))
+    #expect(
+      try FileManager.default.files(below: target).contains {
+        $0.hasSuffix("rollup.csv")
+          && FileManager.default.contents(atPath: target.path + "/" + $0) == standing
+      })
+  }
+
   @Test func `settings that are being saved are left for the next run, which completes`()
     async throws
   {
