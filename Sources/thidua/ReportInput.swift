@@ -52,15 +52,6 @@ extension ReportInput {
 extension BookInput {
   /// What was read for a report beside the submissions.
   init(_ run: CampaignRun) {
-    self.init(
-      settings: run.settings.map(File.init),
-      lastYearSettings: (run.lastYear?.settings ?? []).map(File.init))
-  }
-}
-
-extension BookInput.File {
-  /// A file as a manifest names it.
-  fileprivate init(_ file: Manifest.File) {
-    self.init(path: file.path, byteCount: file.byteCount, fingerprint: file.fingerprint)
+    self.init(settings: run.settings, lastYearSettings: run.lastYear?.settings ?? [])
   }
 }

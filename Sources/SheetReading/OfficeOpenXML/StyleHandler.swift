@@ -28,15 +28,14 @@ final class StyleHandler: SpreadsheetHandler {
     guard let id = element.value("numFmtId")?.integer, let code = element.value("formatCode") else {
       return
     }
-    let bytes = unsafe code.bytes.span
-    named[id] = CellFormat(number: NumberFormat(code: bytes), shown: ShownFormat(code: bytes))
+    let section = FormatSection(unsafe code.bytes.span)
+    named[id] = CellFormat(number: NumberFormat(section), shown: ShownFormat(section))
   }
 
   /// A format of the file's own goes before the one that programs know by the same number.
   private func addStyle(_ element: XMLElement) {
     let id = element.value("numFmtId")?.integer ?? 0
-    // `0.00` is known by the number 2.
-    let shown = id == 2 ? ShownFormat(code: [48, 46, 48, 48].span) : nil
+    let shown = id == 2 ? ShownFormat(FormatSection(Array("0.00".utf8).span)) : nil
     formats.append(named[id] ?? CellFormat(number: NumberFormat(builtin: id), shown: shown))
   }
 }

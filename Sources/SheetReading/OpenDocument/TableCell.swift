@@ -73,22 +73,19 @@ extension TableCell {
   func appendShown(_ shown: [UInt8], from start: Int, to bytes: inout [UInt8]) {
     let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
     let isMark = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
-    let before = shown.prefix { !isDigit($0) }
-    var digits = shown[before.endIndex...].prefix { isDigit($0) || isMark($0) }
+    let before = Array(shown.prefix { !isDigit($0) })
+    var digits = shown[before.count...].prefix { isDigit($0) || isMark($0) }
     while let last = digits.last, isMark(last) { digits.removeLast() }
-    let behind = shown[digits.endIndex...]
+    let behind = Array(shown[digits.endIndex...])
     let plain = bytes[start...].drop { $0 == UInt8(ascii: "-") }
     let typed = digits.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
     var value: [UInt8] = []
     StoredNumber(typed.span)?.append(to: &value)
     let isSame = value[...] == plain
-    let hasWord = (before + behind).contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
-    guard hasWord || isSame && typed != value else { return }
-    bytes.append(contentsOf: before.filter { $0 != ShownNumber.mark })
-    bytes.append(ShownNumber.mark)
-    bytes.append(contentsOf: isSame ? typed[...] : plain)
-    bytes.append(ShownNumber.mark)
-    bytes.append(contentsOf: behind.filter { $0 != ShownNumber.mark })
+    guard ShownNumber.hasWord(before + behind) || isSame && typed != value else { return }
+    ShownNumber.append(
+      before: before, number: isSame ? typed : Array(plain), behind: behind, isScaled: false,
+      to: &bytes)
   }
 
   /// A value without its attribute is an error, unless the cell is a text or blank.

@@ -23,16 +23,14 @@ enum NumberFormat: UInt8 {
   }
 
   /// A format as it is written, such as `dd/mm/yyyy;@`.
-  ///
-  /// The first section decides: the others are for negative numbers, zero and text.
-  init(code: Span<UInt8>) {
+  init(_ section: FormatSection) {
     var scan = FormatScan()
-    scan.read(code)
+    for piece in section.pieces { scan.read(piece) }
     self = scan.result
   }
 }
 
-/// Looks through the first section of a format for what shows dates and percentages.
+/// Looks through the pieces of a format for what shows dates and percentages.
 private struct FormatScan {
   private var hasPercent = false
   private var hasDate = false
@@ -48,27 +46,18 @@ private struct FormatScan {
     return hasPercent ? .percent : .number
   }
 
-  mutating func read(_ code: Span<UInt8>) {
-    var position = 0
-    while position < code.count {
-      switch code[position] {
-      case UInt8(ascii: ";"): return
-      case UInt8(ascii: "\""): position = end(code, of: UInt8(ascii: "\""), after: position)
-      case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"):
-        // The next character stands for itself; those after it in UTF-8 mean nothing anyway.
-        position += 1
-      case UInt8(ascii: "["):
-        let last = end(code, of: UInt8(ascii: "]"), after: position)
-        readBrackets(code.extracting((position + 1)..<max(position + 1, last)))
-        position = last
-      default: position += readLetters(code, at: position)
-      }
-      position += 1
+  mutating func read(_ piece: FormatSection.Piece) {
+    switch piece {
+    case .literal: break
+    case .brackets(let inner): readBrackets(inner)
+    case .symbols(let symbols):
+      var position = 0
+      while position < symbols.count { position += readLetters(symbols, at: position) + 1 }
     }
   }
 
   /// Reads a letter or a word; returns how many more bytes than one it takes.
-  private mutating func readLetters(_ code: Span<UInt8>, at position: Int) -> Int {
+  private mutating func readLetters(_ code: [UInt8], at position: Int) -> Int {
     for word in ["general", "am/pm", "a/p"] as [StaticString]
     where starts(code, at: position, with: word) {
       if word.utf8CodeUnitCount < 7 { hasTime = true }
@@ -87,7 +76,7 @@ private struct FormatScan {
 
   /// Reads what stands in brackets: `h`, `mm` and `ss` are durations; colours, conditions and
   /// currencies mean nothing here.
-  private mutating func readBrackets(_ inner: Span<UInt8>) {
+  private mutating func readBrackets(_ inner: [UInt8]) {
     guard inner.count > 0 else { return }
     let letter = inner[0] | 32
     guard [UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "s")].contains(letter) else { return }
@@ -95,17 +84,11 @@ private struct FormatScan {
     hasDuration = true
   }
 
-  private func isSign(_ code: Span<UInt8>, at position: Int) -> Bool {
+  private func isSign(_ code: [UInt8], at position: Int) -> Bool {
     position < code.count && (code[position] == 43 || code[position] == 45)
   }
 
-  private func end(_ code: Span<UInt8>, of mark: UInt8, after start: Int) -> Int {
-    var position = start + 1
-    while position < code.count, code[position] != mark { position += 1 }
-    return position
-  }
-
-  private func starts(_ code: Span<UInt8>, at start: Int, with word: StaticString) -> Bool {
+  private func starts(_ code: [UInt8], at start: Int, with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard start + count <= code.count else { return false }
     for index in 0..<count {

@@ -1,7 +1,7 @@
 /// How a number is shown where that says more than the number: `1.10`, `1200000 kg`, `Quý 2`.
 public struct ShownNumber: Hashable, Sendable {
   /// Parts the pieces in a row's buffer.
-  static let mark: UInt8 = 0x1F
+  private static let mark: UInt8 = 0x1F
 
   /// What stands before the number.
   public let before: String
@@ -9,19 +9,34 @@ public struct ShownNumber: Hashable, Sendable {
   public let number: String
   /// What stands behind it.
   public let behind: String
+  /// Whether it is shown in thousands, millions, ...
+  public let isScaled: Bool
 
   /// The whole text.
   public var text: String { before + number + behind }
 
-  /// Makes it of pieces.
-  public init(before: String, number: String, behind: String) {
-    (self.before, self.number, self.behind) = (before, number, behind)
+  /// Appends the pieces to a row's buffer.
+  static func append(
+    before: [UInt8], number: [UInt8], behind: [UInt8], isScaled: Bool, to bytes: inout [UInt8]
+  ) {
+    for piece in [before, number, behind] {
+      bytes.append(contentsOf: piece.lazy.filter { $0 != mark })
+      bytes.append(mark)
+    }
+    if isScaled { bytes.append(UInt8(ascii: "1")) }
   }
 
+  /// Reads the pieces.
   init?(_ bytes: ArraySlice<UInt8>) {
     let pieces = bytes.split(separator: Self.mark, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
-    guard pieces.count == 3 else { return nil }
-    self.init(before: pieces[0], number: pieces[1], behind: pieces[2])
+    guard pieces.count == 4 else { return nil }
+    (before, number, behind) = (pieces[0], pieces[1], pieces[2])
+    isScaled = !pieces[3].isEmpty
+  }
+
+  /// Whether there is a letter among what stands around a number, or a sign beyond ASCII.
+  static func hasWord(_ text: [UInt8]) -> Bool {
+    text.contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
   }
 }

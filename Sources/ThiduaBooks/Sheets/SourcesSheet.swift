@@ -63,20 +63,23 @@ struct SourcesSheet {
 
   /// The campaign's own files, and last year's, as the manifest has them.
   private func addSettingsFiles(to plan: inout SheetPlan) {
-    let folder = book.campaign.settings.previous + "/"
-    var files = book.input.settings.map { ($0.path, $0.fingerprint, $0.byteCount) }
-    files += book.input.lastYearSettings.map { (folder + $0.path, $0.fingerprint, $0.byteCount) }
+    let folder = book.campaign.settings.previous
+    var files = book.input.settings + book.input.lastYearSettings.map { $0.below(folder) }
     if let last = book.rollup.lastYear?.lastYear {
       let sources = book.isCampaign ? last.sources : last.sources(of: book.units)
-      files += sources.map { (folder + "inbox/" + $0.path, $0.fingerprint, $0.byteCount) }
+      files += sources.map {
+        FingerprintedFile(
+          path: $0.path, byteCount: $0.byteCount, fingerprint: $0.fingerprint
+        ).below(folder + "/inbox")
+      }
     }
     plan.addLine(
       words("Tệp thiết lập, tệp năm trước", "Settings files, last year's files"), .part,
       across: 0...10)
     plan.addHeader([words("Tệp", "File"), Self.fingerprint, words("Số byte", "Bytes")])
-    for (path, fingerprint, byteCount) in files {
+    for file in files {
       var row = PlannedRow()
-      add(path, fingerprint, byteCount, to: &row)
+      add(file.path, file.fingerprint, file.byteCount, to: &row)
       plan.add(row)
     }
   }

@@ -34,6 +34,14 @@ public struct Campaign: Sendable {
 
   /// The place of a unit's indicator among all pairs.
   public func pair(unit: Int, indicator: Int) -> Int { unit * indicators.count + indicator }
+
+  /// The indicators whose figures are combined to a rate over several units: its numerator, or itself
+  /// with a weight, and its denominator; nothing where it is no such rate.
+  public func rateParts(of position: Int) -> [Int]? {
+    let indicator = indicators[position]
+    guard indicator.kind == .rate, let denominator = indicator.denominator else { return nil }
+    return [indicator.numerator ?? position, denominator]
+  }
 }
 
 /// The settings of a campaign (campaign.csv).
@@ -47,6 +55,9 @@ public struct CampaignSettings: Sendable {
 
     /// The other one.
     public var other: Baseline { self == .registered ? .assigned : .registered }
+
+    /// The figures that are its targets.
+    public var figures: FigureKind { self == .registered ? .registered : .assigned }
   }
 
   /// How completion is computed where less is better.

@@ -18,11 +18,5 @@ extension Rollup {
   }
 
   /// The indicators whose figures are combined.
-  func parts(of position: Int) -> [Int] {
-    let indicator = campaign.indicators[position]
-    guard indicator.kind == .rate, let denominator = indicator.denominator else {
-      return [position]
-    }
-    return [indicator.numerator ?? position, denominator]
-  }
+  func parts(of position: Int) -> [Int] { campaign.rateParts(of: position) ?? [position] }
 }

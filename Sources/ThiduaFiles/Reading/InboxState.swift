@@ -1,6 +1,6 @@
 import CLinux
 import Glibc
-import ThiduaCore
+public import ThiduaCore
 
 /// What stands in an inbox, with fingerprints, read without looking into the files.
 public struct InboxState: Sendable {

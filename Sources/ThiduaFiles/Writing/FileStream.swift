@@ -1,6 +1,7 @@
 import CLinux
 import CSVStreaming
 import Glibc
+import ThiduaCore
 
 /// A new file that is written part by part: only a part of it is in memory, and its size and
 /// SHA-256 are known at the end.

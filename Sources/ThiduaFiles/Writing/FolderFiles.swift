@@ -1,6 +1,6 @@
 import CLinux
 import Glibc
-import ThiduaCore
+public import ThiduaCore
 
 /// The files of a folder with their sizes and fingerprints.
 public enum FolderFiles {

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import ThiduaCore
 
 /// Files that somebody put into a published folder, such as notes or a signed copy.
 ///

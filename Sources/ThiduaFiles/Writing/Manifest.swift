@@ -7,33 +7,7 @@ public import ThiduaCore
 /// It names no time, host or absolute path: the same input gives the same bytes.
 public struct Manifest: Hashable, Sendable {
   /// A file with its size and its SHA-256.
-  public struct File: Hashable, Sendable {
-    /// The path with `/`, below the folder that it belongs to.
-    public var path: String
-    /// How many bytes it has.
-    public var byteCount: Int
-    /// The SHA-256 of its bytes in hexadecimal digits.
-    public var fingerprint: String
-
-    /// A file of the inbox, as it was read.
-    public init(_ source: SourceEntry) {
-      self.init(
-        path: FoldedText.nfc(source.path), byteCount: source.byteCount,
-        fingerprint: source.fingerprint)
-    }
-
-    /// A file.
-    public init(path: String, byteCount: Int, fingerprint: String) {
-      self.path = path
-      self.byteCount = byteCount
-      self.fingerprint = fingerprint
-    }
-
-    /// The same file, named from the folder above.
-    public func below(_ folder: String) -> File {
-      File(path: folder + "/" + path, byteCount: byteCount, fingerprint: fingerprint)
-    }
-  }
+  public typealias File = FingerprintedFile
 
   /// The version of thidua, and of the libraries that wrote.
   public var versions: [String: String] = [:]

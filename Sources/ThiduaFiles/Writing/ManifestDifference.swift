@@ -1,3 +1,5 @@
+public import ThiduaCore
+
 /// How files differ from those that a manifest names.
 public struct ManifestDifference: Hashable, Sendable {
   /// What happened to a file.

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+public import ThiduaCore
 
 /// A folder of results: where its previous edition is kept, and whether it is whole.
 public enum PublishedFolder {

@@ -12,10 +12,7 @@ struct GivenText {
   private var origin: OriginText { OriginText(campaign: campaign, year: year, words: words) }
 
   /// The indicators of which a unit's figures are combined to a rate; none where it is not.
-  private var parts: [Int] {
-    guard indicator.kind == .rate, let denominator = indicator.denominator else { return [] }
-    return [indicator.numerator ?? position, denominator]
-  }
+  private var parts: [Int] { campaign.rateParts(of: position) ?? [] }
 
   /// How the rate is combined: the sums of numerators and denominators, or of weighted rates and
   /// weights.

@@ -28,7 +28,7 @@ struct SumText {
   private var planLines: [String] {
     [CampaignSettings.Baseline.assigned, .registered].compactMap { kind in
       guard let target = figure.target(in: kind) else { return nil }
-      let name = words.column(kind == .assigned ? .assigned : .registered)
+      let name = words.column(kind.figures)
       return "\(name): \(words.target(target)) (\(isWeighted(kind) ? weighted : summed))"
     }
   }
@@ -66,15 +66,15 @@ struct SumText {
         ? words("không tổng hợp được", "cannot be combined") : words("chưa có", "none")
       return "\(name): \(none)"
     }
-    let flag = figure.isEstimate ? words(" (có số ước)", " (holds an estimate)") : ""
-    return "\(name): \(words.number(actual))\(flag)"
+    let mark = figure.isEstimate ? " (\(words.holdsEstimate))" : ""
+    return "\(name): \(words.number(actual))\(mark)"
   }
 
   private var inPeriodLines: [String] {
     guard let value = figure.inPeriod else { return [] }
     let note = figure.periodNote(in: words.language).map { " (\($0))" } ?? ""
     return [
-      words("Thực hiện trong kỳ: ", "Actual in the period: ") + words.number(value) + note
+      "\(words.inPeriod): \(words.number(value))\(note)"
     ]
   }
 
@@ -97,8 +97,8 @@ struct SumText {
 
   private func marks(_ own: Figure, _ unit: Int, _ words: TraceWords) -> String {
     var marks = ""
-    if own.isEstimate { marks += words("; có số ước", "; holds an estimate") }
-    if own.older > 0 { marks += words("; chưa có số cuối kỳ", "; no figure for the period's end") }
+    if own.isEstimate { marks += "; " + words.holdsEstimate }
+    if own.older > 0 { marks += "; " + words.isOlder }
     if isWeighted(baseline), indicator.denominator != nil, own.target(in: baseline) != nil {
       let weight = rollup.weight(ofUnit: unit, indicator: position, in: baseline)
       marks += words("; trọng số của kế hoạch ", "; weight of the plan ")

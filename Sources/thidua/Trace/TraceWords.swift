@@ -44,6 +44,13 @@ struct TraceWords {
     return (factor == 1 ? "" : number(Ratio(factor)) + " × ") + parts.joined(separator: " / ")
   }
 
+  /// What the period alone added.
+  var inPeriod: String { self("Thực hiện trong kỳ", "Actual in the period") }
+  /// An estimate is part of the figure.
+  var holdsEstimate: String { self("có số ước", "holds an estimate") }
+  /// Nothing of the figure is of the period's end.
+  var isOlder: String { self("chưa có số cuối kỳ", "no figure for the period's end") }
+
   /// A text behind so many blanks.
   func indented(_ indent: Int, _ text: String) -> String {
     String(repeating: " ", count: indent) + text

@@ -21,7 +21,7 @@ struct UnitText {
   private var planLines: [String] {
     let plan = PlanText(sources: sources, words: words)
     return [CampaignSettings.Baseline.assigned, .registered].flatMap { kind -> [String] in
-      let name = words.column(kind == .assigned ? .assigned : .registered)
+      let name = words.column(kind.figures)
       guard let target = figure.target(in: kind) else {
         return kind == campaign.settings.baseline ? ["\(name): \(words("chưa có", "none"))"] : []
       }
@@ -38,16 +38,15 @@ struct UnitText {
   }
 
   private var marks: String {
-    (figure.isEstimate ? words(" (có số ước)", " (holds an estimate)") : "")
-      + (figure.older > 0
-        ? words(" (chưa có số cuối kỳ)", " (no figure for the period's end)") : "")
+    (figure.isEstimate ? " (\(words.holdsEstimate))" : "")
+      + (figure.older > 0 ? " (\(words.isOlder))" : "")
   }
 
   // MARK: The period alone
 
   private var inPeriodLines: [String] {
     guard figure.actual != nil else { return [] }
-    let name = words("Thực hiện trong kỳ", "Actual in the period")
+    let name = words.inPeriod
     guard let value = figure.inPeriod, let made = trace?.inPeriod else {
       return ["\(name): \(whyUnknown)"]
     }

@@ -43,8 +43,7 @@ extension FolderRun {
       let moved = try movingFiles(since: inbox).filter(counted.contains).map { "inbox/" + $0 }
       if !moved.isEmpty {
         record.waiting += moved
-        let stop = postponed(
-          "tệp thay đổi trong khi đọc", "files changed while they were read", moved)
+        let stop = changedWhileRead(moved)
         for (place, _, _) in targets { fail(place, stop, &record) }
         targets = []
       }
@@ -63,6 +62,10 @@ extension FolderRun {
     if let worst { throw CampaignRun.Stop(status: worst) }
   }
 
+  private func changedWhileRead(_ files: [String]) -> CampaignRun.Stop {
+    postponed("tệp thay đổi trong khi đọc", "files changed while they were read", files)
+  }
+
   /// Rolls a period up; a run that keeps the readings has more periods to come.
   private func publication(
     of run: CampaignRun, at period: Period, _ options: RollupOptions, _ target: String,
@@ -74,9 +77,7 @@ extension FolderRun {
       console)
     let moving = rollup.findings.filter { $0.cause == .unreadableFile(reason: .changes) }
     guard moving.isEmpty else {
-      throw postponed(
-        "tệp thay đổi trong khi đọc", "files changed while they were read",
-        moving.map { "inbox/" + $0.file })
+      throw changedWhileRead(moving.map { "inbox/" + $0.file })
     }
     return Publication(
       rollup: rollup, options: options, run: run, target: target, lock: lock, console: console)

@@ -103,7 +103,7 @@ final class CellTaker {
       takeStored(stored, bytes, .number, place, &reading)
       return
     }
-    let meant = ShownFigure(shown, of: value) { context.knows($0) }
+    let meant = ShownFigure(shown) { context.knows($0) }
     let rowMeasure = typedMeasure
     defer { typedMeasure = rowMeasure }
     if let currency = meant.measure, meant.isCurrency, meant.scaled == nil,

@@ -91,7 +91,7 @@ extension HeaderWords {
   private static let communes = Set(FoldedText.words(of: "phường p x tt"))
 
   /// Whether a name begins as units' names do: `Xã`, `P.`, `Trường`.
-  static func beginsAsUnit(_ name: String) -> Bool {
+  private static func beginsAsUnit(_ name: String) -> Bool {
     PeriodText.words(of: name).first.map(unitKinds.contains) ?? false
   }
 

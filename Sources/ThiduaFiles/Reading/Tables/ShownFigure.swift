@@ -11,20 +11,15 @@ struct ShownFigure {
   let isCurrency: Bool
 
   /// Reads what is shown of a number.
-  init(_ shown: ShownNumber, of stored: Quantity, knows: (Measure) -> Bool) {
-    let number = Quantity(shown.number)
-    let magnitude = stored.isNegative ? -stored : stored
-    let isScaled = number.map { number in
-      let number = number.isNegative ? -number : number
-      return !number.isZero && (1...4).contains { number.scaled(byPowerOfTen: 3 * $0) == magnitude }
-    }
-    scaled = isScaled == true ? number.map { stored.isNegative != $0.isNegative ? -$0 : $0 } : nil
+  init(_ shown: ShownNumber, knows: (Measure) -> Bool) {
+    let number = shown.isScaled ? Quantity(shown.number) : nil
+    scaled = number.flatMap { $0.isZero ? nil : $0 }
     let words = [shown.behind, shown.before].map {
       Measure(String($0.filter { $0 != "(" && $0 != ")" && $0 != "-" }))
     }
     // `6,8M` is in millions, and no metre.
     let known = words.first { !$0.isEmpty && knows($0) }
-    let isLetter = isScaled == true && known.map { $0.text.count == 1 && $0.text != "₫" } == true
+    let isLetter = scaled != nil && known.map { $0.text.count == 1 && $0.text != "₫" } == true
     measure = isLetter ? nil : known
     isCurrency = measure.map { ["₫", "đ"].contains($0.text) } == true
   }

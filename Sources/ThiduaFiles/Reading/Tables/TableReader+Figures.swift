@@ -114,7 +114,7 @@ extension TableReader {
   private func isReport(
     _ record: borrowing some TableRow & ~Copyable, period: Period?
   ) -> Bool {
-    let ownPeriod = lastPeriod.flatMap { try? $0.get() }
+    let ownPeriod = periodAbove.period
     if layout.period != nil, let ownPeriod, ownPeriod.slot != Period.wholeYear { return true }
     guard hasActuals else { return layout.isReport }
     for column in values where !column.kind.isTarget && column.number <= record.fieldCount {

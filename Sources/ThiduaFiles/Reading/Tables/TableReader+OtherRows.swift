@@ -4,8 +4,8 @@ import ThiduaCore
 extension TableReader {
   /// Whether a column of figures holds anything but a sign for "missing".
   func hasValue(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    for column in values where column.number <= record.fieldCount {
-      if record.withField(column.number - 1, { !Self.isMissing($0) }) { return true }
+    for column in values where column.number <= record.fieldCount && isFilled(column, record) {
+      return true
     }
     return false
   }
@@ -62,25 +62,18 @@ extension TableReader {
   ) {
     let match = index.units.match(name)
     switch match {
-    case .unit(let unit):
-      (lastUnit, isTotalAbove, headingAbove) = (unit, false, nil)
-    case .ambiguous:
-      (lastUnit, isTotalAbove) = (nil, false)
-      headingAbove = heading(name, record, column: column, match)
+    case .unit(let unit): unitAbove = .unit(unit)
+    case .ambiguous: unitAbove = .unknown(heading(name, record, column: column, match))
     case .unknown(let suggestion):
       // Without a unit so far, it is the title's or the path's.
-      guard hasUnitAbove else { return }
+      guard unitAbove.isNamed else { return }
       if namesSum(name) {
-        (lastUnit, isTotalAbove, headingAbove) = (nil, true, nil)
+        unitAbove = .total
       } else if !suggestion.isEmpty || HeaderWords.beginsAsCommune(name), !index.isInCatalogue(name)
       {
-        (lastUnit, isTotalAbove) = (nil, false)
-        headingAbove = heading(name, record, column: column, match)
-      } else {
-        return
+        unitAbove = .unknown(heading(name, record, column: column, match))
       }
     }
-    hasUnitAbove = true
   }
 
   /// What is said of a heading that names no unit, as soon as a row below it has a figure.
@@ -88,7 +81,7 @@ extension TableReader {
     _ name: String, _ record: borrowing some TableRow & ~Copyable, column: Int,
     _ match: UnitDirectory.Match
   ) -> Finding? {
-    cause(of: match).map {
+    FindingCause(match).map {
       Finding($0).at(
         file: reading.path, sheet: sheet, line: record.line, column: column + 1, value: name)
     }
@@ -97,9 +90,9 @@ extension TableReader {
   private func rememberPeriod(_ name: String, hint: PeriodText.Hint) {
     let found = PeriodText.period(name, defaultYear: year, hint: hint)
     if let found, found.year == year {
-      (lastPeriod, badPeriodAbove) = (.success(found), nil)
+      periodAbove = .period(found)
     } else if found != nil || PeriodText.beginsAsPeriod(name) {
-      (lastPeriod, badPeriodAbove) = (nil, (found, name))
+      periodAbove = .wrong(found, text: name)
     } else {
       return
     }

@@ -8,8 +8,8 @@ extension TableReader {
   /// Whether a later piece was read as it would have been after the rows above it, and says all
   /// that the rows below it need.
   var standsAlone: Bool {
-    !asksRowsAbove && (unitColumns.isEmpty || hasUnitAbove)
-      && (layout.period == nil || lastPeriod != nil)
+    !asksRowsAbove && (unitColumns.isEmpty || unitAbove.isNamed)
+      && (layout.period == nil || periodAbove.period != nil)
   }
 
   /// Goes on where the reader of the rows above stands, whose reading it leaves alone.
@@ -17,7 +17,7 @@ extension TableReader {
     fileUnit = above.fileUnit
     filePeriod = filePeriod ?? above.filePeriod
     isNoPeriodSaid = isNoPeriodSaid || above.isNoPeriodSaid
-    if unitColumns.isEmpty { (lastUnit, hasUnitAbove) = (above.lastUnit, above.hasUnitAbove) }
+    if unitColumns.isEmpty { unitAbove = above.unitAbove }
   }
 
   /// Gives away what was read.

@@ -20,7 +20,7 @@ extension TableReader {
   private func isOtherUnit(_ name: String) -> Bool {
     let match = index.units.match(name)
     guard case .unit(let unit) = match else { return unitColumns.isEmpty }
-    if let lastUnit, hasUnitAbove { return unit != lastUnit }
+    if case .unit(let above) = unitAbove { return unit != above }
     if let place = layout.title.unit { return index.units.match(place.text) != match }
     return (layout.sheet?.unit ?? path.unit) != match
   }

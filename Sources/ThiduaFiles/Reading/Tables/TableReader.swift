@@ -37,20 +37,12 @@ final class TableReader: RowVisitor {
   private let hasOrder: Bool
   /// The row at hand, counted over the whole file.
   var row: Int
-  var lastUnit: Int?
-  var hasUnitAbove = false
+  var unitAbove = UnitAbove.none
   /// Whether the row at hand adds up units.
   var isTotal = false
-  /// Whether the last row that named a unit, or would have, adds up units; rows without a name below
-  /// it belong to it.
-  var isTotalAbove = false
-  /// What is said of the heading above, which names no unit that is known.
-  var headingAbove: Finding?
   var fileUnit: Result<Int, Silence>?
   var unitCache = UnitCache()
-  var lastPeriod: Result<Period, Silence>?
-  /// The last period, where it is none of the campaign's year: blank cells below it have none.
-  var badPeriodAbove: (period: Period?, text: String)?
+  var periodAbove = PeriodAbove.none
   var filePeriod: Result<Period, Silence>?
   /// Whether it was said that nothing tells the period.
   var isNoPeriodSaid = false
@@ -71,8 +63,9 @@ final class TableReader: RowVisitor {
   var unread: [UnreadColumn] = []
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
-  /// The hidden columns of figures in which nothing stood so far; not known before the first row.
-  private var hiddenColumns: [ValueColumn]?
+  /// The hidden columns of figures in which nothing stood so far, known from the first row on.
+  private var hiddenColumns: [ValueColumn] = []
+  private var areColumnsLookedAt = false
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
 
@@ -262,13 +255,21 @@ final class TableReader: RowVisitor {
 
   /// Says once of each hidden column of figures that holds any that it is read.
   private func noteHiddenColumns(_ record: borrowing some TableRow & ~Copyable) {
-    let columns = hiddenColumns ?? values.filter { record.isHidden(column: $0.number - 1) }
-    for column in columns where column.number <= record.fieldCount && isFilled(column, record) {
+    if !areColumnsLookedAt {
+      areColumnsLookedAt = true
+      for column in values where record.isHidden(column: column.number - 1) {
+        hiddenColumns.append(column)
+      }
+    }
+    for place in hiddenColumns.indices.reversed()
+    where hiddenColumns[place].number <= record.fieldCount
+      && isFilled(hiddenColumns[place], record)
+    {
+      let column = hiddenColumns.remove(at: place)
       reading.findings.append(
         Finding(.hiddenColumn)
           .at(file: reading.path, sheet: sheet, line: layout.headerLine, column: column.number))
     }
-    hiddenColumns = columns.filter { $0.number > record.fieldCount || !isFilled($0, record) }
   }
 
   /// Says of hidden rows that stand together once that they are read.

@@ -1,0 +1,54 @@
+/// The first section of a number format, such as `#,##0" kg";[Red]-#,##0`, in pieces.
+///
+/// The other sections are for negative numbers, zero and text.
+struct FormatSection {
+  enum Piece {
+    /// What stands for itself: in quotation marks, or behind a backslash.
+    case literal([UInt8])
+    /// What stands in brackets: a colour, a condition, a currency, a duration.
+    case brackets([UInt8])
+    /// What shows digits, parts of days and times, and signs that need no quotation marks.
+    case symbols([UInt8])
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  init(_ code: Span<UInt8>) {
+    var symbols: [UInt8] = []
+    var position = 0
+    func end(_ mark: UInt8) -> Int {
+      var end = position + 1
+      while end < code.count, code[end] != mark { end += 1 }
+      return end
+    }
+    while position < code.count, code[position] != UInt8(ascii: ";") {
+      let byte = code[position]
+      let piece: Piece?
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "["):
+        let isQuote = byte == UInt8(ascii: "\"")
+        let last = end(isQuote ? byte : UInt8(ascii: "]"))
+        let inner = ((position + 1)..<max(position + 1, last)).map { code[$0] }
+        piece = isQuote ? .literal(inner) : .brackets(inner)
+        position = last
+      case UInt8(ascii: "\\"):
+        // Bytes that follow in UTF-8 are signs that stand for themselves anyway.
+        position += 1
+        piece = .literal(position < code.count ? [code[position]] : [])
+      case UInt8(ascii: "_"), UInt8(ascii: "*"):
+        // A blank as wide as the next character, or one that is repeated.
+        position += 1
+        piece = nil
+      default:
+        symbols.append(byte)
+        position += 1
+        continue
+      }
+      position += 1
+      if !symbols.isEmpty { pieces.append(.symbols(symbols)) }
+      symbols = []
+      if let piece { pieces.append(piece) }
+    }
+    if !symbols.isEmpty { pieces.append(.symbols(symbols)) }
+  }
+}

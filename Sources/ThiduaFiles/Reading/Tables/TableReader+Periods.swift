@@ -1,0 +1,106 @@
+import ThiduaCore
+
+// When the figures of a row are of.
+extension TableReader {
+  /// The period of a row: its cell's, else the row's above, else the title's, the sheet's, the
+  /// file's, the folder's; a title's bare year comes last.
+  ///
+  /// Nothing where none is known.
+  func period(
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Result<Period, Silence>? {
+    if let column = layout.period, column.column < record.fieldCount {
+      if case .period(let last) = periodAbove, record.shown(column.column) == nil,
+        record.withField(column.column, { Self.equal($0, periodBytes) })
+      {
+        return .success(last)
+      }
+      let name = shownText(record, column.column)
+      if !name.isEmpty {
+        let found =
+          PeriodText.period(name, defaultYear: year, hint: column.hint)
+          ?? PeriodText.period(text(record, column.column), defaultYear: year, hint: column.hint)
+        let settled = settle(found, record, column: column.column + 1, value: name)
+        // A cell that is wrong is said for each of its rows.
+        guard case .success(let own) = settled else {
+          periodAbove = .wrong(found, text: name)
+          asksRowsAbove = true
+          return settled
+        }
+        periodAbove = .period(own)
+        periodBytes = record.withField(column.column) { bytes in bytes.indices.map { bytes[$0] } }
+        return settled
+      }
+      switch periodAbove {
+      case .period(let last): return .success(last)
+      case .wrong(let found, let text):
+        return settle(found, record, column: column.column + 1, value: text)
+      case .none: break
+      }
+    }
+    if layout.period != nil { asksRowsAbove = true }
+    if let filePeriod { return filePeriod }
+    guard let found = periodOfFile else { return nil }
+    let settled = settle(found, record, column: 0, value: found.description)
+    if case .failure = settled { asksRowsAbove = true }
+    if case .success(let stated) = settled { lookForOtherName(than: stated) }
+    filePeriod = settled
+    return settled
+  }
+
+  /// The period of the title, the sheet or the path.
+  ///
+  /// A title without a year is of the year that stands beside the period in the sheet's name, or the
+  /// path: `Quý II-2025` over `BÁO CÁO QUÝ II`.
+  private var periodOfFile: Period? {
+    guard let stated = layout.statedPeriod else { return periodBesideTitle }
+    guard !layout.title.saysYear, stated.year == year,
+      let other = layout.sheet?.period ?? path.period, other.slot == stated.slot
+    else { return stated }
+    return Period(year: other.year, slot: stated.slot)
+  }
+
+  /// Says where the sheet, or else the path, names another period than the title, or another year.
+  private func lookForOtherName(than stated: Period) {
+    guard layout.title.period != nil || layout.title.until != nil,
+      let place = layout.title.periodPlace
+    else { return }
+    let differs = { (other: Period) in
+      stated.year != other.year || stated.lastMonth < other.firstMonth
+        || other.lastMonth < stated.firstMonth
+    }
+    let isOtherSheet =
+      layout.sheet?.period.map(differs) ?? layout.sheet?.sheetYear.map { $0 != year } ?? false
+    if isOtherSheet {
+      asksRowsAbove = true
+      report(.pathDiffers(name: sheet, isSheet: true), at: place)
+    } else if layout.sheet?.period == nil, let other = path.period, differs(other),
+      other.slot != Period.wholeYear || other.year == stated.year
+    {
+      asksRowsAbove = true
+      report(.pathDiffers(name: other.description, isSheet: false), at: place)
+    }
+  }
+
+  /// The period of the path, else the title's bare year; no year where something names a part of it
+  /// that is no period.
+  private var periodBesideTitle: Period? {
+    let isUnclear = layout.hasUnclearPeriod || path.hasUnclearPeriod
+    let found = path.period ?? layout.title.bareYear
+    return isUnclear && found?.slot == Period.wholeYear ? nil : found
+  }
+
+  private func settle(
+    _ period: Period?, _ record: borrowing some TableRow & ~Copyable, column: Int, value: String
+  ) -> Result<Period, Silence> {
+    guard let period else {
+      report(.badPeriod, record, column: column, value: value)
+      return .failure(Silence())
+    }
+    guard period.year == year else {
+      report(.periodOutsideYear(year: year), record, column: column, value: value)
+      return .failure(Silence())
+    }
+    return .success(period)
+  }
+}

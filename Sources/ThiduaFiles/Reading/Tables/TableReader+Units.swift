@@ -1,0 +1,129 @@
+import ThiduaCore
+
+// Whose figures a row holds.
+extension TableReader {
+  /// The unit of a row: its cell's, else the row's above, else the title's, the sheet's, the
+  /// file's, the folder's.
+  func unit(_ record: borrowing some TableRow & ~Copyable) -> Int? {
+    for column in unitColumns where column < record.fieldCount {
+      if let cached = record.withField(column, { unitCache.unit(for: $0) }) {
+        unitAbove = .unit(cached)
+        return cached
+      }
+      let name = text(record, column)
+      guard !name.isEmpty else { continue }
+      let found = unit(named: name, record, column: column)
+      unitAbove = found.map(UnitAbove.unit) ?? (isTotal ? .total : .unknown(nil))
+      return found
+    }
+    if !unitColumns.isEmpty, isTotalRow(record) {
+      unitAbove = .total
+      return nil
+    }
+    switch unitAbove {
+    case .unit(let unit): return unit
+    case .total:
+      reportTotal(record, column: unitColumns.first ?? 0, value: "")
+      return nil
+    case .unknown(let heading?):
+      reading.findings.append(heading)
+      unitAbove = .unknown(nil)
+      return nil
+    case .unknown(nil):
+      report(.noUnit, record, column: (unitColumns.first ?? -1) + 1)
+      return nil
+    case .none: break
+    }
+    asksRowsAbove = true
+    let settled = fileUnit ?? unitOfFile(record)
+    fileUnit = settled
+    return try? settled.get()
+  }
+
+  private func unit(
+    named name: String, _ record: borrowing some TableRow & ~Copyable, column: Int
+  ) -> Int? {
+    let match = index.units.match(name)
+    if case .unit(let unit) = match {
+      record.withField(column) { unitCache.remember($0, unit) }
+      return unit
+    }
+    guard var cause = FindingCause(match) else { return nil }
+    if case .unknown = match {
+      if let unit = index.units.unit(withDamagedCode: name) {
+        let code = index.campaign.units[unit].code
+        report(.repairedCode(code: code), record, column: column + 1, value: name, unit: unit)
+        return unit
+      }
+      if namesSum(name) {
+        reportTotal(record, column: column, value: name)
+        return nil
+      }
+      if FoldedText.isLossy(name) { cause = .lossyCell }
+    }
+    report(cause, record, column: column + 1, value: name)
+    return nil
+  }
+
+  /// The unit that the title names, else the sheet, else the path, else the letterhead; a failure is
+  /// said once.
+  private func unitOfFile(
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Result<Int, Silence> {
+    if let place = layout.title.unit {
+      let match = index.units.match(place.text)
+      if case .unit(let named) = match,
+        case .unit(let other)? = layout.sheet?.unit ?? path.unit, named != other
+      {
+        let isSheet = layout.sheet?.unit != nil
+        report(
+          .pathDiffers(
+            name: isSheet ? sheet : index.campaign.units[other].name, isSheet: isSheet), at: place,
+          unit: named)
+      }
+      return settle(match, line: place.line, column: place.column, value: place.text)
+    }
+    if let match = layout.sheet?.unit { return settle(match, line: 0, column: 0, value: sheet) }
+    guard let match = path.unit else {
+      if let letterhead = layout.title.letterhead { return .success(letterhead.unit) }
+      report(.noUnit, record, column: 0)
+      return .failure(Silence())
+    }
+    if let letterhead = layout.title.letterhead, case .unit(let named) = match,
+      named != letterhead.unit
+    {
+      report(
+        .letterheadDiffers(path: index.campaign.units[named].name), at: letterhead.place,
+        unit: named)
+    }
+    return settle(match, line: 0, column: 0, value: reading.path)
+  }
+
+  private func settle(
+    _ match: UnitDirectory.Match, line: Int, column: Int, value: String
+  ) -> Result<Int, Silence> {
+    if case .unit(let unit) = match { return .success(unit) }
+    guard let cause = FindingCause(match) else { return .failure(Silence()) }
+    reading.findings.append(
+      Finding(cause).at(
+        file: reading.path, sheet: sheet, line: line, column: column, value: value))
+    return .failure(Silence())
+  }
+}
+
+/// The unit that the last cell meant, found again by its bytes.
+struct UnitCache {
+  private var bytes: [UInt8] = []
+  private var unit = 0
+
+  func unit(for other: Span<UInt8>) -> Int? {
+    guard !bytes.isEmpty, other.count == bytes.count else { return nil }
+    for place in other.indices where other[place] != bytes[place] { return nil }
+    return unit
+  }
+
+  mutating func remember(_ other: Span<UInt8>, _ unit: Int) {
+    bytes = other.indices.map { other[$0] }
+    self.unit = unit
+  }
+}
