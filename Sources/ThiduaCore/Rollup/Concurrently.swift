@@ -2,7 +2,7 @@ import Dispatch
 
 /// Work that all cores do at the same time; what comes out never depends on how many there are.
 public enum Concurrently {
-  private static let mostParts = 8
+  private static let mostParts = 16
 
   /// The values of a function at 0, 1, 2 and so on, in this order.
   public static func map<Value: Sendable>(

@@ -59,14 +59,19 @@ struct SettledPair {
     if !losses.isEmpty { losses.removeAll() }
   }
 
-  /// The target that stands: the registration's, else that of the latest report.
-  func standingTarget(_ kind: FigureKind) -> Target? {
-    var latest: Target?
-    for target in targets where target.kind == kind {
-      if !target.isInReport { return target }
-      if latest.map({ $0.lastMonth < target.lastMonth }) ?? true { latest = target }
+  /// The place of the target that stands: the registration's, else that of the latest report.
+  func standingTarget(_ kind: FigureKind) -> Int? {
+    var latest: Int?
+    for index in targets.indices where targets[index].kind == kind {
+      if !targets[index].isInReport { return index }
+      if latest.map({ targets[$0].lastMonth < targets[index].lastMonth }) ?? true { latest = index }
     }
     return latest
+  }
+
+  /// What another figure is compared with; nothing for a target that is still in doubt.
+  func evidence(_ kind: FigureKind) -> Ratio? {
+    standingTarget(kind).flatMap { targets[$0].value?.evidence }
   }
 
   mutating func settle(_ position: Int, as value: Quantity) {

@@ -4,13 +4,15 @@ extension SubmissionJoin {
   /// compared with them.
   mutating func computeRates(unit: Int) {
     let first = unit * campaign.indicators.count
-    for (position, indicator) in campaign.indicators.enumerated() where indicator.kind == .rate {
-      guard let numerator = indicator.numerator, let denominator = indicator.denominator,
+    for position in campaign.indicators.indices
+    where campaign.indicators[position].kind == .rate {
+      guard let numerator = campaign.indicators[position].numerator,
+        let denominator = campaign.indicators[position].denominator,
         let above = figures[first + numerator].actual,
         let below = figures[first + denominator].actual,
         let share = above.dividing(by: below)
       else { continue }
-      let computed = share * Ratio(indicator.measure.rateFactor)
+      let computed = share * Ratio(campaign.indicators[position].measure.rateFactor)
       if let reported = figures[first + position].actual {
         compare(reported, with: computed, indicator: position)
       } else if !computed.isOverflowed {

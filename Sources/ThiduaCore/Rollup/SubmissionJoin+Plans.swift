@@ -2,30 +2,32 @@
 extension SubmissionJoin {
   /// What was reached may not be many times the plan; told at the largest of its parts.
   mutating func checkDistance(of cumulated: CumulatedActual, indicator: Int) {
-    let own = campaign.indicators[indicator]
     guard let planned = plannedEvidence(),
-      let distance = PlanDistance(reached: cumulated.value, planned: planned, indicator: own),
+      let distance = PlanDistance(
+        reached: cumulated.value, planned: planned, by: distances[indicator]),
       // In the first months a plan has hardly begun.
       distance.isAbove || period.lastMonth >= 6,
       let largest = cumulated.parts.max(by: { Ratio($0.value) < Ratio($1.value) })
     else { return }
     report(
       .farFromPlan(
-        times: distance.times, isAbove: distance.isAbove, planned: planned.measured(in: own)),
+        times: distance.times, isAbove: distance.isAbove,
+        planned: planned.measured(in: campaign.indicators[indicator])),
       at: largest.cell)
   }
 
   /// A unit registers about what it was assigned.
   mutating func comparePlans(indicator: Int) {
-    let own = campaign.indicators[indicator]
     let place = places[indicator].registered
-    guard place >= 0, let assigned = settled.standingTarget(.assigned)?.value?.evidence,
-      let registered = settled.standingTarget(.registered)?.value?.evidence,
-      let distance = PlanDistance(registered: registered, assigned: assigned, indicator: own)
+    guard place >= 0, let assigned = settled.evidence(.assigned),
+      let registered = settled.evidence(.registered),
+      let distance = PlanDistance(
+        registered: registered, assigned: assigned, by: distances[indicator])
     else { return }
     report(
       .plansFarApart(
-        times: distance.times, isAbove: distance.isAbove, assigned: assigned.measured(in: own)),
+        times: distance.times, isAbove: distance.isAbove,
+        assigned: assigned.measured(in: campaign.indicators[indicator])),
       at: place)
   }
 

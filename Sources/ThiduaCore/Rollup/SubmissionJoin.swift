@@ -7,6 +7,8 @@ struct SubmissionJoin {
   let campaign: Campaign
   /// The parts of each total.
   let children: [(total: Int, parts: [Int])]
+  /// What is far from its plan, by indicator.
+  let distances: [PlanDistance.Rule]
   let period: Period
   var table: CellTable
   var figures: UnitFigures
@@ -17,8 +19,8 @@ struct SubmissionJoin {
   var settled = SettledPair()
   /// The file of which a receipt for the unit at hand was noted last, by slot; -1 for none.
   private var noted: [Int] = []
-  /// Used again for each pair.
-  private var contestants: [UInt64] = []
+  /// The cells of the pair at hand; the room for them is used again.
+  private var contestants: [Contestant] = []
   /// Which figures are explained, and the explanations, by pair.
   let tracing: TraceRequest
   var traces: [Int: FigureTrace] = [:]
@@ -32,6 +34,7 @@ struct SubmissionJoin {
     self.tracing = tracing
     self.campaign = campaign
     children = campaign.children
+    distances = campaign.indicators.map(PlanDistance.Rule.init)
     self.period = period
     table = CellTable(readings, pairCount: campaign.pairCount)
     figures = UnitFigures(0..<0)
@@ -69,45 +72,61 @@ struct SubmissionJoin {
     guard !positions.isEmpty else { return }
     settled.removeAll()
     holdContests(positions, unit: unit, indicator: indicator)
-    resolveDoubts(positions, unit: unit, indicator: indicator)
+    resolveDoubts(indicator: indicator)
     takeTargets(pair: pair, unit: unit, indicator: indicator)
     comparePlans(indicator: indicator)
     cumulate(pair: pair, unit: unit, indicator: indicator)
     trace(pair: pair, indicator: indicator, positions)
   }
 
+  /// A cell of the pair at hand.
+  private struct Contestant {
+    let position: Int
+    let cell: Cell
+    let kind: FigureKind
+
+    /// What it competes for: the column and the period.
+    var prize: Int {
+      let report = cell.flags.contains(.isInReport) ? 1 : 0
+      return (Int(kind.rawValue) << 1 | report) << 8 | Int(cell.slot)
+    }
+  }
+
   /// Lets the cells of each column and period compete.
   private mutating func holdContests(
     _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
   ) {
-    // The place of a contest in the high bits, the position of a cell in the low ones.
     contestants.removeAll(keepingCapacity: true)
+    var isSorted = true
     for position in positions {
-      contestants.append(UInt64(contestKey(Int(position))) << 32 | UInt64(position))
+      let position = Int(position)
+      let cell = table.cell(position)
+      let next = Contestant(
+        position: position, cell: cell, kind: table.kind(of: cell, at: position))
+      if let last = contestants.last, next.prize < last.prize { isSorted = false }
+      contestants.append(next)
     }
-    if contestants.count > 1 { contestants.sort() }
+    if !isSorted {
+      contestants.sort { ($0.prize, $0.position) < ($1.prize, $1.position) }
+    }
     var start = 0
     while start < contestants.count {
       var end = start + 1
-      while end < contestants.count, contestants[end] >> 32 == contestants[start] >> 32 {
+      while end < contestants.count, contestants[end].prize == contestants[start].prize {
         end += 1
       }
       if end == start + 1 {
-        accept(Int(contestants[start] & 0xFFFF_FFFF), unit: unit)
+        accept(contestants[start], unit: unit)
       } else {
-        let rivals = contestants[start..<end].map { Int($0 & 0xFFFF_FFFF) }
-        let contest = CellContest(rivals, in: table)
+        let rivals = contestants[start..<end]
+        let contest = CellContest(rivals.map(\.position), in: table)
         note(contest, unit: unit, indicator: indicator)
-        if let winner = contest.winner { accept(winner, unit: unit) }
+        if let winner = rivals.first(where: { $0.position == contest.winner }) {
+          accept(winner, unit: unit)
+        }
       }
       start = end
     }
-  }
-
-  private func contestKey(_ position: Int) -> Int {
-    let cell = table.cell(position)
-    let report = cell.flags.contains(.isInReport) ? 1 : 0
-    return (Int(table.kind(of: cell, at: position).rawValue) << 1 | report) << 8 | Int(cell.slot)
   }
 
   private mutating func note(_ contest: CellContest, unit: Int, indicator: Int) {
@@ -145,26 +164,37 @@ struct SubmissionJoin {
   }
 
   /// Takes the winner of a contest among what counts.
-  private mutating func accept(_ position: Int, unit: Int) {
-    let cell = table.cell(position)
-    let kind = table.kind(of: cell, at: position)
-    if kind.isTarget {
+  private mutating func accept(_ winner: Contestant, unit: Int) {
+    let (position, cell) = (winner.position, winner.cell)
+    if winner.kind.isTarget {
       // A report of a later period is left for later, its plan too.
       let isLater =
         cell.slot != Cell.noSlot && Period.lastMonth(ofSlot: cell.slot) > period.lastMonth
       guard !isLater else { return }
       settled.targets.append(
         SettledPair.Target(
-          position: position, kind: kind, isInReport: cell.flags.contains(.isInReport),
-          lastMonth: cell.slot == Cell.noSlot ? 0 : Period.lastMonth(ofSlot: cell.slot)))
+          position: position, kind: winner.kind, isInReport: cell.flags.contains(.isInReport),
+          lastMonth: cell.slot == Cell.noSlot ? 0 : Period.lastMonth(ofSlot: cell.slot),
+          value: clearTarget(winner)))
       if !cell.flags.contains(.isInReport) {
         noteReceipt(unit: unit, slot: nil, position)
       }
       return
     }
     noteReceipt(unit: unit, slot: cell.slot, position)
-    settled.actuals.append(SettledPair.Actual(position: position, slot: cell.slot, kind: kind))
+    settled.actuals.append(
+      SettledPair.Actual(
+        position: position, slot: cell.slot, kind: winner.kind,
+        value: cell.flags.contains(.isPending) ? nil : cell.value))
     if Period.lastMonth(ofSlot: cell.slot) <= period.lastMonth { table.mark(position, .counts) }
+  }
+
+  /// A target that is not in doubt.
+  private func clearTarget(_ winner: Contestant) -> SettledTarget? {
+    let cell = winner.cell
+    if cell.flags.contains(.isPending) { return nil }
+    guard cell.flags.contains(.isInterval) else { return .point(cell.value) }
+    return .interval(table.files[table.file(of: winner.position)].intervals[cell.index])
   }
 
   /// Notes that a value of a submission counts; most of a unit's values for a period are of one.
@@ -181,38 +211,16 @@ struct SubmissionJoin {
   /// Resolves cells with two readings: an actual by the target, a target by the actual.
   ///
   /// A cell that is in doubt itself is no evidence.
-  private mutating func resolveDoubts(
-    _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
-  ) {
-    fillClearValues()
-    var doubtful: [Int] = []
-    for position in positions where table.cell(Int(position)).flags.contains(.isPending) {
-      doubtful.append(Int(position))
-    }
+  private mutating func resolveDoubts(indicator: Int) {
+    let doubtful = contestants.filter { $0.cell.flags.contains(.isPending) }.map(\.position)
     if !doubtful.isEmpty {
       let planned = plannedEvidence()
       let reached = reachedEvidence(kind: campaign.indicators[indicator].kind)
-      for position in doubtful {
+      for position in doubtful.sorted() {
         resolve(position, indicator: indicator, planned: planned, reached: reached)
       }
     }
     reportFractions(indicator: indicator)
-  }
-
-  private mutating func fillClearValues() {
-    for index in settled.targets.indices {
-      let position = settled.targets[index].position
-      let cell = table.cell(position)
-      guard !cell.flags.contains(.isPending) else { continue }
-      settled.targets[index].value =
-        cell.flags.contains(.isInterval)
-        ? .interval(table.files[table.file(of: position)].intervals[cell.index])
-        : .point(cell.value)
-    }
-    for index in settled.actuals.indices {
-      let cell = table.cell(settled.actuals[index].position)
-      if !cell.flags.contains(.isPending) { settled.actuals[index].value = cell.value }
-    }
   }
 
   /// The chosen baseline's target, else the other one's: its low bound, else its high one.
@@ -220,8 +228,8 @@ struct SubmissionJoin {
   /// A target that is in doubt itself is no evidence, and the other one's is asked.
   func plannedEvidence() -> Ratio? {
     let isRegistered = campaign.settings.baseline == .registered
-    return settled.standingTarget(isRegistered ? .registered : .assigned)?.value?.evidence
-      ?? settled.standingTarget(isRegistered ? .assigned : .registered)?.value?.evidence
+    return settled.evidence(isRegistered ? .registered : .assigned)
+      ?? settled.evidence(isRegistered ? .assigned : .registered)
   }
 
   /// The unit's last cumulative actual, without the values that are in doubt themselves.
@@ -296,7 +304,8 @@ struct SubmissionJoin {
   /// The registration's target stands; a plan inside a report fills in where there is none.
   private mutating func takeTargets(pair: Int, unit: Int, indicator: Int) {
     for kind in [FigureKind.registered, .assigned] {
-      guard let standing = settled.standingTarget(kind) else { continue }
+      guard let place = settled.standingTarget(kind) else { continue }
+      let standing = settled.targets[place]
       figures.setTarget(
         standing.value, of: pair, in: kind == .registered ? .registered : .assigned)
       places[indicator].set(kind, standing.position)

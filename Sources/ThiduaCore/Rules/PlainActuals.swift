@@ -5,23 +5,31 @@
 /// all the rules.
 struct PlainActuals {
   private let isFlow: Bool
-  /// What had been reached when a month ended in which a value ends.
-  private var reached = InlineArray<13, Ratio>(repeating: .zero)
+  /// What had been reached when a month ended in which a value ends, in units of its last decimal.
+  private var reached = InlineArray<13, Int64>(repeating: 0)
+  /// The power of ten of that unit.
+  private var scale: Int8 = 0
   /// The months in which a value ends, a bit for each.
   private var ends: UInt32 = 0
 
-  /// Nothing where the values are not all of this kind, or the rules for the indicator are others.
+  /// Nothing where the values are not all of this kind, where they are too large, or where the rules for
+  /// the indicator are others.
   init?(_ values: [ReportedValue], kind: Indicator.Kind) {
     guard kind != .average else { return nil }
     isFlow = kind == .flow
-    var sum = Ratio.zero
+    for value in values { scale = max(scale, value.value.scale) }
+    var sum: Int64 = 0
     var last = -1
     for value in values {
       guard value.slot < Period.firstHalf, value.kind == .actual,
         value.isMonth == values[0].isMonth, Int(value.slot) > last
       else { return nil }
       last = Int(value.slot)
-      sum = isFlow ? sum + Ratio(value.value) : Ratio(value.value)
+      let (units, isTooLarge) = value.value.coefficient
+        .multipliedReportingOverflow(by: PowersOfTen.int64(Int(scale - value.value.scale)))
+      let (total, isSumTooLarge) = units.addingReportingOverflow(isFlow ? sum : 0)
+      guard !isTooLarge, !isSumTooLarge else { return nil }
+      sum = total
       reached[value.lastMonth] = sum
       ends |= 1 << UInt32(value.lastMonth)
     }
@@ -35,7 +43,11 @@ struct PlainActuals {
 
   /// The cumulative actual at the end of a month; nothing where nothing was reported so far.
   func value(upToMonth month: Int) -> Ratio? {
-    lastEnd(upToMonth: month).map { reached[$0] }
+    lastEnd(upToMonth: month).map(reachedAtEnd)
+  }
+
+  private func reachedAtEnd(ofMonth month: Int) -> Ratio {
+    Ratio(parts: Int128(reached[month]), PowersOfTen.int128(Int(scale)))
   }
 
   /// The same with the values that make it, out of all of them.
@@ -49,6 +61,7 @@ struct PlainActuals {
     } else {
       parts = values.filter { $0.lastMonth <= end }
     }
-    return CumulatedActual(value: reached[end], isEstimate: false, lastMonth: end, parts: parts)
+    return CumulatedActual(
+      value: reachedAtEnd(ofMonth: end), isEstimate: false, lastMonth: end, parts: parts)
   }
 }

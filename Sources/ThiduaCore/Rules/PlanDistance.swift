@@ -17,19 +17,33 @@ struct PlanDistance {
   /// Less than a twentieth is common: the year has just begun.
   private static let mostBelow = 500
 
+  /// What of an indicator can be far from its plan.
+  struct Rule {
+    /// Whether what was reached can be too far above it.
+    ///
+    /// Shares and changes are left out: they have their own range, and `0,2%` may well become 5.
+    let isReachedCompared: Bool
+    /// Whether it can be too far below it.
+    let mayBeTooSmall: Bool
+    /// Whether its two plans can be too far from each other.
+    let arePlansCompared: Bool
+
+    /// The rule for an indicator.
+    init(_ indicator: Indicator) {
+      let measure = indicator.measure
+      isReachedCompared =
+        indicator.kind != .status && !measure.isPercent && !measure.isPerMille && !measure.isChange
+      mayBeTooSmall = indicator.direction != .down && measure.hasMultiples
+      arePlansCompared = !measure.isChange
+    }
+  }
+
   /// The distance of what was reached from the plan; nothing where it is in order.
-  ///
-  /// Shares and changes are left out: they have their own range, and `0,2%` may well become 5.
-  init?(reached: Ratio, planned: Ratio, indicator: Indicator) {
-    let measure = indicator.measure
-    guard planned > .zero, reached > .zero, indicator.kind != .status,
-      !measure.isPercent, !measure.isPerMille, !measure.isChange
-    else { return nil }
+  init?(reached: Ratio, planned: Ratio, by rule: Rule) {
+    guard rule.isReachedCompared, planned > .zero, reached > .zero else { return nil }
     if planned * Ratio(Self.mostAbove) < reached {
       self.init(of: reached, over: planned, isAbove: true)
-    } else if indicator.direction != .down, measure.hasMultiples,
-      reached * Ratio(Self.mostBelow) < planned
-    {
+    } else if rule.mayBeTooSmall, reached * Ratio(Self.mostBelow) < planned {
       self.init(of: planned, over: reached, isAbove: false)
     } else {
       return nil
@@ -37,8 +51,8 @@ struct PlanDistance {
   }
 
   /// The distance of a registered plan from the assigned one.
-  init?(registered: Ratio, assigned: Ratio, indicator: Indicator) {
-    guard registered > .zero, assigned > .zero, !indicator.measure.isChange,
+  init?(registered: Ratio, assigned: Ratio, by rule: Rule) {
+    guard rule.arePlansCompared, registered > .zero, assigned > .zero,
       !registered.isWithinFactor20(of: assigned)
     else { return nil }
     let isAbove = assigned < registered
