@@ -27,6 +27,16 @@ struct CumulationCase: Sendable, CustomTestStringConvertible {
 
 private let cases: [CumulationCase] = [
   .init(name: "quarters add", kind: .flow, month: 6, reported: "Q1 a 10,Q2 a 5.5", value: "15.5"),
+  .init(
+    name: "with as many decimals as any of them has", kind: .flow, month: 9,
+    reported: "Q1 a 1.25,Q2 a 10,Q3 a 0.005", value: "11.255"),
+  .init(
+    name: "a large one and a small one", kind: .flow, month: 6,
+    reported: "Q1 a 999999999999999999,Q2 a 0.000001", value: "999999999999999999.000001"),
+  .init(
+    name: "and ten of the largest", kind: .flow, month: 10,
+    reported: (1...10).map { "T\($0) a 999999999999999999" }.joined(separator: ","),
+    value: "9999999999999999990"),
   .init(name: "later periods wait", kind: .flow, month: 3, reported: "Q1 a 10,Q2 a 5", value: "10"),
   .init(name: "months add", kind: .flow, month: 5, reported: "T1 a 1,T2 a 2,T5 a 4", value: "7"),
   .init(
