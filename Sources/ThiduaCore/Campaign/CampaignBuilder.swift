@@ -3,6 +3,8 @@ public struct CampaignBuilder {
   private var settings = CampaignSettings()
   private var units: [ReportingUnit] = []
   private var clusters: [Cluster] = []
+  /// The positions of the clusters by their names, as they are compared.
+  private var clusterPositions: [String: Int] = [:]
   private var sectors: [String] = []
   private var indicators: [Indicator] = []
   private var schedule = Schedule()
@@ -175,9 +177,8 @@ public struct CampaignBuilder {
 
   private mutating func cluster(named name: String) -> Int {
     let key = FoldedText.caseKey(name)
-    if let found = clusters.firstIndex(where: { FoldedText.caseKey($0.name) == key }) {
-      return found
-    }
+    if let found = clusterPositions[key] { return found }
+    clusterPositions[key] = clusters.count
     clusters.append(Cluster(name: name))
     return clusters.count - 1
   }

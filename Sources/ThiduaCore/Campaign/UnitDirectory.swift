@@ -20,8 +20,8 @@ public struct UnitDirectory: Sendable {
   private let runs = RememberedAnswers<Match?>(most: 1 << 15)
   /// The most bytes that name a unit: the longest code or name, and the words for an office before it.
   let mostNameBytes: Int
-  /// All codes and names without diacritics, and whose they are; for suggestions.
-  private var bareNames: [(key: String, unit: Int)] = []
+  /// All codes and names without diacritics, and whose they are; for suggestions, which are seldom made.
+  private let bareNames: MadeOnDemand<[(key: String, unit: Int)]>
 
   /// Indexes the units of a campaign.
   public init(_ units: [ReportingUnit]) {
@@ -33,11 +33,16 @@ public struct UnitDirectory: Sendable {
     mostNameBytes = (names.map(\.utf8.count).max() ?? 0) + officeBytes
     for (position, unit) in units.enumerated() {
       for name in [unit.name] + unit.aliases where !name.isEmpty {
-        byName[Self.key(name), default: []].insert(position)
-        byShortName[Self.shortKey(name), default: []].insert(position)
+        let key = FoldedText.caseKey(name)
+        byName[Self.joined(key), default: []].insert(position)
+        byShortName[Self.shortKey(ofCaseKey: key), default: []].insert(position)
       }
-      for name in [unit.code, unit.name] + unit.aliases {
-        bareNames.append((FoldedText.bareKey(Self.shortKey(name)), position))
+    }
+    bareNames = MadeOnDemand {
+      zip(units, 0...).flatMap { unit, position in
+        ([unit.code, unit.name] + unit.aliases).map {
+          (FoldedText.bareKey(Self.shortKey($0)), position)
+        }
       }
     }
   }
@@ -103,7 +108,7 @@ public struct UnitDirectory: Sendable {
     guard !bare.isEmpty else { return "" }
     let limit = bare.utf8.count <= 4 ? 1 : 2
     var best: (distance: Int, unit: Int)?
-    for name in bareNames {
+    for name in bareNames.get() {
       guard let distance = editDistance(bare, name.key, limit: limit) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (distance, name.unit) }
     }
@@ -113,12 +118,18 @@ public struct UnitDirectory: Sendable {
 
   /// Case, spaces and tone placement do not matter.
   private static func key(_ text: String) -> String {
-    FoldedText.caseKey(text).filter { $0 != " " }
+    joined(FoldedText.caseKey(text))
   }
+
+  private static func joined(_ caseKey: String) -> String { caseKey.filter { $0 != " " } }
 
   /// The name without the words of the office and of the kind of unit.
   private static func shortKey(_ text: String) -> String {
-    let words = FoldedText.caseKey(text).split(separator: " ").map(String.init)
+    shortKey(ofCaseKey: FoldedText.caseKey(text))
+  }
+
+  private static func shortKey(ofCaseKey caseKey: String) -> String {
+    let words = caseKey.split(separator: " ").map(String.init)
     var kept: [String] = []
     var index = 0
     while index < words.count {
