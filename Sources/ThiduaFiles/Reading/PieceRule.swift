@@ -25,11 +25,11 @@ public struct PieceRule: Sendable {
 extension ByteSource {
   /// So many ranges of about the same size that end with LF, the last one with the file; fewer
   /// where lines are too long.
-  func lineRanges(_ count: Int, from first: Int) throws(SystemError) -> [Range<Int>] {
+  func lineRanges(_ count: Int) throws(SystemError) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start = first
+    var start = 0
     for position in 1..<max(count, 1) {
-      let place = max(start, first + (self.count - first) / count * position)
+      let place = max(start, self.count / count * position)
       guard let cut = try lineFeed(from: place), cut + 1 < self.count else { break }
       ranges.append(start..<(cut + 1))
       start = cut + 1

@@ -73,7 +73,7 @@ public struct SubmissionReader: Sendable {
     let (survey, fingerprint) =
       parts > 1
       ? try FileSurvey.withFingerprint(
-        of: source, headBytes: Self.headBytes, inParts: source.lineRanges(parts, from: 0))
+        of: source, headBytes: Self.headBytes, inParts: source.lineRanges(parts))
       : try FileSurvey.withFingerprint(of: source, headBytes: Self.headBytes)
     reading.fingerprint = fingerprint
     reading.byteCount = survey.byteCount
@@ -126,13 +126,13 @@ public struct SubmissionReader: Sendable {
     case .readings(let candidates):
       reading.format = "csv"
       let texts = candidates.map { TextSource(source, $0, markLength: guess.markLength) }
-      try readTable(texts, &reading)
+      try readTable(texts, survey.parts, &reading)
     }
   }
 
   /// Reads the table in the encoding in which it has a header.
   private func readTable(
-    _ texts: [TextSource], _ reading: inout FileReading
+    _ texts: [TextSource], _ parts: [TextPart], _ reading: inout FileReading
   ) throws(SystemError) {
     let path = index.pathFacts(reading.path)
     let search = DelimiterSearch(index: index, pathPeriod: path.period)
@@ -154,12 +154,13 @@ public struct SubmissionReader: Sendable {
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
       let delimiter = delimiter ?? 59
-      let pieced = PieceReading(text: text, delimiter: delimiter) { [index, reading] isLater in
+      let pieced = PieceReading(text: text, delimiter: delimiter, parts: parts) {
+        [index, reading] isLater in
         TableReader(
           index: index, layout: layout, path: path,
           reading: isLater ? FileReading(path: reading.path) : reading, isLaterPiece: isLater)
       }
-      if let whole = try pieced.read(pieces) {
+      if let whole = try pieced.read() {
         reading = whole
         return
       }

@@ -130,7 +130,7 @@ import ThiduaCore
     let (whole, fingerprint) = try FileSurvey.withFingerprint(of: source, headBytes: headBytes)
     for count in [2, 3, 7] {
       let parts = try FileSurvey.withFingerprint(
-        of: source, headBytes: headBytes, inParts: source.lineRanges(count, from: 0))
+        of: source, headBytes: headBytes, inParts: source.lineRanges(count))
       #expect(parts.fingerprint == fingerprint)
       #expect(parts.survey.brokenLine == whole.brokenLine)
       #expect(parts.survey.head == whole.head)

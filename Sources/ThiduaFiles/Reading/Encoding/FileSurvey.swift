@@ -14,6 +14,8 @@ struct FileSurvey {
   private(set) var hasText = false
   /// The line with the first bytes that are no text.
   private(set) var brokenLine: Int?
+  /// The parts that were looked at side by side, where the file is UTF-8.
+  private(set) var parts: [TextPart] = []
 
   init(headBytes: Int) { textHead = TextHead(mostBytes: headBytes) }
 
@@ -96,11 +98,14 @@ struct FileSurvey {
       { place -> Result<FileSurvey, SystemError> in
         Result { () throws(SystemError) in
           var survey = FileSurvey(headBytes: headBytes, isLaterPart: place > 0)
-          try source.forEachPiece(in: parts[place]) { piece in
+          var part = TextPart(range: parts[place])
+          try source.forEachPiece(in: part.range) { piece in
             survey.add(piece)
+            part.add(piece)
             return true
           }
           survey.finish()
+          survey.parts = [part]
           return survey
         }
       },
@@ -126,6 +131,7 @@ struct FileSurvey {
   /// Takes what was found in the part that follows.
   private mutating func append(_ next: FileSurvey) {
     byteCount += next.byteCount
+    parts += next.parts
     hasText = hasText || next.hasText
     textHead.add(next.textHead)
     if brokenLine == nil { brokenLine = next.brokenLine.map { check.lines - 1 + $0 } }

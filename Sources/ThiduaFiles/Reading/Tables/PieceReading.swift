@@ -10,15 +10,16 @@ import ThiduaCore
 struct PieceReading: Sendable {
   let text: TextSource
   let delimiter: UInt8
+  /// Where it is cut.
+  let parts: [TextPart]
   /// Makes the reader of a piece; the argument says whether it is a later one.
   let makeTable: @Sendable (_ isLaterPiece: Bool) -> TableReader
 
   /// One piece with its readers, used by one thread at a time.
   private final class Piece: @unchecked Sendable {
     let range: Range<Int>
-    var lineBreaks = 0
     let table: TableReader
-    var records: CSVRecordReader
+    let records: CSVRecordReader
 
     init(_ range: Range<Int>, _ table: TableReader, _ records: CSVRecordReader) {
       self.range = range
@@ -28,23 +29,17 @@ struct PieceReading: Sendable {
   }
 
   /// Reads the table, or gives nothing where it cannot be cut.
-  func read(_ rule: PieceRule) throws(SystemError) -> FileReading? {
-    let count = rule.count(forBytes: text.source.count - text.markLength)
-    guard count > 1, text.isBytesThemselves else { return nil }
-    let ranges = try text.source.lineRanges(count, from: text.markLength)
-    guard ranges.count > 1 else { return nil }
-    let pieces = ranges.enumerated().map { position, range in
-      Piece(range, makeTable(position > 0), CSVRecordReader(delimiter: delimiter))
+  func read() throws(SystemError) -> FileReading? {
+    guard parts.count > 1, text.isBytesThemselves else { return nil }
+    var line = 1
+    let pieces = parts.enumerated().map { position, part in
+      defer { line += part.lineEnds }
+      let start = max(part.range.lowerBound, text.markLength)
+      return Piece(
+        start..<part.range.upperBound, makeTable(position > 0),
+        CSVRecordReader(delimiter: delimiter, line: line))
     }
     guard pieces[0].table.layout.indicator != nil else { return nil }
-    try forAll(pieces) { piece throws(SystemError) in
-      piece.lineBreaks = try lineBreaks(in: piece.range)
-    }
-    var line = 1
-    for piece in pieces {
-      piece.records = CSVRecordReader(delimiter: delimiter, line: line)
-      line += piece.lineBreaks
-    }
     try forAll(pieces) { piece throws(SystemError) in
       try feed(piece.range, to: piece.records, piece.table)
     }
@@ -107,17 +102,5 @@ struct PieceReading: Sendable {
       }
     }
     if !isSound { throw .unsplit }
-  }
-
-  /// The line ends in a range that ends with one: LF, CR and CRLF.
-  private func lineBreaks(in range: Range<Int>) throws(SystemError) -> Int {
-    var count = 0
-    var last: UInt8 = 0
-    try text.source.forEachPiece(in: range) { bytes in
-      count += bytes.lineEnds(after: last)
-      last = bytes.isEmpty ? last : bytes[bytes.count - 1]
-      return true
-    }
-    return count
   }
 }
