@@ -45,9 +45,12 @@ public struct FindingList: Sendable {
     for finding in findings { list.append(finding) }
   }
 
+  /// The fewest findings of a block that is moved as it is.
+  private static let leastMoved = FindingBlock.most / 8
+
   /// Moves the findings of another list to the end; of a long list the blocks themselves.
   public mutating func take(_ other: inout FindingList) {
-    if other.blocks.count > 1 {
+    if other.blocks.count > 1 || other.count >= Self.leastMoved {
       blocks += other.blocks
     } else {
       self += other

@@ -1,4 +1,4 @@
-/// All cells of all files, found by their pair of unit and indicator.
+/// All cells of all files, found by their units.
 struct CellTable: Sendable {
   /// The files, in natural order of their paths; their cells and marks are in the table.
   var files: [FileReading]
@@ -16,15 +16,12 @@ struct CellTable: Sendable {
   /// Whether all rows of a file have the same rank.
   private var hasOneRank: [Bool] = []
   private let cellMarks: CellMarks
-  /// Where the cells of each pair begin in `order`; one more entry than pairs.
-  private(set) var starts: [UInt32]
-  /// The positions of the cells, pair by pair, in the order of files and rows.
-  private(set) var order: [UInt32]
+  private let runs: UnitRuns
 
-  /// Takes the cells out of the files and sorts them by pair.
+  /// Takes the cells out of the files and finds those of each unit.
   ///
-  /// Complexity: O(cells + pairs).
-  init(_ readings: consuming [FileReading], pairCount: Int) {
+  /// Complexity: O(cells + units).
+  init(_ readings: consuming [FileReading], unitCount: Int, indicatorCount: Int) {
     files = readings
     for index in files.indices {
       ranges.append(cells.take(&files[index].cells))
@@ -37,48 +34,31 @@ struct CellTable: Sendable {
     }
     owners = CellOwners(of: ranges)
     cellMarks = CellMarks(count: ranges.last { !$0.isEmpty }?.last?.upperBound ?? 0)
-    starts = Array(repeating: 0, count: pairCount + 1)
-    let positions = ranges.flatMap(\.self)
-    for range in positions {
-      for position in range { starts[cells.pair(position) + 1] += 1 }
-    }
-    for pair in 0..<pairCount { starts[pair + 1] += starts[pair] }
-    var next = starts
-    order = Array(repeating: 0, count: Int(starts[pairCount]))
-    for range in positions {
-      for position in range {
-        let pair = cells.pair(position)
-        order[Int(next[pair])] = UInt32(position)
-        next[pair] += 1
-      }
-    }
+    runs = UnitRuns(
+      of: cells, at: ranges.flatMap(\.self), unitCount: unitCount, indicatorCount: indicatorCount)
   }
 
   /// The cell at a position.
   func cell(_ position: Int) -> Cell { cells[position] }
 
-  /// The positions of a pair's cells.
-  func positions(ofPair pair: Int) -> ArraySlice<UInt32> {
-    order[Int(starts[pair])..<Int(starts[pair + 1])]
-  }
+  /// The positions of a unit's cells, in the order of files and rows.
+  func positions(ofUnit unit: Int) -> some Sequence<Int> { runs.runs(ofUnit: unit).joined() }
 
   /// The file of a cell.
   @inline(__always) func file(of position: Int) -> Int { owners.owner(of: position) }
 
   /// The units of which each file holds cells, in order.
   ///
-  /// Complexity: O(cells + files).
-  func unitsByFile(indicatorCount: Int) -> [[Int]] {
-    files.indices.map { file in
-      var units: Set<Int> = []
-      var last = -1
-      for position in ranges[file].joined() {
-        let unit = cells.pair(position) / indicatorCount
-        if unit != last { units.insert(unit) }
-        last = unit
+  /// Complexity: O(runs of cells + files).
+  func unitsByFile(unitCount: Int) -> [[Int]] {
+    var units: [[Int]] = Array(repeating: [], count: files.count)
+    for unit in 0..<unitCount {
+      for run in runs.runs(ofUnit: unit) {
+        let file = file(of: run.lowerBound)
+        if units[file].last != unit { units[file].append(unit) }
       }
-      return units.sorted()
     }
+    return units
   }
 
   /// What decides which of two submissions is the later one.
@@ -129,13 +109,15 @@ struct CellTable: Sendable {
 
   /// Marks the rows of all cells that were marked.
   mutating func settleMarks() {
-    for range in ranges.joined() {
-      for position in range { rowMarks[row(of: position)].formUnion(cellMarks.marks(of: position)) }
+    for (ranges, firstRow) in zip(ranges, firstRows) {
+      for position in ranges.joined() {
+        rowMarks[firstRow + cells.row(position)].formUnion(cellMarks.marks(of: position))
+      }
     }
   }
 
   private func row(of position: Int) -> Int {
-    firstRows[file(of: position)] + Int(cells[position].row)
+    firstRows[file(of: position)] + cells.row(position)
   }
 }
 

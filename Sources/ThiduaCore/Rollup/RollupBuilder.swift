@@ -47,7 +47,7 @@ extension RollupBuilder {
   }
 
   private static func sources(of join: SubmissionJoin) -> [SourceEntry] {
-    let units = join.table.unitsByFile(indicatorCount: join.campaign.indicators.count)
+    let units = join.table.unitsByFile(unitCount: join.campaign.units.count)
     return join.table.files.indices.map { file in
       var entry = SourceEntry(join.table.files[file], join.table.marks(ofFile: file))
       entry.units = units[file]

@@ -7,15 +7,17 @@ public struct SelfCheckFailure: Error, Sendable {
 /// Checks before publishing that every row is accounted for and that every figure is the sum of
 /// what was used.
 enum SelfCheck {
-  /// So many pairs are checked at a time.
-  private static let pairsAtATime = 1 << 12
+  /// So many units are checked at a time.
+  private static let unitsAtATime = 1 << 6
 
   static func run(_ rollup: Rollup, _ join: SubmissionJoin) throws(SelfCheckFailure) {
     try checkRows(rollup)
-    let pairs = rollup.campaign.pairCount
-    let size = pairsAtATime
-    try checkAll((pairs + size - 1) / size) { part throws(SelfCheckFailure) in
-      try checkUnits(rollup, join, (part * size)..<min((part + 1) * size, pairs))
+    let units = rollup.campaign.units.count
+    let size = unitsAtATime
+    try checkAll((units + size - 1) / size) { part throws(SelfCheckFailure) in
+      for unit in (part * size)..<min((part + 1) * size, units) {
+        try checkUnit(unit, rollup, join)
+      }
     }
     try checkAll(rollup.campaign.indicators.count) { position throws(SelfCheckFailure) in
       try checkSum(of: position, rollup)
@@ -47,19 +49,25 @@ enum SelfCheck {
     }
   }
 
-  /// Every unit with an actual has a row that counts, and no unit without one has any.
-  private static func checkUnits(
-    _ rollup: Rollup, _ join: SubmissionJoin, _ pairs: Range<Int>
+  /// Every actual of a unit has a row that counts, unless it was computed.
+  private static func checkUnit(
+    _ unit: Int, _ rollup: Rollup, _ join: SubmissionJoin
   ) throws(SelfCheckFailure) {
-    for pair in pairs {
-      let figure = rollup.units[pair]
-      guard figure.actual != nil, !figure.isComputed else { continue }
-      let isMarked = join.table.positions(ofPair: pair).contains { position in
-        !join.table.kind(of: Int(position)).isTarget
-          && join.table.marks(of: Int(position)).contains(.counts)
+    let count = rollup.campaign.indicators.count
+    var isGiven = Array(repeating: false, count: count)
+    for position in join.table.positions(ofUnit: unit)
+    where join.table.marks(of: position).contains(.counts) {
+      let cell = join.table.cell(position)
+      if !join.table.kind(of: cell, at: position).isTarget {
+        isGiven[Int(cell.pair) - unit * count] = true
       }
-      guard isMarked else {
-        throw SelfCheckFailure(description: "pair \(pair) has an actual that no row gives")
+    }
+    for indicator in 0..<count where !isGiven[indicator] {
+      let figure = rollup.units[rollup.campaign.pair(unit: unit, indicator: indicator)]
+      guard figure.actual == nil || figure.isComputed else {
+        let codes = [rollup.campaign.units[unit].code, rollup.campaign.indicators[indicator].code]
+        throw SelfCheckFailure(
+          description: "\(codes.joined(separator: " ")): an actual that no row gives")
       }
     }
   }

@@ -1,8 +1,7 @@
 /// Explains figures down to the cells that they come from.
 extension SubmissionJoin {
-  /// Notes what the figures of the pair at hand are made of, where that is asked for.
-  mutating func trace(pair: Int, indicator: Int, _ positions: ArraySlice<UInt32>) {
-    guard tracing.includes(indicator) else { return }
+  /// Notes what the figures of the pair at hand are made of.
+  mutating func trace(pair: Int, indicator: Int, _ positions: [Int]) {
     let kind = campaign.indicators[indicator].kind
     var trace = FigureTrace()
     trace.kind = kind
@@ -19,7 +18,7 @@ extension SubmissionJoin {
     let parts = (cumulated?.parts ?? []) + (inPeriod.map { $0.parts + $0.before } ?? [])
     let counting = Set(parts.map(\.cell) + [places.registered, places.assigned])
     let level = [.stock, .rate, .status].contains(kind) ? cumulated?.parts.first : nil
-    for position in positions.map({ Int($0) }) where !counting.contains(position) {
+    for position in positions where !counting.contains(position) {
       trace.unused.append((traced(position, value: nil), reason(position, level: level)))
     }
     traces[pair] = trace

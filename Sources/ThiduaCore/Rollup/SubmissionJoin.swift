@@ -19,7 +19,13 @@ struct SubmissionJoin {
   var settled = SettledPair()
   /// The file of which a receipt for the unit at hand was noted last, by slot; -1 for none.
   private var noted: [Int] = []
-  /// The cells of the pair at hand; the room for them is used again.
+  /// The cells of the unit at hand, in the order of files and rows.
+  private var cells: [Contestant] = []
+  /// The places of these cells, indicator by indicator, and where those of each begin; one more entry
+  /// than indicators.
+  private var order: [Int] = []
+  private var starts: [Int] = []
+  /// The cells of the pair at hand.
   private var contestants: [Contestant] = []
   /// Which figures are explained, and the explanations, by pair.
   let tracing: TraceRequest
@@ -36,7 +42,8 @@ struct SubmissionJoin {
     children = campaign.children
     distances = campaign.indicators.map(PlanDistance.Rule.init)
     self.period = period
-    table = CellTable(readings, pairCount: campaign.pairCount)
+    table = CellTable(
+      readings, unitCount: campaign.units.count, indicatorCount: campaign.indicators.count)
     figures = UnitFigures(0..<0)
     receipts = Receipts(0..<0)
     earlier = EarlierActuals.quarters(before: period, 0..<0)
@@ -56,6 +63,7 @@ struct SubmissionJoin {
     for unit in units {
       places = Array(repeating: FigurePlaces(), count: count)
       noted = Array(repeating: -1, count: Period.slotCount + 1)
+      look(at: unit)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
       computeRates(unit: unit)
       for indicator in 0..<count { reportUnplanned(unit: unit, indicator: indicator) }
@@ -68,15 +76,18 @@ struct SubmissionJoin {
 
   private mutating func settle(unit: Int, indicator: Int) {
     let pair = campaign.pair(unit: unit, indicator: indicator)
-    let positions = table.positions(ofPair: pair)
-    guard !positions.isEmpty else { return }
+    let places = order[starts[indicator]..<starts[indicator + 1]]
+    guard !places.isEmpty else { return }
     settled.removeAll()
-    holdContests(positions, unit: unit, indicator: indicator)
+    gather(places)
+    holdContests(unit: unit, indicator: indicator)
     resolveDoubts(indicator: indicator)
     takeTargets(pair: pair, unit: unit, indicator: indicator)
     comparePlans(indicator: indicator)
     cumulate(pair: pair, unit: unit, indicator: indicator)
-    trace(pair: pair, indicator: indicator, positions)
+    if tracing.includes(indicator) {
+      trace(pair: pair, indicator: indicator, contestants.map(\.position).sorted())
+    }
   }
 
   /// A cell of the pair at hand.
@@ -92,23 +103,44 @@ struct SubmissionJoin {
     }
   }
 
-  /// Lets the cells of each column and period compete.
-  private mutating func holdContests(
-    _ positions: ArraySlice<UInt32>, unit: Int, indicator: Int
-  ) {
+  /// Looks at the cells of a unit, and puts them in the order of their indicators.
+  private mutating func look(at unit: Int) {
+    let first = campaign.pair(unit: unit, indicator: 0)
+    let count = campaign.indicators.count
+    cells.removeAll(keepingCapacity: true)
+    starts = Array(repeating: 0, count: count + 1)
+    for position in table.positions(ofUnit: unit) {
+      let cell = table.cell(position)
+      cells.append(
+        Contestant(position: position, cell: cell, kind: table.kind(of: cell, at: position)))
+      starts[Int(cell.pair) - first + 1] += 1
+    }
+    for indicator in 0..<count { starts[indicator + 1] += starts[indicator] }
+    var next = starts
+    order = Array(repeating: 0, count: cells.count)
+    for place in cells.indices {
+      let indicator = Int(cells[place].cell.pair) - first
+      order[next[indicator]] = place
+      next[indicator] += 1
+    }
+  }
+
+  /// Puts the cells of the pair at hand in the order of what they compete for.
+  private mutating func gather(_ places: ArraySlice<Int>) {
     contestants.removeAll(keepingCapacity: true)
     var isSorted = true
-    for position in positions {
-      let position = Int(position)
-      let cell = table.cell(position)
-      let next = Contestant(
-        position: position, cell: cell, kind: table.kind(of: cell, at: position))
+    for place in places {
+      let next = cells[place]
       if let last = contestants.last, next.prize < last.prize { isSorted = false }
       contestants.append(next)
     }
     if !isSorted {
       contestants.sort { ($0.prize, $0.position) < ($1.prize, $1.position) }
     }
+  }
+
+  /// Lets the cells of each column and period compete.
+  private mutating func holdContests(unit: Int, indicator: Int) {
     var start = 0
     while start < contestants.count {
       var end = start + 1

@@ -60,12 +60,16 @@ struct CellBlock: Sendable {
   mutating func append(_ cell: Cell) -> Bool {
     let row = Int(cell.row) - firstRow
     guard cells.count < Self.most, row >= 0, row <= 0xFFFF else { return false }
-    var packed = Packed(
+    let (digits, isWide) = Self.digits(of: cell.value.coefficient, &wide)
+    // Made in one go: it is done for every cell of every file.
+    let packed = Packed(
       pairLow: UInt16(truncatingIfNeeded: cell.pair),
-      pairHigh: UInt16(truncatingIfNeeded: cell.pair >> 16), digitsLow: 0, digitsHigh: 0,
-      row: UInt16(row), columnAndScale: UInt16(cell.column) | UInt16(cell.value.scale) << 11,
-      slotAndFlags: UInt16(cell.slot) | UInt16(cell.flags.rawValue) << 8)
-    Self.set(cell.value.coefficient, of: &packed, &wide)
+      pairHigh: UInt16(truncatingIfNeeded: cell.pair >> 16),
+      digitsLow: UInt16(truncatingIfNeeded: digits),
+      digitsHigh: UInt16(truncatingIfNeeded: digits >> 16), row: UInt16(row),
+      columnAndScale: UInt16(cell.column) | UInt16(cell.value.scale) << 11,
+      slotAndFlags: UInt16(cell.slot)
+        | UInt16(cell.flags.rawValue | (isWide ? Packed.isWide : 0)) << 8)
     cells.append(packed)
     return true
   }
@@ -78,17 +82,13 @@ struct CellBlock: Sendable {
     return true
   }
 
-  private static func set(
-    _ coefficient: Int64, of packed: inout Packed, _ wide: inout [Int64]
-  ) {
-    if let digits = Int32(exactly: coefficient) {
-      packed.digits = digits
-      packed.isWide = false
-    } else {
-      packed.digits = Int32(wide.count)
-      packed.isWide = true
-      wide.append(coefficient)
-    }
+  /// A coefficient as it is packed, and whether it stands among the wide ones.
+  @inline(__always) private static func digits(
+    of coefficient: Int64, _ wide: inout [Int64]
+  ) -> (digits: Int32, isWide: Bool) {
+    if let digits = Int32(exactly: coefficient) { return (digits, false) }
+    wide.append(coefficient)
+    return (Int32(wide.count - 1), true)
   }
 
   /// The cell at a place.
@@ -107,17 +107,19 @@ struct CellBlock: Sendable {
   /// The pair of unit and indicator of the cell at a place.
   @inline(__always) func pair(_ place: Int) -> Int { Int(cells[place].pair) }
 
+  /// The row of the cell at a place.
+  @inline(__always) func row(_ place: Int) -> Int { firstRow + Int(cells[place].row) }
+
   /// Makes them cells of a longer list: so many rows, intervals and pending cells come before.
   mutating func move(byRows rows: Int, intervals: Int, pending: Int) {
     firstRow += rows
     guard intervals > 0 || pending > 0 else { return }
     for place in cells.indices {
       let cell = self[place]
-      if cell.flags.contains(.isInterval) {
-        Self.set(Int64(cell.index + intervals), of: &cells[place], &wide)
-      } else if cell.flags.contains(.isPending) {
-        Self.set(Int64(cell.index + pending), of: &cells[place], &wide)
-      }
+      guard cell.flags.contains(.isInterval) || cell.flags.contains(.isPending) else { continue }
+      let before = cell.flags.contains(.isInterval) ? intervals : pending
+      let moved = Self.digits(of: Int64(cell.index + before), &wide)
+      (cells[place].digits, cells[place].isWide) = moved
     }
   }
 }

@@ -42,6 +42,11 @@ public struct CellList: Sendable {
     blocks[position / CellBlock.most].pair(position % CellBlock.most)
   }
 
+  /// The row of the cell at a position.
+  @inline(__always) func row(_ position: Int) -> Int {
+    blocks[position / CellBlock.most].row(position % CellBlock.most)
+  }
+
   /// Moves the cells of another list to the end of this one and gives their positions, in order;
   /// of a long list the blocks themselves are moved.
   mutating func take(_ other: inout CellList) -> [Range<Int>] {

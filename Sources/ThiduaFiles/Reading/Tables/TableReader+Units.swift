@@ -7,6 +7,7 @@ extension TableReader {
   func unit(_ record: borrowing some TableRow & ~Copyable) -> Int? {
     for column in unitColumns where column < record.fieldCount {
       if let cached = record.withField(column, { unitCache.unit(for: $0) }) {
+        if case .unit(cached) = unitAbove { return cached }
         unitAbove = .unit(cached)
         return cached
       }
@@ -117,9 +118,7 @@ struct UnitCache {
   private var unit = 0
 
   func unit(for other: Span<UInt8>) -> Int? {
-    guard !bytes.isEmpty, other.count == bytes.count else { return nil }
-    for place in other.indices where other[place] != bytes[place] { return nil }
-    return unit
+    bytes.isEmpty || !TableReader.equal(other, bytes) ? nil : unit
   }
 
   mutating func remember(_ other: Span<UInt8>, _ unit: Int) {
