@@ -6,6 +6,7 @@ struct FrameIndex {
   /// A sheet and where the frames of its rows are.
   struct Sheet {
     let info: SheetInfo
+    let hiddenColumns: Range<Int>
     var rows: Range<Int>
   }
   private(set) var sheets: [Sheet] = []
@@ -23,13 +24,11 @@ struct FrameIndex {
         try Self.checkOutcome(bytes[contents.lowerBound])
         return
       case .sheet:
-        try sheets.append(
-          Sheet(
-            info: sheetInfo(in: contents), rows: contents.upperBound..<contents.upperBound))
+        try sheets.append(sheet(in: contents))
         lastRow = 0
       case .row:
         guard !sheets.isEmpty else { throw .damaged }
-        let row = try row(in: contents)
+        let row = try row(in: contents, of: sheets[sheets.count - 1])
         guard row.number > lastRow, row.number <= Frame.mostRows else { throw .damaged }
         lastRow = row.number
         let start = sheets[sheets.count - 1].rows.lowerBound
@@ -44,7 +43,7 @@ struct FrameIndex {
     var offset = sheets[sheet].rows.lowerBound
     while offset < sheets[sheet].rows.upperBound {
       let (_, contents) = try Self.frame(at: offset, in: bytes)
-      guard try body(row(in: contents)) else { return }
+      guard try body(row(in: contents, of: sheets[sheet])) else { return }
       offset = contents.upperBound
     }
   }
@@ -63,14 +62,19 @@ struct FrameIndex {
     return (frame, contents.startIndex..<contents.endIndex)
   }
 
-  private func sheetInfo(in contents: Range<Int>) throws(OldSheetError) -> SheetInfo {
-    guard contents.count <= 1024,
-      let name = String(validating: bytes[contents.dropFirst()], as: UTF8.self)
+  private func sheet(in contents: Range<Int>) throws(OldSheetError) -> Sheet {
+    let columns = contents.dropFirst().prefix(Frame.mostColumns)
+    guard columns.count == Frame.mostColumns, contents.count <= 1024 + Frame.mostColumns,
+      let name = String(validating: bytes[columns.endIndex..<contents.upperBound], as: UTF8.self)
     else { throw .damaged }
-    return SheetInfo(name: name, isHidden: try bytes.byte(at: contents.lowerBound) == 1)
+    return Sheet(
+      info: SheetInfo(name: name, isHidden: try bytes.byte(at: contents.lowerBound) == 1),
+      hiddenColumns: columns, rows: contents.upperBound..<contents.upperBound)
   }
 
-  private func row(in contents: Range<Int>) throws(OldSheetError) -> OldSheetRow {
+  private func row(
+    in contents: Range<Int>, of sheet: Sheet
+  ) throws(OldSheetError) -> OldSheetRow {
     let count = try bytes.word(at: contents.lowerBound + 5)
     guard count <= Frame.mostColumns else { throw .damaged }
     var cells: [OldSheetRow.Place] = []
@@ -78,18 +82,28 @@ struct FrameIndex {
     var offset = contents.lowerBound + 7
     for _ in 0..<count {
       let kind = try CellKind(rawValue: UInt8(bytes.byte(at: offset)))
-      let length = try bytes.long(at: offset + 1)
-      let start = offset + 5
-      guard let kind, length <= Frame.longestText, length <= contents.upperBound - start,
-        isText(start..<start + length)
-      else { throw .damaged }
-      cells.append(OldSheetRow.Place(kind: kind, text: start..<start + length))
-      offset = start + length
+      let text = try text(at: offset + 1, before: contents.upperBound)
+      let shown = try self.text(at: text.upperBound, before: contents.upperBound)
+      guard let kind, shown.isEmpty || kind == .number && ShownNumber(bytes[shown]) != nil else {
+        throw .damaged
+      }
+      cells.append(OldSheetRow.Place(kind: kind, text: text, shown: shown))
+      offset = shown.upperBound
     }
     guard offset == contents.upperBound else { throw .damaged }
     return OldSheetRow(
       number: try bytes.long(at: contents.lowerBound),
-      isHidden: try bytes.byte(at: contents.lowerBound + 4) == 1, cells: cells, in: bytes)
+      isHidden: try bytes.byte(at: contents.lowerBound + 4) == 1, cells: cells,
+      hiddenColumns: sheet.hiddenColumns, in: bytes)
+  }
+
+  /// Where a text is that begins with its length.
+  private func text(at offset: Int, before end: Int) throws(OldSheetError) -> Range<Int> {
+    let length = try bytes.long(at: offset)
+    let start = offset + 4
+    guard length <= Frame.longestText, length <= end - start, isText(start..<start + length)
+    else { throw .damaged }
+    return start..<start + length
   }
 
   /// Whether a part is UTF-8.

@@ -35,6 +35,40 @@ private let expected = [
     #expect(try book.rows(2).isEmpty)
   }
 
+  /// What Excel shows for the formats of `make_books.py`, without its marks between thousands.
+  @Test func `thousands, measures and the zeros of codes are told as they are shown`() throws {
+    var shown: [String?] = []
+    var scaled: [Bool] = []
+    try OldBooks.open("shown.xls").read(0) { row in
+      guard row.number <= 10 else { return false }
+      shown.append(row.shown(0)?.text)
+      scaled.append(row.shown(0)?.isScaled ?? false)
+      return true
+    }
+    #expect(
+      shown == [
+        "6830", "1.5", "1200000 kg", "6830000000 ₫", "Quý 2", "1.10", "007", nil, nil, nil,
+      ])
+    #expect(scaled == [true, true] + Array(repeating: false, count: 8))
+  }
+
+  @Test func `raised and struck out digits are none of the number`() throws {
+    let rows = try OldBooks.open("shown.xls").rows(0).filter { (21...23).contains($0.number) }
+    #expect(
+      rows.map(\.cells) == [
+        ["text 98²)"], ["text 1\u{336}2\u{336}90 tấn"], ["text Lúa đông xuân"],
+      ])
+  }
+
+  @Test func `hidden columns are told`() throws {
+    var hidden: [Int] = []
+    try OldBooks.open("shown.xls").read(0) { row in
+      hidden = (0...300).filter { row.isHidden(column: $0) }
+      return false
+    }
+    #expect(hidden == [2, 3])
+  }
+
   @Test func `the calendar that begins in 1904 is obeyed`() throws {
     let rows = try OldBooks.open("1904.xls").rows(0)
     #expect(

@@ -58,6 +58,15 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
       ("6830", "6.830", nil), ("0.28", "0,28", nil), ("2", "Quý 2", "Quý 2"),
       ("-1.1", "-1,10", "-1.10"),
       ("-5", "(5) ha", "(5) ha"),
+      // In thousands and millions, rounded or not.
+      ("6830000000", "6.830", "6830"), ("6830123456", "6.830,1", "6830.123456"),
+      ("1999700", "2.000", "1999.7"), ("6830000000", "6.830 triệu", "6830 triệu"),
+      ("-1200000", "-1.200", "-1200"), ("-1200000", "(1.200)", "(-1200)"),
+      ("5000000", "5.000 m2", "5000 m2"),
+      // Rounded, grouped in other ways, or something else.
+      ("1234.5678", "1.235", nil), ("1234.5678", "1.234,57", nil), ("1000", "1.000", nil),
+      ("1234", "1 234", nil), ("999.9996", "1.000", nil), ("0.0004", "0", nil),
+      ("1234", "12", nil),
     ] as [(String, String, String?)])
   func `an open document shows it beside the number`(
     _ stored: String, _ text: String, _ expected: String?

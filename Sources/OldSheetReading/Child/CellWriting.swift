@@ -1,31 +1,60 @@
 import SheetReading
 
+/// A cell as it is handed out.
+struct HandedCell {
+  var column = 0
+  let kind: CellKind
+  var text: [UInt8] = []
+  /// How a number is shown, where that says more than the number: what ``ShownNumber`` reads.
+  var shown: [UInt8] = []
+}
+
 extension StoredBook {
-  /// The kind and the text of a cell as they are handed out.
-  func shown(_ cell: StoredCell, hasResults: Bool) throws(OldSheetError) -> (CellKind, [UInt8]) {
-    if cell.isEmptyResult, cell.isStale || !hasResults { return (.uncalculated, []) }
+  /// A cell as it is handed out.
+  func handed(_ cell: StoredCell, hasResults: Bool) throws(OldSheetError) -> HandedCell {
+    var handed = try contents(of: cell, hasResults: hasResults)
+    handed.column = cell.column
+    return handed
+  }
+
+  private func contents(
+    of cell: StoredCell, hasResults: Bool
+  ) throws(OldSheetError) -> HandedCell {
+    if cell.isEmptyResult, cell.isStale || !hasResults { return HandedCell(kind: .uncalculated) }
     switch cell.value {
-    case .number(let number): return shown(number, parts.numberFormat(cell.format))
-    case .text(let text): return (text.isEmpty ? .blank : .text, text)
-    case .boolean(let value): return (.boolean, Array((value ? "TRUE" : "FALSE").utf8))
-    case .error(let code): return (.error, Array(CellText.error(code).utf8))
+    case .number(let number): return handed(number, parts.format(cell.format))
+    case .text(let text): return handed(text)
+    case .boolean(let value):
+      return HandedCell(kind: .boolean, text: Array((value ? "TRUE" : "FALSE").utf8))
+    case .error(let code): return error(code)
     case .sharedText(let number):
       guard parts.sharedTexts.indices.contains(number) else { throw .damaged }
-      let text = parts.sharedTexts[number]
-      return (text.isEmpty ? .blank : .text, text)
+      return handed(parts.styledTexts[number] ?? parts.sharedTexts[number])
     }
   }
 
-  private func shown(_ number: Double, _ format: NumberFormat) -> (CellKind, [UInt8]) {
-    guard number.isFinite else { return (.error, Array(CellText.error(0x24).utf8)) }
-    if format.hasDate || format.hasTime,
-      let date = CellText.date(number, as: format, startsIn1904: parts.startsIn1904)
+  private func handed(_ text: [UInt8]) -> HandedCell {
+    HandedCell(kind: text.isEmpty ? .blank : .text, text: text)
+  }
+
+  private func error(_ code: Int) -> HandedCell {
+    HandedCell(kind: .error, text: Array(CellText.error(code).utf8))
+  }
+
+  private func handed(_ number: Double, _ format: CellFormat) -> HandedCell {
+    guard number.isFinite else { return error(0x24) }
+    let form = format.number
+    if form.hasDate || form.hasTime,
+      let date = CellText.date(number, as: form, startsIn1904: parts.startsIn1904)
     {
-      return (.date, Array(date.utf8))
+      return HandedCell(kind: .date, text: Array(date.utf8))
     }
-    if format.isPercent {
-      return (.percent, Array((CellText.decimal(number, shift: 2) + "%").utf8))
+    if form.isPercent {
+      return HandedCell(
+        kind: .percent, text: Array((CellText.decimal(number, shift: 2) + "%").utf8))
     }
-    return (.number, Array(CellText.decimal(number).utf8))
+    let decimal = CellText.decimal(number)
+    return HandedCell(
+      kind: .number, text: Array(decimal.utf8), shown: format.shown?.shown(decimal) ?? [])
   }
 }

@@ -11,14 +11,17 @@ struct FrameWriter {
     self.descriptor = descriptor
   }
 
-  mutating func sheet(named name: String, isHidden: Bool) throws(OldSheetError) {
-    try write(.sheet, [isHidden ? 1 : 0] + Array(name.utf8))
+  mutating func sheet(
+    named name: String, isHidden: Bool, hiddenColumns: Set<Int>
+  ) throws(OldSheetError) {
+    let columns = (0..<Frame.mostColumns).map { hiddenColumns.contains($0) ? UInt8(1) : 0 }
+    try write(.sheet, [isHidden ? 1 : 0] + columns + Array(name.utf8))
   }
 
   /// Writes a row, whose number counts from 1; blanks are put between the cells, whose columns
   /// count from 0 and are in order.
   mutating func row(
-    _ number: Int, isHidden: Bool, _ cells: [(column: Int, kind: CellKind, text: [UInt8])]
+    _ number: Int, isHidden: Bool, _ cells: [HandedCell]
   ) throws(OldSheetError) {
     guard let last = cells.last else { return }
     var contents: [UInt8] = []
@@ -28,10 +31,10 @@ struct FrameWriter {
     var column = 0
     for cell in cells {
       while column < cell.column {
-        Self.append(.blank, [], to: &contents)
+        Self.append(HandedCell(kind: .blank), to: &contents)
         column += 1
       }
-      Self.append(cell.kind, cell.text, to: &contents)
+      Self.append(cell, to: &contents)
       column += 1
     }
     try write(.row, contents)
@@ -64,10 +67,12 @@ struct FrameWriter {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private static func append(_ kind: CellKind, _ text: [UInt8], to bytes: inout [UInt8]) {
-    bytes.append(kind.rawValue)
-    append(text.count, bytes: 4, to: &bytes)
-    bytes += text
+  private static func append(_ cell: HandedCell, to bytes: inout [UInt8]) {
+    bytes.append(cell.kind.rawValue)
+    for text in [cell.text, cell.shown] {
+      append(text.count, bytes: 4, to: &bytes)
+      bytes += text
+    }
   }
 
   private static func append(_ number: Int, bytes count: Int, to bytes: inout [UInt8]) {

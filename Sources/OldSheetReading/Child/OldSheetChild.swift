@@ -66,11 +66,12 @@ public enum OldSheetChild {
     let hasResults = book.hasResults
     for (info, sheet) in zip(book.parts.sheets, book.sheets) {
       guard let sheet else { continue }
-      try writer.sheet(named: info.name, isHidden: info.isHidden)
-      var cells: [(column: Int, kind: CellKind, text: [UInt8])] = []
+      try writer.sheet(
+        named: info.name, isHidden: info.isHidden, hiddenColumns: sheet.hiddenColumns)
+      var cells: [HandedCell] = []
       for (index, cell) in sheet.cells.enumerated() {
-        let (kind, text) = try book.shown(cell, hasResults: hasResults)
-        if kind != .blank { cells.append((cell.column, kind, text)) }
+        let handed = try book.handed(cell, hasResults: hasResults)
+        if handed.kind != .blank { cells.append(handed) }
         if index + 1 == sheet.cells.count || sheet.cells[index + 1].row != cell.row {
           let isHidden = sheet.hiddenRows.contains(cell.row)
           try writer.row(cell.row + 1, isHidden: isHidden, cells)

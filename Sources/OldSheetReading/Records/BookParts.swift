@@ -1,3 +1,5 @@
+import SheetReading
+
 /// What a workbook's first part says: its sheets, formats and shared texts.
 struct BookParts {
   /// A sheet and where its own part begins.
@@ -12,7 +14,10 @@ struct BookParts {
   private(set) var sheets: [Sheet] = []
   private(set) var sharedTexts: [[UInt8]] = []
   private(set) var startsIn1904 = false
-  private var describedFormats: [Int: NumberFormat] = [:]
+  /// Shared texts in which digits are raised or struck out, by their numbers.
+  private(set) var styledTexts: [Int: [UInt8]] = [:]
+  private var fonts: [RunStyle] = []
+  private var describedFormats: [Int: CellFormat] = [:]
   private var cellFormats: [Int] = []
 
   /// Reads the first part of the workbook's stream.
@@ -28,11 +33,17 @@ struct BookParts {
     }
   }
 
-  /// The number format of a cell format; an unknown one is a plain number.
-  func numberFormat(_ cellFormat: Int) -> NumberFormat {
-    guard cellFormats.indices.contains(cellFormat) else { return NumberFormat() }
+  /// What a cell format makes of a number; an unknown one shows it plainly.
+  func format(_ cellFormat: Int) -> CellFormat {
+    guard cellFormats.indices.contains(cellFormat) else { return CellFormat() }
     let number = cellFormats[cellFormat]
     return describedFormats[number] ?? .builtIn(number)
+  }
+
+  /// How a font changes what digits say; no font has the number 4.
+  private func style(_ font: Int) -> RunStyle {
+    let place = font > 4 ? font - 1 : font
+    return fonts.indices.contains(place) ? fonts[place] : RunStyle()
   }
 
   private mutating func take(
@@ -47,7 +58,11 @@ struct BookParts {
     case RecordKind.cellFormat: try cellFormats.append(stream.word(at: start + 2))
     case RecordKind.numberFormat:
       var text = TextReader(stream, [record.contents], at: start + 2)
-      describedFormats[try stream.word(at: start)] = NumberFormat(try text.text())
+      describedFormats[try stream.word(at: start)] = CellFormat(try text.text())
+    case RecordKind.font:
+      try fonts.append(
+        RunStyle(
+          isRaised: stream.word(at: start + 8) != 0, isStruck: stream.word(at: start + 2) & 8 != 0))
     case RecordKind.sharedTexts:
       let parts = [record.contents] + (try records.continuations())
       try takeTexts(parts, from: stream)
@@ -72,6 +87,10 @@ struct BookParts {
   ) throws(OldSheetError) {
     let count = try stream.long(at: parts[0].lowerBound + 4)
     var texts = TextReader(stream, parts, at: parts[0].lowerBound + 8)
-    while sharedTexts.count < count, !texts.isAtEnd { try sharedTexts.append(texts.text()) }
+    while sharedTexts.count < count, !texts.isAtEnd {
+      let (text, styled) = try texts.text(style)
+      if let styled, styled != text { styledTexts[sharedTexts.count] = styled }
+      sharedTexts.append(text)
+    }
   }
 }

@@ -1,3 +1,5 @@
+import SheetReading
+
 /// What a number format makes of a number, as far as reading is concerned.
 struct NumberFormat: Equatable {
   /// Shown as a percentage.
@@ -56,5 +58,29 @@ struct NumberFormat: Equatable {
   private static func isElapsedTime(_ inside: [UInt8]) -> Bool {
     guard let first = inside.first, "hms".utf8.contains(first) else { return false }
     return inside.allSatisfy { $0 == first }
+  }
+}
+
+/// What a cell format makes of a number.
+struct CellFormat {
+  var number = NumberFormat()
+  /// How the number is shown, where that says more than the number.
+  var shown: ShownFormat?
+
+  /// One that shows the plain number.
+  init() {}
+
+  /// Reads a description.
+  init(_ description: [UInt8]) {
+    number = NumberFormat(description)
+    shown = ShownFormat(FormatSection(description.span))
+  }
+
+  /// The formats that every workbook has without describing them; `0.00` is one of codes, too.
+  static func builtIn(_ number: Int) -> CellFormat {
+    guard number != 2 else { return CellFormat(Array("0.00".utf8)) }
+    var format = CellFormat()
+    format.number = .builtIn(number)
+    return format
   }
 }

@@ -4,8 +4,10 @@ enum RecordKind {
   static let endOfPart = 0x000A
   static let dateSystem = 0x0022
   static let password = 0x002F
+  static let font = 0x0031
   static let continuation = 0x003C
   static let notCalculated = 0x005E
+  static let columns = 0x007D
   static let sheet = 0x0085
   static let severalNumbers = 0x00BD
   static let richLabel = 0x00D6

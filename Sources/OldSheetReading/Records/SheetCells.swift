@@ -2,6 +2,7 @@
 struct SheetCells {
   private(set) var cells: [StoredCell] = []
   private(set) var hiddenRows: Set<Int> = []
+  private(set) var hiddenColumns: Set<Int> = []
   /// Whether the sheet holds parts of its own, such as charts.
   private(set) var hasInnerParts = false
   private let stream: [UInt8]
@@ -40,6 +41,10 @@ struct SheetCells {
       if try stream.byte(at: start + 12) & 0x20 != 0 {
         try hiddenRows.insert(stream.word(at: start))
       }
+    case RecordKind.columns:
+      let (first, last) = try (stream.word(at: start), stream.word(at: start + 2))
+      guard try stream.word(at: start + 8) & 1 == 1 else { break }
+      hiddenColumns.formUnion((0..<Frame.mostColumns).filter { first <= $0 && $0 <= last })
     case RecordKind.number:
       try append(start, .number(Double(bitPattern: stream.bits(at: start + 6))))
     case RecordKind.shortNumber: try append(start, .number(shortNumber(at: start + 6)))

@@ -1,3 +1,5 @@
+import SheetReading
+
 /// Texts of a record, which may go on in the records that continue it.
 struct TextReader {
   private let stream: [UInt8]
@@ -23,10 +25,36 @@ struct TextReader {
   /// The next text, as UTF-8, whose length was read before.
   ///
   /// Its characters have 8 or 16 bits; where it goes on in another record, the first byte there
-  /// says it anew. Runs of formats and phonetic signs follow the characters and are passed over.
+  /// says it anew. Runs of fonts and phonetic signs follow the characters.
   mutating func text(ofLength count: Int) throws(OldSheetError) -> [UInt8] {
+    try parts(ofLength: count).text
+  }
+
+  /// The next text, as UTF-8, from its 16-bit length on, and the same with raised and struck out digits
+  /// as such, where some of its characters have fonts of their own.
+  mutating func text(
+    _ style: (_ font: Int) -> RunStyle
+  ) throws(OldSheetError) -> (text: [UInt8], styled: [UInt8]?) {
+    let count = try word()
+    let (units, text, runs) = try parts(ofLength: count)
+    guard !runs.isEmpty else { return (text, nil) }
+    var styled: [UInt8] = []
+    var (start, run) = (0, RunStyle())
+    for next in runs + [(units.count, 0)] {
+      let end = min(max(next.start, start), units.count)
+      let part = Array(String(decoding: units[start..<end], as: UTF16.self).utf8)
+      run.append(part.span, to: &styled)
+      (start, run) = (end, style(next.font))
+    }
+    return (text, styled)
+  }
+
+  /// The next text of so many characters, and where its characters have fonts of their own.
+  private mutating func parts(
+    ofLength count: Int
+  ) throws(OldSheetError) -> (units: [UInt16], text: [UInt8], runs: [(start: Int, font: Int)]) {
     let flags = try byte()
-    let runs = flags & 8 == 0 ? 0 : try word()
+    let runCount = flags & 8 == 0 ? 0 : try word()
     let extra = flags & 4 == 0 ? 0 : try word() | word() << 16
     var isWide = flags & 1 == 1
     var units: [UInt16] = []
@@ -37,8 +65,10 @@ struct TextReader {
       }
       try units.append(UInt16(isWide ? wholeWord() : byte()))
     }
-    try skip(4 * runs + extra)
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    var runs: [(start: Int, font: Int)] = []
+    for _ in 0..<runCount { try runs.append((word(), word())) }
+    try skip(extra)
+    return (units, Array(String(decoding: units, as: UTF16.self).utf8), runs)
   }
 
   private mutating func byte() throws(OldSheetError) -> Int {

@@ -69,7 +69,7 @@ extension TableCell {
   }
 
   /// Appends how a number is shown behind its text, which begins at `start`, where that says more:
-  /// letters around it, or the zeros that codes have.
+  /// letters around it, thousands or millions, or the zeros that codes have.
   func appendShown(_ shown: [UInt8], from start: Int, to bytes: inout [UInt8]) {
     let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
     let isMark = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
@@ -82,10 +82,28 @@ extension TableCell {
     var value: [UInt8] = []
     StoredNumber(typed.span)?.append(to: &value)
     let isSame = value[...] == plain
-    guard ShownNumber.hasWord(before + behind) || isSame && typed != value else { return }
-    ShownNumber.append(
-      before: before, number: isSame ? typed : Array(plain), behind: behind, isScaled: false,
-      to: &bytes)
+    let stored = StoredNumber(Array(bytes[start...]).span)
+    let divisions =
+      Self.holdsNumber(behind) ? 0 : stored.map { ShownDigits(digits).divisions(of: $0) } ?? 0
+    if let stored, divisions > 0 {
+      var scaled: [UInt8] = []
+      stored.append(to: &scaled, shiftedBy: -3 * divisions)
+      ShownNumber.append(
+        before: before.filter { $0 != UInt8(ascii: "-") }, number: scaled, behind: behind,
+        isScaled: true, to: &bytes)
+    } else if ShownNumber.hasWord(before + behind) || isSame && typed != value {
+      ShownNumber.append(
+        before: before, number: isSame ? typed : Array(plain), behind: behind, isScaled: false,
+        to: &bytes)
+    }
+  }
+
+  /// Whether there are digits that are no part of a word, as in `m2`.
+  private static func holdsNumber(_ text: [UInt8]) -> Bool {
+    text.indices.contains { place in
+      (48...57).contains(text[place])
+        && (place == 0 || !ShownNumber.hasWord([text[place - 1]]))
+    }
   }
 
   /// A value without its attribute is an error, unless the cell is a text or blank.

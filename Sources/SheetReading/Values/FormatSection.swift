@@ -1,7 +1,7 @@
 /// The first section of a number format, such as `#,##0" kg";[Red]-#,##0`, in pieces.
 ///
 /// The other sections are for negative numbers, zero and text.
-struct FormatSection {
+package struct FormatSection {
   enum Piece {
     /// What stands for itself: in quotation marks, or behind a backslash.
     case literal([UInt8])
@@ -13,7 +13,8 @@ struct FormatSection {
 
   private(set) var pieces: [Piece] = []
 
-  init(_ code: Span<UInt8>) {
+  /// Reads the description of a format.
+  package init(_ code: Span<UInt8>) {
     var symbols: [UInt8] = []
     var position = 0
     func end(_ mark: UInt8) -> Int {

@@ -1,6 +1,6 @@
 /// A number format that shows more than the plain number: words around it (`0" kg"`, `"Quý "0`), it in
 /// thousands or millions (`#,##0,,`), zeros that codes have (`000`, `0.00`).
-struct ShownFormat {
+package struct ShownFormat {
   private var before: [UInt8] = []
   private var behind: [UInt8] = []
   /// How many thousands the number is divided by.
@@ -11,7 +11,7 @@ struct ShownFormat {
   private var decimals = 0
 
   /// Reads a format; nothing for one that shows just the number, or something else.
-  init?(_ section: FormatSection) {
+  package init?(_ section: FormatSection) {
     var pattern: [UInt8] = []
     for piece in section.pieces {
       switch piece {
@@ -80,6 +80,13 @@ struct ShownFormat {
       decimals = fraction.count { $0 == UInt8(ascii: "0") }
     }
     return divisions > 0 || digits > 1 || decimals > 0 || ShownNumber.hasWord(before + behind)
+  }
+
+  /// What is shown of a plain decimal, in pieces that ``ShownNumber`` reads.
+  package func shown(_ decimal: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let number = StoredNumber(Array(decimal.utf8).span) { append(number, to: &bytes) }
+    return bytes
   }
 
   /// Appends what is shown, with a point before decimals, of which none is left out or rounded.

@@ -27,7 +27,7 @@ public struct ShownNumber: Hashable, Sendable {
   }
 
   /// Reads the pieces.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  package init?(_ bytes: ArraySlice<UInt8>) {
     let pieces = bytes.split(separator: Self.mark, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     guard pieces.count == 4 else { return nil }

@@ -46,6 +46,28 @@ def values():
     save(book, "values.xls")
 
 
+def shown():
+    """Formats that show more than the number, hidden columns, digits that are raised or struck out."""
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("A")
+    cells = [
+        (6830000000, "#,##0,,"), (1500, "0,"), (1200000, '#,##0" kg"'), (6830000000, "#,##0 [$₫-42A]"),
+        (2, '"Quý "0'), (1.1, "0.00"), (7, "000"), (1234.5, "#,##0.00"), (5, "General"), (0.5, '0%" đạt"'),
+    ]
+    for row, (value, form) in enumerate(cells):
+        sheet.write(row, 0, value, style(form))
+    plain, raised, struck = xlwt.Font(), xlwt.Font(), xlwt.Font()
+    raised.escapement = xlwt.Font.ESCAPEMENT_SUPERSCRIPT
+    struck.struck_out = True
+    sheet.write_rich_text(20, 0, ["98", ("2)", raised)])
+    sheet.write_rich_text(21, 0, [("12", struck), ("90 ", plain), "tấn"])
+    sheet.write_rich_text(22, 0, ["Lúa ", ("đông xuân", plain)])
+    for column in (2, 3):
+        sheet.col(column).hidden = True
+    sheet.write(30, 4, 1)
+    save(book, "shown.xls")
+
+
 def long():
     book = xlwt.Workbook(encoding="utf-8")
     sheet = book.add_sheet("Dài")
@@ -108,6 +130,7 @@ def middle():
 
 
 values()
+shown()
 long()
 system_1904()
 never_calculated()

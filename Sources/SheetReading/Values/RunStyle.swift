@@ -1,8 +1,13 @@
 /// How a part of a rich text stands out, as far as that changes what it says: a raised `2` is no digit of
 /// the number before it, and a number that is struck out is none.
-struct RunStyle {
+package struct RunStyle {
   private var isRaised = false
   private var isStruck = false
+
+  /// Makes a style that changes nothing, unless something is said.
+  package init(isRaised: Bool = false, isStruck: Bool = false) {
+    (self.isRaised, self.isStruck) = (isRaised, isStruck)
+  }
 
   /// Takes what a property of the part says.
   mutating func take(_ element: XMLElement, in namespace: StaticString) {
@@ -11,6 +16,11 @@ struct RunStyle {
     } else if element.isNamed("strike", in: namespace) {
       isStruck = element.value("val")?.isTrue ?? true
     }
+  }
+
+  /// Appends characters: raised digits as such, struck out ones with a stroke through each.
+  package func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    unsafe text.withUnsafeBufferPointer { unsafe append($0, to: &bytes) }
   }
 
   /// Appends characters: raised digits as such, struck out ones with a stroke through each.
