@@ -43,6 +43,16 @@ import Testing
     #expect(try listener.heard().count == 2)
   }
 
+  @Test func `two runs whose telling overlaps tell a record once`() throws {
+    let office = try Office()
+    let (heard, begun) = (office.scratch.path + "/heard", office.scratch.path + "/begun")
+    let run =
+      "\"$TOOL\" run . --as-of 2023-04-06 --format csv "
+      + "--notify \"echo 1 >> '\(heard)'; touch '\(begun)'; sleep 2\""
+    _ = try office.shell("\(run) & while [ ! -e '\(begun)' ]; do sleep 0.05; done; \(run); wait")
+    #expect(try String(contentsOfFile: heard, encoding: .utf8) == "1\n")
+  }
+
   @Test func `a folder that another run holds is nobody's trouble`() async throws {
     let (office, listener) = (try Office(), try Listener())
     let holder = try LockHolder(office.path + "/out/.run.lock", saying: "4711 x\n")
@@ -115,6 +125,18 @@ import Testing
     let office = try Office()
     try office.write("code;name;cluster\nA;;B\n", to: "units.csv")
     #expect(try journal(office, ".").contains("<3>.: units.csv:2:2: the unit has no name"))
+  }
+
+  @Test func `of several folders the line about a failing command says which`() async throws {
+    let (office, other) = (try Office(), try Office())
+    let run = try await RunningTool().run(
+      ["run", office.path, other.path, "--as-of", "2023-04-06", "--format", "csv"] + [
+        "--notify", "exit 1",
+      ])
+    #expect(run.status == 74)
+    let lines = run.errors.split(separator: "\n").filter { $0.contains("--notify") }
+    #expect(
+      lines == [office, other].map { "thidua: \($0.path): lệnh --notify thất bại: exit 1" })
   }
 
   @Test func `a folder that is held is a warning in the journal`() throws {

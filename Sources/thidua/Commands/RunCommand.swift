@@ -12,7 +12,8 @@ enum RunCommand {
   static let dryRun = FlagOption(
     "--dry-run",
     help: LocalizedText(
-      vi: "Chỉ nói sẽ làm gì; không ghi gì.", en: "Only say what would be done; write nothing."))
+      vi: "Chỉ nói sẽ làm gì; không ghi gì vào thư mục phong trào.",
+      en: "Only say what would be done; write nothing into the campaign folder."))
   static let report = ValueOption(
     "--report", "FILE",
     help: LocalizedText(
@@ -63,6 +64,7 @@ enum RunCommand {
     // One folder alone is named by whoever started the run, but not in the journal.
     let isNamed = folders.count > 1 || StandardStreams.isJournal
     var records: [RunRecord] = []
+    var consoles: [Console] = []
     for folder in folders {
       let own = console.recording(about: isNamed ? folder : nil)
       var record = await FolderRun(
@@ -72,10 +74,11 @@ enum RunCommand {
         record.status = .worse(record.status, .inputOutput)
       }
       records.append(record)
+      consoles.append(own)
     }
     // Only now: a command that takes its time keeps no folder from its turn.
     if let command = arguments.value(of: notify), !arguments.contains(dryRun) {
-      for place in records.indices where !notify(of: records[place], command, console) {
+      for place in records.indices where !notify(of: records[place], command, consoles[place]) {
         records[place].status = .worse(records[place].status, .inputOutput)
       }
     }

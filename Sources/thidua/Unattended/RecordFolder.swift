@@ -29,6 +29,12 @@ struct RecordFolder {
     owed.removeUnfinished()
   }
 
+  /// Has no other run tell anybody of records meanwhile; none where that cannot be.
+  func telling(waiting seconds: Int) -> FolderLock? {
+    try? FolderLock.take(
+      path + "/.telling.lock", of: path, waiting: seconds, start: Clock.now.text)
+  }
+
   /// The record of a run; nothing where the run did not come to keep one.
   func bytes(of identifier: String) -> [UInt8]? {
     try? FolderFiles.bytes(of: path + "/\(identifier).json")
