@@ -1,14 +1,19 @@
 /// Whether the words of a title announce a plan: `ĐĂNG KÝ THI ĐUA`, `Kế hoạch năm 2023`.
 public struct TitleWords: Sendable {
   private var names: Set<FigureKind> = []
+  /// What the documents are that the table comes with: `(Kèm theo Báo cáo số 12/BC-UBND)`.
+  private var documents: Set<FigureKind> = []
 
   /// Makes the words of an empty title.
   public init() {}
 
   /// The sort of target where a plan is announced and no results are.
+  ///
+  /// The document that a table comes with is asked only where the title itself says neither.
   public var planKind: FigureKind? {
-    if names.contains(.actual) { return nil }
-    return [.assigned, .registered].first { names.contains($0) }
+    let said = names.isEmpty ? documents : names
+    if said.contains(.actual) { return nil }
+    return [.assigned, .registered].first { said.contains($0) }
   }
 
   /// Looks at one text of the title.
@@ -17,10 +22,16 @@ public struct TitleWords: Sendable {
     for office in Self.offices {
       while let range = words.firstRange(of: office) { words.replaceSubrange(range, with: " ") }
     }
-    for (kind, phrases) in Self.phrases where phrases.contains(where: { words.contains($0) }) {
-      names.insert(kind)
-    }
+    let end = Self.attachments.compactMap { words.firstRange(of: $0)?.lowerBound }.min()
+    names.formUnion(Self.kinds(namedBy: words[..<(end ?? words.endIndex)] + " "))
+    if let end { documents.formUnion(Self.kinds(namedBy: words[end...])) }
   }
+
+  private static func kinds(namedBy words: Substring) -> [FigureKind] {
+    phrases.filter { $0.phrases.contains { words.contains($0) } }.map(\.kind)
+  }
+
+  private static let attachments = [" kem theo ", " dinh kem "]
 
   /// Offices whose names hold the word `kế hoạch`.
   private static let offices = [

@@ -13,6 +13,26 @@ import Testing
       "TT;Mã;Chỉ tiêu;ĐVT;Kế hoạch;;Ghi chú\n;;;;Giao;Đăng ký;\n1;DT;Diện tích lúa;ha;10;12;x\n",
       figures: ["ANBINH DT assigned - 10", "ANBINH DT registered - 12"]),
     TableCase(
+      "a row that was merged away between two rows", path: "ANBINH.csv",
+      "TT;Mã;Chỉ tiêu;Năm 2023;Ghi chú\n\n;;;;\n;;;Kế hoạch;\n1;DT;Diện tích lúa;10;x\n",
+      figures: ["ANBINH DT registered - 10"]),
+    TableCase(
+      "a row that was merged away below a matrix", path: "bang.csv",
+      "KẾT QUẢ QUÝ II NĂM 2023\nTT;Chỉ tiêu;An Bình;;An Phú;\n\n;;KH;TH;KH;TH\n1;Đàn trâu;20;17;18;16\n",
+      figures: [
+        "ANBINH TRAU registered 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 17",
+        "ANPHU TRAU registered 2023-Q2 18", "ANPHU TRAU actual 2023-Q2 16",
+      ]),
+    TableCase(
+      "blank rows below a header, above its first row", path: "quy-2/ANBINH.csv",
+      "Mã;Chỉ tiêu;Thực hiện\n;;\n\n" + String(repeating: ";;\n", count: 40)
+        + "DT;Diện tích lúa;2\n",
+      figures: ["ANBINH DT actual 2023-Q2 2"]),
+    TableCase(
+      "a title's year above a blank row is no header", path: "ANBINH.csv",
+      "BÁO CÁO QUÝ II;;;\n;;Năm 2023;\n;;;\nMã;Chỉ tiêu;Kế hoạch;Thực hiện\nDT;Diện tích lúa;10;2\n",
+      figures: ["ANBINH DT registered 2023-Q2 10", "ANBINH DT actual 2023-Q2 2"]),
+    TableCase(
       "column numbers under two rows", path: "quy-2/ANBINH.csv",
       halves + "A;B;1;2=1+1\nDT;Diện tích lúa;2;5\n",
       figures: ["ANBINH DT actual 2023-Q2 2", "ANBINH DT cumulative 2023-Q2 5"]),

@@ -7,6 +7,9 @@ struct HeadRow {
   /// The cells with their line breaks.
   var texts: [String]
 
+  /// Whether nothing stands in it.
+  var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
+
   /// Makes a row of cells, which may have LF between their lines.
   init(line: Int, texts: [String]) {
     self.line = line
@@ -90,11 +93,13 @@ struct HeaderBlock {
       first -= 1
     }
     var last = anchor
-    while last + 1 < head.count, last - anchor < Self.mostRowsBeside,
-      Self.isBeside(head[last + 1].cells, keys: keys, words, isBelow: true)
-        || Self.dividesFigures(head[last + 1].cells, of: head[last], keys: keys, words)
-    {
-      last += 1
+    for _ in 0..<Self.mostRowsBeside {
+      // Blank rows come of cells that were merged over them.
+      guard let next = head[(last + 1)...].firstIndex(where: { !$0.isBlank }),
+        Self.isBeside(head[next].cells, keys: keys, words, isBelow: true)
+          || Self.dividesFigures(head[next].cells, of: head[last], keys: keys, words)
+      else { break }
+      last = next
     }
     rows = first...last
     columns =

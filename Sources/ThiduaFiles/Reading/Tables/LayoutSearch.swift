@@ -24,6 +24,8 @@ struct LayoutSearch {
 
   private static let mostRows = 30
   private static let rowsBelow = 2
+  /// So many blank rows below one end the search for more of its header.
+  private static let mostBlankRows = 10
   private static let sampleRows = 40
 
   private var words: HeaderWords
@@ -32,6 +34,8 @@ struct LayoutSearch {
   private let sheet: PathFacts?
   private let pathPeriod: Period?
   private var rows: [HeadRow] = []
+  /// The row that is looked at next.
+  private var anchor = 0
   private var block: HeaderBlock?
   private var sample: [[String]] = []
   /// The column `Đơn vị`, whose cells tell whether it names units or measures.
@@ -57,19 +61,26 @@ struct LayoutSearch {
       return sample.count < Self.sampleRows && needsSample
     }
     rows.append(row)
-    let anchor = rows.count - 1 - Self.rowsBelow
-    if anchor >= 0 { look(at: anchor) }
-    return block == nil ? anchor < Self.mostRows - 1 : needsSample
+    while block == nil, anchor < Self.mostRows, isBelowKnown { lookOn() }
+    return block == nil ? anchor < Self.mostRows : needsSample
+  }
+
+  /// Whether the rows that may belong to a header around the anchor are there.
+  private var isBelowKnown: Bool {
+    guard anchor < rows.count else { return false }
+    let below = rows[(anchor + 1)...]
+    return below.count { !$0.isBlank } >= Self.rowsBelow
+      || below.count >= Self.rowsBelow + Self.mostBlankRows
+  }
+
+  private mutating func lookOn() {
+    look(at: anchor)
+    anchor += 1
   }
 
   /// Ends the search.
   mutating func finish() -> Outcome {
-    if block == nil {
-      for anchor in max(0, rows.count - Self.rowsBelow)..<min(rows.count, Self.mostRows)
-      where block == nil {
-        look(at: anchor)
-      }
-    }
+    while block == nil, anchor < min(rows.count, Self.mostRows) { lookOn() }
     if block == nil { lookForIndicatorColumns() }
     guard let block else { return failure() }
     var title = TitleFacts()
@@ -79,7 +90,8 @@ struct LayoutSearch {
     var layout = TableLayout(
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
       pathPeriod: pathPeriod)
-    layout.headerRows = Set(rows[block.rows].map { TableLayout.withoutTail($0.cells) })
+    layout.headerRows = Set(
+      rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })
     settleUnitColumn(&layout)
     settleCodeColumn(&layout)
     return .found(layout)
