@@ -35,6 +35,9 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
     .init("1200", "General&quot; kg&quot;", "1200 kg"),
     .init("1200", "# ##0&quot; kg&quot;", "1200 kg"),
     .init("2000", "&quot;Quý 2: &quot;#,##0", "Quý 2: 2000"),
+    .init("5", "#,##0_₫", nil), .init("5", "#,##0\\ _₫;-#,##0\\ _₫", nil),
+    .init("5", "_-* #,##0\\ _₫_-", nil), .init("5", "*đ#,##0", nil),
+    .init("5", "#,##0\\ \\₫", "5 ₫"),
   ]
 
   @Test(arguments: cases)
@@ -67,6 +70,9 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
       ("1234.5678", "1.235", nil), ("1234.5678", "1.234,57", nil), ("1000", "1.000", nil),
       ("1234", "1 234", nil), ("999.9996", "1.000", nil), ("0.0004", "0", nil),
       ("1234", "12", nil),
+      // No digits, or another way of writing them.
+      ("50", "-", nil), ("1500", "", nil), ("900", "###", nil), ("40", "0", nil),
+      ("1500", "1,50E3", "1500E3"), ("1230000", "1,23E6", "1230000E6"),
     ] as [(String, String, String?)])
   func `an open document shows it beside the number`(
     _ stored: String, _ text: String, _ expected: String?

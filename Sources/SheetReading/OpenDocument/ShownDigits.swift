@@ -9,9 +9,11 @@ struct ShownDigits {
 
   /// How many thousands the number was divided by to be shown so: 2 where `6,8` is shown of 6,830,000.
   ///
-  /// None where the digits are those of the number itself, or of something else.
+  /// None where the digits are those of the number itself, or of something else; zeros alone are shown of
+  /// too many numbers.
   func divisions(of number: StoredNumber) -> Int {
-    (0...Self.mostDivisions).first { isShown(number, dividedBy: $0) } ?? 0
+    guard !Self.digits(of: bytes).isEmpty else { return 0 }
+    return (0...Self.mostDivisions).first { isShown(number, dividedBy: $0) } ?? 0
   }
 
   private func isShown(_ number: StoredNumber, dividedBy divisions: Int) -> Bool {

@@ -98,9 +98,14 @@ extension TableCell {
     }
   }
 
-  /// Whether there are digits that are no part of a word, as in `m2`.
+  /// Whether there are digits that are no part of a word, as in `m2`, or a power of ten.
   private static func holdsNumber(_ text: [UInt8]) -> Bool {
-    text.indices.contains { place in
+    if let first = text.first, first | 0x20 == UInt8(ascii: "e"), text.count > 1,
+      "+-0123456789".utf8.contains(text[1])
+    {
+      return true
+    }
+    return text.indices.contains { place in
       (48...57).contains(text[place])
         && (place == 0 || !ShownNumber.hasWord([text[place - 1]]))
     }

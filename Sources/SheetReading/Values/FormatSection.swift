@@ -22,6 +22,13 @@ package struct FormatSection {
       while end < code.count, code[end] != mark { end += 1 }
       return end
     }
+    /// Where the character behind the position is, in all its bytes.
+    func nextCharacter() -> Range<Int> {
+      let start = min(position + 1, code.count)
+      var end = min(start + 1, code.count)
+      while end < code.count, code[end] & 0xC0 == 0x80 { end += 1 }
+      return start..<end
+    }
     while position < code.count, code[position] != UInt8(ascii: ";") {
       let byte = code[position]
       let piece: Piece?
@@ -33,13 +40,13 @@ package struct FormatSection {
         piece = isQuote ? .literal(inner) : .brackets(inner)
         position = last
       case UInt8(ascii: "\\"):
-        // Bytes that follow in UTF-8 are signs that stand for themselves anyway.
-        position += 1
-        piece = .literal(position < code.count ? [code[position]] : [])
+        let character = nextCharacter()
+        piece = .literal(character.map { code[$0] })
+        position = character.upperBound - 1
       case UInt8(ascii: "_"), UInt8(ascii: "*"):
         // A blank as wide as the next character, or one that is repeated.
-        position += 1
         piece = nil
+        position = nextCharacter().upperBound - 1
       default:
         symbols.append(byte)
         position += 1
