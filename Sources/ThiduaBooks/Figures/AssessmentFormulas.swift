@@ -18,6 +18,8 @@ struct AssessmentFormulas {
   private var settings: CampaignSettings { book.campaign.settings }
   private var target: Interval? { figure.target(in: settings.baseline) }
   private var isDown: Bool { figure.direction == .down }
+  /// The same for a number that somebody types over a target in words, which says nothing of the way.
+  private var isDownByNumber: Bool { indicator.direction == .down }
   private var isTwoMinus: Bool { settings.downFormula == .twoMinusActualOverPlan }
 
   /// Whether a unit's row without a plan is to be assessed once somebody types one.
@@ -35,12 +37,14 @@ struct AssessmentFormulas {
   /// A target that is one number is taken from its own cell; a bound from beside the page, unless
   /// somebody typed a number over the words of the target.
   private func boundCell(_ helper: FigureColumn) -> String {
-    isPlanNumber ? planCell : "IF(ISNUMBER(\(planCell)),\(planCell),\(cell(columns[helper])))"
+    isPlanNumber
+      ? planCell
+      : "IF(OR(ISNUMBER(\(planCell)),\(planCell)=\"\"),\(planCell),\(cell(columns[helper])))"
   }
 
   /// What distinguishes the formulas of one row on different sheets.
   private var variant: Int {
-    var bits = isDown ? 2 : 0
+    var bits = (isDown ? 2 : 0) + (isDownByNumber ? 256 : 0)
     guard let target, !isPlanNumber else { return bits | 4 }
     if target.low != nil { bits |= 8 }
     if target.high != nil { bits |= 16 }
@@ -55,6 +59,14 @@ struct AssessmentFormulas {
   /// The quotient in percent, guarded against blanks and a zero divisor.
   private func quotient(
     actual: String, bound: String, isDown: Bool, then: (String) -> String
+  ) -> String {
+    Self.quotient(
+      actual: actual, bound: bound, isDown: isDown, isTwoMinus: isTwoMinus, then: then)
+  }
+
+  /// The same for the cells of any sheet.
+  static func quotient(
+    actual: String, bound: String, isDown: Bool, isTwoMinus: Bool, then: (String) -> String
   ) -> String {
     let divisor = isDown && !isTwoMinus ? actual : bound
     let other = isDown && !isTwoMinus ? bound : actual
@@ -87,10 +99,20 @@ struct AssessmentFormulas {
     return percent(
       figure.completion,
       book.formulas.formula(row, .completion, variant) {
-        quotient(
-          actual: actualCell, bound: boundCell(isDown ? .high : .low), isDown: isDown
-        ) { "ROUND(\($0),2)" }
+        byWay { isDown in
+          quotient(
+            actual: actualCell, bound: boundCell(isDown ? .high : .low), isDown: isDown
+          ) { "ROUND(\($0),2)" }
+        }
       })
+  }
+
+  /// A formula for the way that is better; where a number typed over the words of a target would turn
+  /// it, one for each.
+  private func byWay(_ formula: (_ isDown: Bool) -> String) -> String {
+    guard !isPlanNumber, isDown != isDownByNumber else { return formula(isDown) }
+    return "=IF(ISNUMBER(\(planCell)),\(formula(isDownByNumber).dropFirst()),"
+      + "\(formula(isDown).dropFirst()))"
   }
 
   /// Against the other baseline, where its target is a single number.
@@ -138,7 +160,7 @@ struct AssessmentFormulas {
       let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.quartersLeft),9)"
       return isPlanNumber
         ? "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
-        : "=IF(\(actualCell)=\"\",\"\",\(left))"
+        : "=IF(OR(\(planCell)=\"\",\(actualCell)=\"\"),\"\",\(left))"
     }
     let value = each.isNegative ? Ratio(0) : each.rounding(toDecimals: 9)
     return .formula(formula, value.approximateDouble)
@@ -193,8 +215,9 @@ struct AssessmentFormulas {
   private var verdictFormula: String {
     let noData = Formula.quoted(words.word(.noData))
     // One number: what is below it, what is it, what is above it.
-    let below: Verdict = isDown ? .exceeded : .notMet
-    let above: Verdict = isDown ? .notMet : .exceeded
+    let isDownThere = isPlanNumber ? isDown : isDownByNumber
+    let below: Verdict = isDownThere ? .exceeded : .notMet
+    let above: Verdict = isDownThere ? .notMet : .exceeded
     let choice = [below, .met, above].map { Formula.quoted(words.word($0)) }
     let byNumber =
       "CHOOSE(2+SIGN(ROUND(\(actualCell)-\(planCell),9)),\(choice.joined(separator: ",")))"
@@ -202,8 +225,8 @@ struct AssessmentFormulas {
       return
         "=IF(ISNUMBER(\(planCell)),IF(\(actualCell)=\"\",\(noData),\(byNumber)),\(notAssessed))"
     }
-    return "=IF(\(actualCell)=\"\",\(noData),"
-      + "IF(ISNUMBER(\(planCell)),\(byNumber),\(verdictByBounds(target))))"
+    return "=IF(\(planCell)=\"\",\(notAssessed),IF(\(actualCell)=\"\",\(noData),"
+      + "IF(ISNUMBER(\(planCell)),\(byNumber),\(verdictByBounds(target)))))"
   }
 
   /// The verdict of a target in words, by its bounds beside the page.

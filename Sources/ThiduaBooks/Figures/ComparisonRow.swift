@@ -8,13 +8,6 @@ struct ComparisonRow {
 
   private var sheet: String { book.sheet(book.comparisonName).quoted }
 
-  private func cell(_ indicator: Int, _ member: Int, _ part: ComparisonPart) -> String {
-    CellPosition(
-      row: ComparisonSheet.row(of: indicator, in: book),
-      column: ComparisonSheet.column(of: member, part)
-    ).name
-  }
-
   private func rowRange(_ row: Int, isAbsolute: Bool) -> String {
     let last = ComparisonSheet.column(of: book.members.count - 1, .completion)
     let range = CellRange(rows: row...row, columns: ComparisonSheet.firstColumn...last)
@@ -22,7 +15,9 @@ struct ComparisonRow {
   }
 
   private var header: String { rowRange(ComparisonSheet.headerRow(in: book), isAbsolute: true) }
-  private var cells: String {
+  private var cells: String { cells(of: indicator) }
+
+  private func cells(of indicator: Int) -> String {
     rowRange(ComparisonSheet.row(of: indicator, in: book), isAbsolute: false)
   }
 
@@ -30,13 +25,9 @@ struct ComparisonRow {
     Formula.quoted(ComparisonSheet.criterion(part, in: book))
   }
 
-  /// The sum of the members' cells of one kind: those whose column has that name.
+  /// The sum of the members' cells of one kind, those whose column has that name; blank while no member
+  /// has a number.
   func sum(_ part: ComparisonPart) -> String {
-    "=SUMIF(\(header),\(criterion(part)),\(cells))"
-  }
-
-  /// The same, blank while no member has a number.
-  func sumUnlessBlank(_ part: ComparisonPart) -> String {
     let name = criterion(part)
     return "=IF(COUNTIFS(\(header),\(name),\(cells),\">-1E+300\")=0,\"\","
       + "SUMIF(\(header),\(name),\(cells)))"
@@ -61,28 +52,26 @@ struct ComparisonRow {
       }
     }
     guard let share = total(numerator).dividing(by: total(denominator)),
-      share * Ratio(factor) == value,
-      let above = sum(of: members, numerator), let below = sum(of: members, denominator)
+      share * Ratio(factor) == value
     else { return nil }
-    let formula = "=\(factor == 1 ? "" : "\(factor)*")\(above)/\(below)"
-    return formula.utf16.count < 8_000 ? formula : nil
+    let both = bothReported(numerator, denominator)
+    let (above, below) = (cells(of: numerator), cells(of: denominator))
+    return "=IFERROR(\(factor == 1 ? "" : "\(factor)*")SUMPRODUCT(\(both),\(above))"
+      + "/SUMPRODUCT(\(both),\(below)),\"\")"
   }
 
-  private func sum(of members: [Int], _ indicator: Int) -> String? {
-    guard !members.isEmpty, members.count <= 250 else { return nil }
-    return "SUM("
-      + members.map { "\(sheet)!\(cell(indicator, $0, .actual))" }.joined(separator: ",") + ")"
-  }
-
-  /// The members' rates weighted by another indicator.
+  /// The members' rates weighted by another indicator, of those that have both.
   func weightedMean(by denominator: Int) -> String? {
     guard case .cluster = book.scope else { return nil }
-    let members = members(with: indicator, and: denominator)
-    guard let below = sum(of: members, denominator) else { return nil }
-    let above = members.map {
-      "\(sheet)!\(cell(indicator, $0, .actual))*\(sheet)!\(cell(denominator, $0, .actual))"
-    }
-    let formula = "=(\(above.joined(separator: "+")))/\(below)"
-    return formula.utf16.count < 8_000 ? formula : nil
+    let both = bothReported(indicator, denominator)
+    let weights = cells(of: denominator)
+    return "=IFERROR(SUMPRODUCT(\(both),\(cells),\(weights))/SUMPRODUCT(\(both),\(weights)),\"\")"
+  }
+
+  /// For each column of the row 1 where it is a member's actual and both indicators have one, else 0.
+  private func bothReported(_ one: Int, _ other: Int) -> String {
+    let name = ComparisonPart.actual.name(book.words)
+    return "(RIGHT(\(header),\(name.utf16.count))=\(Formula.quoted(name)))"
+      + "*ISNUMBER(\(cells(of: one)))*ISNUMBER(\(cells(of: other)))"
   }
 }

@@ -56,7 +56,7 @@ struct FigureSums {
   var missingActual: String? {
     if isUnit { return "=IF(\(inPeriodCell)=\"\",\"\",\(inPeriodCell))" }
     guard hasMembers, indicator.kind != .rate else { return nil }
-    return ComparisonRow(book: book, indicator: position).sumUnlessBlank(.actual)
+    return ComparisonRow(book: book, indicator: position).sum(.actual)
   }
 
   // MARK: Parts
@@ -77,7 +77,7 @@ struct FigureSums {
       sum += number
     }
     guard sum == value else { return nil }
-    return "=SUM(" + parts.map { cell($0, column) }.joined(separator: ",") + ")"
+    return Self.sum(of: parts.map { cell($0, column) })
   }
 
   /// The sum of one cell of all members' sheets; their names stand in the formula.
@@ -88,14 +88,19 @@ struct FigureSums {
     return Self.sum(of: cells)
   }
 
+  /// A sum that is blank while no cell has a number, unless that would be too long to say.
+  ///
   /// A call takes at most 255 arguments, a formula at most 8,192 characters.
   static func sum(of cells: [String]) -> String? {
     guard !cells.isEmpty else { return nil }
-    let groups = stride(from: 0, to: cells.count, by: 200).map { start in
-      "SUM(" + cells[start..<min(start + 200, cells.count)].joined(separator: ",") + ")"
+    func all(_ call: String) -> String {
+      stride(from: 0, to: cells.count, by: 200).map { start in
+        call + "(" + cells[start..<min(start + 200, cells.count)].joined(separator: ",") + ")"
+      }.joined(separator: "+")
     }
-    let formula = "=" + groups.joined(separator: "+")
-    return formula.utf16.count < 8_000 ? formula : nil
+    let most = 8_000
+    let formulas = ["=IF(\(all("COUNT"))=0,\"\",\(all("SUM")))", "=\(all("SUM"))"]
+    return formulas.first { $0.utf16.count < most }
   }
 
   // MARK: Periods
@@ -137,17 +142,23 @@ struct FigureSums {
         ? ComparisonRow(book: book, indicator: position).weightedMean(by: denominator) : nil
     }
     let factor = indicator.measure.rateFactor
-    if let above = book.figure(scope, numerator).actual,
+    if hasMembers,
+      let share = ComparisonRow(book: book, indicator: position)
+        .share(numerator, over: denominator, factor: factor, value)
+    {
+      return share
+    }
+    guard let above = book.figure(scope, numerator).actual,
       let below = book.figure(scope, denominator).actual,
       let share = above.dividing(by: below), share * Ratio(factor) == value
-    {
-      let column = columns[.cumulative]
-      let (top, bottom) = (cell(numerator, column), cell(denominator, column))
-      return "=IF(OR(\(top)=\"\",N(\(bottom))=0),\"\","
-        + "\(factor == 1 ? "" : "\(factor)*")\(top)/\(bottom))"
-    }
-    guard hasMembers else { return nil }
-    return ComparisonRow(book: book, indicator: position)
-      .share(numerator, over: denominator, factor: factor, value)
+    else { return nil }
+    let column = columns[.cumulative]
+    return Self.quotient(cell(numerator, column), over: cell(denominator, column), factor: factor)
+  }
+
+  /// A rate of two cells, blank where one of them is, or the lower one 0.
+  static func quotient(_ above: String, over below: String, factor: Int) -> String {
+    "=IF(OR(\(above)=\"\",N(\(below))=0),\"\","
+      + "\(factor == 1 ? "" : "\(factor)*")\(above)/\(below))"
   }
 }

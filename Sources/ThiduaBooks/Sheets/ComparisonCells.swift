@@ -57,15 +57,15 @@ struct ComparisonCells {
 
   private func completion(_ figure: Figure) -> CellContent {
     let value = figure.completion?.rounding(toDecimals: 2)
-    if book.isCampaign, let value, figure.direction == .up,
-      figure.target(in: baseline)?.pointValue != nil,
+    if book.isCampaign, let value, figure.target(in: baseline)?.pointValue != nil,
       LiveArithmetic.rounds(
         figure.completion?.approximateDouble ?? 0, to: value.approximateDouble, decimals: 2)
     {
-      let (plan, actual) = (name(.plan), name(.actual))
-      return .formula(
-        "=IF(OR(N(\(plan))=0,\(actual)=\"\"),\"\",ROUND(100*\(actual)/\(plan),2))",
-        value.approximateDouble)
+      let formula = AssessmentFormulas.quotient(
+        actual: name(.actual), bound: name(.plan), isDown: figure.direction == .down,
+        isTwoMinus: book.campaign.settings.downFormula == .twoMinusActualOverPlan
+      ) { "ROUND(\($0),2)" }
+      return .formula(formula, value.approximateDouble)
     }
     return reference(book.columns[.completion], value)
   }
@@ -80,8 +80,8 @@ struct ComparisonCells {
       share * Ratio(indicator.measure.rateFactor) == value
     else { return nil }
     let factor = indicator.measure.rateFactor
-    return "=\(factor == 1 ? "" : "\(factor)*")\(name(.actual, of: numerator))/"
-      + name(.actual, of: denominator)
+    let (top, bottom) = (name(.actual, of: numerator), name(.actual, of: denominator))
+    return FigureSums.quotient(top, over: bottom, factor: factor)
   }
 
   /// The formula that takes a cell from the member's own sheet, blank where that is blank.

@@ -255,7 +255,8 @@ def compare_calamine(book, cached):
 
 def check_texts(book, formulas):
     """No number stored as text in columns of numbers; formulas are the books' own."""
-    allowed = {"IF", "ISNUMBER", "NOT", "CHOOSE", "SIGN", "OR", "AND", "N", "ROUND", "SUM", "SUMIF", "COUNTIFS", "MAX", "MIN"}
+    allowed = {"IF", "ISNUMBER", "NOT", "CHOOSE", "SIGN", "OR", "AND", "N", "ROUND", "SUM", "SUMIF", "COUNTIFS", "MAX", "MIN", "COUNT",
+               "SUMPRODUCT", "RIGHT", "IFERROR"}
     for sheet in formulas:
         for row in sheet.iter_rows():
             for cell in row:

@@ -2,8 +2,8 @@
 
     check_live.py CAMPAIGN OUT-FOLDER
 
-In the first cluster's book, numbers are typed over on units' sheets, into blank cells, and deleted; in tong-hop.xlsx, on the sheet
-of the clusters. LibreOffice recalculates. Then sums, rates, completions, verdicts and the counts of
+In the first cluster's book, numbers are typed over on units' sheets, into blank cells, and deleted, in some
+rows those of all units; in tong-hop.xlsx, on the sheet of the clusters. LibreOffice recalculates. Then sums, rates, completions, verdicts and the counts of
 verdicts must be those that Python computes from the corrected numbers. Prints what is not; exit 1
 if anything is not, or if the corrections changed no sum, no rate, no verdict and no count.
 """
@@ -81,8 +81,9 @@ def judged(row, plan, actual):
     return "exceeded" if gap > 0 else "met" if gap == 0 else "not_met"
 
 
-def check_table(place, sheet, old, table, indicators, sums):
-    """The own sheet of a book against sums over its members, `sums(code, column)`."""
+def check_table(place, sheet, old, table, indicators, sums, shares):
+    """The own sheet of a book against sums over its members, `sums(code, column)`, and the sums of
+    numerators and denominators of those that have both, `shares(numerator, denominator)`."""
     for line, row in enumerate(indicators):
         name = f"{place} {row['code']}"
         plan, actual = (exact(table.get(sheet, line, n))
@@ -93,7 +94,7 @@ def check_table(place, sheet, old, table, indicators, sums):
                    table.get(old, line, "Lũy kế"))
         elif row.get("numerator") and row.get("denominator"):
             codes = [r["code"] for r in indicators]
-            top, bottom = (sums(codes.index(row[n]), "Lũy kế") for n in ("numerator", "denominator"))
+            top, bottom = shares(*(codes.index(row[n]) for n in ("numerator", "denominator")))
             if top is not None and bottom:
                 factor = 1000 if row["measure"] == "‰" else 100 if "%" in row["measure"] else 1
                 expect(name, table.get(sheet, line, "Lũy kế"), factor * top / bottom, "rate",
@@ -137,6 +138,41 @@ def total(values):
     return sum(known) if known else None
 
 
+def both(pairs):
+    """The sums of the first and of the second numbers of the pairs in which both are known."""
+    known = [pair for pair in pairs if None not in pair]
+    return tuple(total(pair[place] for pair in known) for place in (0, 1))
+
+
+def check_cleared(path, indicators):
+    """Where no unit has a figure any more, or no plan, the cluster has none either: 0 would be a verdict."""
+    book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
+    names = book.sheetnames
+    units = names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]
+    table, own = Table(book["KH-TH"]), old["KH-TH"]
+    judged_lines = [line for line, row in enumerate(indicators) if row["kind"] in ("flow", "stock")
+                    and table.get(own, line, "Đánh giá") in set(SIGNS) - {"○ Chưa đủ số liệu"}
+                    and isinstance(table.get(own, line, "Đăng ký"), (int, float))]
+    cleared = {}
+    for way in ("up", "down"):
+        lines = [line for line in judged_lines if indicators[line]["direction"] == way]
+        for line, columns in zip(lines[:6], [("Lũy kế", "Thực hiện trong kỳ"), ("Đăng ký",)] * 3):
+            cleared[line] = columns
+            for unit in units:
+                for column in columns:
+                    book[unit].cell(table.rows[line], table.columns[column]).value = None
+    again = recalculated(book)["KH-TH"]
+    for line, columns in cleared.items():
+        name = f"{os.path.basename(path)} {indicators[line]['code']} without {columns}"
+        for column in (*columns, "So với kế hoạch (%)"):
+            if table.get(again, line, column) not in (None, ""):
+                faults.append(f"{name}: {column} is {table.get(again, line, column)!r}")
+        wanted = NOT_ASSESSED if "Đăng ký" in columns else "○ Chưa đủ số liệu"
+        if table.get(again, line, "Đánh giá") != wanted:
+            faults.append(f"{name}: {table.get(again, line, 'Đánh giá')}, not {wanted}")
+    return len(cleared)
+
+
 def check_cluster(path, indicators, rng):
     book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     names = book.sheetnames
@@ -163,7 +199,9 @@ def check_cluster(path, indicators, rng):
     for (unit, line, column), value in typed.items():
         check_row(unit, line, column, value, book[unit], again[unit], old[unit], table, indicators[line])
     check_table(os.path.basename(path), again["KH-TH"], old["KH-TH"], table, indicators,
-                lambda line, column: total(exact(table.get(again[unit], line, column)) for unit in units))
+                lambda line, column: total(exact(table.get(again[unit], line, column)) for unit in units),
+                lambda *lines: both([tuple(exact(table.get(again[unit], line, "Lũy kế")) for line in lines)
+                                     for unit in units]))
     for unit in units:
         check_units_sheet(unit, again[unit], old[unit], table, indicators)
     check_counts(again, old, table, indicators)
@@ -176,9 +214,9 @@ def check_row(unit, line, column, value, sheet, again, old, table, row):
     before, after = (exact(table.get(book, line, "Lũy kế")) for book in (old, again))
     formula = str(sheet.cell(table.rows[line], table.columns["Lũy kế"]).value)
     period = table.get(old, line, "Thực hiện trong kỳ")
-    isFromPeriod = formula.startswith("=IF(") and "OR(" not in formula
+    isFromPeriod = formula.startswith("=IF(") and "OR(" not in formula and "COUNT(" not in formula
     if column == "Thực hiện trong kỳ" and not isFromPeriod and before is not None and (
-            not formula.startswith(("=SUM(", "=IF(OR("))) and period is not None:
+            not formula.startswith(("=SUM(", "=IF(COUNT(", "=IF(OR("))) and period is not None:
         faults.append(f"{name}: the cumulative value does not follow the period's")
     if column == "Thực hiện trong kỳ" and isFromPeriod:
         if row["kind"] == "flow":
@@ -232,7 +270,9 @@ def check_campaign(path, indicators, rng):
     again = recalculated(book)
     other = again["Theo cụm"]
     check_table("tong-hop.xlsx", again["KH-TH"], old["KH-TH"], table, indicators,
-                lambda line, _: total(exact(other.cell(header + 1 + line, c).value) for c in actuals))
+                lambda line, _: total(exact(other.cell(header + 1 + line, c).value) for c in actuals),
+                lambda *lines: both([tuple(exact(other.cell(header + 1 + line, c).value) for line in lines)
+                                     for c in actuals]))
     check_counts(again, old, table, indicators)
     return typed
 
@@ -243,13 +283,15 @@ def main():
         indicators = list(csv.DictReader(f, delimiter=";"))
     rng = random.Random(2023)
     folder = os.path.join(out, "cum")
-    typed = check_cluster(os.path.join(folder, sorted(os.listdir(folder))[0]), indicators, rng)
+    first = os.path.join(folder, sorted(os.listdir(folder))[0])
+    typed = check_cluster(first, indicators, rng)
+    cleared = check_cleared(first, indicators)
     typed += check_campaign(os.path.join(out, "tong-hop.xlsx"), indicators, rng)
     for fault in faults[:40]:
         print(fault)
-    print(f"{typed} corrections changed {changed}; {len(faults)} faults")
+    print(f"{typed} corrections and {cleared} cleared rows changed {changed}; {len(faults)} faults")
     needed = set(changed) - (set() if any(r.get("numerator") for r in indicators) else {"rate"})
-    return 1 if faults or not all(changed[kind] for kind in needed) else 0
+    return 1 if faults or not cleared or not all(changed[kind] for kind in needed) else 0
 
 
 sys.exit(main())
