@@ -13,6 +13,21 @@ import Testing
       "TT;Mã;Chỉ tiêu;ĐVT;Kế hoạch;;Ghi chú\n;;;;Giao;Đăng ký;\n1;DT;Diện tích lúa;ha;10;12;x\n",
       figures: ["ANBINH DT assigned - 10", "ANBINH DT registered - 12"]),
     TableCase(
+      "a period above all figures of rows that name their own", path: "bang.csv",
+      "Đơn vị;Kỳ báo cáo;Mã;Quý I;\n;;;Thực hiện;Lũy kế\nANBINH;Quý I;DT;2;2\n;Quý II;DT;3;5\n",
+      figures: [
+        "ANBINH DT actual 2023-Q1 2", "ANBINH DT cumulative 2023-Q1 2",
+        "ANBINH DT actual 2023-Q2 3", "ANBINH DT cumulative 2023-Q2 5",
+      ]),
+    TableCase(
+      "it is that of rows that name none", path: "bang.csv",
+      "Đơn vị;Kỳ báo cáo;Mã;Quý I;\n;;;Thực hiện;Lũy kế\nANBINH;;DT;2;2\n",
+      figures: ["ANBINH DT actual 2023-Q1 2", "ANBINH DT cumulative 2023-Q1 2"]),
+    TableCase(
+      "periods in the names of columns go before those of rows", path: "bang.csv",
+      "Đơn vị;Kỳ báo cáo;Mã;Thực hiện 6 tháng;Lũy kế 6 tháng\nANBINH;Quý II;DT;5;6\n",
+      figures: ["ANBINH DT actual 2023-H1 5", "ANBINH DT cumulative 2023-H1 6"]),
+    TableCase(
       "a row that was merged away between two rows", path: "ANBINH.csv",
       "TT;Mã;Chỉ tiêu;Năm 2023;Ghi chú\n\n;;;;\n;;;Kế hoạch;\n1;DT;Diện tích lúa;10;x\n",
       figures: ["ANBINH DT registered - 10"]),

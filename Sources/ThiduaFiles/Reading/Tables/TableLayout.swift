@@ -42,8 +42,12 @@ struct TableLayout {
   /// Whether rows have to be placed on the catalogue by their labels.
   var isLabelled: Bool { indicator == nil && !hasIndicatorColumns }
 
-  /// The period that the title or the sheet's name gives.
-  var statedPeriod: Period? { title.period ?? title.until ?? sheet?.period }
+  /// The one period that stands above all columns of figures of a table whose rows name theirs: it is of
+  /// those that do not.
+  private var periodAbove: Period?
+
+  /// The period that the title or the sheet's name gives, or that stands above the figures.
+  var statedPeriod: Period? { title.period ?? title.until ?? sheet?.period ?? periodAbove }
 
   /// Which change of a plan this is, which comes after the one before; 0 for none.
   var adjustment: UInt16 {
@@ -85,6 +89,7 @@ struct TableLayout {
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)
+    periodAbove = period == nil ? nil : columns.periodAbove(year: words.year)
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
@@ -139,6 +144,7 @@ struct TableLayout {
     for (position, named) in columns.enumerated() where named.key == nil {
       var column = named
       if Self.yieldsItsYear(column, among: columns, to: stated) { column.period = nil }
+      if periodAbove != nil { column.period = nil }
       if let codes = column.ambiguousUnit, !column.isUnknown {
         report(.ambiguousUnit(candidates: codes.joined(separator: ", ")), position, column)
       }
@@ -319,6 +325,20 @@ struct TableLayout {
   private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
     findings.append(
       Finding(cause).at(file: "", line: column.line, column: position + 1, value: column.name))
+  }
+}
+
+extension [HeaderColumn] {
+  /// The period that stands above all columns of what was reached, and in no name of any of them.
+  fileprivate func periodAbove(year: Int) -> Period? {
+    let reached = filter { $0.hasFigures && $0.kind?.isTarget != true }
+    guard reached.count > 1, let period = reached[0].period,
+      reached.allSatisfy({
+        $0.period == period
+          && PeriodText.firstPeriod(in: $0.name, defaultYear: year, bareYear: true) == nil
+      })
+    else { return nil }
+    return period
   }
 }
 
