@@ -95,6 +95,76 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
       try rows(book.bytes) == ["1 text:98²)|text:1\u{336}2\u{336}90|text:98²)|text:7"])
   }
 
+  @Test func `what stands in a cell whose font strikes out is no number`() throws {
+    let runs = "<r><t>45</t></r><r><rPr><b/></rPr><t>50</t></r>"
+    let book = OfficeBook(
+      rows: "<row><c s='1'><v>50</v></c><c s='2'><v>0.5</v></c><c s='1' t='s'><v>0</v></c>"
+        + "<c s='1' t='s'><v>1</v></c><c s='1' t='inlineStr'><is>\(runs)</is></c>"
+        + "<c s='1' t='inlineStr'><is><t>7</t></is></c><c s='1' t='str'><v>8</v></c>"
+        + "<c t='s'><v>0</v></c><c><v>9</v></c><c s='3'><v>9</v></c></row>",
+      sharedTexts: "<si>\(runs)</si><si><t>12</t></si>",
+      styles: "<fonts><font/><font><b/><strike/></font><font><strike val='0'/></font></fonts>"
+        + "<cellXfs><xf/><xf fontId='1'/><xf fontId='1' numFmtId='9'/><xf fontId='2'/></cellXfs>")
+    let s = "\u{336}"
+    #expect(
+      try rows(book.bytes) == [
+        "1 text:5\(s)0\(s)|text:5\(s)0\(s)%|text:4\(s)5\(s)50|text:1\(s)2\(s)|text:4\(s)5\(s)50|text:7\(s)"
+          + "|text:8\(s)|text:4550|number:9|number:9"
+      ])
+  }
+
+  @Test func `an open document raises and strikes out by its styles`() throws {
+    func style(_ name: String, _ family: String, _ properties: String) -> String {
+      "<style:style style:name='\(name)' style:family='\(family)'>"
+        + "<style:text-properties \(properties)/></style:style>"
+    }
+    func text(_ content: String, _ attributes: String = "") -> String {
+      "<table:table-cell \(attributes) office:value-type='string'><text:p>\(content)</text:p>"
+        + "</table:table-cell>"
+    }
+    func number(_ attributes: String) -> String {
+      "<table:table-cell \(attributes) office:value-type='float' office:value='50'><text:p>50</text:p>"
+        + "</table:table-cell>"
+    }
+    var book = DocumentBook(
+      rows: "<table:table-column table:number-columns-repeated='3'/>"
+        + "<table:table-column table:default-cell-style-name='ce1'/><table:table-row>"
+        + text("98<text:span text:style-name='T1'>2)</text:span>")
+        + text("<text:span text:style-name='T2'>45</text:span> 50")
+        + text("45<text:span text:style-name='T3'> 50</text:span>", "table:style-name='ce1'")
+        + number("") + number("table:style-name='ce2'") + "</table:table-row>")
+    book.styles =
+      style("T1", "text", "style:text-position='33% 58%'")
+      + style("T2", "text", "style:text-line-through-style='solid'")
+      + style("T3", "text", "style:text-line-through-style='none' style:text-position='0% 100%'")
+      + style("ce1", "table-cell", "style:text-line-through-style='solid'")
+      + style("ce2", "table-cell", "style:text-line-through-style='none'")
+    let s = "\u{336}"
+    #expect(
+      try rows(book.bytes) == [
+        "1 text:98²)|text:4\(s)5\(s) 50|text:4\(s)5\(s) 50|text:5\(s)0\(s)|number:50"
+      ])
+  }
+
+  @Test func `an open document stores truths as numbers, and formulas may give an empty text`()
+    throws
+  {
+    func cell(_ attributes: String, _ content: String) -> String {
+      "<table:table-cell table:formula='of:=A1' \(attributes)>\(content)</table:table-cell>"
+    }
+    func number(_ value: Int, _ text: String) -> String {
+      cell("office:value-type='float' office:value='\(value)'", "<text:p>\(text)</text:p>")
+    }
+    let book = DocumentBook(
+      rows: "<table:table-row>" + number(0, "SAI") + number(1, "ĐÚNG") + number(1, "TRUE")
+        + number(2, "SAI") + cell("", "<text:p/>") + cell("", "") + number(1, "1")
+        + "</table:table-row>")
+    #expect(
+      try rows(book.bytes) == [
+        "1 boolean:FALSE|boolean:TRUE|boolean:TRUE|number:2|-|uncalculated:=A1|number:1"
+      ])
+  }
+
   @Test func `hidden columns are told`() throws {
     var book = OfficeBook(rows: "<row><c><v>1</v></c><c><v>2</v></c><c r='E1'><v>3</v></c></row>")
     let sheet = try #require(book["xl/worksheets/sheet1.xml"])

@@ -20,18 +20,31 @@ extension StoredBook {
   private func contents(
     of cell: StoredCell, hasResults: Bool
   ) throws(OldSheetError) -> HandedCell {
-    if cell.isEmptyResult, cell.isStale || !hasResults { return HandedCell(kind: .uncalculated) }
+    if cell.isEmptyResult, cell.isStale || !hasResults {
+      // What the formula is, is not read; that there is one keeps its row from being a blank one.
+      return HandedCell(kind: .uncalculated, text: Array("=".utf8))
+    }
     switch cell.value {
-    case .number(let number): return handed(number, parts.format(cell.format))
-    case .text(let text): return handed(text)
+    case .number(let number):
+      let handed = handed(number, parts.format(cell.format))
+      // A number that is struck out is none, and as a text it says so.
+      let isNumber = handed.kind == .number || handed.kind == .percent
+      return isNumber && parts.isStruck(cell.format)
+        ? self.handed(struck.styled(handed.text)) : handed
+    case .text(let text): return handed(parts.isStruck(cell.format) ? struck.styled(text) : text)
     case .boolean(let value):
       return HandedCell(kind: .boolean, text: Array((value ? "TRUE" : "FALSE").utf8))
     case .error(let code): return error(code)
     case .sharedText(let number):
       guard parts.sharedTexts.indices.contains(number) else { throw .damaged }
-      return handed(parts.styledTexts[number] ?? parts.sharedTexts[number])
+      let text = parts.sharedTexts[number]
+      return parts.isStruck(cell.format)
+        ? handed(parts.struckTexts[number] ?? struck.styled(text))
+        : handed(parts.styledTexts[number] ?? text)
     }
   }
+
+  private var struck: RunStyle { RunStyle(isStruck: true) }
 
   private func handed(_ text: [UInt8]) -> HandedCell {
     HandedCell(kind: text.isEmpty ? .blank : .text, text: text)

@@ -16,9 +16,12 @@ struct BookParts {
   private(set) var startsIn1904 = false
   /// Shared texts in which digits are raised or struck out, by their numbers.
   private(set) var styledTexts: [Int: [UInt8]] = [:]
+  /// Shared texts in which some characters have fonts of their own, as they are in a cell whose font
+  /// strikes everything out.
+  private(set) var struckTexts: [Int: [UInt8]] = [:]
   private var fonts: [RunStyle] = []
   private var describedFormats: [Int: CellFormat] = [:]
-  private var cellFormats: [Int] = []
+  private var cellFormats: [(number: Int, font: Int)] = []
 
   /// Reads the first part of the workbook's stream.
   init(_ stream: [UInt8]) throws(OldSheetError) {
@@ -36,8 +39,13 @@ struct BookParts {
   /// What a cell format makes of a number; an unknown one shows it plainly.
   func format(_ cellFormat: Int) -> CellFormat {
     guard cellFormats.indices.contains(cellFormat) else { return CellFormat() }
-    let number = cellFormats[cellFormat]
+    let number = cellFormats[cellFormat].number
     return describedFormats[number] ?? .builtIn(number)
+  }
+
+  /// Whether the font of a cell format strikes everything out.
+  func isStruck(_ cellFormat: Int) -> Bool {
+    cellFormats.indices.contains(cellFormat) && style(cellFormats[cellFormat].font).isStruck
   }
 
   /// How a font changes what digits say; no font has the number 4.
@@ -55,7 +63,8 @@ struct BookParts {
     case RecordKind.password: throw .encrypted
     case RecordKind.dateSystem: startsIn1904 = try stream.word(at: start) == 1
     case RecordKind.sheet: try takeSheet(record, from: stream)
-    case RecordKind.cellFormat: try cellFormats.append(stream.word(at: start + 2))
+    case RecordKind.cellFormat:
+      try cellFormats.append((stream.word(at: start + 2), stream.word(at: start)))
     case RecordKind.numberFormat:
       var text = TextReader(stream, [record.contents], at: start + 2)
       describedFormats[try stream.word(at: start)] = CellFormat(try text.text())
@@ -88,8 +97,9 @@ struct BookParts {
     let count = try stream.long(at: parts[0].lowerBound + 4)
     var texts = TextReader(stream, parts, at: parts[0].lowerBound + 8)
     while sharedTexts.count < count, !texts.isAtEnd {
-      let (text, styled) = try texts.text(style)
+      let (text, styled, struck) = try texts.text(style)
       if let styled, styled != text { styledTexts[sharedTexts.count] = styled }
+      struckTexts[sharedTexts.count] = struck
       sharedTexts.append(text)
     }
   }

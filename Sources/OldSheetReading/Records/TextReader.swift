@@ -30,23 +30,26 @@ struct TextReader {
     try parts(ofLength: count).text
   }
 
-  /// The next text, as UTF-8, from its 16-bit length on, and the same with raised and struck out digits
-  /// as such, where some of its characters have fonts of their own.
+  /// The next text, as UTF-8, from its 16-bit length on; where some of its characters have fonts of their
+  /// own, also with raised and struck out digits as such, in a plain cell and in one whose font strikes
+  /// everything out.
   mutating func text(
     _ style: (_ font: Int) -> RunStyle
-  ) throws(OldSheetError) -> (text: [UInt8], styled: [UInt8]?) {
+  ) throws(OldSheetError) -> (text: [UInt8], styled: [UInt8]?, struck: [UInt8]?) {
     let count = try word()
     let (units, text, runs) = try parts(ofLength: count)
-    guard !runs.isEmpty else { return (text, nil) }
-    var styled: [UInt8] = []
-    var (start, run) = (0, RunStyle())
-    for next in runs + [(units.count, 0)] {
-      let end = min(max(next.start, start), units.count)
-      let part = Array(String(decoding: units[start..<end], as: UTF16.self).utf8)
-      run.append(part.span, to: &styled)
-      (start, run) = (end, style(next.font))
+    guard let first = runs.first else { return (text, nil, nil) }
+    var rest: [UInt8] = []
+    for (run, next) in zip(runs, runs.dropFirst() + [(units.count, 0)]) {
+      rest += style(run.font).styled(Self.part(of: units, run.start, next.start))
     }
-    return (text, styled)
+    let beginning = Self.part(of: units, 0, first.start)
+    return (text, beginning + rest, RunStyle(isStruck: true).styled(beginning) + rest)
+  }
+
+  private static func part(of units: [UInt16], _ start: Int, _ end: Int) -> [UInt8] {
+    guard start < min(end, units.count) else { return [] }
+    return Array(String(decoding: units[start..<min(end, units.count)], as: UTF16.self).utf8)
   }
 
   /// The next text of so many characters, and where its characters have fonts of their own.

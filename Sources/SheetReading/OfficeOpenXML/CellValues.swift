@@ -12,6 +12,34 @@ struct CellValues {
       return .uncalculated
     }
     guard !cell.value.isEmpty else { return .blank }
+    return isStruck(cell) ? appendStruck(cell, to: &bytes) : appendStanding(cell, to: &bytes)
+  }
+
+  /// Whether the font of a cell strikes everything out.
+  func isStruck(_ cell: borrowing CellAtHand) -> Bool {
+    cell.style < formats.count && formats[cell.style].isStruck
+  }
+
+  /// Appends the text of a cell whose font strikes it out: a number is none, and as a text it says so.
+  private func appendStruck(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) -> CellKind? {
+    if cell.type == .shared {
+      let index = unsafe cell.value.withUnsafeBufferPointer { unsafe DigitText.integer($0) }
+      guard let index, let text = texts.struckText(index) else { return nil }
+      bytes.append(contentsOf: text)
+      return .text
+    }
+    // The runs of a text in the cell itself have said what stands out.
+    guard cell.type != .inline else { return appendStanding(cell, to: &bytes) }
+    let start = bytes.count
+    let kind = appendStanding(cell, to: &bytes)
+    guard kind == .number || kind == .percent || kind == .text else { return kind }
+    let struck = RunStyle(isStruck: true).styled(bytes[start...])
+    bytes.removeSubrange(start...)
+    bytes.append(contentsOf: struck)
+    return .text
+  }
+
+  private func appendStanding(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) -> CellKind? {
     switch cell.type {
     case .number: return appendNumber(cell, to: &bytes)
     case .shared: return appendShared(cell.value, to: &bytes)

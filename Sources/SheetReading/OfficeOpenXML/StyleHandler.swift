@@ -3,24 +3,34 @@ final class StyleHandler: SpreadsheetHandler {
   /// The formats by the number that cells refer to.
   private(set) var formats: [CellFormat] = []
   private var named: [Int: CellFormat] = [:]
+  private var fonts: [RunStyle] = []
   private var list = List.other
 
-  private enum List { case formats, styles, other }
+  private enum List { case formats, fonts, styles, other }
 
   override func open(_ element: XMLElement, at depth: Int) -> Interest {
     switch depth {
     case 1: return openRoot(element, named: "styleSheet")
     case 2:
       list =
-        isNamed("numFmts", element) ? .formats : isNamed("cellXfs", element) ? .styles : .other
+        isNamed("numFmts", element)
+        ? .formats
+        : isNamed("fonts", element) ? .fonts : isNamed("cellXfs", element) ? .styles : .other
       return list == .other ? .nothing : .elements
+    case 4:
+      if list == .fonts, !fonts.isEmpty { fonts[fonts.count - 1].take(element, in: namespace) }
+      return .nothing
     default:
-      guard formats.count < Limits.formats, named.count < Limits.formats else {
+      guard formats.count < Limits.formats, named.count < Limits.formats,
+        fonts.count < Limits.formats
+      else {
         return refuse(.limit(.sheets))
       }
       if list == .formats, isNamed("numFmt", element) { addFormat(element) }
       if list == .styles, isNamed("xf", element) { addStyle(element) }
-      return .nothing
+      guard list == .fonts, isNamed("font", element) else { return .nothing }
+      fonts.append(RunStyle())
+      return .elements
     }
   }
 
@@ -36,7 +46,10 @@ final class StyleHandler: SpreadsheetHandler {
   private func addStyle(_ element: XMLElement) {
     let id = element.value("numFmtId")?.integer ?? 0
     let shown = id == 2 ? ShownFormat(FormatSection(Array("0.00".utf8).span)) : nil
-    formats.append(named[id] ?? CellFormat(number: NumberFormat(builtin: id), shown: shown))
+    var format = named[id] ?? CellFormat(number: NumberFormat(builtin: id), shown: shown)
+    let font = element.value("fontId")?.integer ?? 0
+    format.isStruck = fonts.indices.contains(font) && fonts[font].isStruck
+    formats.append(format)
   }
 }
 
@@ -45,4 +58,6 @@ struct CellFormat {
   let number: NumberFormat
   /// How the number is shown, where that says more than the number.
   let shown: ShownFormat?
+  /// Whether its font strikes everything out.
+  var isStruck = false
 }

@@ -9,6 +9,8 @@ final class WorksheetHandler: SpreadsheetHandler {
   private var row = RowAtHand()
   @exclusivity(unchecked) private var cell = CellAtHand()
   private var run = RunStyle()
+  /// The font of the cell at hand, which holds for what has none of its own.
+  private var cellFont = RunStyle()
   private var hasRows = false
   private var isInColumns = false
 
@@ -79,8 +81,9 @@ final class WorksheetHandler: SpreadsheetHandler {
 
   private func openCell(_ element: XMLElement) -> Interest {
     guard let column = row.column(element) else { return refuse(.damaged(.cellReference)) }
-    run = RunStyle()
     guard unsafe cell.begin(element, column: column) else { return refuse(.damaged(.cellType)) }
+    cellFont = RunStyle(isStruck: unsafe values.isStruck(cell))
+    run = RunStyle()
     return .elements
   }
 
@@ -95,6 +98,7 @@ final class WorksheetHandler: SpreadsheetHandler {
     }
     guard unsafe cell.type == .inline, isNamed("is", element) else { return .nothing }
     unsafe cell.begin(.inline)
+    run = cellFont
     return .elements
   }
 
@@ -104,8 +108,12 @@ final class WorksheetHandler: SpreadsheetHandler {
       return .nothing
     }
     if isNamed("t", element) { return .text }
-    if depth == 7 { return isNamed("rPr", element) ? .elements : .nothing }
-    run = RunStyle()
+    if depth == 7 {
+      guard isNamed("rPr", element) else { return .nothing }
+      run = RunStyle()
+      return .elements
+    }
+    run = cellFont
     return isNamed("r", element) ? .elements : .nothing
   }
 

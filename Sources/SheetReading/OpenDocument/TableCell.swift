@@ -8,6 +8,8 @@ struct TableCell {
   /// The value that the tag holds; nil where the text is the value.
   private(set) var value: [UInt8]?
   private(set) var formula: [UInt8]?
+  /// Whether anything is shown, if only an empty text: the result of a formula that gives none.
+  var hasParagraph = false
 
   init() {}
 
@@ -52,7 +54,7 @@ struct TableCell {
 extension TableCell {
   /// Appends the cell's text; the text that is shown stands for what the tag does not hold.
   func append(shown: [UInt8], to bytes: inout [UInt8]) -> CellKind {
-    if let formula, type == .none, shown.isEmpty {
+    if let formula, type == .none, shown.isEmpty, !hasParagraph {
       appendFormula(formula, to: &bytes)
       return .uncalculated
     }
@@ -63,10 +65,25 @@ extension TableCell {
     guard let value, type != .text else {
       return appendText(value ?? shown, to: &bytes)
     }
+    if let truth = truth(value, shown) {
+      bytes.append(contentsOf: (truth ? "TRUE" : "FALSE").utf8)
+      return .boolean
+    }
     if let kind = appendValue(value, to: &bytes) { return kind }
     bytes.append(contentsOf: value)
     return .error
   }
+
+  /// What a number is that is shown as a truth, as LibreOffice stores the result of a comparison.
+  private func truth(_ value: [UInt8], _ shown: [UInt8]) -> Bool? {
+    guard type == .number, value.count == 1,
+      let word = Self.truths[String(decoding: shown, as: UTF8.self).lowercased()],
+      value == Array((word ? "1" : "0").utf8)
+    else { return nil }
+    return word
+  }
+
+  private static let truths = ["true": true, "đúng": true, "false": false, "sai": false]
 
   /// Appends how a number is shown behind its text, which begins at `start`, where that says more:
   /// letters around it, thousands or millions, or the zeros that codes have.

@@ -19,6 +19,12 @@ final class TableHandler: ContentHandler {
   private var repeatedCells = 0
   private var cell = TableCell()
   private var shown = ParagraphText()
+  private var styles = TextStyles()
+  /// The parts of the paragraph at hand that stand out, each with its depth, the innermost last.
+  private var spans: [(depth: Int, style: RunStyle)] = []
+  /// Columns whose cells are struck out where they have no style of their own.
+  private var struckColumns: [ClosedRange<Int>] = []
+  private var isCellStruck = false
 
   init(table: Int, delivery: RowDelivery) {
     self.table = table
@@ -26,6 +32,7 @@ final class TableHandler: ContentHandler {
   }
 
   override func open(_ element: XMLElement, at depth: Int) -> Interest {
+    if let answer = styles.open(element, at: depth) { return answer }
     if let answer = openOutside(element, at: depth) { return answer }
     if depth == 4 {
       let isWanted =
@@ -37,17 +44,22 @@ final class TableHandler: ContentHandler {
     case 0: return openRowOrGroup(element, at: depth)
     case 1: return openCell(element)
     case 2: return openParagraph(element)
-    default: return openInline(element)
+    default: return openInline(element, at: depth)
     }
   }
 
   override func take(_ text: UnsafeBufferPointer<UInt8>) {
     guard shown.bytes.count + text.count <= Limits.cellBytes else { return fail(.limit(.cellText)) }
-    unsafe shown.append(text)
+    let style = spans.last?.style ?? RunStyle(isStruck: isCellStruck)
+    guard !style.isPlain else { return unsafe shown.append(text) }
+    let styled = unsafe style.styled(text)
+    unsafe styled.withUnsafeBufferPointer { unsafe shown.append($0) }
   }
 
   override func close(at depth: Int) {
+    if styles.isReading { return styles.close(at: depth) }
     if depth == 4 { return stop() }
+    if spans.last?.depth == depth { spans.removeLast() }
     guard rowDepth > 0 else {
       if depth == foldedDepth { foldedDepth = 0 }
       return
@@ -99,6 +111,10 @@ final class TableHandler: ContentHandler {
     if foldedDepth > 0 || visibility.map({ !$0.equals("visible") }) ?? false {
       delivery.hiddenColumns.add(describedColumns...(describedColumns + repeats - 1))
     }
+    let style = element.value("default-cell-style-name", in: DocumentNamespace.table)
+    if styles.style(named: style).isStruck {
+      struckColumns.append(describedColumns...(describedColumns + repeats - 1))
+    }
     describedColumns += repeats
   }
 
@@ -127,15 +143,31 @@ final class TableHandler: ContentHandler {
       return .nothing
     }
     self.cell = cell
+    isCellStruck = isStruck(element)
+    spans.removeAll()
     shown.begin()
     return .elements
+  }
+
+  private func isStruck(_ cell: XMLElement) -> Bool {
+    guard !styles.isEmpty else { return false }
+    guard let name = cell.value("style-name", in: DocumentNamespace.table) else {
+      return struckColumns.contains { $0.contains(column) }
+    }
+    return styles.style(named: name).isStruck
   }
 
   private func closeCell() {
     defer { column += cell.repeats }
     let start = unsafe delivery.row.content.bytes.count
-    let kind = unsafe cell.append(shown: shown.bytes, to: &delivery.row.content.bytes)
+    var kind = unsafe cell.append(shown: shown.bytes, to: &delivery.row.content.bytes)
     guard kind != .blank else { return }
+    if isCellStruck, kind == .number || kind == .percent {
+      // A number that is struck out is none, and as a text it says so.
+      let struck = unsafe RunStyle(isStruck: true).styled(delivery.row.content.bytes[start...])
+      unsafe delivery.row.content.bytes.replaceSubrange(start..., with: struck)
+      kind = .text
+    }
     let shownStart = unsafe delivery.row.content.bytes.count
     if kind == .number {
       unsafe cell.appendShown(shown.bytes, from: start, to: &delivery.row.content.bytes)
@@ -160,11 +192,12 @@ final class TableHandler: ContentHandler {
   private func openParagraph(_ element: XMLElement) -> Interest {
     guard element.isNamed("p", in: DocumentNamespace.text) else { return .nothing }
     shown.beginParagraph()
+    cell.hasParagraph = true
     return .text
   }
 
   /// Looks into a part of a paragraph: blanks and breaks are elements, formatted text is in others.
-  private func openInline(_ element: XMLElement) -> Interest {
+  private func openInline(_ element: XMLElement, at depth: Int) -> Interest {
     if element.isNamed("s", in: DocumentNamespace.text) {
       let count = element.value("c", in: DocumentNamespace.text)?.integer ?? 1
       guard shown.bytes.count + count <= Limits.cellBytes else { return refuse(.limit(.cellText)) }
@@ -177,6 +210,10 @@ final class TableHandler: ContentHandler {
       !element.isNamed("ruby-text", in: DocumentNamespace.text),
       !element.isNamed("note", in: DocumentNamespace.text)
     {
+      let name = element.value("style-name", in: DocumentNamespace.text)
+      if element.isNamed("span", in: DocumentNamespace.text), !styles.isEmpty || isCellStruck {
+        spans.append((depth, styles.style(named: name)))
+      }
       return .elements
     }
     return .nothing

@@ -2,7 +2,10 @@
 /// the number before it, and a number that is struck out is none.
 package struct RunStyle {
   private var isRaised = false
-  private var isStruck = false
+  package private(set) var isStruck = false
+
+  /// Whether it leaves every text as it is.
+  var isPlain: Bool { !isRaised && !isStruck }
 
   /// Makes a style that changes nothing, unless something is said.
   package init(isRaised: Bool = false, isStruck: Bool = false) {
@@ -16,6 +19,13 @@ package struct RunStyle {
     } else if element.isNamed("strike", in: namespace) {
       isStruck = element.value("val")?.isTrue ?? true
     }
+  }
+
+  /// The characters as they stand out.
+  package func styled(_ text: some Collection<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(Array(text).span, to: &bytes)
+    return bytes
   }
 
   /// Appends characters: raised digits as such, struck out ones with a stroke through each.

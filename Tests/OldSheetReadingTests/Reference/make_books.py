@@ -63,6 +63,11 @@ def shown():
     sheet.write_rich_text(20, 0, ["98", ("2)", raised)])
     sheet.write_rich_text(21, 0, [("12", struck), ("90 ", plain), "tấn"])
     sheet.write_rich_text(22, 0, ["Lúa ", ("đông xuân", plain)])
+    struck_cell = xlwt.easyxf("font: struck_out on")
+    sheet.write(24, 0, 50, struck_cell)
+    sheet.write(25, 0, 0.5, xlwt.easyxf("font: struck_out on", num_format_str="0%"))
+    sheet.write(26, 0, "Hộ 12", struck_cell)
+    sheet.write_rich_text(27, 0, ["45", (" 50", plain)], struck_cell)
     for column in (2, 3):
         sheet.col(column).hidden = True
     sheet.write(30, 4, 1)
