@@ -202,6 +202,8 @@ extension FindingCause {
       "This result is not understood. Write “đạt” or “không đạt”; leave the cell blank where there is none yet."
     case .wordForNone:
       "This is not a number. Write 0 where there is nothing; leave the cell blank where nothing is known."
+    case .struckOut:
+      "It is struck out and does not count. Take the line off if the number holds; otherwise delete what is struck out."
     case .badTarget(let reason):
       """
       This target is not understood\(reason). Write it like “459,9”, “từ 95% trở lên”, \

@@ -198,6 +198,8 @@ extension FindingCause {
       "Không hiểu kết quả này. Hãy ghi “đạt” hoặc “không đạt”; nếu chưa có kết quả, hãy để trống."
     case .wordForNone:
       "Không đọc được là số. Nếu không có thì hãy ghi 0; nếu chưa có số liệu, hãy để trống."
+    case .struckOut:
+      "Số bị gạch ngang nên không được tính. Hãy bỏ gạch nếu số vẫn đúng; nếu không thì hãy xóa hẳn phần bị gạch."
     case .badTarget(let reason):
       """
       Không hiểu chỉ tiêu kế hoạch này\(reason). Hãy ghi như “459,9”, “từ 95% trở lên”, \

@@ -91,6 +91,8 @@ public enum FindingCause: Hashable, Sendable {
   case badStatus
   /// `bad-number`: words that there is nothing (`không có`), where a number should stand.
   case wordForNone
+  /// `bad-number`: a number, or a part of one, that somebody struck out.
+  case struckOut
   /// `bad-target`: target not understood.
   case badTarget(reason: String)
   /// `bad-target`: target not understood.
@@ -192,7 +194,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
-    case .badNumber, .badStatus, .wordForNone, .numberTooLarge: .badNumber
+    case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge: .badNumber
     case .badTarget, .needsLastYear: .badTarget
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure, .measuresDiffer: .wrongMeasure

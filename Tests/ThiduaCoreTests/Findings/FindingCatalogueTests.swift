@@ -49,6 +49,7 @@ import ThiduaCore
     ),
     (.late(due: "2023-07-05"), ["05/07/2023"]),
     (.badStatus, ["“đạt” hoặc “không đạt”"]), (.wordForNone, ["hãy ghi 0"]),
+    (.struckOut, ["bị gạch ngang", "xóa hẳn"]),
     (.unassignedActual, ["bổ sung kế hoạch giao"]),
     (
       .farFromPlan(times: "1000000", isAbove: true, planned: "6.8 tỷ"),

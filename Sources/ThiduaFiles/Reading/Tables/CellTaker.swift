@@ -306,6 +306,7 @@ final class CellTaker {
     if cause == .badNumber(reason: ""), let word = Self.estimateWord(of: value) {
       cause = .badNumber(reason: " (“\(word)”)")
     }
+    if value.utf8.contains(0xCC), value.unicodeScalars.contains("\u{336}") { cause = .struckOut }
     report(FoldedText.isLossy(value) ? .lossyCell : cause, value, place, &reading)
   }
 
