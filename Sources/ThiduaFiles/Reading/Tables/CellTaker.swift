@@ -306,8 +306,18 @@ final class CellTaker {
     if cause == .badNumber(reason: ""), let word = Self.estimateWord(of: value) {
       cause = .badNumber(reason: " (“\(word)”)")
     }
-    if value.utf8.contains(0xCC), value.unicodeScalars.contains("\u{336}") { cause = .struckOut }
-    report(FoldedText.isLossy(value) ? .lossyCell : cause, value, place, &reading)
+    // There may be millions of cells that are no numbers; most of them are ASCII.
+    if Self.isBeyondASCII(bytes) {
+      if value.unicodeScalars.contains("\u{336}") { cause = .struckOut }
+      if FoldedText.isLossy(value) { cause = .lossyCell }
+    }
+    report(cause, value, place, &reading)
+  }
+
+  private static func isBeyondASCII(_ bytes: Span<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for place in bytes.indices { all |= bytes[place] }
+    return all >= 0x80
   }
 
   /// The word with which somebody says that a number is an estimate, where it stands first.
