@@ -30,8 +30,9 @@ extension StoredBook {
       // A number that is struck out is none, and as a text it says so.
       let isNumber = handed.kind == .number || handed.kind == .percent
       return isNumber && parts.isStruck(cell.format)
-        ? self.handed(struck.styled(handed.text)) : handed
-    case .text(let text): return handed(parts.isStruck(cell.format) ? struck.styled(text) : text)
+        ? self.handed(RunStyle.struck.styled(handed.text)) : handed
+    case .text(let text):
+      return handed(parts.isStruck(cell.format) ? RunStyle.struck.styled(text) : text)
     case .boolean(let value):
       return HandedCell(kind: .boolean, text: Array((value ? "TRUE" : "FALSE").utf8))
     case .error(let code): return error(code)
@@ -39,12 +40,10 @@ extension StoredBook {
       guard parts.sharedTexts.indices.contains(number) else { throw .damaged }
       let text = parts.sharedTexts[number]
       return parts.isStruck(cell.format)
-        ? handed(parts.struckTexts[number] ?? struck.styled(text))
+        ? handed(parts.struckTexts[number] ?? RunStyle.struck.styled(text))
         : handed(parts.styledTexts[number] ?? text)
     }
   }
-
-  private var struck: RunStyle { RunStyle(isStruck: true) }
 
   private func handed(_ text: [UInt8]) -> HandedCell {
     HandedCell(kind: text.isEmpty ? .blank : .text, text: text)

@@ -30,25 +30,21 @@ struct NumberFormat: Equatable {
   ///
   /// Only the first section counts, and in it only what is no text: a letter in quotes, after a
   /// backslash, or in the name of a colour is no day and no month.
-  init(_ description: [UInt8]) {
-    var text = description.makeIterator()
+  init(_ section: FormatSection) {
     var hasMonthOrMinute = false
-    scan: while let byte = text.next() {
-      switch byte {
-      case UInt8(ascii: ";"): break scan
-      case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): _ = text.next()
-      case UInt8(ascii: "\""): while let inner = text.next(), inner != byte {}
-      case UInt8(ascii: "["):
-        var inside: [UInt8] = []
-        while let inner = text.next(), inner != UInt8(ascii: "]") { inside.append(inner | 0x20) }
-        hasTime = hasTime || Self.isElapsedTime(inside)
-      case UInt8(ascii: "%"): isPercent = true
-      case UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: "d"), UInt8(ascii: "D"):
-        hasDate = true
-      case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "s"), UInt8(ascii: "S"):
-        hasTime = true
-      case UInt8(ascii: "m"), UInt8(ascii: "M"): hasMonthOrMinute = true
-      default: break
+    for piece in section.pieces {
+      switch piece {
+      case .literal: break
+      case .brackets(let inside): hasTime = hasTime || Self.isElapsedTime(inside)
+      case .symbols(let symbols):
+        for symbol in symbols {
+          switch symbol | 0x20 {
+          case UInt8(ascii: "y"), UInt8(ascii: "d"): hasDate = true
+          case UInt8(ascii: "h"), UInt8(ascii: "s"): hasTime = true
+          case UInt8(ascii: "m"): hasMonthOrMinute = true
+          default: isPercent = isPercent || symbol == UInt8(ascii: "%")
+          }
+        }
       }
     }
     if hasMonthOrMinute && !hasTime { hasDate = true }
@@ -56,8 +52,8 @@ struct NumberFormat: Equatable {
 
   /// `[h]`, `[mm]`, `[ss]`: hours, minutes or seconds that go on counting.
   private static func isElapsedTime(_ inside: [UInt8]) -> Bool {
-    guard let first = inside.first, "hms".utf8.contains(first) else { return false }
-    return inside.allSatisfy { $0 == first }
+    guard let first = inside.first, "hms".utf8.contains(first | 0x20) else { return false }
+    return inside.allSatisfy { $0 | 0x20 == first | 0x20 }
   }
 }
 
@@ -72,15 +68,16 @@ struct CellFormat {
 
   /// Reads a description.
   init(_ description: [UInt8]) {
-    number = NumberFormat(description)
-    shown = ShownFormat(FormatSection(description.span))
+    let section = FormatSection(description.span)
+    number = NumberFormat(section)
+    shown = ShownFormat(section)
   }
 
-  /// The formats that every workbook has without describing them; `0.00` is one of codes, too.
+  /// The formats that every workbook has without describing them.
   static func builtIn(_ number: Int) -> CellFormat {
-    guard number != 2 else { return CellFormat(Array("0.00".utf8)) }
     var format = CellFormat()
     format.number = .builtIn(number)
+    format.shown = ShownFormat(builtin: number)
     return format
   }
 }

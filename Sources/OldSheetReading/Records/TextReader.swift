@@ -44,7 +44,7 @@ struct TextReader {
       rest += style(run.font).styled(Self.part(of: units, run.start, next.start))
     }
     let beginning = Self.part(of: units, 0, first.start)
-    return (text, beginning + rest, RunStyle(isStruck: true).styled(beginning) + rest)
+    return (text, beginning + rest, RunStyle.struck.styled(beginning) + rest)
   }
 
   private static func part(of units: [UInt16], _ start: Int, _ end: Int) -> [UInt8] {

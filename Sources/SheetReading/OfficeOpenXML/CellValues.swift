@@ -33,9 +33,7 @@ struct CellValues {
     let start = bytes.count
     let kind = appendStanding(cell, to: &bytes)
     guard kind == .number || kind == .percent || kind == .text else { return kind }
-    let struck = RunStyle(isStruck: true).styled(bytes[start...])
-    bytes.removeSubrange(start...)
-    bytes.append(contentsOf: struck)
+    RunStyle.struck.apply(to: &bytes, from: start)
     return .text
   }
 

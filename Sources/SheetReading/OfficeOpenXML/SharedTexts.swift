@@ -8,7 +8,7 @@ struct SharedTexts {
 
   /// A text in a cell whose font strikes everything out.
   func struckText(_ index: Int) -> [UInt8]? {
-    struck[index] ?? range(index).map { RunStyle(isStruck: true).styled(bytes[$0]) }
+    struck[index] ?? range(index).map { RunStyle.struck.styled(bytes[$0]) }
   }
 
   /// Where a text is in the buffer; nil for one that is not there.
@@ -37,7 +37,7 @@ final class SharedTextHandler: SpreadsheetHandler {
       if isNamed("t", element) { return .text }
       (run, hasOwnFont) = (RunStyle(), false)
       guard isNamed("r", element) else { return .nothing }
-      struck = struck ?? RunStyle(isStruck: true).styled(item)
+      struck = struck ?? RunStyle.struck.styled(item)
       return .elements
     case 4:
       if isNamed("t", element) { return .text }
@@ -54,7 +54,7 @@ final class SharedTextHandler: SpreadsheetHandler {
     guard item.count + text.count <= Limits.cellBytes else { return fail(.limit(.cellText)) }
     unsafe run.append(text, to: &item)
     guard var struck else { return }
-    unsafe (hasOwnFont ? run : RunStyle(isStruck: true)).append(text, to: &struck)
+    unsafe (hasOwnFont ? run : RunStyle.struck).append(text, to: &struck)
     self.struck = struck
   }
 

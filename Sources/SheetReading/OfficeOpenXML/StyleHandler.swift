@@ -45,8 +45,9 @@ final class StyleHandler: SpreadsheetHandler {
   /// A format of the file's own goes before the one that programs know by the same number.
   private func addStyle(_ element: XMLElement) {
     let id = element.value("numFmtId")?.integer ?? 0
-    let shown = id == 2 ? ShownFormat(FormatSection(Array("0.00".utf8).span)) : nil
-    var format = named[id] ?? CellFormat(number: NumberFormat(builtin: id), shown: shown)
+    var format =
+      named[id]
+      ?? CellFormat(number: NumberFormat(builtin: id), shown: ShownFormat(builtin: id))
     let font = element.value("fontId")?.integer ?? 0
     format.isStruck = fonts.indices.contains(font) && fonts[font].isStruck
     formats.append(format)

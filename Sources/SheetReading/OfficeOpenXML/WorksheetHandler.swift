@@ -82,7 +82,7 @@ final class WorksheetHandler: SpreadsheetHandler {
   private func openCell(_ element: XMLElement) -> Interest {
     guard let column = row.column(element) else { return refuse(.damaged(.cellReference)) }
     guard unsafe cell.begin(element, column: column) else { return refuse(.damaged(.cellType)) }
-    cellFont = RunStyle(isStruck: unsafe values.isStruck(cell))
+    cellFont = unsafe values.isStruck(cell) ? .struck : RunStyle()
     run = RunStyle()
     return .elements
   }

@@ -50,7 +50,7 @@ final class TableHandler: ContentHandler {
 
   override func take(_ text: UnsafeBufferPointer<UInt8>) {
     guard shown.bytes.count + text.count <= Limits.cellBytes else { return fail(.limit(.cellText)) }
-    let style = spans.last?.style ?? RunStyle(isStruck: isCellStruck)
+    let style = spans.last?.style ?? (isCellStruck ? .struck : RunStyle())
     guard !style.isPlain else { return unsafe shown.append(text) }
     let styled = unsafe style.styled(text)
     unsafe styled.withUnsafeBufferPointer { unsafe shown.append($0) }
@@ -164,8 +164,7 @@ final class TableHandler: ContentHandler {
     guard kind != .blank else { return }
     if isCellStruck, kind == .number || kind == .percent {
       // A number that is struck out is none, and as a text it says so.
-      let struck = unsafe RunStyle(isStruck: true).styled(delivery.row.content.bytes[start...])
-      unsafe delivery.row.content.bytes.replaceSubrange(start..., with: struck)
+      unsafe RunStyle.struck.apply(to: &delivery.row.content.bytes, from: start)
       kind = .text
     }
     let shownStart = unsafe delivery.row.content.bytes.count

@@ -2,7 +2,7 @@
 ///
 /// The other sections are for negative numbers, zero and text.
 package struct FormatSection {
-  enum Piece {
+  package enum Piece {
     /// What stands for itself: in quotation marks, or behind a backslash.
     case literal([UInt8])
     /// What stands in brackets: a colour, a condition, a currency, a duration.
@@ -11,7 +11,8 @@ package struct FormatSection {
     case symbols([UInt8])
   }
 
-  private(set) var pieces: [Piece] = []
+  /// The pieces, in their order.
+  package private(set) var pieces: [Piece] = []
 
   /// Reads the description of a format.
   package init(_ code: Span<UInt8>) {

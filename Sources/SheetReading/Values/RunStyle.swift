@@ -4,6 +4,9 @@ package struct RunStyle {
   private var isRaised = false
   package private(set) var isStruck = false
 
+  /// What a font that strikes out does.
+  package static let struck = RunStyle(isStruck: true)
+
   /// Whether it leaves every text as it is.
   var isPlain: Bool { !isRaised && !isStruck }
 
@@ -19,6 +22,11 @@ package struct RunStyle {
     } else if element.isNamed("strike", in: namespace) {
       isStruck = element.value("val")?.isTrue ?? true
     }
+  }
+
+  /// Makes the characters from a place on stand out.
+  func apply(to bytes: inout [UInt8], from start: Int) {
+    bytes.replaceSubrange(start..., with: styled(bytes[start...]))
   }
 
   /// The characters as they stand out.

@@ -31,6 +31,13 @@ package struct ShownFormat {
     else { return nil }
   }
 
+  /// A format that every program knows by its number: of those only `0.00` shows more than the number, the
+  /// zeros of a code.
+  package init?(builtin number: Int) {
+    guard number == 2 else { return nil }
+    self.init(FormatSection(Array("0.00".utf8).span))
+  }
+
   /// Reads symbols into the pattern of digits and the words around it; false for what shows no plain
   /// number.
   private mutating func read(_ symbols: [UInt8], _ pattern: inout [UInt8]) -> Bool {
