@@ -1,0 +1,150 @@
+/// The cells of a unit, and which of those for the same figure counts.
+extension SubmissionJoin {
+  /// A cell of the pair at hand.
+  struct Contestant {
+    let position: Int
+    let cell: Cell
+    let kind: FigureKind
+
+    /// What it competes for: the column and the period.
+    var prize: Int {
+      let report = cell.flags.contains(.isInReport) ? 1 : 0
+      return (Int(kind.rawValue) << 1 | report) << 8 | Int(cell.slot)
+    }
+  }
+
+  /// Looks at the cells of a unit, and puts them in the order of their indicators.
+  mutating func look(at unit: Int) {
+    let first = campaign.pair(unit: unit, indicator: 0)
+    let count = campaign.indicators.count
+    cells.removeAll(keepingCapacity: true)
+    starts = Array(repeating: 0, count: count + 1)
+    for position in table.positions(ofUnit: unit) {
+      let cell = table.cell(position)
+      cells.append(
+        Contestant(position: position, cell: cell, kind: table.kind(of: cell, at: position)))
+      starts[Int(cell.pair) - first + 1] += 1
+    }
+    for indicator in 0..<count { starts[indicator + 1] += starts[indicator] }
+    var next = starts
+    order = Array(repeating: 0, count: cells.count)
+    for place in cells.indices {
+      let indicator = Int(cells[place].cell.pair) - first
+      order[next[indicator]] = place
+      next[indicator] += 1
+    }
+  }
+
+  /// Puts the cells of the pair at hand in the order of what they compete for.
+  mutating func gather(_ places: ArraySlice<Int>) {
+    contestants.removeAll(keepingCapacity: true)
+    var isSorted = true
+    for place in places {
+      let next = cells[place]
+      if let last = contestants.last, next.prize < last.prize { isSorted = false }
+      contestants.append(next)
+    }
+    if !isSorted {
+      contestants.sort { ($0.prize, $0.position) < ($1.prize, $1.position) }
+    }
+  }
+
+  /// Lets the cells of each column and period compete.
+  mutating func holdContests(unit: Int, indicator: Int) {
+    var start = 0
+    while start < contestants.count {
+      var end = start + 1
+      while end < contestants.count, contestants[end].prize == contestants[start].prize {
+        end += 1
+      }
+      if end == start + 1 {
+        accept(contestants[start], unit: unit)
+      } else {
+        let rivals = contestants[start..<end]
+        let contest = CellContest(rivals.map(\.position), in: table)
+        note(contest, unit: unit, indicator: indicator)
+        if let winner = rivals.first(where: { $0.position == contest.winner }) {
+          accept(winner, unit: unit)
+        }
+      }
+      start = end
+    }
+  }
+
+  private mutating func note(_ contest: CellContest, unit: Int, indicator: Int) {
+    settled.losses += contest.losses
+    for (position, loss) in contest.losses {
+      switch loss {
+      case .repeats(let first):
+        table.mark(position, .isSuperseded)
+        let (line, sheet) = (table.line(of: first), otherSheet(of: first, than: position))
+        report(
+          sheet.map { .repeatedOnSheet(sheet: $0, line: line) } ?? .repeatedRow(line: line),
+          at: position)
+      case .contradicts(let first):
+        table.mark(first, .isInError)
+        table.mark(position, .isInError)
+        let (line, sheet) = (table.line(of: first), otherSheet(of: first, than: position))
+        report(
+          sheet.map { .duplicateOnSheet(sheet: $0, line: line) } ?? .duplicateRow(line: line),
+          at: position)
+      case .isReplaced(let winner):
+        table.mark(position, .isSuperseded)
+        let path = table.files[table.file(of: winner)].path
+        let isUnclear =
+          table.rank(of: position).isOrderedByFileAlone(to: table.rank(of: winner))
+          && !table.hasSameValue(position, winner)
+        report(isUnclear ? .unclearOrder(counted: path) : .superseded(by: path), at: position)
+      }
+    }
+  }
+
+  /// The sheet of a cell, where it is not that of another one.
+  private func otherSheet(of position: Int, than other: Int) -> String? {
+    let sheet = table.sheet(of: position)
+    return sheet == table.sheet(of: other) ? nil : sheet
+  }
+
+  /// Takes the winner of a contest among what counts.
+  private mutating func accept(_ winner: Contestant, unit: Int) {
+    let (position, cell) = (winner.position, winner.cell)
+    if winner.kind.isTarget {
+      // A report of a later period is left for later, its plan too.
+      let isLater =
+        cell.slot != Cell.noSlot && Period.lastMonth(ofSlot: cell.slot) > period.lastMonth
+      guard !isLater else { return }
+      settled.targets.append(
+        SettledPair.Target(
+          position: position, kind: winner.kind, isInReport: cell.flags.contains(.isInReport),
+          lastMonth: cell.slot == Cell.noSlot ? 0 : Period.lastMonth(ofSlot: cell.slot),
+          value: clearTarget(winner)))
+      if !cell.flags.contains(.isInReport) {
+        noteReceipt(unit: unit, slot: nil, position)
+      }
+      return
+    }
+    noteReceipt(unit: unit, slot: cell.slot, position)
+    settled.actuals.append(
+      SettledPair.Actual(
+        position: position, slot: cell.slot, kind: winner.kind,
+        value: cell.flags.contains(.isPending) ? nil : cell.value))
+    if Period.lastMonth(ofSlot: cell.slot) <= period.lastMonth { table.mark(position, .counts) }
+  }
+
+  /// A target that is not in doubt.
+  private func clearTarget(_ winner: Contestant) -> SettledTarget? {
+    let cell = winner.cell
+    if cell.flags.contains(.isPending) { return nil }
+    guard cell.flags.contains(.isInterval) else { return .point(cell.value) }
+    return .interval(table.files[table.file(of: winner.position)].intervals[cell.index])
+  }
+
+  /// Notes that a value of a submission counts; most of a unit's values for a period are of one.
+  private mutating func noteReceipt(unit: Int, slot: UInt8?, _ position: Int) {
+    let file = table.file(of: position)
+    let place = Int(slot ?? UInt8(Period.slotCount))
+    guard noted[place] != file || !table.hasOneRank(file) else { return }
+    noted[place] = file
+    receipts.note(unit: unit, slot: slot, rank: table.rank(of: position))
+  }
+}

@@ -1,0 +1,93 @@
+/// Numbers that can be read in two ways.
+extension SubmissionJoin {
+  /// Resolves cells with two readings: an actual by the target, a target by the actual.
+  ///
+  /// A cell that is in doubt itself is no evidence.
+  mutating func resolveDoubts(indicator: Int) {
+    let doubtful = contestants.filter { $0.cell.flags.contains(.isPending) }.map(\.position)
+    if !doubtful.isEmpty {
+      let planned = plannedEvidence()
+      let reached = reachedEvidence(kind: campaign.indicators[indicator].kind)
+      for position in doubtful.sorted() {
+        resolve(position, indicator: indicator, planned: planned, reached: reached)
+      }
+    }
+    reportFractions(indicator: indicator)
+  }
+
+  /// The chosen baseline's target, else the other one's: its low bound, else its high one.
+  ///
+  /// A target that is in doubt itself is no evidence, and the other one's is asked.
+  func plannedEvidence() -> Ratio? {
+    let isRegistered = campaign.settings.baseline == .registered
+    return settled.evidence(isRegistered ? .registered : .assigned)
+      ?? settled.evidence(isRegistered ? .assigned : .registered)
+  }
+
+  /// The unit's last cumulative actual, without the values that are in doubt themselves.
+  private func reachedEvidence(kind: Indicator.Kind) -> Ratio? {
+    let usable = settled.actuals.filter {
+      $0.value != nil && Period.lastMonth(ofSlot: $0.slot) <= period.lastMonth
+    }
+    return Cumulation(usable.compactMap(\.reported), kind: kind)
+      .cumulated(upToMonth: period.lastMonth)?.value
+  }
+
+  private mutating func resolve(
+    _ position: Int, indicator: Int, planned: Ratio?, reached: Ratio?
+  ) {
+    let file = table.file(of: position)
+    let pending = table.files[file].pending[table.cell(position).index]
+    let context = campaign.indicators[indicator].numberContext(knownMeasures: [])
+    switch pending.readings {
+    case .number(let number):
+      let value = number.resolved(
+        minimum: context.lowest, maximum: context.highest, comparedWith: planned)
+      let other = value == number.grouped ? number.decimal : number.grouped
+      settled.settle(position, as: value)
+      report(
+        .ambiguousNumber(read: value.description, other: other.description), at: position,
+        value: pending.typed)
+      if context.isOutOfRange(value) { reportRange(context, at: position, typed: pending.typed) }
+    case .target(let target):
+      let value = target.resolved(
+        minimum: context.lowest, maximum: context.highest, comparedWith: reached)
+      let other = value == target.grouped ? target.decimal : target.grouped
+      settled.settle(position, as: value)
+      report(
+        .ambiguousNumber(read: value.plainText, other: other.plainText), at: position,
+        value: pending.typed)
+      let bounds = [value.low, value.high].compactMap { $0 }
+      if bounds.contains(where: { isOutside($0, context) }) {
+        reportRange(context, at: position, typed: pending.typed)
+      }
+    }
+  }
+
+  private func isOutside(_ bound: Ratio, _ context: NumberContext) -> Bool {
+    (context.lowest.map { bound < Ratio($0) } ?? false)
+      || (context.highest.map { bound > Ratio($0) } ?? false)
+  }
+
+  private mutating func reportRange(_ context: NumberContext, at position: Int, typed: String) {
+    report(
+      .outOfRange(
+        low: context.lowest?.description ?? "-∞", high: context.highest?.description ?? "+∞"),
+      at: position, value: typed)
+  }
+
+  /// `0,95` for a `%` planned at 95 counts as typed, and is said.
+  private mutating func reportFractions(indicator: Int) {
+    guard campaign.indicators[indicator].measure.isPercent, let planned = plannedEvidence()
+    else { return }
+    for actual in settled.actuals {
+      guard let value = actual.value, !table.cell(actual.position).flags.contains(.isPending),
+        NumberReader.looksLikeFraction(value, planned: planned),
+        let hundredfold = value.scaled(byPowerOfTen: 2)
+      else { continue }
+      report(
+        .ambiguousNumber(read: value.description, other: hundredfold.description),
+        at: actual.position)
+    }
+  }
+}
