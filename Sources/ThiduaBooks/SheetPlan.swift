@@ -111,6 +111,8 @@ struct SheetPlan {
   var textNumbers: [CellRange] = []
   /// Cells that get bars (the completions).
   var barCells: [CellRange] = []
+  /// Cells of figures, and what may be typed into them.
+  var entries: [EntryCells] = []
   /// Completions of which the best and the weakest of a row are marked.
   var rankedCells: RankedCells?
   /// Whether texts are put across cells by making one of them.

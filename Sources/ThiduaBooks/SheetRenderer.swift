@@ -82,6 +82,7 @@ struct SheetRenderer {
     }
     try setUp(plan, layout, on: &sheet)
     try highlight(plan, on: &sheet)
+    for cells in plan.entries { try sheet.expect(cells.entry.rule(in: words), in: cells.range) }
     for placed in plan.charts { try sheet.insert(placed.chart, at: placed.cell) }
   }
 

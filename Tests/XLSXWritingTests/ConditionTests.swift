@@ -47,4 +47,26 @@ struct ConditionTests {
     #expect(bar.first("color")?["rgb"] == "FF5B9BD5")
     #expect(sheet.descendants("x14:dataBar").first?["gradient"] == "0")
   }
+
+  @Test func `what is not a number is asked about, and a cell may be cleared`() throws {
+    let book = try writtenWorkbook { (sheet) throws(XLSXError) in
+      try sheet.expect(
+        EntryRule(
+          .decimals(-999_999_999_999_999...999_999_999_999_999), title: "Ô này cần một số",
+          message: "Chỉ gõ số, không gõ “≥ 150” & “<b>”."), in: range("B2", "C9"))
+      try sheet.expect(
+        EntryRule(.wholes(0...1), title: "Ô này cần 1 hoặc 0", message: "Gõ 1 nếu đạt."),
+        in: range("D2", "D2"))
+    }
+    let rules = try book.sheet("Trồng trọt").descendants("dataValidation")
+    #expect(rules.map { $0["sqref"] } == ["B2:C9", "D2"])
+    #expect(rules.map { $0["type"] } == ["decimal", "whole"])
+    #expect(rules.map { $0["errorStyle"] } == ["warning", "warning"])
+    #expect(rules.map { $0["showErrorMessage"] } == ["1", "1"])
+    #expect(rules.map { $0["allowBlank"] } == ["1", "1"])
+    #expect(rules.map { $0["errorTitle"] } == ["Ô này cần một số", "Ô này cần 1 hoặc 0"])
+    #expect(rules.map { $0["error"] } == ["Chỉ gõ số, không gõ “≥ 150” & “<b>”.", "Gõ 1 nếu đạt."])
+    #expect(rules.map { $0.first("formula1")?.text } == ["-999999999999999", "0"])
+    #expect(rules.map { $0.first("formula2")?.text } == ["999999999999999", "1"])
+  }
 }

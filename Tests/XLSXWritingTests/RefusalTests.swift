@@ -139,6 +139,22 @@ struct RefusalTests {
     Case("add data bars at A1:A2 of 'Trồng trọt'", .notFinite) { sheet throws(XLSXError) in
       try sheet.addDataBar(DataBar(color: .black, maximum: .nan), to: range("A1", "A2"))
     },
+    Case("add a rule for entries at A1 of 'Trồng trọt'", .textTooLong(length: 33, limit: 32)) {
+      sheet throws(XLSXError) in
+      let title = String(repeating: "ồ", count: 33)
+      try sheet.expect(
+        EntryRule(.wholes(0...1), title: title, message: "a"), in: range("A1", "A1"))
+    },
+    Case("add a rule for entries at A1 of 'Trồng trọt'", .textTooLong(length: 256, limit: 255)) {
+      sheet throws(XLSXError) in
+      let message = String(repeating: "ồ", count: 256)
+      try sheet.expect(
+        EntryRule(.wholes(0...1), title: "a", message: message), in: range("A1", "A1"))
+    },
+    Case("add a rule for entries at A1:A2 of 'Trồng trọt'", .notFinite) { sheet throws(XLSXError) in
+      try sheet.expect(
+        EntryRule(.decimals(0...(.infinity)), title: "a", message: "a"), in: range("A1", "A2"))
+    },
   ]
 
   static let charts: [Case] = [

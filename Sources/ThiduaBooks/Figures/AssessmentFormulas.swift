@@ -38,8 +38,7 @@ struct AssessmentFormulas {
   /// somebody typed a number over the words of the target.
   private func boundCell(_ helper: FigureColumn) -> String {
     isPlanNumber
-      ? planCell
-      : "IF(OR(ISNUMBER(\(planCell)),\(planCell)=\"\"),\(planCell),\(cell(columns[helper])))"
+      ? planCell : "IF(ISNUMBER(\(planCell)),\(planCell),\(cell(columns[helper])))"
   }
 
   /// What distinguishes the formulas of one row on different sheets.
@@ -158,9 +157,7 @@ struct AssessmentFormulas {
     let formula = book.formulas.formula(row, .needed, variant) {
       let bound = boundCell(.low)
       let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.quartersLeft),9)"
-      return isPlanNumber
-        ? "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
-        : "=IF(OR(\(planCell)=\"\",\(actualCell)=\"\"),\"\",\(left))"
+      return "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
     }
     let value = each.isNegative ? Ratio(0) : each.rounding(toDecimals: 9)
     return .formula(formula, value.approximateDouble)
@@ -225,7 +222,9 @@ struct AssessmentFormulas {
       return
         "=IF(ISNUMBER(\(planCell)),IF(\(actualCell)=\"\",\(noData),\(byNumber)),\(notAssessed))"
     }
-    return "=IF(\(planCell)=\"\",\(notAssessed),IF(\(actualCell)=\"\",\(noData),"
+    let bound = cell(columns[isDown ? .high : .low])
+    return "=IF(AND(NOT(ISNUMBER(\(planCell))),\(bound)=\"\"),\(notAssessed),"
+      + "IF(\(actualCell)=\"\",\(noData),"
       + "IF(ISNUMBER(\(planCell)),\(byNumber),\(verdictByBounds(target)))))"
   }
 

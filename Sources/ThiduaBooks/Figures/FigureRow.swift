@@ -161,11 +161,20 @@ struct FigureRow {
         (FigureColumn.low, target.low), (.high, target.high), (.stretch, target.stretch),
       ] {
         guard let bound else { continue }
-        row.add(columns[column], .number(bound.approximateDouble), .helper)
+        row.add(columns[column], boundOfWords(target, bound), .helper)
       }
     }
     guard scope == book.scope else { return }
     row.add(columns[.sector], .number(Double(indicator.sector + 1)), .helper)
     row.add(columns[.counted], .number(indicator.isCounted ? 1 : 0), .helper)
+  }
+
+  /// A bound as long as the words that say it stand in the cell of the plan: whoever types others is
+  /// not to be judged by the old ones.
+  private func boundOfWords(_ target: Interval, _ bound: Ratio) -> CellContent {
+    let plan = CellPosition(row: row, column: columns.target(baseline)).name
+    let words = Formula.quoted(book.words.text(of: target, decimals: indicator.decimals))
+    return .formula(
+      "=IF(\(plan)=\(words),\(LiveArithmetic.cellText(of: bound)),\"\")", bound.approximateDouble)
   }
 }

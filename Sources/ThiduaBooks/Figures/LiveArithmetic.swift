@@ -49,6 +49,12 @@ enum LiveArithmetic {
     guard !(value * Ratio(1_000_000_000)).isWhole else { return decimal }
     return "ROUND(\(value.numerator)/\(value.denominator),9)"
   }
+
+  /// The number that a cell holds of a value, as a formula writes it.
+  static func cellText(of value: Ratio) -> String {
+    let number = value.approximateDouble
+    return Int(exactly: number).map { "\($0)" } ?? "\(number)".uppercased()
+  }
 }
 
 extension Ratio {

@@ -71,6 +71,10 @@ struct ComparisonSheet {
     plan.paging = .columnGroups(
       first: Self.firstColumn, size: ComparisonPart.allCases.count, count: book.members.count)
     plan.lastPrintedColumn = lastColumn
+    let typed = book.members.indices.flatMap { member in
+      [ComparisonPart.plan, .actual].map { Self.column(of: member, $0) }
+    }
+    plan.expectFigures(rows: firstRow..<plan.nextRow, columns: typed)
     plan.rankedCells = SheetPlan.RankedCells(
       range: CellRange(
         rows: firstRow...max(firstRow, plan.nextRow - 1),

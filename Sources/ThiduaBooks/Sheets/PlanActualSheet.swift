@@ -123,6 +123,10 @@ struct PlanActualSheet {
     ]
     plan.filter = CellRange(rows: (header - 1)...last, columns: 0...columns.last)
     plan.barCells = [FigureColumn.completion, .otherCompletion].filter(columns.has).map(cells)
+    let figures: [FigureColumn] = [.assigned, .registered, .inPeriod, .cumulative, .previous]
+    plan.expectFigures(
+      rows: header..<plan.nextRow, columns: figures.filter(columns.has).map { columns[$0] },
+      boundedColumn: columns.target(baseline))
   }
 
   // MARK: The sentence under the table

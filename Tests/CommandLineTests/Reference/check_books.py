@@ -4,7 +4,7 @@
 
 Prints every disagreement: a formula whose cached value is not the recalculated one, a formula
 error, a number stored as text, a figure that differs from the data files, a finding that is not
-there exactly once, a book that no validator passes, `###` or a name that is cut off on the printed
+there exactly once, a figure that takes words without a question, a book that no validator passes, `###` or a name that is cut off on the printed
 page. Exit 1 if any. All folders share one run of LibreOffice for each kind of copy.
 """
 import collections
@@ -269,6 +269,45 @@ def check_texts(book, formulas):
                     faults.append(f"{book} {sheet.title}!{cell.coordinate}: {cell.value!r} is a text")
 
 
+def check_entries(book, cached):
+    """Whoever types words over a figure of a table of plans and actuals is asked about it; targets in words
+    take other words too, which the question says, and texts anywhere else are free."""
+    for sheet in cached:
+        header = next((r for r in range(1, 20)
+                       if any(str(c.value).endswith("Lũy kế") for c in sheet[r])), None)
+        if header is None:
+            if sheet.data_validations.dataValidation:
+                faults.append(f"{book} {sheet.title}: rules for entries where no figures are typed")
+            continue
+        rules = {}
+        for rule in sheet.data_validations.dataValidation:
+            if rule.errorStyle != "warning" or not rule.showErrorMessage or not rule.allowBlank or len(
+                    rule.error) > 255 or len(rule.errorTitle) > 32:
+                faults.append(f"{book} {sheet.title} {rule.sqref}: not a rule that asks")
+            for block in rule.sqref.ranges:
+                for row in range(block.min_row, block.max_row + 1):
+                    for place in range(block.min_col, block.max_col + 1):
+                        if rules.setdefault((row, place), rule) is not rule:
+                            faults.append(f"{book} {sheet.title} {block}: two rules for one cell")
+        is_whole_table = any(c.value == "Đánh giá" for c in sheet[header])
+        baseline = ("Kế hoạch giao" if BASELINE == "assigned" else "Đăng ký") if is_whole_table else None
+        figures = {"Kế hoạch giao", "Đăng ký", "Thực hiện trong kỳ", "Lũy kế", "Cùng kỳ năm trước", "Kế hoạch"}
+        for row in sheet.iter_rows(min_row=header + (2 if is_whole_table else 1)):
+            # An indicator has a name and a measure; lines below the table have no measure.
+            measured = row[1].value and row[2].value
+            for cell, name in zip(row, (re.sub("^.*: ", "", str(c.value)) for c in sheet[header])):
+                rule = rules.get((cell.row, cell.column))
+                wanted = None
+                if measured and name in figures:
+                    if not isinstance(cell.value, str):
+                        wanted = "whole" if "đạt" in cell.number_format else "decimal"
+                    elif name == baseline:
+                        wanted = "Mức bằng chữ"
+                found = rule and (rule.errorTitle if wanted == "Mức bằng chữ" else rule.type)
+                if measured and found != wanted and not (wanted is None and cell.value in (None, "")):
+                    faults.append(f"{book} {sheet.title}!{cell.coordinate} {cell.value!r}: {found}, not {wanted}")
+
+
 def check_validity(book):
     """A validator from PyPI finds no error."""
     run = subprocess.run([sys.executable, "-m", "openxml_audit", book, "-o", "json", "-f",
@@ -375,6 +414,7 @@ def check_book(task):
     units = report.check(book, cached)
     compare_calamine(book, cached)
     check_texts(book, own)
+    check_entries(book, cached)
     check_validity(book)
     check_pages(book, pdf, printed_names(cached))
     return list(faults), count, units

@@ -3,7 +3,7 @@
     check_live.py CAMPAIGN OUT-FOLDER
 
 In the first cluster's book, numbers are typed over on units' sheets, into blank cells, and deleted, in some
-rows those of all units; in tong-hop.xlsx, on the sheet of the clusters. LibreOffice recalculates. Then sums, rates, completions, verdicts and the counts of
+rows those of all units, and other words over targets in words; in tong-hop.xlsx, on the sheet of the clusters. LibreOffice recalculates. Then sums, rates, completions, verdicts and the counts of
 verdicts must be those that Python computes from the corrected numbers. Prints what is not; exit 1
 if anything is not, or if the corrections changed no sum, no rate, no verdict and no count.
 """
@@ -173,6 +173,43 @@ def check_cleared(path, indicators):
     return len(cleared)
 
 
+def check_reworded(path, indicators):
+    """Other words typed over a target in words: no verdict by the old bound; one by a new bound where that is
+    typed beside the page."""
+    book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
+    table = Table(book["KH-TH"])
+    names = book.sheetnames
+    typed = []
+    for unit in names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]:
+        for line, row in enumerate(indicators):
+            plan, actual = (table.get(old[unit], line, n) for n in ("Đăng ký", "Lũy kế"))
+            low, high = (table.get(old[unit], line, n) for n in ("Cận dưới", "Cận trên"))
+            if not isinstance(plan, str) or not isinstance(actual, (int, float)) or (low in (None, "")) == (
+                    high in (None, "")) or table.get(old[unit], line, "Phấn đấu") not in (None, ""):
+                continue
+            bound = None
+            if len(typed) % 2:
+                bound = "Cận dưới" if high in (None, "") else "Cận trên"
+                book[unit].cell(table.rows[line], table.columns[bound]).value = actual + (
+                    1 if len(typed) % 4 == 1 else -1)
+            book[unit].cell(table.rows[line], table.columns["Đăng ký"]).value = "theo văn bản mới"
+            typed.append((unit, line, actual, bound, len(typed) % 4 == 1))
+    again = recalculated(book)
+    for unit, line, actual, bound, above in typed:
+        sheet, name = again[unit], f"{unit} {indicators[line]['code']} in other words"
+        completion = table.get(sheet, line, "So với kế hoạch (%)")
+        if bound is None:
+            wanted = NOT_ASSESSED
+            for column in ("So với kế hoạch (%)", "Tiến độ"):
+                if table.get(sheet, line, column) not in (None, ""):
+                    faults.append(f"{name}: {column} is {table.get(sheet, line, column)!r}")
+        else:
+            wanted = SIGNS_OF["met" if above == (bound == "Cận trên") else "not_met"]
+        if table.get(sheet, line, "Đánh giá") != wanted:
+            faults.append(f"{name}, {bound}: {table.get(sheet, line, 'Đánh giá')}, not {wanted}; {completion}")
+    return len(typed)
+
+
 def check_cluster(path, indicators, rng):
     book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     names = book.sheetnames
@@ -286,10 +323,11 @@ def main():
     first = os.path.join(folder, sorted(os.listdir(folder))[0])
     typed = check_cluster(first, indicators, rng)
     cleared = check_cleared(first, indicators)
+    reworded = check_reworded(first, indicators)
     typed += check_campaign(os.path.join(out, "tong-hop.xlsx"), indicators, rng)
     for fault in faults[:40]:
         print(fault)
-    print(f"{typed} corrections and {cleared} cleared rows changed {changed}; {len(faults)} faults")
+    print(f"{typed} corrections, {reworded} targets in other words and {cleared} cleared rows changed {changed}; {len(faults)} faults")
     needed = set(changed) - (set() if any(r.get("numerator") for r in indicators) else {"rate"})
     return 1 if faults or not cleared or not all(changed[kind] for kind in needed) else 0
 
