@@ -256,10 +256,10 @@ extension FindingCause {
       This quarter began before the cumulative value (\(cumulative.title(in: .en))) ends and cannot be added to it; \
       the cumulative value counts. Send the cumulative value to the quarter's end, or the months that are left.
       """
-    case .ambiguousNumber(let read, let other):
+    case .ambiguousNumber(let read, let other, let doubt):
       """
-      This may be \(read) or \(other); it was read as \(read). Write it without grouping \
-      marks, with a comma for decimals.
+      This may be \(read) or \(other); it was read as \(read). \
+      \(doubt.englishAdvice(read: read, other: other))
       """
     case .mixedSeparators(let read):
       "Marks are mixed; it was read as \(read). Check it and write it plainly."

@@ -258,10 +258,10 @@ extension FindingCause {
       Quý này bắt đầu trước khi số lũy kế (\(cumulative.title(in: .vi))) kết thúc nên không cộng thêm được; số lũy kế \
       được dùng. Hãy gửi số lũy kế đến hết quý, hoặc số của các tháng còn lại.
       """
-    case .ambiguousNumber(let read, let other):
+    case .ambiguousNumber(let read, let other, let doubt):
       """
-      Số này có thể là \(Self.vi(read)) hoặc \(Self.vi(other)); đã hiểu là \(Self.vi(read)). Hãy ghi rõ: bỏ dấu phân \
-      nhóm, dùng dấu phẩy cho phần lẻ.
+      Số này có thể là \(Self.vi(read)) hoặc \(Self.vi(other)); đã hiểu là \(Self.vi(read)). \
+      \(doubt.vietnameseAdvice(read: read, other: other))
       """
     case .mixedSeparators(let read):
       "Dấu chấm và dấu phẩy dùng lẫn lộn; đã hiểu là \(Self.vi(read)). Hãy kiểm tra và ghi lại."

@@ -118,7 +118,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `overlapping-periods`: a quarter that began before a cumulative value's end.
   case quarterLeftOut(cumulative: Period)
   /// `ambiguous-number`: number with two readings.
-  indirect case ambiguousNumber(read: String, other: String)
+  indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
   /// `mixed-separators`: mixed decimal marks.
   case mixedSeparators(read: String)
   /// `out-of-range`: outside the plausible range.

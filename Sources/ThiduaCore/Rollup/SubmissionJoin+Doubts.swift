@@ -46,7 +46,7 @@ extension SubmissionJoin {
       let other = value == number.grouped ? number.decimal : number.grouped
       settled.settle(position, as: value)
       report(
-        .ambiguousNumber(read: value.description, other: other.description), at: position,
+        .ambiguousNumber(read: value.description, other: other.description, .marks), at: position,
         value: pending.typed)
       if context.isOutOfRange(value) { reportRange(context, at: position, typed: pending.typed) }
     case .target(let target):
@@ -55,7 +55,7 @@ extension SubmissionJoin {
       let other = value == target.grouped ? target.decimal : target.grouped
       settled.settle(position, as: value)
       report(
-        .ambiguousNumber(read: value.plainText, other: other.plainText), at: position,
+        .ambiguousNumber(read: value.plainText, other: other.plainText, .marks), at: position,
         value: pending.typed)
       let bounds = [value.low, value.high].compactMap { $0 }
       if bounds.contains(where: { isOutside($0, context) }) {
@@ -86,7 +86,7 @@ extension SubmissionJoin {
         let hundredfold = value.scaled(byPowerOfTen: 2)
       else { continue }
       report(
-        .ambiguousNumber(read: value.description, other: hundredfold.description),
+        .ambiguousNumber(read: value.description, other: hundredfold.description, .scale),
         at: actual.position)
     }
   }

@@ -39,7 +39,17 @@ import ThiduaCore
   }
 
   @Test(arguments: [
-    (FindingCause.ambiguousNumber(read: "1820", other: "1.82"), ["1820 hoặc 1,82"]),
+    (
+      FindingCause.ambiguousNumber(read: "1820", other: "1.82", .marks),
+      ["1820 hoặc 1,82;", "Hãy ghi rõ 1820 hoặc 1,82."]
+    ),
+    (.ambiguousNumber(read: "2024", other: "2.024", .marks), ["Hãy ghi rõ 2024 hoặc 2,0240."]),
+    (
+      .ambiguousNumber(read: "2.024 - 3.125", other: "2024 - 3125", .marks),
+      ["Hãy ghi rõ 2,0240 - 3,1250 hoặc 2024 - 3125."]
+    ),
+    (.ambiguousNumber(read: "0.95", other: "95", .scale), ["Nếu là 95 thì hãy ghi lại"]),
+    (.ambiguousNumber(read: "2000", other: "2", .format), ["bỏ định dạng riêng"]),
     (.mixedSeparators(read: "-1053.25"), ["đã hiểu là -1053,25."]),
     (.totalMismatch(what: .actual, parts: "1190.7 ≠ 1181.7"), ["1190,7 ≠ 1181,7."]),
     (.planDiffers(registered: "≥ 95.5"), ["(≥ 95,5)"]),

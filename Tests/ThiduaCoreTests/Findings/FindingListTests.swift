@@ -63,7 +63,8 @@ private enum Sample {
   ) -> Finding {
     let causes: [FindingCause] = [
       .badNumber(reason: ""), .badNumber(reason: " (“tạ”)"), .unplannedActual,
-      .duplicateRow(line: number), .ambiguousNumber(read: "\(number)", other: "0,\(number)"),
+      .duplicateRow(line: number),
+      .ambiguousNumber(read: "\(number)", other: "0,\(number)", .marks),
       .outOfRange(low: "0", high: "100"), .unreadableFile(reason: .brokenText(line: number)),
     ]
     let cause = causes[.random(in: causes.indices, using: &generator)]

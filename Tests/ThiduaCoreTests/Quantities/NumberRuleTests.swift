@@ -215,14 +215,20 @@ struct NumberRuleTests {
   @Test(arguments: [
     ("đạt", 1), ("Đạt", 1), ("Ðạt", 1), ("có", 1), ("x", 1), ("X", 1), ("1", 1), ("100%", 1),
     ("đạt chuẩn nông thôn mới", 1), ("Vững mạnh toàn diện", 1), ("không đạt", 0), ("0", 0),
-    ("chưa đạt chuẩn", 0), ("Không", 0),
+    ("chưa đạt chuẩn", 0), ("Không", 0), ("Đạt 100%", 1), ("đạt 19/19 tiêu chí", 1),
+    ("Đạt chuẩn văn hóa.", 1), ("Chưa đạt, còn 2 tiêu chí", 0), ("không đạt 19/19", 0),
   ]) func `a status`(_ typed: String, _ expected: Int32) {
     let value = Quantity(integerLiteral: expected)
     #expect(actual(typed, context("đạt", status: true)) == .value(value, []))
   }
 
-  @Test(arguments: ["2", "50%", "không rõ", "khá"])
-  func `words that are no status`(_ typed: String) {
+  @Test(arguments: [
+    "2", "50%", "không rõ", "khá", "đạt 15/19 tiêu chí", "đạt 0/0", "Đạt 90%", "đạt 0%", "đạt 0",
+    "Đạt một phần", "đạt 1 phần", "đạt nhưng chưa được công nhận", "đạt (chưa có QĐ)", "Đạt?",
+    "Đạt (dự kiến)", "đạt vào quý IV", "đạt từ 80%", "đạt chuẩn năm 2024", "đạt và chưa đạt",
+    "cơ bản đạt", "vững mạnh một phần",
+  ])
+  func `words that are no status, and those that take it back`(_ typed: String) {
     #expect(actual(typed, context("đạt", status: true)) == bad(.noStatus))
   }
 

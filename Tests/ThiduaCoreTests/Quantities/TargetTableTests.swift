@@ -173,6 +173,7 @@ struct TargetTableTests {
     #expect(target("không đạt", status) == bad(.notToBeMet))
     #expect(target("không đăng ký", status) == bad(.notToBeMet))
     #expect(target("50", status) == bad(.badNumber(.noStatus)))
+    #expect(target("Đạt 17/19 tiêu chí", status) == bad(.badNumber(.noStatus)))
   }
 
   @Test(arguments: [

@@ -120,7 +120,8 @@ final class CellTaker {
     let isTaken = takeStored(StoredNumber(scaled), bytes, .number, place, &reading)
     guard isTaken, meant.measure == nil else { return }
     report(
-      .ambiguousNumber(read: scaled.description, other: value.description), bytes, place, &reading)
+      .ambiguousNumber(read: scaled.description, other: value.description, .format), bytes, place,
+      &reading)
   }
 
   /// Takes a number whose measure is written in words, which go before the sign of a currency that a
@@ -134,7 +135,8 @@ final class CellTaker {
       let power = currency.powerOfTen(to: own), let other = value.scaled(byPowerOfTen: power)
     else { return }
     report(
-      .ambiguousNumber(read: value.description, other: other.description), bytes, place, &reading)
+      .ambiguousNumber(read: value.description, other: other.description, .format), bytes, place,
+      &reading)
   }
 
   /// Takes what a workbook holds as a number: it needs no reading rule; returns whether it counts.
@@ -164,8 +166,8 @@ final class CellTaker {
       let thousandfold = value.scaled(byPowerOfTen: 3), thousandfold.isWhole
     else { return }
     report(
-      .ambiguousNumber(read: value.description, other: thousandfold.description), bytes, place,
-      &reading)
+      .ambiguousNumber(read: value.description, other: thousandfold.description, .scale), bytes,
+      place, &reading)
   }
 
   private func takeActual(_ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading) {
