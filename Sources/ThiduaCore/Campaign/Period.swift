@@ -35,6 +35,11 @@ public struct Period: Hashable, Sendable {
     Period(year: year, slot: UInt8(11 + quarter))
   }
 
+  /// The first months of a year, 1 to 12 of them; nothing for any other number.
+  public static func firstMonths(_ count: Int, of year: Int) -> Period? {
+    slot(ofFirstMonths: count).map { Period(year: year, slot: $0) }
+  }
+
   /// The slot of the first months of a year, 1 to 12 of them (10 tháng đầu năm).
   static func slot(ofFirstMonths count: Int) -> UInt8? {
     switch count {

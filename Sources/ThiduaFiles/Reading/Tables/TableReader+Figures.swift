@@ -18,8 +18,7 @@ extension TableReader {
       reject()
       return
     }
-    let known = try? period?.get()
-    let isReport = isReport(record, period: known)
+    let times = RowTimes(self, record, period: try? period?.get(), unit: rowUnit)
     taker.row = row
     taker.line = record.line
     for position in values.indices where values[position].number <= record.fieldCount {
@@ -34,27 +33,11 @@ extension TableReader {
         guard takeMeasure(record, unit: unit, indicator: own) else { continue }
         taker.indicator = own
       }
-      var slot = Cell.noSlot
-      if column.kind.isTarget {
-        if isReport {
-          guard let own = known?.slot ?? firstFilledSlot(record, unit: column.unit) else {
-            continue
-          }
-          slot = own
-        }
-      } else {
-        guard let own = column.period ?? known else {
-          if isFilled(column, record) {
-            reportNoPeriod(record)
-          }
-          continue
-        }
-        slot = own.slot
-      }
+      guard let slot = self.slot(of: column, times, record) else { continue }
       taker.unit = unit
       let place = CellTaker.Place(
         column: column, position: firstColumn + position, slot: slot,
-        isInReport: isReport && column.kind.isTarget)
+        isInReport: times.isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
       let shown = record.shown(column.number - 1)
       if hasColumnWords, !fitsColumnWord(column, record) { continue }
@@ -68,6 +51,37 @@ extension TableReader {
         taker.take(bytes, kind: kind, shown: shown, place, into: &reading)
       }
     }
+  }
+
+  /// The slot of a column's figure in a row; nothing where it is not read.
+  private func slot(
+    of column: ValueColumn, _ times: RowTimes, _ record: borrowing some TableRow & ~Copyable
+  ) -> UInt8? {
+    if column.kind.isTarget {
+      guard times.isReport else { return Cell.noSlot }
+      let stated = times.cumulated == nil ? times.period?.slot : nil
+      return stated ?? firstFilledSlot(record, unit: column.unit)
+    }
+    let other = column.kind == .cumulative ? times.cumulated : nil
+    if let own = column.period ?? other ?? times.period { return own.slot }
+    if isFilled(column, record) { reportNoPeriod(record) }
+    return nil
+  }
+
+  /// Up to when cumulative figures without a period of their own count, beside columns that name parts of
+  /// the year, in a table of which no more than the year is known: up to the last part that is filled in.
+  ///
+  /// `Thực hiện quý II | Lũy kế` below `BÁO CÁO NĂM 2023` is of the first six months and no year's.
+  fileprivate func lastPeriodOfColumns(
+    _ record: borrowing some TableRow & ~Copyable, unit: Int?
+  ) -> Period? {
+    var last = 0
+    for column in values where column.kind == .actual && column.number <= record.fieldCount {
+      guard column.unit ?? unit == unit, let period = column.period, isFilled(column, record)
+      else { continue }
+      last = max(last, period.lastMonth)
+    }
+    return .firstMonths(last, of: year)
   }
 
   /// Whether something stands in the cell of a column.
@@ -111,7 +125,7 @@ extension TableReader {
 
   /// A plan inside a report is no registration: a row with an actual, or with a period, or below the
   /// title of a report of which only the plan can be read.
-  private func isReport(
+  fileprivate func isReport(
     _ record: borrowing some TableRow & ~Copyable, period: Period?
   ) -> Bool {
     let ownPeriod = periodAbove.period
@@ -121,5 +135,27 @@ extension TableReader {
       if isFilled(column, record) { return true }
     }
     return ownPeriod != nil || layout.statedPeriod != nil || path.period != nil
+  }
+}
+
+/// When the figures of a row are of.
+private struct RowTimes {
+  /// The period of figures without one of their own.
+  let period: Period?
+  /// The period of cumulative figures without one of their own, where other columns give it.
+  let cumulated: Period?
+  /// Whether plans in it are no registration.
+  let isReport: Bool
+
+  init(
+    _ reader: TableReader, _ record: borrowing some TableRow & ~Copyable, period: Period?,
+    unit: Int?
+  ) {
+    self.period = period
+    isReport = reader.isReport(record, period: period)
+    let isYearAtMost = period.map { $0.slot == Period.wholeYear } ?? true
+    cumulated =
+      reader.hasFollowingColumns && isYearAtMost
+      ? reader.lastPeriodOfColumns(record, unit: unit) : nil
   }
 }
