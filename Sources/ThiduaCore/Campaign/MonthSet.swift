@@ -8,6 +8,9 @@ struct MonthSet: Hashable, Sendable {
   /// The last one, 1 to 12; 0 where there is none.
   var last: Int { 16 - bits.leadingZeroBitCount }
 
+  /// Whether all twelve are there.
+  var isWholeYear: Bool { bits == 0xFFF }
+
   /// Adds the months of a range, 1 to 12.
   mutating func insert(_ months: ClosedRange<Int>) {
     let upTo = (UInt16(1) << UInt16(months.upperBound)) - 1

@@ -215,6 +215,16 @@ extension FindingCause {
       is not known. Write the figure to be reached, or name last year's folder (previous) \
       in campaign.csv.
       """
+    case .partOfLastYear(let year, let months):
+      """
+      A growth needs the whole of last year, and of \(year) only the months \(months) are known. Write the number to \
+      be reached, or add what is missing of \(year).
+      """
+    case .unsureLastYear(let value, let year, let months, let isEstimate):
+      """
+      This was computed from \(value) of \(year) (\(isEstimate ? "partly an estimate; " : "")months \(months)). Check it; \
+      where \(year) is not complete, write the number to be reached.
+      """
     case .dateLikeCell(let possible):
       """
       The spreadsheet turned this cell into a date\(Self.perhaps(possible, in: .en)). \

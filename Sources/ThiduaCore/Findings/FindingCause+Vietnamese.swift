@@ -211,6 +211,16 @@ extension FindingCause {
       Hãy ghi con số cần đạt, hoặc khai báo thư mục năm trước (previous) trong \
       campaign.csv.
       """
+    case .partOfLastYear(let year, let months):
+      """
+      Mức tăng, giảm so với năm trước không đổi ra số được vì năm \(year) mới có số của tháng \(months). Hãy ghi \
+      con số cần đạt, hoặc bổ sung số liệu năm \(year).
+      """
+    case .unsureLastYear(let value, let year, let months, let isEstimate):
+      """
+      Mức này tính từ \(Self.vi(value)) của năm \(year) (\(isEstimate ? "có số ước; " : "")số của tháng \(months)). Hãy \
+      kiểm tra; nếu năm \(year) chưa đủ số thì hãy ghi con số cần đạt.
+      """
     case .dateLikeCell(let possible):
       """
       Bảng tính đã đổi ô này thành ngày tháng\(Self.perhaps(possible, in: .vi)). Hãy định \

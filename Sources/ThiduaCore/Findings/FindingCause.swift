@@ -97,6 +97,10 @@ public enum FindingCause: Hashable, Sendable {
   case badTarget(reason: String)
   /// `bad-target`: target not understood.
   case needsLastYear
+  /// `bad-target`: a growth where only a part of last year is known.
+  indirect case partOfLastYear(year: Int, months: String)
+  /// `growth-base`: a growth of what may not be the whole of last year, or was estimated.
+  indirect case unsureLastYear(value: String, year: Int, months: String, isEstimate: Bool)
   /// `date-like-cell`: cell turned into a date.
   case dateLikeCell(possible: String)
   /// `wrong-measure`: wrong measure.
@@ -195,7 +199,8 @@ public enum FindingCause: Hashable, Sendable {
     case .badPeriod, .noPeriod: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge: .badNumber
-    case .badTarget, .needsLastYear: .badTarget
+    case .badTarget, .needsLastYear, .partOfLastYear: .badTarget
+    case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure, .measuresDiffer: .wrongMeasure
     case .negativeValue: .negativeValue

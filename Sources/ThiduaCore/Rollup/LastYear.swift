@@ -50,6 +50,26 @@ public struct LastYear: Sendable {
     pair(unit: unit, indicator: indicator).map { units[$0] }
   }
 
+  /// What a growth of a unit's indicator is a growth of, by their positions in this year's campaign.
+  public func base(unit: Int, indicator: Int) -> GrowthBase? {
+    guard let pair = pair(unit: unit, indicator: indicator), let value = units.actual(of: pair)
+    else {
+      return nil
+    }
+    let figure = units[pair]
+    let months = figure.rest.months
+    let extent: GrowthBase.Extent
+    switch self.campaign.indicators[pair % campaign.indicators.count].kind {
+    case .flow, .average:
+      extent = months.isWholeYear ? .wholeYear : months.last == 12 ? .withGaps : .part
+    case .stock, .rate, .status:
+      extent = months.isEmpty || !figure.rest.isOlder(at: period) ? .wholeYear : .withGaps
+    }
+    return GrowthBase(
+      value: value, year: period.year, extent: extent, months: figure.months,
+      isEstimate: figure.isEstimate)
+  }
+
   /// What the figure of a unit's indicator is made of, where that was asked for.
   public func trace(unit: Int, indicator: Int) -> FigureTrace? {
     pair(unit: unit, indicator: indicator).flatMap { traces[$0] }

@@ -207,16 +207,28 @@ final class CellTaker {
     case .ambiguous(let target):
       addPending(.target(target), target.notes, bytes, place, &reading)
     case .fault(.badTarget(.needsLastYear(let change))):
-      if let last = index.lastYear?.actual(unit: unit, indicator: indicator),
-        let target = change.target(from: last, isShare: context.measure.isPercent)
-      {
-        add(target, typed: bytes, notes: [], place, &reading)
-      } else {
-        fail(.needsLastYear, bytes, place, &reading)
-      }
+      take(change, bytes, place, &reading)
     case .fault(let fault):
       fail(cause(of: fault), bytes, place, &reading)
     }
+  }
+
+  /// Takes a growth as the figure to be reached; of a part of last year it says nothing.
+  private func take(
+    _ change: TargetChange, _ bytes: Span<UInt8>, _ place: Place, _ reading: inout FileReading
+  ) {
+    guard let base = index.lastYear?.base(unit: unit, indicator: indicator),
+      let target = change.target(from: base.value, isShare: context.measure.isPercent)
+    else { return fail(.needsLastYear, bytes, place, &reading) }
+    guard base.extent != .part else {
+      return fail(.partOfLastYear(year: base.year, months: base.months), bytes, place, &reading)
+    }
+    add(target, typed: bytes, notes: [], place, &reading)
+    guard base.extent == .withGaps || base.isEstimate else { return }
+    report(
+      .unsureLastYear(
+        value: base.value.decimalText(), year: base.year, months: base.months,
+        isEstimate: base.isEstimate), bytes, place, &reading)
   }
 
   // MARK: Cells that count
