@@ -215,6 +215,11 @@ extension FindingCause {
       is not known. Write the figure to be reached, or name last year's folder (previous) \
       in campaign.csv.
       """
+    case .planOfPart:
+      """
+      This is the plan of a part of the year and does not count. If it is the year's, say so in the name of the \
+      column (“Kế hoạch năm 2023”); otherwise there is nothing to do.
+      """
     case .partOfLastYear(let year, let months):
       """
       A growth needs the whole of last year, and of \(year) only the months \(months) are known. Write the number to \

@@ -211,6 +211,11 @@ extension FindingCause {
       Hãy ghi con số cần đạt, hoặc khai báo thư mục năm trước (previous) trong \
       campaign.csv.
       """
+    case .planOfPart:
+      """
+      Đây là kế hoạch của một phần năm, không phải của cả năm, nên không được tính. Nếu là kế hoạch cả năm, hãy ghi \
+      năm ở tên cột (“Kế hoạch năm 2023”); nếu không thì không cần làm gì.
+      """
     case .partOfLastYear(let year, let months):
       """
       Mức tăng, giảm so với năm trước không đổi ra số được vì năm \(year) mới có số của tháng \(months). Hãy ghi \

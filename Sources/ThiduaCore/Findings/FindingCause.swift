@@ -97,6 +97,8 @@ public enum FindingCause: Hashable, Sendable {
   case badTarget(reason: String)
   /// `bad-target`: target not understood.
   case needsLastYear
+  /// `bad-period`: a plan for a part of the year.
+  case planOfPart
   /// `bad-target`: a growth where only a part of last year is known.
   indirect case partOfLastYear(year: Int, months: String)
   /// `growth-base`: a growth of what may not be the whole of last year, or was estimated.
@@ -196,7 +198,7 @@ public enum FindingCause: Hashable, Sendable {
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
     case .ignoredSheet: .ignoredSheet
-    case .badPeriod, .noPeriod: .badPeriod
+    case .badPeriod, .noPeriod, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge: .badNumber
     case .badTarget, .needsLastYear, .partOfLastYear: .badTarget

@@ -9,6 +9,9 @@ public struct PathFacts: Sendable {
   public let hasUnclearPeriod: Bool
   /// The revision, from 1.
   public let revision: UInt16
+  /// A year near the campaign's that the file's name gives alone (`dang ky 2022`), where no name of the
+  /// path gives the campaign's own.
+  public let otherYear: Int?
   /// The year that stands in the name of a sheet and is no period there.
   public let sheetYear: Int?
   /// The sort of target, for the name of a sheet that announces a plan.
@@ -30,6 +33,7 @@ public struct PathFacts: Sendable {
     unit = found.lazy.compactMap(\.unit).first
     let dated = found.first { $0.period != nil || $0.hasUnclearPeriod }
     (period, hasUnclearPeriod) = (dated?.period, dated?.hasUnclearPeriod ?? false)
+    otherYear = found.contains(where: \.saysYear) ? nil : found.first?.otherYear
   }
 
   /// Reads the name of a sheet, no more of it than names of files have; a year alone is no period.
@@ -38,6 +42,7 @@ public struct PathFacts: Sendable {
     unit = NameFacts.unit(in: name, units)
     (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     revision = 1
+    otherYear = nil
     let nameWords = PeriodText.words(of: name)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
@@ -57,6 +62,10 @@ public struct NameFacts: Sendable {
   let period: Period?
   let hasUnclearPeriod: Bool
   let revision: UInt16
+  /// Whether the campaign's year stands in it.
+  let saysYear: Bool
+  /// A year near the campaign's that stands in it, and in no date.
+  let otherYear: Int?
 
   /// Reads a name.
   public init(_ name: String, units: UnitDirectory, year: Int) {
@@ -66,6 +75,17 @@ public struct NameFacts: Sendable {
     (period, hasUnclearPeriod) = Self.period(
       in: name, plain: plain, year: year, bareYear: true)
     revision = Self.revision(in: name)
+    let words = PeriodText.words(of: name)
+    saysYear = words.contains(String(year))
+    otherYear =
+      words.indices.lazy.compactMap { place -> Int? in
+        guard let found = Int(words[place]), found != year, (year - 3...year + 1).contains(found),
+          ![place - 1, place + 1].contains(where: {
+            words.indices.contains($0) && Int(words[$0]) != nil
+          })
+        else { return nil }
+        return found
+      }.first
   }
 
   /// The period of a name; none, and unclear, where it names a part of the year that is no period,

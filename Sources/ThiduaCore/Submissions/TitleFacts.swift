@@ -40,6 +40,10 @@ public struct TitleFacts: Sendable {
   /// Which change of the plan a title announces (`ĐIỀU CHỈNH KẾ HOẠCH LẦN 2`); 0 for none.
   public private(set) var adjustment: UInt16 = 0
 
+  /// When the plan is of that the title announces, where it says so; nothing for a report.
+  public var planTime: PlanTime? { titleWords.announcesPlan ? announced : nil }
+  private var announced: PlanTime?
+
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
 
@@ -72,6 +76,9 @@ public struct TitleFacts: Sendable {
       if Self.rest(of: cell, key: key, after: Self.measureWords + Self.unitWords) == nil {
         titleWords.read(cell)
         adjustment = max(adjustment, HeaderNames.adjustment(announcedBy: cell))
+        if announced == nil, titleWords.announcesPlan {
+          announced = PlanTime(of: cell, at: place, year: year)
+        }
       }
       saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
       if PeriodText.namesSeveral(cell) || PeriodText.namesOtherPart(cell) {

@@ -16,9 +16,20 @@ public struct TitleWords: Sendable {
     return [.assigned, .registered].first { said.contains($0) }
   }
 
+  /// Whether the title itself announces a plan and no results, whatever document it comes with.
+  var announcesPlan: Bool { !names.isEmpty && !names.contains(.actual) }
+
   /// Looks at one text of the title.
   public mutating func read(_ text: String) {
     var words = " " + PeriodText.words(of: text).joined(separator: " ") + " "
+    let clauses = text.split { ",;:-–/()".contains($0) }
+      .map { PeriodText.words(of: String($0)).joined(separator: " ") }
+    for intent in Self.intents where clauses.contains(where: { (" " + $0 + " ").contains(intent) })
+    {
+      while let range = words.firstRange(of: intent) {
+        words.replaceSubrange(range, with: intent.dropLast("thuc hien ".count))
+      }
+    }
     for office in Self.offices {
       while let range = words.firstRange(of: office) { words.replaceSubrange(range, with: " ") }
     }
@@ -33,6 +44,11 @@ public struct TitleWords: Sendable {
 
   private static let attachments = [" kem theo ", " dinh kem "]
 
+  /// What is to be carried out and has not been yet.
+  private static let intents = [
+    " ke hoach thuc hien ", " dang ky thuc hien ", " cam ket thuc hien ", " giao uoc thuc hien ",
+  ]
+
   /// Offices whose names hold the word `kế hoạch`.
   private static let offices = [
     " tai chinh ke hoach ", " ke hoach tai chinh ", " ke hoach va dau tu ", " ke hoach dau tu ",
@@ -40,8 +56,14 @@ public struct TitleWords: Sendable {
   ]
 
   private static let phrases: [(kind: FigureKind, phrases: [String])] = [
-    (.registered, [" ke hoach ", " dang ky "]),
-    (.assigned, [" chi tieu giao ", " ke hoach giao ", " giao chi tieu ", " giao ke hoach "]),
+    (.registered, [" ke hoach ", " dang ky ", " giao uoc ", " cam ket "]),
+    (
+      .assigned,
+      [
+        " chi tieu giao ", " ke hoach giao ", " giao chi tieu ", " giao ke hoach ",
+        " phan bo chi tieu ", " phan bo ke hoach ",
+      ]
+    ),
     (.actual, [" thuc hien ", " ket qua ", " bao cao ", " tinh hinh ", " luy ke "]),
   ]
 }

@@ -45,4 +45,69 @@ import Testing
     #expect(read.figures == table.figures)
     #expect(read.findings == table.findings)
   }
+
+  private static let plans = "TT;Chỉ tiêu;Kế hoạch\n1;Diện tích lúa;40\n2;Đàn trâu;9\n"
+  private static let counted = ["ANPHU DT registered - 40", "ANPHU TRAU registered - 9"]
+
+  static let announced: [TableCase] = [
+    TableCase(
+      "a plan of the year before is none of this one's", path: "ANPHU.csv",
+      "BẢN ĐĂNG KÝ THI ĐUA NĂM 2022\n" + plans, figures: [],
+      findings: ["period-outside-year 1:1 BẢN ĐĂNG KÝ THI ĐUA NĂM 2022"]),
+    TableCase(
+      "nor is one of the year after, whose year stands below", path: "ANPHU.csv",
+      "BẢN ĐĂNG KÝ THI ĐUA\n(Năm 2024)\n" + plans, figures: [],
+      findings: ["period-outside-year 2:1 (Năm 2024)"]),
+    TableCase(
+      "the name of a file may give the year", path: "ANPHU dang ky 2022.csv", plans, figures: [],
+      findings: ["period-outside-year 2:0 "]),
+    TableCase(
+      "the title goes before it", path: "2022/ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA NĂM 2023\n" + plans, figures: counted),
+    TableCase(
+      "the name of a column goes before the title", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA NĂM 2022\nTT;Chỉ tiêu;Kế hoạch năm 2023\n1;Diện tích lúa;40\n",
+      figures: ["ANPHU DT registered - 40"]),
+    TableCase(
+      "a document of another year that a plan goes back to says nothing", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA\nCăn cứ Kế hoạch số 5/KH-UBND năm 2022\nNgày 20 tháng 12 năm 2022\n" + plans,
+      figures: counted),
+    TableCase(
+      "nor does a plan of several years", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA THEO KẾ HOẠCH GIAI ĐOẠN 2021-2025\n" + plans, figures: counted),
+    TableCase(
+      "a plan for a quarter is none of the year", path: "ANPHU.csv",
+      "ĐĂNG KÝ CHỈ TIÊU QUÝ II NĂM 2023\n" + plans, figures: [],
+      findings: ["bad-period 1:1 ĐĂNG KÝ CHỈ TIÊU QUÝ II NĂM 2023"]),
+    TableCase(
+      "nor is one for the rest of it", path: "ANPHU.csv",
+      "KẾ HOẠCH 6 THÁNG CUỐI NĂM 2023\n" + plans, figures: [],
+      findings: ["bad-period 1:1 KẾ HOẠCH 6 THÁNG CUỐI NĂM 2023"]),
+    TableCase(
+      "a column of the year's plan is one below any title", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA QUÝ I\nTT;Chỉ tiêu;Kế hoạch năm\n1;Diện tích lúa;40\n",
+      figures: ["ANPHU DT registered - 40"]),
+    TableCase(
+      "a pledge is a plan", path: "ANPHU.csv",
+      "BẢN GIAO ƯỚC THI ĐUA NĂM 2023\nTT;Chỉ tiêu;Năm 2023\n1;Diện tích lúa;40\n",
+      figures: ["ANPHU DT registered - 40"]),
+    TableCase(
+      "so is what units bind themselves to, with units as columns", path: "bang.csv",
+      "CAM KẾT THỰC HIỆN NĂM 2023\nTT;Chỉ tiêu;Phường An Bình;Phường An Phú\n1;Diện tích lúa;40;9\n",
+      figures: ["ANBINH DT registered - 40", "ANPHU DT registered - 9"]),
+    TableCase(
+      "what is given out to units is assigned", path: "bang.csv",
+      "PHÂN BỔ CHỈ TIÊU NĂM 2023\nTT;Chỉ tiêu;Phường An Bình;Phường An Phú\n1;Diện tích lúa;40;9\n",
+      figures: ["ANBINH DT assigned - 40", "ANPHU DT assigned - 9"]),
+    TableCase(
+      "a report on a pledge is none", path: "ANPHU.csv",
+      "BÁO CÁO KẾT QUẢ GIAO ƯỚC THI ĐUA QUÝ II NĂM 2023\nTT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\n",
+      figures: ["ANPHU DT actual 2023-Q2 4"]),
+  ]
+
+  @Test(arguments: announced) func `when a plan is of`(_ table: TableCase) throws {
+    let read = try ReadTable(table.text, path: table.path)
+    #expect(read.figures == table.figures)
+    #expect(read.findings == table.findings)
+  }
 }

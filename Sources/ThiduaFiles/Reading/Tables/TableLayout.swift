@@ -33,6 +33,8 @@ struct TableLayout {
   var sheet: PathFacts?
   /// What the header itself gives to say.
   var findings: [Finding] = []
+  /// Whether plans of the table count.
+  private(set) var planStanding = PlanStanding.counts
   /// Whether a column holds a changed plan.
   private var hasAdjustedColumn = false
 
@@ -93,6 +95,28 @@ struct TableLayout {
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
+    planStanding = planStanding(block.columns, year: words.year)
+  }
+
+  /// What the title, else the sheet's name says of plans without any results.
+  ///
+  /// What the names of columns say of the year goes before both.
+  private func planStanding(_ columns: [HeaderColumn], year: Int) -> PlanStanding {
+    guard !values.isEmpty, values.allSatisfy(\.kind.isTarget), period == nil else { return .counts }
+    let names = values.flatMap { PeriodText.words(of: columns[$0.number - 1].name) }
+    guard !names.contains(String(year)) else { return .counts }
+    let isOfYear = names.contains("nam")
+    if let time = title.planTime {
+      switch time.refusal(year: year) {
+      case .planOfPart?: return isOfYear ? .counts : .refused(.planOfPart, time.place)
+      case let cause?: return title.saysYear ? .counts : .refused(cause, time.place)
+      case nil: return .counts
+      }
+    }
+    guard !title.saysYear else { return .counts }
+    guard sheet?.planKind != nil, let period = sheet?.period else { return .countsUnlessPathSays }
+    guard period.year == year else { return .refused(.periodOutsideYear(year: year), nil) }
+    return isOfYear || period.slot == Period.wholeYear ? .counts : .refused(.planOfPart, nil)
   }
 
   /// The cells up to the last filled one.
@@ -340,6 +364,15 @@ extension [HeaderColumn] {
     else { return nil }
     return period
   }
+}
+
+/// Whether the plans of a table count as the year's.
+enum PlanStanding {
+  case counts
+  /// Unless the path says that they are another year's: neither the title nor the header says a year.
+  case countsUnlessPathSays
+  /// They are another year's, or of a part of the year; where that stands, or nothing for a name.
+  case refused(FindingCause, TitleFacts.Place?)
 }
 
 /// A column of which nothing is read.

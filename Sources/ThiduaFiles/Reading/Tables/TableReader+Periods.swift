@@ -90,6 +90,20 @@ extension TableReader {
     return isUnclear && found?.slot == Period.wholeYear ? nil : found
   }
 
+  /// Rejects a row of a plan that does not count, which is said once.
+  func rejectPlan(_ record: borrowing some TableRow & ~Copyable) {
+    reject()
+    guard !isPlanRefusalSaid else { return }
+    isPlanRefusalSaid = true
+    asksRowsAbove = true
+    switch layout.planStanding {
+    case .refused(let cause, let place?): report(cause, at: place)
+    case .refused(let cause, nil): report(cause, record, column: 0, value: sheet)
+    case .counts, .countsUnlessPathSays:
+      report(.periodOutsideYear(year: year), record, column: 0)
+    }
+  }
+
   private func settle(
     _ period: Period?, _ record: borrowing some TableRow & ~Copyable, column: Int, value: String
   ) -> Result<Period, Silence> {

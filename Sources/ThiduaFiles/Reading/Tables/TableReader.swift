@@ -59,6 +59,9 @@ final class TableReader: RowVisitor {
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
   var isSecondTableSaid = false
+  /// Whether the plans of the table are none of the year's.
+  let arePlansRefused: Bool
+  var isPlanRefusalSaid = false
   /// What the rows without figures just above say, if they are a title.
   var titleAbove: TitleFacts?
   /// The columns of which nothing is read and which held no number so far.
@@ -104,6 +107,14 @@ final class TableReader: RowVisitor {
       }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
     hasColumnWords = !layout.columnWords.isEmpty
+    arePlansRefused =
+      switch layout.planStanding {
+      case .counts: false
+      case .countsUnlessPathSays:
+        (path.period?.year ?? path.otherYear ?? index.campaign.settings.year)
+          != index.campaign.settings.year
+      case .refused: true
+      }
     mayNameMeasure =
       layout.measure != nil || layout.label != nil || layout.title.measure != nil
       || hasColumnMeasures
@@ -198,6 +209,10 @@ final class TableReader: RowVisitor {
     }
     guard secondTable == nil else {
       rejectBelowSecondTable()
+      return
+    }
+    if arePlansRefused, !isBelowSignature {
+      rejectPlan(record)
       return
     }
     if isBelowSignature, let placement {
