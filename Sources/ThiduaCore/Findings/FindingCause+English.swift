@@ -95,6 +95,11 @@ extension FindingCause {
       The names of file and folder say “\(path)” and count, but the letterhead says this. If the file \
       is the other unit's, rename it; if the letterhead was left over from another report, correct it.
       """
+    case .headingDiffers(let path):
+      """
+      The rows below this heading count for this unit, and not for “\(path)” as file and folder are named. If the \
+      table is one of several units there is nothing to do.
+      """
     case .unclosedQuote:
       """
       A quotation mark opened in this row is never closed; the row does not count, the \
@@ -218,7 +223,7 @@ extension FindingCause {
     case .planOfPart:
       """
       This is the plan of a part of the year and does not count. If it is the year's, say so in the name of the \
-      column (“Kế hoạch năm 2023”); otherwise there is nothing to do.
+      column (“Kế hoạch cả năm”); otherwise there is nothing to do.
       """
     case .partOfLastYear(let year, let months):
       """

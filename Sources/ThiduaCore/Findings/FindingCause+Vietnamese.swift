@@ -91,6 +91,11 @@ extension FindingCause {
       Tên tệp hoặc thư mục ghi “\(path)” và được dùng, nhưng đầu trang ghi tên đơn vị này. Nếu tệp là \
       của đơn vị kia, hãy đổi tên tệp; nếu đầu trang còn sót từ báo cáo khác, hãy sửa lại.
       """
+    case .headingDiffers(let path):
+      """
+      Các hàng dưới đề mục này được tính cho đơn vị này, không phải cho “\(path)” như tên tệp hoặc thư mục. Nếu \
+      đúng là một bảng của nhiều đơn vị thì không cần làm gì.
+      """
     case .unclosedQuote:
       """
       Dấu ngoặc kép mở trong hàng này không được đóng; hàng không được tính, các hàng sau \
@@ -214,7 +219,7 @@ extension FindingCause {
     case .planOfPart:
       """
       Đây là kế hoạch của một phần năm, không phải của cả năm, nên không được tính. Nếu là kế hoạch cả năm, hãy ghi \
-      năm ở tên cột (“Kế hoạch năm 2023”); nếu không thì không cần làm gì.
+      năm ở tên cột (“Kế hoạch cả năm”); nếu không thì không cần làm gì.
       """
     case .partOfLastYear(let year, let months):
       """

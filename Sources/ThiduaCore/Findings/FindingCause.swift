@@ -37,6 +37,8 @@ public enum FindingCause: Hashable, Sendable {
   case pathDiffers(name: String, isSheet: Bool)
   /// `path-differs`: the letterhead names another unit than the path, which counts.
   case letterheadDiffers(path: String)
+  /// `path-differs`: a row names another unit than the path, whose figures are those below it.
+  case headingDiffers(path: String)
   /// `unclosed-quote`: quotation mark never closed.
   case unclosedQuote
   /// `nul-byte`: NUL byte.
@@ -186,7 +188,7 @@ public enum FindingCause: Hashable, Sendable {
     case .unreadColumn, .actualInRegistration: .unreadColumn
     case .totalRow: .totalRow
     case .unclearOrder: .unclearOrder
-    case .pathDiffers, .letterheadDiffers: .pathDiffers
+    case .pathDiffers, .letterheadDiffers, .headingDiffers: .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit

@@ -20,8 +20,10 @@ struct LabelledTable {
     var lists: [ListKey: [Int]] = [:]
     var order: [ListKey] = []
     var key = ListKey()
+    var headings = UnitHeadings()
     for (position, row) in rows.enumerated() {
       key.take(row, reader)
+      if reader.mayHaveUnitHeadings { key.take(row, reader, &headings) }
       if lists[key] == nil { order.append(key) }
       lists[key, default: []].append(position)
     }
@@ -71,6 +73,18 @@ struct LabelledTable {
     }
     private var unit = Unit.none
     private var period = When.none
+
+    /// A row that holds nothing but a unit's name begins a list.
+    mutating func take(_ row: StoredRow, _ reader: TableReader, _ headings: inout UnitHeadings) {
+      let cells = reader.texts(row)
+      guard !reader.hasValue(row) else {
+        if !RowShape.isNumbering(cells) { headings.passFigures() }
+        return
+      }
+      if let heading = headings.take(cells, units: reader.index.units) {
+        unit = .named(heading.match)
+      }
+    }
 
     /// A blank cell belongs to the cell above it.
     mutating func take(_ row: StoredRow, _ reader: TableReader) {

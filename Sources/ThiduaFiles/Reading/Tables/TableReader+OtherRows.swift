@@ -47,6 +47,7 @@ extension TableReader {
   /// A row that only names a unit or a period holds for the rows below it, also where it names none that
   /// is known; a section's title is neither.
   private func rememberHeadings(_ record: borrowing some TableRow & ~Copyable) {
+    if mayHaveUnitHeadings { rememberUnitHeading(record) }
     for column in unitColumns where column < record.fieldCount {
       let name = text(record, column)
       if !name.isEmpty { rememberUnit(name, record, column: column) }
@@ -55,6 +56,28 @@ extension TableReader {
       let name = shownText(record, column.column)
       if !name.isEmpty { rememberPeriod(name, hint: column.hint) }
     }
+  }
+
+  /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
+  var mayHaveUnitHeadings: Bool { needsRowUnit && unitColumns.isEmpty && !isBelowSignature }
+
+  private func rememberUnitHeading(_ record: borrowing some TableRow & ~Copyable) {
+    guard let (name, column, match) = unitHeadings.take(texts(record), units: index.units) else {
+      return
+    }
+    asksRowsAbove = true
+    reading.isShared = true
+    guard case .unit(let unit) = match else {
+      unitAbove = .unknown(heading(name, record, column: column, match))
+      return
+    }
+    unitAbove = .unit(unit)
+    guard layout.title.unit == nil, case .unit(let other)? = layout.sheet?.unit ?? path.unit,
+      other != unit
+    else { return }
+    report(
+      .headingDiffers(path: index.campaign.units[other].name), record, column: column + 1,
+      value: name, unit: unit)
   }
 
   private func rememberUnit(

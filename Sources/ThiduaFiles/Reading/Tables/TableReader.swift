@@ -40,6 +40,7 @@ final class TableReader: RowVisitor {
   /// The row at hand, counted over the whole file.
   var row: Int
   var unitAbove = UnitAbove.none
+  var unitHeadings = UnitHeadings()
   /// Whether the row at hand adds up units.
   var isTotal = false
   var fileUnit: Result<Int, Silence>?
@@ -207,6 +208,7 @@ final class TableReader: RowVisitor {
       passOver(record, placement)
       return
     }
+    unitHeadings.passFigures()
     guard secondTable == nil else {
       rejectBelowSecondTable()
       return

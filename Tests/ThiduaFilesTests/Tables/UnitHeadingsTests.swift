@@ -1,0 +1,45 @@
+import Testing
+
+@Suite("Rows that hold nothing but a unit's name") struct UnitHeadingsTests {
+  private static let title = "KẾT QUẢ QUÝ II NĂM 2023\n"
+  private static let counted = [
+    "ANBINH DT actual 2023-Q2 2", "ANBINH TRAU actual 2023-Q2 3", "TUAN DT actual 2023-Q2 4",
+    "TUAN TRAU actual 2023-Q2 5",
+  ]
+
+  static let tables: [TableCase] = [
+    TableCase(
+      "say whose the rows below are, in a table without codes",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;PHƯỜNG AN BÌNH;\n1;Diện tích lúa;2\n2;Đàn trâu;3\n"
+        + "II;XÃ TÚ AN;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n", figures: counted),
+    TableCase(
+      "and in one with codes, the numeral in the same cell, below column numbers",
+      title + "Mã;Chỉ tiêu;Thực hiện\n1;2;3\nI. Phường An Bình;;\nDT;Diện tích lúa;2\n"
+        + "TRAU;Đàn trâu;3\nII. Xã Tú An;;\nDT;Diện tích lúa;4\nTRAU;Đàn trâu;5\n", figures: counted
+    ),
+    TableCase(
+      "go before the name of the file, which is said", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;PHƯỜNG AN BÌNH;\n1;Diện tích lúa;2\n2;Đàn trâu;3\n"
+        + "II;XÃ TÚ AN;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n", figures: counted,
+      findings: ["path-differs 3:2 PHƯỜNG AN BÌNH", "path-differs 6:2 XÃ TÚ AN"]),
+    TableCase(
+      "say nothing of a unit that the name of the file gives, too", path: "TUAN.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;XÃ TÚ AN;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n",
+      figures: Array(counted.dropFirst(2))),
+    TableCase(
+      "hold the rows of an unknown commune back",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;PHƯỜNG AN BÌNH;\n1;Diện tích lúa;2\n2;Đàn trâu;3\n"
+        + "II;XÃ TÚ ANH;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n", figures: Array(counted.prefix(2)),
+      findings: ["unknown-unit 6:2 XÃ TÚ ANH", "unknown-unit 8:0 "]),
+    TableCase(
+      "below figures are no headings", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\n;Xã Tú An;\n2;Đàn trâu;5\n",
+      figures: ["ANPHU DT actual 2023-Q2 4", "ANPHU TRAU actual 2023-Q2 5"]),
+  ]
+
+  @Test(arguments: tables) func `headings of units`(_ table: TableCase) throws {
+    let read = try ReadTable(table.text, path: table.path)
+    #expect(read.figures == table.figures)
+    #expect(read.findings == table.findings)
+  }
+}
