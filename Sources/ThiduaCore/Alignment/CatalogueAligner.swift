@@ -7,10 +7,10 @@ public struct CatalogueAligner: Sendable {
   private let outline: CatalogueOutline
   private let matcher: RowMatcher
 
-  /// Prepares a catalogue.
-  public init(_ indicators: [Indicator], sectors: [String]) {
+  /// Prepares a catalogue; rows that name another year than the campaign's are none of it.
+  public init(_ indicators: [Indicator], sectors: [String], year: Int) {
     outline = CatalogueOutline(indicators, sectors: sectors)
-    matcher = RowMatcher(indicators, outline)
+    matcher = RowMatcher(indicators, outline, year: year)
   }
 
   /// The place of each row.

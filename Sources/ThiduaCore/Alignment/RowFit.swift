@@ -9,5 +9,12 @@ struct RowFit: Sendable {
   /// Whether the row says only a part (`Sản lượng`).
   let isPart: Bool
   /// Whether nothing was mended to make it fit.
-  let isExact: Bool
+  private(set) var isExact: Bool
+
+  /// The same fit of a label that may mean something else.
+  var inexact: RowFit {
+    var fit = self
+    fit.isExact = false
+    return fit
+  }
 }

@@ -4,9 +4,12 @@ struct RowMatcher: Sendable {
   private let outline: CatalogueOutline
   private let readings: LabelReadings
   private let measureKeys: Set<String>
+  /// The campaign's year, and those that names of indicators bear.
+  private let years: Set<Int>
 
   /// Prepares a catalogue.
-  init(_ indicators: [Indicator], _ outline: CatalogueOutline) {
+  init(_ indicators: [Indicator], _ outline: CatalogueOutline, year: Int) {
+    years = Set(indicators.flatMap { Self.years(in: $0.name) + Self.years(in: $0.label) } + [year])
     self.indicators = indicators
     self.outline = outline
     readings = LabelReadings(indicators, outline)
@@ -40,10 +43,22 @@ struct RowMatcher: Sendable {
     return best?.indicator
   }
 
+  private static func years(in text: String) -> [Int] {
+    FoldedText.words(of: text).compactMap { Int($0) }.filter { (1990...2099).contains($0) }
+  }
+
   private func indicatorFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
+    // `Tỷ lệ hộ nghèo năm 2022` is none of this year's.
+    let named = Self.years(in: row.label)
+    guard named.count != 1 || years.contains(named[0]) else { return [] }
     let whole = fits(of: row, labelled: key, typed: row.label)
     guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
-    return fits(of: row, labelled: LabelKey(shorter), typed: shorter)
+    let found = fits(of: row, labelled: LabelKey(shorter), typed: shorter)
+    switch LabelAside(in: row.label, measures: measureKeys) {
+    case .idle: return found
+    case .unclear: return found.map(\.inexact)
+    case .other: return []
+    }
   }
 
   private func fits(

@@ -95,6 +95,11 @@ extension FindingCause {
       The names of file and folder say “\(path)” and count, but the letterhead says this. If the file \
       is the other unit's, rename it; if the letterhead was left over from another report, correct it.
       """
+    case .unsplitRow:
+      """
+      The cells of this row cannot be told apart: another sign parts them than in the rows above. Use the same sign \
+      in all rows.
+      """
     case .headingDiffers(let path):
       """
       The rows below this heading count for this unit, and not for “\(path)” as file and folder are named. If the \

@@ -91,6 +91,11 @@ extension FindingCause {
       Tên tệp hoặc thư mục ghi “\(path)” và được dùng, nhưng đầu trang ghi tên đơn vị này. Nếu tệp là \
       của đơn vị kia, hãy đổi tên tệp; nếu đầu trang còn sót từ báo cáo khác, hãy sửa lại.
       """
+    case .unsplitRow:
+      """
+      Các ô của hàng này không tách ra được vì ngăn cách bằng dấu khác với các hàng trên. Hãy sửa dấu ngăn cách \
+      của hàng cho giống các hàng khác.
+      """
     case .headingDiffers(let path):
       """
       Các hàng dưới đề mục này được tính cho đơn vị này, không phải cho “\(path)” như tên tệp hoặc thư mục. Nếu \

@@ -59,6 +59,8 @@ public enum FindingCause: Hashable, Sendable {
   case unknownIndicator(suggestion: String)
   /// `unknown-indicator`: unknown indicator.
   case noIndicator
+  /// `unknown-indicator`: a row whose cells are parted by another sign than those of the others.
+  case unsplitRow
   /// `unknown-indicator`: a label without a place in the catalogue.
   case unknownLabel(suggestion: String)
   /// `unknown-indicator`: a column of a table with indicators as columns is none of them.
@@ -193,7 +195,8 @@ public enum FindingCause: Hashable, Sendable {
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit
     case .ambiguousUnit: .ambiguousUnit
-    case .unknownIndicator, .unknownLabel, .unknownHeading, .noIndicator: .unknownIndicator
+    case .unknownIndicator, .unknownLabel, .unknownHeading, .noIndicator, .unsplitRow:
+      .unknownIndicator
     case .ambiguousIndicator: .ambiguousIndicator
     case .likelyIndicator: .likelyIndicator
     case .repairedCode: .repairedCode

@@ -19,8 +19,8 @@ public struct TitleFacts: Sendable {
 
   /// What stands after `Đơn vị:`.
   public private(set) var unit: Place?
-  /// Where letterheads stand, cells that hold a unit's name and nothing else, by position of the
-  /// unit.
+  /// Where letterheads stand, cells that hold a unit's name and nothing else or end with whose report
+  /// it is, by position of the unit.
   private var letterheads: [Int: Place] = [:]
   /// The period that a title names, unless it is only a year.
   public private(set) var period: Period?
@@ -133,9 +133,21 @@ public struct TitleFacts: Sendable {
       }
       takeUnit(
         whole ?? (rest.isEmpty ? next : rest), line: place.line, column: place.column)
-    } else if let unit = units?.unit(ofLetterhead: place.text), letterheads[unit] == nil {
+    } else if let unit = units.flatMap({ Self.unit(namedBy: place.text, $0) }),
+      letterheads[unit] == nil
+    {
       letterheads[unit] = place
     }
+  }
+
+  /// The unit of a letterhead, or of a title that ends with one: `BÁO CÁO QUÝ II CỦA XÃ SONG AN`.
+  private static func unit(namedBy text: String, _ units: UnitDirectory) -> Int? {
+    if let unit = units.unit(ofLetterhead: text) { return unit }
+    let words = text.split(separator: " ")
+    guard let of = words.lastIndex(where: { FoldedText.caseKey(String($0)) == "của" }) else {
+      return nil
+    }
+    return units.unit(ofLetterhead: words[(of + 1)...].joined(separator: " "))
   }
 
   /// `Đơn vị: triệu đồng` is a measure.

@@ -39,7 +39,8 @@ public final class CampaignIndex: Sendable {
     contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures) }
     plainBounds = contexts.map { PlainBounds($0) }
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
-    aligner = CatalogueAligner(campaign.indicators, sectors: campaign.sectors)
+    aligner = CatalogueAligner(
+      campaign.indicators, sectors: campaign.sectors, year: campaign.settings.year)
     codes = CodeIndex(campaign.indicators.map(\.code))
     catalogueKeys =
       campaign.sectors.map { FoldedText.bareKey($0) }

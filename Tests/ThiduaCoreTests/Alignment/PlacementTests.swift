@@ -13,6 +13,17 @@ struct PlacementTests {
       ("Cây hàng năm khác (ớt)", "ha", nil, false), ("Đàn bò tổng số", "con", "CN.2", true),
       ("Đàn dê tổng số", "con", nil, false), ("Sản lượng", "tấn", nil, false),
       ("Tỷ lệ giao quân", "ha", "NC.2", false), ("", "", nil, false),
+      ("Tỷ lệ giao quân (%)", "", "NC.2", true), ("Tỷ lệ giao quân (*)", "%", "NC.2", true),
+      ("Tỷ lệ giao quân (TLGQ)", "%", "NC.2", true),
+      ("Tỷ lệ giao quân (nếu có)", "%", "NC.2", true),
+      ("Tỷ lệ giao quân (đợt chính)", "%", "NC.2", false),
+      ("Tỷ lệ giao quân (nữ)", "%", nil, false),
+      ("Tỷ lệ giao quân (không kể nữ)", "%", nil, false),
+      ("Tỷ lệ giao quân (giảm)", "%", nil, false),
+      ("Tỷ lệ giao quân (năm 2022)", "%", nil, false),
+      ("Tỷ lệ giao quân năm 2022", "%", nil, false),
+      ("Tỷ lệ giao quân (đầu năm)", "%", nil, false),
+      ("Tỷ lệ giao quân (năm 2023)", "%", "NC.2", true),
     ] as [(String, String, String?, Bool)])
   func `a row alone`(_ label: String, _ measure: String, _ code: String?, _ isCertain: Bool) {
     let placement = place([(label, measure)])[0]
@@ -36,6 +47,7 @@ struct PlacementTests {
       (["Cây thực phẩm", "Đậu các loại: Diện tích"], ["DX.3", "DX.3.1.DT"]),
       (["Đàn bò tổng số", "Đàn bò tổng số"], ["CN.2", "CN.2"]),
       (["Đàn bò tổng số", "Đàn bò tổng sôố"], ["CN.2", nil]),
+      (["Đàn bò tổng số", "Đàn bò tổng số (thôn 1)"], ["CN.2", nil]),
     ] as [([String], [String?])])
   func `rows together`(_ labels: [String], _ codes: [String?]) {
     let placements = place(labels.map { ($0, "") })
@@ -76,7 +88,7 @@ struct PlacementTests {
   @Test func `an empty table and an empty catalogue`() {
     #expect(NgoMay.aligner.place([]) == [])
     let row = LabelledRow(number: "1", label: "Ngô", measure: "ha", hasFigure: true)
-    #expect(CatalogueAligner([], sectors: []).place([row]) == [.none(nearest: nil)])
+    #expect(CatalogueAligner([], sectors: [], year: 2023).place([row]) == [.none(nearest: nil)])
   }
 
   @Test func `a table of thousands of rows is placed in pieces`() {

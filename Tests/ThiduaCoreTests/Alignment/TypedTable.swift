@@ -15,7 +15,7 @@ enum NgoMay {
   static let sectors = [
     "Trồng trọt", "Chăn nuôi", "Văn hóa - Xã hội", "Thu chi ngân sách", "Nội chính",
   ]
-  static let aligner = CatalogueAligner(indicators, sectors: sectors)
+  static let aligner = CatalogueAligner(indicators, sectors: sectors, year: 2023)
   static let plan: [TypedRow] = readPlan()
 
   /// The catalogue of a campaign that gives neither labels nor numbers.
@@ -24,7 +24,7 @@ enum NgoMay {
       var plain = indicator
       (plain.label, plain.number) = (indicator.name, "")
       return plain
-    }, sectors: sectors)
+    }, sectors: sectors, year: 2023)
 
   private static func readIndicators() -> [Indicator] {
     let table = (try? rows(of: "../../../examples/an-khe-2023/indicators.csv")) ?? []

@@ -52,6 +52,13 @@ import Testing
       "Kết quả giúp đỡ phường An Phú\n" + table, figures: [],
       findings: ["unknown-unit 4:0 "]),
     TableCase(
+      "a title may end with it", path: "bang.csv",
+      "BÁO CÁO KẾT QUẢ THI ĐUA CỦA UBND PHƯỜNG AN PHÚ\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "the file's name goes before the end of a title, too", path: "TUAN q2.csv",
+      "KẾT QUẢ QUÝ II NĂM 2023 CỦA PHƯỜNG AN PHÚ\n" + table, figures: ward("TUAN"),
+      findings: ["path-differs 1:1 KẾT QUẢ QUÝ II NĂM 2023 CỦA PHƯỜNG AN PHÚ"]),
+    TableCase(
       "a code is none", "ANPHU\n" + table, figures: [],
       findings: ["unknown-unit 4:0 "]),
   ]

@@ -93,6 +93,33 @@ import Testing
       figures: quarter(
         "actual 2023-04 1", "actual 2023-05 2", "actual 2023-06 3", "estimate 2023 70")),
     TableCase(
+      "a row that another sign parts is told", path: "ANPHU.csv",
+      title + "TT,Chỉ tiêu,ĐVT,Kế hoạch,Thực hiện\n1,Diện tích lúa,ha,40,\"20,5\"\n"
+        + "2;Đàn trâu;con;9;8\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20.5"),
+      findings: ["unknown-indicator 4:1 2;Đàn trâu;con;9;8"]),
+    TableCase(
+      "a heading with commas is none", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;Thực hiện\nI;Trồng trọt, chăn nuôi, thủy sản, năm 2023;;\n"
+        + "1;Diện tích lúa;ha;20\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "what is compared stands beside the quarters of the second row", path: "ANPHU.csv",
+      "BÁO CÁO 6 THÁNG ĐẦU NĂM 2023\nTT;Chỉ tiêu;Kết quả thực hiện;;;Tỷ lệ\n"
+        + ";;Quý I;Quý II;6 tháng;6T/KH\n1;Diện tích lúa;20;30;50;88\n",
+      figures: [
+        "ANPHU DT actual 2023-Q1 20", "ANPHU DT actual 2023-Q2 30", "ANPHU DT actual 2023-H1 50",
+      ]
+    ),
+    TableCase(
+      "so does a share in percent", path: "ANPHU.csv",
+      "BÁO CÁO 6 THÁNG ĐẦU NĂM 2023\nTT;Chỉ tiêu;Kết quả thực hiện;;;Tỷ lệ\n"
+        + ";;Quý I;Quý II;6 tháng;50%\n1;Diện tích lúa;20;30;50;88\n",
+      figures: [
+        "ANPHU DT actual 2023-Q1 20", "ANPHU DT actual 2023-Q2 30", "ANPHU DT actual 2023-H1 50",
+      ]
+    ),
+    TableCase(
       "measures stand behind the names of columns", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch (ha);Thực hiện (m2)\n1;Diện tích lúa;40;205000\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20.5"),

@@ -121,6 +121,7 @@ struct HeaderBlock {
     for key in keys where key < cells.count && !cells[key].isEmpty { return false }
     guard !isBelow || !RowShape.isNumbering(cells) else { return false }
     var named = 0
+    var numerals = 0
     for cell in cells where !cell.isEmpty {
       let sense = words.sense(of: cell)
       if sense.namesFigures || isBelow && sense.key != nil {
@@ -128,10 +129,11 @@ struct HeaderBlock {
       } else if !isBelow {
         return false
       } else if isNumeral(cell) {
-        return false
+        numerals += 1
       }
     }
-    return named > 0
+    // `Quý I`, `Quý II`, `6 tháng` stand beside `6T/KH` or `50%` in no row of figures.
+    return numerals == 0 ? named > 0 : named > max(1, numerals)
   }
 
   /// Whether a cell begins with a digit and is no part of a year, as `6 tháng cuối năm` is.

@@ -109,7 +109,13 @@ extension HeaderWords {
       let above = PeriodText.words(of: String(sides[0])).last(where: { !isYear($0) }),
       let below = PeriodText.words(of: String(sides[1])).first
     else { return false }
-    return compared.contains(above) && compared.contains(below)
+    return (compared.contains(above) || isMonths(above)) && compared.contains(below)
+  }
+
+  /// `6t`, `9th`: so many months.
+  private static func isMonths(_ word: String) -> Bool {
+    let digits = word.prefix { $0.isNumber }
+    return !digits.isEmpty && ["t", "th"].contains(word.dropFirst(digits.count))
   }
 
   private static let compared: Set<String> = [

@@ -28,9 +28,30 @@ extension TableReader {
     rememberHeadings(record)
     guard indicator(record, placement) == nil else { return }
     let cells = texts(record)
+    if sheet.isEmpty, !isBelowSignature, let cell = cells.firstIndex(where: isUnsplit) {
+      reject()
+      report(.unsplitRow, record, column: cell + 1, value: cells[cell])
+      return
+    }
     lookForSecondTable(cells, line: record.line)
     guard !isBelowSignature else { return }
     if isSignature(cells) { isBelowSignature = true }
+  }
+
+  /// Whether one cell of a text holds a whole row whose cells another sign parts than those of the others,
+  /// with a number where figures stand.
+  private func isUnsplit(_ cell: String) -> Bool {
+    [";", "\t", "|", ","].contains { (delimiter: Character) in
+      guard cell.utf8.count > 4, cell.contains(delimiter) else { return false }
+      let parts = cell.split(separator: delimiter, omittingEmptySubsequences: false)
+      return parts.count + 1 >= layout.width
+        && values.contains { column in
+          guard parts.indices.contains(column.number - 1) else { return false }
+          let part = parts[column.number - 1].utf8
+          return part.contains { (48...57).contains($0) }
+            && part.allSatisfy { (44...57).contains($0) }
+        }
+    }
   }
 
   /// Whether the signatures begin here; in a table without codes only where the number and the
