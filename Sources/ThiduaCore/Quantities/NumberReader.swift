@@ -12,7 +12,12 @@ public enum NumberReader {
   /// far from the plan, and a hundred times of it is not.
   public static func looksLikeFraction(_ value: Quantity, planned: Ratio) -> Bool {
     guard value > 0, value <= 1 else { return false }
-    let typed = Ratio(value)
+    return looksLikeFraction(Ratio(value), planned: planned)
+  }
+
+  /// The same for a bound of a plan, compared with what was reached.
+  static func looksLikeFraction(_ typed: Ratio, planned: Ratio) -> Bool {
+    guard typed > Ratio(0), typed <= Ratio(1) else { return false }
     return !typed.isWithinFactor20(of: planned)
       && (typed * Ratio(100)).isWithinFactor20(of: planned)
   }

@@ -78,8 +78,9 @@ extension SubmissionJoin {
 
   /// `0,95` for a `%` planned at 95 counts as typed, and is said.
   private mutating func reportFractions(indicator: Int) {
-    guard campaign.indicators[indicator].measure.isPercent, let planned = plannedEvidence()
-    else { return }
+    guard campaign.indicators[indicator].measure.isPercent else { return }
+    reportFractionsOfPlans(kind: campaign.indicators[indicator].kind)
+    guard let planned = plannedEvidence() else { return }
     for actual in settled.actuals {
       guard let value = actual.value, !table.cell(actual.position).flags.contains(.isPending),
         NumberReader.looksLikeFraction(value, planned: planned),
@@ -88,6 +89,27 @@ extension SubmissionJoin {
       report(
         .ambiguousNumber(read: value.description, other: hundredfold.description, .scale),
         at: actual.position)
+    }
+  }
+
+  /// The same for a plan of `0,95` where 92.4 was reached, or where the other plan is of 95.
+  private mutating func reportFractionsOfPlans(kind: Indicator.Kind) {
+    let isSmall = { (target: SettledPair.Target) in
+      target.value?.evidence.map { $0 <= Ratio(1) } ?? false
+    }
+    guard settled.targets.contains(where: isSmall) else { return }
+    let reached = reachedEvidence(kind: kind)
+    for target in settled.targets {
+      guard !table.cell(target.position).flags.contains(.isPending),
+        let bound = target.value?.evidence,
+        let compared = reached
+          ?? settled.evidence(target.kind == .registered ? .assigned : .registered),
+        NumberReader.looksLikeFraction(bound, planned: compared)
+      else { continue }
+      report(
+        .ambiguousNumber(
+          read: bound.decimalText(), other: (bound * Ratio(100)).decimalText(), .scale),
+        at: target.position)
     }
   }
 }
