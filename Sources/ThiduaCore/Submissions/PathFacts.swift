@@ -74,7 +74,7 @@ public struct NameFacts: Sendable {
     let plain = name.split(separator: "(", omittingEmptySubsequences: false).first.map(String.init)
     (period, hasUnclearPeriod) = Self.period(
       in: name, plain: plain, year: year, bareYear: true)
-    revision = Self.revision(in: name)
+    revision = EditionNumber.of(name)
     let words = PeriodText.words(of: name)
     saysYear = words.contains(String(year))
     otherYear =
@@ -100,31 +100,6 @@ public struct NameFacts: Sendable {
     }
     return (PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: bareYear), false)
   }
-
-  /// `lần 2`, `_v2`, `(2)`; a name that ends with `điều chỉnh` and the like is a second one.
-  private static func revision(in stem: String) -> UInt16 {
-    let words = PeriodText.words(of: stem)
-    for (index, word) in words.enumerated() {
-      if word == "lan", index + 1 < words.count, let number = UInt16(words[index + 1]) {
-        return max(number, 1)
-      }
-      for prefix in ["v", "lan"] where word.hasPrefix(prefix) {
-        if let number = UInt16(word.dropFirst(prefix.count)) { return max(number, 1) }
-      }
-    }
-    let bracketed = stem.split(separator: "(", omittingEmptySubsequences: false).dropFirst()
-    for piece in bracketed {
-      if let end = piece.firstIndex(of: ")"), let number = UInt16(piece[..<end]), number < 1000 {
-        return max(number, 1)
-      }
-    }
-    return corrected.contains(words.suffix(2).joined(separator: " ")) ? 2 : 1
-  }
-
-  /// How names of corrected files end, without diacritics.
-  private static let corrected: Set<String> = [
-    "dieu chinh", "chinh sua", "da sua", "ban sua", "sua lai", "bo sung", "thay the", "ban cuoi",
-  ]
 
   /// The longest run of words that is a unit; bare numbers are never one.
   static func unit(in name: String, _ units: UnitDirectory) -> UnitDirectory.Match? {

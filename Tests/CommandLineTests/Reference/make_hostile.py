@@ -151,6 +151,12 @@ def workbooks():
     books["twice.xlsx"] = workbook(extra=[(SHEET, sheet(text_cell("y")))])
     for name, data in books.items():
         put(name, data, refused)
+    # A table that is read, with a cell in the last column of each of its rows.
+    head = "".join(f'<c r="{place}1" t="inlineStr"><is><t>{text}</t></is></c>'
+                   for place, text in zip("ABC", ("TT", "Chỉ tiêu", "Thực hiện quý I")))
+    rows = "".join(f'<row r="{r}"><c r="A{r}"><v>{r}</v></c><c r="B{r}" t="inlineStr"><is><t>Lúa {r}</t></is></c>'
+                   f'<c r="C{r}"><v>1</v></c><c r="XFD{r}"><v>1</v></c></row>' for r in range(2, 20_002))
+    put("far-cells.xlsx", workbook({SHEET: sheet(f'<row r="1">{head}</row>{rows}')}), "-")
 
 
 # Files of other kinds, and text

@@ -8,10 +8,8 @@ extension TableReader {
       let common = reading.order.commonRevision
       while reading.order.revisions.count < row { reading.order.revisions.append(common) }
       // `lần 2 (12/7)` is the second one.
-      let typed = layout.revision.flatMap { column in
-        PeriodText.words(of: text(record, column)).lazy.compactMap { UInt16($0) }.first
-      }
-      reading.order.revisions.append(typed.map { max($0, 1) } ?? path.revision)
+      let typed = layout.revision.flatMap { EditionNumber.inCell(text(record, $0)) }
+      reading.order.revisions.append(typed ?? path.revision)
     }
     if layout.submitted != nil || !reading.order.dates.isEmpty {
       while reading.order.dates.count < row { reading.order.dates.append(0) }

@@ -167,7 +167,7 @@ final class TableReader: RowVisitor {
       noteHiddenColumns(record)
     }
     guard !layout.isLabelled else {
-      labelled.append(StoredRow(record))
+      labelled.append(StoredRow(record, width: min(layout.width, Self.mostColumns)))
       return
     }
     take(record, placement: nil)

@@ -47,15 +47,28 @@ struct StoredRow: TableRow {
   private var ends: [Int32] = []
   private var kinds: [CellKind] = []
   private var shownNumbers: [Int: ShownNumber] = [:]
+  /// How many fields the row has, kept or not.
+  let fieldCount: Int
+  /// The first filled field behind those that are kept.
+  private var extra: (index: Int, bytes: [UInt8])?
 
-  /// Copies a row.
-  init(_ row: borrowing some TableRow & ~Copyable) {
+  /// Copies the first fields of a row, and of the others the first that is filled: a cell far on the right
+  /// is not to cost what all cells before it would.
+  init(_ row: borrowing some TableRow & ~Copyable, width: Int = TableReader.mostColumns) {
     line = row.line
     issues = row.issues
     issueField = row.issueField
     isHidden = row.isHidden
-    ends.reserveCapacity(row.fieldCount)
-    for index in 0..<row.fieldCount {
+    fieldCount = row.fieldCount
+    let kept = min(row.fieldCount, width)
+    ends.reserveCapacity(kept)
+    for index in kept..<min(row.fieldCount, kept + TableReader.mostColumns) {
+      let bytes = row.withField(index) { field in field.indices.map { field[$0] } }
+      guard bytes.contains(where: { $0 != 32 }) else { continue }
+      extra = (index, bytes)
+      break
+    }
+    for index in 0..<kept {
       row.withField(index) { field in
         unsafe field.withUnsafeBytes { raw in unsafe bytes.append(contentsOf: raw) }
       }
@@ -71,7 +84,7 @@ struct StoredRow: TableRow {
     var row = self
     row.bytes = []
     row.ends = []
-    for index in 0..<fieldCount {
+    for index in ends.indices {
       withField(index) { field in
         if kind(index) == .text, let text = change(field) {
           row.bytes += text
@@ -84,13 +97,15 @@ struct StoredRow: TableRow {
     return row
   }
 
-  var fieldCount: Int { ends.count }
-
   func shown(_ index: Int) -> ShownNumber? { shownNumbers[index] }
 
-  func kind(_ index: Int) -> CellKind { kinds.isEmpty ? .text : kinds[index] }
+  func kind(_ index: Int) -> CellKind { kinds.indices.contains(index) ? kinds[index] : .text }
 
   func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    guard index < ends.count else {
+      let far = extra.map { $0.index == index ? $0.bytes : [] } ?? []
+      return body(far.span)
+    }
     let start = index == 0 ? 0 : Int(ends[index - 1])
     let span = bytes.span
     return body(span.extracting(start..<Int(ends[index])))

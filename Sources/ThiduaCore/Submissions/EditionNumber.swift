@@ -1,0 +1,72 @@
+/// Which edition of a submission a name or a cell says it is: `lần 2`, `_v2`, `(2)`, `lần thứ ba`, `bản sửa`.
+public enum EditionNumber {
+  /// The edition that comes after all that are numbered: `bản cuối`, `chính thức`.
+  static let last: UInt16 = 999
+
+  /// The edition of a file, by its name without the ending; 1 where it says none.
+  static func of(_ stem: String) -> UInt16 {
+    let words = PeriodText.words(of: stem)
+    let notes = notes(in: stem)
+    let ends = notes.map { $0.joined(separator: " ") } + [words.suffix(2).joined(separator: " ")]
+    if ends.contains(where: finals.contains) || words.last == "final" { return last }
+    if let number = counted(words) { return number }
+    for note in notes {
+      if note.count == 1, let number = UInt16(note[0]), number <= last { return max(number, 1) }
+      if note.count == 2, note[0] == "ban", let number = number(note[1]) { return number }
+    }
+    return ends.contains(where: corrected.contains) || notes.contains(["sua"]) ? 2 : 1
+  }
+
+  /// The edition that a cell of a column `Lần` gives: the first number in it, or a numeral alone.
+  public static func inCell(_ text: String) -> UInt16? {
+    let words = PeriodText.words(of: text)
+    if let number = words.lazy.compactMap({ UInt16($0) }).first { return max(number, 1) }
+    return counted(words) ?? (words.count == 1 ? number(words[0]) : nil)
+  }
+
+  /// What stands in parentheses, as words.
+  private static func notes(in stem: String) -> [[String]] {
+    stem.split(separator: "(", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
+      piece.firstIndex(of: ")").map { PeriodText.words(of: String(piece[..<$0])) }
+    }
+  }
+
+  /// The number behind `lần`, `lần thứ`, `lần nộp`, or in `v2`.
+  private static func counted(_ words: [String]) -> UInt16? {
+    for (place, word) in words.enumerated() {
+      if word == "lan" {
+        let rest = words[(place + 1)...].drop { ["thu", "nop", "gui", "so"].contains($0) }
+        if let next = rest.first, let number = number(next) {
+          // `lần năm 2023` counts nothing.
+          let isYear = next == "nam" && rest.dropFirst().first.flatMap { Int($0) } != nil
+          if !isYear { return number }
+        }
+      }
+      for prefix in ["v", "lan"] where word.hasPrefix(prefix) {
+        if let number = UInt16(word.dropFirst(prefix.count)) { return max(number, 1) }
+      }
+    }
+    return nil
+  }
+
+  /// A number in digits, as a numeral or in words.
+  private static func number(_ word: String) -> UInt16? {
+    if let number = UInt16(word) { return max(number, 1) }
+    let forms = [numerals, spoken, ["nhat", "nhi", "ba", "bon"]]
+    return forms.lazy.compactMap { $0.firstIndex(of: word) }.first.map { UInt16($0) + 1 }
+  }
+
+  private static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+  private static let spoken = [
+    "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi",
+  ]
+
+  /// How names of corrected files end, without diacritics.
+  private static let corrected: Set<String> = [
+    "dieu chinh", "chinh sua", "da sua", "ban sua", "sua lai", "bo sung", "thay the", "dinh chinh",
+    "sua doi", "hieu chinh", "cap nhat", "gui lai", "nop lai", "ban moi",
+  ]
+  private static let finals: Set<String> = [
+    "ban cuoi", "lan cuoi", "cuoi cung", "chinh thuc", "moi nhat", "final",
+  ]
+}
