@@ -100,6 +100,11 @@ extension FindingCause {
       The cells of this row cannot be told apart: another sign parts them than in the rows above. Use the same sign \
       in all rows.
       """
+    case .columnNumbers:
+      """
+      This row was taken for column numbers and does not count, but no other row has its code. If it holds figures, \
+      write them with decimals (2,0), or add a column of names; otherwise there is nothing to do.
+      """
     case .headingDiffers(let path):
       """
       The rows below this heading count for this unit, and not for “\(path)” as file and folder are named. If the \

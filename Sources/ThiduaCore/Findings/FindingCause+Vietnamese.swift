@@ -96,6 +96,11 @@ extension FindingCause {
       Các ô của hàng này không tách ra được vì ngăn cách bằng dấu khác với các hàng trên. Hãy sửa dấu ngăn cách \
       của hàng cho giống các hàng khác.
       """
+    case .columnNumbers:
+      """
+      Hàng này được hiểu là số thứ tự cột nên không được tính, nhưng không hàng nào khác có mã này. Nếu đây là số \
+      liệu, hãy ghi các số kèm phần lẻ (2,0) hoặc thêm cột tên chỉ tiêu; nếu không thì không cần làm gì.
+      """
     case .headingDiffers(let path):
       """
       Các hàng dưới đề mục này được tính cho đơn vị này, không phải cho “\(path)” như tên tệp hoặc thư mục. Nếu \

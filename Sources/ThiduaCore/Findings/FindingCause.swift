@@ -59,6 +59,8 @@ public enum FindingCause: Hashable, Sendable {
   case unknownIndicator(suggestion: String)
   /// `unknown-indicator`: unknown indicator.
   case noIndicator
+  /// `column-numbers`: numbers of columns that begin with a code which no other row has.
+  case columnNumbers
   /// `unknown-indicator`: a row whose cells are parted by another sign than those of the others.
   case unsplitRow
   /// `unknown-indicator`: a label without a place in the catalogue.
@@ -189,6 +191,7 @@ public enum FindingCause: Hashable, Sendable {
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
     case .unreadColumn, .actualInRegistration: .unreadColumn
     case .totalRow: .totalRow
+    case .columnNumbers: .columnNumbers
     case .unclearOrder: .unclearOrder
     case .pathDiffers, .letterheadDiffers, .headingDiffers: .pathDiffers
     case .unclosedQuote: .unclosedQuote

@@ -98,6 +98,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case planDiffers = "plan-differs"
   /// Figure far from its plan.
   case farFromPlan = "far-from-plan"
+  /// Column numbers that may be figures.
+  case columnNumbers = "column-numbers"
   /// A growth of what may not be the whole of last year.
   case growthBase = "growth-base"
   /// Date not understood.
@@ -129,7 +131,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
       .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
       .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
-      .cumulativeDiffers, .farFromPlan, .growthBase:
+      .cumulativeDiffers, .farFromPlan, .growthBase, .columnNumbers:
       .warning
     case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
       .duplicateColumn, .secondTable, .unclosedQuote, .nulByte, .unknownUnit, .ambiguousUnit,
@@ -198,6 +200,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .late: ("Nộp muộn", "Late")
     case .planDiffers: ("Kế hoạch khác nhau", "Plans differ")
     case .farFromPlan: ("Số cách xa kế hoạch", "Figure far from its plan")
+    case .columnNumbers: ("Hàng số thứ tự cột", "Column numbers")
     case .growthBase: ("Gốc của mức tăng, giảm chưa chắc", "Unsure base of a growth")
     case .badDate: ("Ngày không đọc được", "Date not understood")
     case .ignoredColumn: ("Cột không đọc", "Column not read")

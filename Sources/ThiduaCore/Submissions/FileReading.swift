@@ -23,6 +23,13 @@ public struct ValueColumn: Hashable, Sendable {
     self.unit = unit
     self.indicator = indicator
   }
+
+  /// The same column with figures of another kind.
+  public func of(_ kind: FigureKind) -> ValueColumn {
+    ValueColumn(
+      kind: kind, number: number, period: kind.isTarget ? nil : period, unit: unit,
+      indicator: indicator)
+  }
 }
 
 /// A cell with two readings, of which the evidence elsewhere decides.
@@ -197,6 +204,8 @@ public struct FileReading: Sendable {
   /// cells are those of rows that follow already.
   private mutating func take(_ other: inout FileReading) {
     let rowCount = marks.count
+    // Columns of other kinds were added where a row asked for them.
+    if other.columns.count > columns.count { columns = other.columns }
     _ = cells.take(&other.cells)
     intervals += other.intervals
     pending += other.pending

@@ -13,16 +13,22 @@ extension TableReader {
       guard takeMeasure(record, unit: rowUnit, indicator: indicator) else { return }
       taker.indicator = indicator
     }
-    let period = needsRowPeriod ? self.period(record) : nil
+    let said = rowKinds.columns.isEmpty ? nil : saidKind(record)
+    if said == .comparison { return }
+    var ownKind: FigureKind?
+    if case .kind(let kind)? = said { ownKind = kind }
+    let isOfPeriod = needsRowPeriod || ownKind.map { !$0.isTarget } ?? false
+    let period = isOfPeriod ? self.period(record) : nil
     if case .failure? = period {
       reject()
       return
     }
-    let times = RowTimes(self, record, period: try? period?.get(), unit: rowUnit)
+    let times = RowTimes(
+      self, record, period: try? period?.get(), unit: rowUnit, ownKind: ownKind)
     taker.row = row
     taker.line = record.line
     for position in values.indices where values[position].number <= record.fieldCount {
-      let column = values[position]
+      let column = ownKind.map { values[position].of($0) } ?? values[position]
       guard let unit = column.unit ?? rowUnit else { continue }
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
         record.withField(adjusted - 1, Self.holdsDigit)
@@ -33,10 +39,13 @@ extension TableReader {
         guard takeMeasure(record, unit: unit, indicator: own) else { continue }
         taker.indicator = own
       }
-      guard let slot = self.slot(of: column, times, record) else { continue }
+      guard let slot = self.slot(of: column, times, record),
+        let place = rowKinds.position(
+          of: position, column.kind, among: values, from: firstColumn, &reading.columns)
+      else { continue }
       taker.unit = unit
-      let place = CellTaker.Place(
-        column: column, position: firstColumn + position, slot: slot,
+      let cell = CellTaker.Place(
+        column: column, position: place, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
       let shown = record.shown(column.number - 1)
@@ -48,7 +57,7 @@ extension TableReader {
           || layout.title.measure != nil
       }
       record.withField(column.number - 1) { bytes in
-        taker.take(bytes, kind: kind, shown: shown, place, into: &reading)
+        taker.take(bytes, kind: kind, shown: shown, cell, into: &reading)
       }
     }
   }
@@ -128,13 +137,19 @@ extension TableReader {
   fileprivate func isReport(
     _ record: borrowing some TableRow & ~Copyable, period: Period?
   ) -> Bool {
-    let ownPeriod = periodAbove.period
-    if layout.period != nil, let ownPeriod, ownPeriod.slot != Period.wholeYear { return true }
+    if layout.period != nil, let own = periodAbove.period, own.slot != Period.wholeYear {
+      return true
+    }
     guard hasActuals else { return layout.isReport }
     for column in values where !column.kind.isTarget && column.number <= record.fieldCount {
       if isFilled(column, record) { return true }
     }
-    return ownPeriod != nil || layout.statedPeriod != nil || path.period != nil
+    return isOfStatedPeriod
+  }
+
+  /// Whether the rows, the title or the path say a period.
+  fileprivate var isOfStatedPeriod: Bool {
+    periodAbove.period != nil || layout.statedPeriod != nil || path.period != nil
   }
 }
 
@@ -149,10 +164,12 @@ private struct RowTimes {
 
   init(
     _ reader: TableReader, _ record: borrowing some TableRow & ~Copyable, period: Period?,
-    unit: Int?
+    unit: Int?, ownKind: FigureKind?
   ) {
     self.period = period
-    isReport = reader.isReport(record, period: period)
+    isReport =
+      ownKind?.isTarget == true
+      ? reader.isOfStatedPeriod : reader.isReport(record, period: period)
     let isYearAtMost = period.map { $0.slot == Period.wholeYear } ?? true
     cumulated =
       reader.hasFollowingColumns && isYearAtMost

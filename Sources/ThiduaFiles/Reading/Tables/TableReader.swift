@@ -20,6 +20,8 @@ final class TableReader: RowVisitor {
   /// The columns of figures.
   let values: [ValueColumn]
   let hasActuals: Bool
+  /// Where rows say what their figures are.
+  var rowKinds: RowKinds
   /// Whether a row's figures need a unit that the header does not give.
   let needsRowUnit: Bool
   /// Whether a row's figures may need a period that the header does not give.
@@ -56,6 +58,9 @@ final class TableReader: RowVisitor {
   var measures: [String: Measure] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
+  /// Column numbers that may be figures, as long as no row below has their code.
+  private var numbered: NumberedRow?
+  private var areNumbersSettled = false
   var isBelowSignature = false
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
@@ -95,6 +100,7 @@ final class TableReader: RowVisitor {
     firstColumn = reading.columns.count
     let room = Cell.mostColumns - firstColumn
     values = Array(layout.values.prefix(room))
+    rowKinds = RowKinds(layout, values)
     hasActuals = layout.values.contains { !$0.kind.isTarget }
     needsRowUnit = layout.values.contains { $0.unit == nil }
     hasUnitColumns = layout.values.contains { $0.unit != nil }
@@ -150,6 +156,7 @@ final class TableReader: RowVisitor {
   func finish() -> FileReading {
     noteHidden(false, line: 0)
     if layout.isLabelled { takeLabelled() }
+    if let numbered { report(numbered) }
     return takeReading()
   }
 
@@ -201,7 +208,13 @@ final class TableReader: RowVisitor {
       let cells = texts(record)
       guard cells.contains(where: { !$0.isEmpty }) else { return }
       isFirst = false
-      if RowShape.isNumbering(cells), !isKnownData(cells) { return }
+      if RowShape.isNumbering(cells), !isKnownData(cells) {
+        if !areNumbersSettled { numbered = numbered ?? NumberedRow(cells, record.line, self) }
+        return
+      }
+    }
+    if let row = numbered, row.isContradicted(by: record) {
+      (numbered, areNumbersSettled) = (nil, true)
     }
     if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
     guard hasValue(record) else {

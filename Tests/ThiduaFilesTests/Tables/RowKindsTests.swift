@@ -1,0 +1,45 @@
+import Testing
+
+@Suite("Rows that say what their figures are") struct RowKindsTests {
+  private static let title = "KẾT QUẢ QUÝ II NĂM 2023\n"
+
+  static let tables: [TableCase] = [
+    TableCase(
+      "plans and actuals below each other, beside columns of indicators",
+      title + "STT;Đơn vị;Nội dung;Diện tích lúa;Đàn trâu\n1;Phường An Bình;Kế hoạch;40;9\n"
+        + ";;Thực hiện;20;8\n;;Tỷ lệ (%);50;89\n2;Xã Tú An;Kế hoạch;30;7\n;;Thực hiện;;\n",
+      figures: [
+        "ANBINH DT registered 2023-Q2 40", "ANBINH TRAU registered 2023-Q2 9",
+        "ANBINH DT actual 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 8",
+        "TUAN DT registered 2023-Q2 30", "TUAN TRAU registered 2023-Q2 7",
+      ]),
+    TableCase(
+      "plans alone below a title without a period are registrations",
+      "ĐĂNG KÝ THI ĐUA NĂM 2023\nĐơn vị;Nội dung;Diện tích lúa;Đàn trâu\nPhường An Bình;Kế hoạch giao;40;9\n"
+        + "Phường An Bình;Đăng ký;41;10\n",
+      figures: [
+        "ANBINH DT assigned - 40", "ANBINH TRAU assigned - 9", "ANBINH DT registered - 41",
+        "ANBINH TRAU registered - 10",
+      ]),
+    TableCase(
+      "in a column of their own beside codes and quarters", path: "ANPHU.csv",
+      "Mã;Loại;Quý I;Quý II\nDT;Lũy kế;10;20\nTRAU;Thực hiện;8;9\nTL;Ước thực hiện;;3\n",
+      figures: [
+        "ANPHU DT cumulative 2023-Q1 10", "ANPHU DT cumulative 2023-Q2 20",
+        "ANPHU TRAU actual 2023-Q1 8", "ANPHU TRAU actual 2023-Q2 9", "ANPHU TL estimate 2023-Q2 3",
+      ]),
+    TableCase(
+      "a label that holds such a word is a label", path: "ANPHU.csv",
+      title + "Mã;Chỉ tiêu;Thực hiện\nDT;Kế hoạch;20\n", figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "where the header says it for its columns, rows say nothing", path: "ANPHU.csv",
+      title + "Mã;Loại;Kế hoạch;Thực hiện\nDT;Thực hiện;40;20\n",
+      figures: ["ANPHU DT registered 2023-Q2 40", "ANPHU DT actual 2023-Q2 20"]),
+  ]
+
+  @Test(arguments: tables) func `what the figures of a row are`(_ table: TableCase) throws {
+    let read = try ReadTable(table.text, path: table.path)
+    #expect(read.figures == table.figures)
+    #expect(read.findings == table.findings)
+  }
+}
