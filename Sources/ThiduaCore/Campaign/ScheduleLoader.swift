@@ -28,6 +28,15 @@ struct ScheduleLoader {
         rounds[index].row, "from", vi: "đợt này chồng lên đợt trước",
         en: "the round overlaps the one before")
     }
+    for index in rounds.indices.dropFirst()
+    where rounds[index].round.required < rounds[index - 1].round.required {
+      reader.add(
+        rounds[index].row, "required",
+        vi: "tỷ lệ yêu cầu thấp hơn đợt trước; hãy ghi tỷ lệ tính từ đầu năm",
+        en:
+          "less is required than by the round before; write what is required since the year's beginning"
+      )
+    }
     schedule.rounds = rounds.map(\.round)
   }
 
