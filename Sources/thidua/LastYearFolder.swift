@@ -29,9 +29,16 @@ struct LastYearFolder {
     name.hasPrefix("/") ? name : folder + "/" + name
   }
 
-  /// The settings and the inbox of a folder as they stand, as a manifest names them.
-  static func files(at path: String) async throws(SystemError) -> [Manifest.File] {
+  /// The settings and the inbox of a folder as they stand, as a manifest names them, and why some of
+  /// the files cannot be read.
+  static func files(
+    at path: String
+  ) async throws(SystemError) -> (files: [Manifest.File], refusals: [String: SystemError]) {
     let inbox = try await InboxState.look(at: path + "/inbox", workers: Cores.count)
-    return try CampaignFolder.settingsFiles(in: path) + inbox.files.map { $0.below("inbox") }
+    let refusals = inbox.refusals.map { ("inbox/" + $0.key, $0.value) }
+    return (
+      try CampaignFolder.settingsFiles(in: path) + inbox.files.map { $0.below("inbox") },
+      Dictionary(uniqueKeysWithValues: refusals)
+    )
   }
 }

@@ -122,6 +122,28 @@ import Testing
     #expect(try office.published() == standing)
   }
 
+  /// Numbers of `errno(3)`: EACCES is of the file, EIO and ESTALE are of the machine.
+  @Test(arguments: [(13, 1), (5, 74), (116, 74)])
+  func `a submission that cannot be read is not called gone`(
+    _ number: Int, _ status: Int32
+  ) async throws {
+    let office = try Office()
+    let tool = try RunningTool()
+    _ = try await tool.run(Self.rollup(office) + ["--format", "csv"])
+    let verify = ["verify", office.path + "/out/2023-Q2", "--against", office.path]
+    #expect(try await tool.run(verify).status == 0)
+    let file = "inbox/dang-ky/NGOMAY.csv"
+    let run = try await tool.run(
+      verify, environment: office.failing(["FAIL_READ": file, "ERROR": "\(number)"]))
+    #expect(run.status == status)
+    if status == 1 {
+      #expect(run.output == "\(file): không đọc được: không có quyền\n")
+    } else {
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains("không đọc được \(office.path)/\(file): "))
+    }
+  }
+
   @Test(arguments: ["campaign.csv", "units.csv", "indicators.csv", "calendar.csv"])
   func `settings that the machine cannot read are not called wrong`(_ file: String) async throws {
     let office = try Office()

@@ -8,6 +8,8 @@ public struct InboxState: Sendable {
   public var files: [Manifest.File] = []
   /// The files that are still being copied, by their names.
   public var arriving: [String] = []
+  /// Why files are not read that are there, by their paths in `files`.
+  public private(set) var refusals: [String: SystemError] = [:]
   /// The stamps that the files had before they were read, by path as on the disk.
   private var stamps: [String: FileStamp] = [:]
   /// Whether a file had another stamp once it was read.
@@ -18,11 +20,12 @@ public struct InboxState: Sendable {
     var file: Manifest.File
     var stamp: FileStamp?
     var isMoving = false
+    var refusal: SystemError?
   }
 
   /// Looks at an inbox on all cores.
   ///
-  /// - Throws: `SystemError` where the inbox itself cannot be read.
+  /// - Throws: `SystemError` where the inbox itself cannot be read, or the machine fails.
   public static func look(
     at inbox: String, workers: Int
   ) async throws(SystemError) -> InboxState {
@@ -42,6 +45,10 @@ public struct InboxState: Sendable {
       state.files.append(found.file)
       state.stamps[item.path] = found.stamp
       state.isMoving = state.isMoving || found.isMoving
+      guard let refusal = found.refusal else { continue }
+      // What could be read is not all there is.
+      guard !refusal.isOfMachine else { throw refusal }
+      state.refusals[found.file.path] = refusal
     }
     state.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for item in items where item.entry == .arriving { state.arriving.append(item.path) }
@@ -51,16 +58,20 @@ public struct InboxState: Sendable {
   private static func file(_ item: InboxScan.Item, in inbox: String) -> Found {
     let path = FoldedText.nfc(item.path)
     var found = Found(file: Manifest.File(path: path, byteCount: 0, fingerprint: ""))
-    guard item.entry == .file, let stamp = FileStamp(at: inbox + "/" + item.path) else {
-      return found
-    }
+    guard item.entry == .file else { return found }
+    let stamp = FileStamp(at: inbox + "/" + item.path)
     found.stamp = stamp
     // Not read either way: it is too large.
-    guard stamp.size <= SubmissionReader.mostBytes else {
-      found.file.byteCount = stamp.size
+    if let size = stamp?.size, size > SubmissionReader.mostBytes {
+      found.file.byteCount = size
       return found
     }
-    if let file = try? FolderFiles.file(item.path, below: inbox) { found.file = file }
+    do throws(SystemError) {
+      found.file = try FolderFiles.file(item.path, below: inbox)
+    } catch {
+      // It may have gone since the inbox was listed.
+      if error.number != ENOENT { found.refusal = error }
+    }
     found.file.path = path
     found.isMoving = FileStamp(at: inbox + "/" + item.path) != stamp
     return found

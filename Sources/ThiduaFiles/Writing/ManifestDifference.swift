@@ -10,6 +10,8 @@ public struct ManifestDifference: Hashable, Sendable {
     case changed
     /// The manifest does not name the file.
     case added
+    /// The file is there, and the system does not let it be read.
+    case unreadable(SystemError)
   }
 
   /// The path of the file.
@@ -17,9 +19,10 @@ public struct ManifestDifference: Hashable, Sendable {
   /// What happened to it.
   public let change: Change
 
-  /// The differences between the files that were named and those that are there, by path.
+  /// The differences between the files that were named and those that are there, by path; some may be
+  /// there that cannot be read.
   public static func between(
-    _ named: [Manifest.File], _ found: [Manifest.File]
+    _ named: [Manifest.File], _ found: [Manifest.File], unreadable: [String: SystemError] = [:]
   ) -> [ManifestDifference] {
     guard named != found else { return [] }
     let before = Dictionary(named.map { ($0.path, $0) }) { first, _ in first }
@@ -27,7 +30,8 @@ public struct ManifestDifference: Hashable, Sendable {
     var differences: [ManifestDifference] = []
     for (path, file) in before {
       guard let other = now[path] else {
-        differences.append(ManifestDifference(path: path, change: .missing))
+        let change = unreadable[path].map { Change.unreadable($0) } ?? .missing
+        differences.append(ManifestDifference(path: path, change: change))
         continue
       }
       if other != file { differences.append(ManifestDifference(path: path, change: .changed)) }

@@ -84,7 +84,8 @@ enum VerifyCommand {
     let inbox = try await InboxState.look(at: campaign + "/inbox", workers: Cores.count)
     var lines = lines(ManifestDifference.between(manifest.settings, settings), "", console)
     lines += self.lines(
-      ManifestDifference.between(readable(manifest.inputs), readable(inbox.files)), "inbox/",
+      ManifestDifference.between(
+        readable(manifest.inputs), readable(inbox.files), unreadable: inbox.refusals), "inbox/",
       console)
     guard !manifest.lastYear.isEmpty,
       let name = try? CampaignFolder.campaign(in: campaign).settings.previous, !name.isEmpty
@@ -92,8 +93,9 @@ enum VerifyCommand {
     let found = try await LastYearFolder.files(at: LastYearFolder.path(of: name, from: campaign))
     return lines
       + self.lines(
-        ManifestDifference.between(readable(manifest.lastYear), readable(found)), name + "/",
-        console)
+        ManifestDifference.between(
+          readable(manifest.lastYear), readable(found.files), unreadable: found.refusals),
+        name + "/", console)
   }
 
   private static func readable(_ files: [Manifest.File]) -> [Manifest.File] {
@@ -109,6 +111,9 @@ enum VerifyCommand {
         case .missing: console.words("không còn", "is gone")
         case .changed: console.words("đã bị sửa", "was changed")
         case .added: console.words("không có trong bản kê", "is not in the manifest")
+        case .unreadable(let error):
+          console.words(
+            "không đọc được: \(error.reason(in: .vi))", "cannot be read: \(error.reason(in: .en))")
         }
       return "\(folder)\(difference.path): \(words)"
     }

@@ -132,7 +132,7 @@ struct FolderRun {
     do throws(SystemError) {
       let inbox = try await InboxState.look(at: folder + "/inbox", workers: Cores.count)
       var lastYear: [Manifest.File] = []
-      if let last { lastYear = try await LastYearFolder.files(at: last.folder) }
+      if let last { lastYear = try await LastYearFolder.files(at: last.folder).files }
       let input = ReportInput(settings: source.settings, inputs: inbox.files, lastYear: lastYear)
       return (PeriodState(campaign: source.campaign, options: options, input: input), inbox)
     } catch {

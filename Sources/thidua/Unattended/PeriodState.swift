@@ -44,6 +44,7 @@ struct PeriodState {
         case .missing: console.words("mất", "gone")
         case .changed: console.words("sửa", "changed")
         case .added: console.words("mới", "new")
+        case .unreadable: console.words("không đọc được", "unreadable")
         }
       return "\(word): \(folder)\(difference.path)"
     }
