@@ -32,6 +32,8 @@ public enum SheetLimit: String, Sendable {
 /// The numbers of the limits.
 enum Limits {
   static let parts = 10_000
+  /// Of a workbook that was just written: four for each of a cluster's units, where cells have notes.
+  static let writtenParts = 65_535
   static let sheets = 10_000
   static let depth = 64
   static let tagBytes = 1 << 20

@@ -70,14 +70,7 @@ final class BookContext {
     units = rollup.campaign.units(of: scope)
     let words = BookWords(language: options.language)
     self.words = words
-    switch scope {
-    case .campaign:
-      members = rollup.campaign.clusters.indices.map { .cluster($0) }
-    case .cluster:
-      members = units.map { .unit($0) }
-    case .unit:
-      members = []
-    }
+    members = ComparisonSheet.members(of: scope, in: rollup.campaign)
     columns = PlanActualColumns(of: rollup)
     indicatorRows = PlanActualSheet.rows(of: rollup.campaign)
     var parts: [[Int]] = Array(repeating: [], count: rollup.campaign.indicators.count)

@@ -145,8 +145,10 @@ struct SheetRenderer {
     if let last = plan.lastPrintedColumn, !plan.rows.isEmpty {
       try sheet.setPrintArea(CellRange(rows: 0...(plan.rows.count - 1), columns: 0...last))
     }
-    try sheet.breakPages(before: layout.pageBreaks)
-    try sheet.breakPages(beforeColumns: layout.columnBreaks)
+    // Beyond, pages begin where they are full.
+    let most = Worksheet.pageBreakLimit
+    try sheet.breakPages(before: Array(layout.pageBreaks.prefix(most)))
+    try sheet.breakPages(beforeColumns: Array(layout.columnBreaks.prefix(most)))
     try sheet.setUpPage(
       PageSetup(
         orientation: .landscape, paper: .a4,

@@ -50,12 +50,15 @@ extension Worksheet {
     try check(status, action, range)
   }
 
+  /// How many pages may be begun below each other, and side by side.
+  public static let pageBreakLimit = Int(LXW_BREAKS_MAX)
+
   /// Begins a new page with each of the rows; to be called once.
   public mutating func breakPages(before rows: [Int]) throws(XLSXError) {
     let action = "break pages"
     guard !hasPageBreaks else { throw failure(.invalid("it was done before"), action) }
     guard !rows.isEmpty else { return }
-    try refuseTooMany(rows, limit: Int(LXW_BREAKS_MAX), action)
+    try refuseTooMany(rows, limit: Self.pageBreakLimit, action)
     var breaks: [lxw_row_t] = []
     for row in rows {
       breaks.append(try place(CellPosition(row: row, column: 0), action).row)
@@ -70,7 +73,7 @@ extension Worksheet {
     let action = "break pages between columns"
     guard !hasColumnBreaks else { throw failure(.invalid("it was done before"), action) }
     guard !columns.isEmpty else { return }
-    try refuseTooMany(columns, limit: Int(LXW_BREAKS_MAX), action)
+    try refuseTooMany(columns, limit: Self.pageBreakLimit, action)
     var breaks: [lxw_col_t] = []
     for column in columns {
       breaks.append(try place(CellPosition(row: 0, column: column), action).column)

@@ -62,6 +62,26 @@ extension XLSXError.Reason {
   }
 }
 
+extension XLSXError.Reason {
+  /// Whether the machine failed: the system refused, or the library could not open, write or pack a
+  /// file, or got no memory.
+  public var isOfMachine: Bool {
+    switch self {
+    case .system: true
+    case .library(let code, _): Self.codesOfMachine.contains(code)
+    default: false
+    }
+  }
+
+  private static let codesOfMachine = Set(
+    [
+      LXW_ERROR_MEMORY_MALLOC_FAILED, LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE,
+      LXW_ERROR_READING_TMPFILE, LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_PARAMETER_ERROR,
+      LXW_ERROR_ZIP_BAD_ZIP_FILE, LXW_ERROR_ZIP_INTERNAL_ERROR, LXW_ERROR_ZIP_FILE_ADD,
+      LXW_ERROR_ZIP_CLOSE,
+    ].map { Int($0.rawValue) })
+}
+
 extension XLSXError: CustomStringConvertible {
   /// For example `cannot write a number at D12 of 'Trồng trọt': it is not finite`.
   public var description: String {

@@ -19,14 +19,14 @@ struct BookWriting {
     let book: String
     let vietnamese: String
     let english: String
-    let isDefect: Bool
+    let status: ExitStatus
 
     /// Says what happened.
     func stop(_ console: Console) -> CampaignRun.Stop {
       console.fail(
         "không lập được sổ \(book): \(vietnamese). Chưa thay đổi gì",
         "cannot write the book \(book): \(english). Nothing was changed")
-      return CampaignRun.Stop(status: isDefect ? .defect : .inputOutput)
+      return CampaignRun.Stop(status: status)
     }
   }
 
@@ -64,9 +64,7 @@ struct BookWriting {
         plan, of: rollup, madeFrom: input, options: options.books, toPath: path,
         temporaryFolder: folder + "/.tmp")
     } catch {
-      throw Failure(
-        book: plan.fileName, vietnamese: Self.vietnamese(error), english: error.description,
-        isDefect: false)
+      throw failure(error, of: plan)
     }
     do throws(ReadBackFailure) {
       try BookReadBack.check(path, against: record)
@@ -78,32 +76,60 @@ struct BookWriting {
     } catch {
       throw Failure(
         book: plan.fileName, vietnamese: error.reason(in: .vi), english: error.reason(in: .en),
-        isDefect: false)
+        status: .inputOutput)
     }
   }
 
-  /// Why the library could not write, where it is the system's reason in its words.
-  private static func vietnamese(_ error: XLSXError) -> String {
-    guard case .system(let code, _) = error.reason else {
-      return
-        "thư viện ghi sổ báo lỗi, có thể vì ổ đĩa đầy hoặc không có quyền (\(error.description))"
+  /// Why a book could not be written: the machine failed, a sheet has no room for it, or what was to be
+  /// written is not what a workbook takes.
+  private func failure(_ error: XLSXError, of plan: BookPlan) -> Failure {
+    var vietnamese: String
+    var english = error.description
+    var status = ExitStatus.inputOutput
+    switch error.reason {
+    case .system(let code, _):
+      vietnamese = SystemWords.text(of: Int32(truncatingIfNeeded: code), in: .vi)
+    case let reason where reason.isOfMachine:
+      vietnamese =
+        "thư viện ghi sổ báo lỗi, có thể vì ổ đĩa đầy, thiếu bộ nhớ hoặc không có quyền (\(error))"
+    case .outsideSheet:
+      vietnamese =
+        "một trang không đủ hàng hoặc cột (\(error)); hãy dùng --format csv,json để không lập sổ"
+      english += "; --format csv,json makes no books"
+      status = .configuration
+    default:
+      vietnamese = "sổ tính không nhận nội dung này (\(error)); đây là lỗi của thidua"
+      english += "; this is a defect of thidua"
+      status = .defect
     }
-    return SystemWords.text(of: Int32(truncatingIfNeeded: code), in: .vi)
+    return Failure(
+      book: plan.fileName, vietnamese: vietnamese, english: english, status: status)
   }
 
   private func failure(_ failure: ReadBackFailure, of plan: BookPlan) -> Failure {
     let cell = failure.cell.isEmpty ? "" : "!" + failure.cell
     let place = failure.sheet.isEmpty ? "" : " [\(failure.sheet)\(cell)]"
+    if failure.isTooLarge {
+      return Failure(
+        book: plan.fileName,
+        vietnamese:
+          "sổ lớn quá mức có thể đọc lại để kiểm tra\(place); hãy chia cụm, bỏ --notes, hoặc dùng "
+          + "--format csv,json để không lập sổ",
+        english:
+          "it is too large to be read back\(place); split the cluster, leave out --notes, or "
+          + "take --format csv,json, which makes no books",
+        status: .configuration)
+    }
     return failure.isLoss
       ? Failure(
         book: plan.fileName,
         vietnamese: "đọc lại thấy sổ không được ghi đủ\(place); đĩa đầy hoặc ghi bị lỗi",
         english: "read back, it was not written whole\(place); the disk is full or writing failed",
-        isDefect: false)
+        status: .inputOutput)
       : Failure(
         book: plan.fileName,
         vietnamese: "đọc lại thấy nội dung khác với số liệu\(place); đây là lỗi của thidua",
         english: "read back, it holds something else than was meant\(place); this is a defect of "
-          + "thidua", isDefect: true)
+          + "thidua", status: .defect)
   }
 }

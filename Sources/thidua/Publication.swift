@@ -37,6 +37,33 @@ struct Publication {
     try checkIsOutside(target, theInboxOf: folder, console)
   }
 
+  /// Refuses books of which a sheet has no room for all that stands side by side in it.
+  static func checkRoom(
+    _ campaign: Campaign, _ options: RollupOptions, _ console: Console
+  ) throws(CampaignRun.Stop) {
+    guard options.forms.contains(.xlsx),
+      let sheet = CrowdedSheet.first(in: campaign, scope: options.scope)
+    else { return }
+    if case .cluster(let cluster) = sheet.scope {
+      let name = campaign.clusters[cluster].name
+      console.fail(
+        "units.csv: cụm “\(name)” có \(sheet.count) đơn vị, mà trang So sánh của sổ chỉ xếp được "
+          + "\(sheet.most) đơn vị cạnh nhau; chưa ghi gì. Hãy chia cụm này ra, hoặc dùng --format "
+          + "csv,json để không lập sổ",
+        "units.csv: the cluster “\(name)” has \(sheet.count) units, and the comparison sheet of its "
+          + "book takes \(sheet.most) side by side; nothing was written. Split the cluster, or take "
+          + "--format csv,json, which makes no books")
+    } else {
+      console.fail(
+        "units.csv: có \(sheet.count) cụm, mà trang Theo cụm của sổ chỉ xếp được \(sheet.most) cụm "
+          + "cạnh nhau; chưa ghi gì. Hãy gộp bớt cụm, hoặc dùng --format csv,json để không lập sổ",
+        "units.csv: there are \(sheet.count) clusters, and the sheet by cluster takes \(sheet.most) "
+          + "side by side; nothing was written. Join some of them, or take --format csv,json, which "
+          + "makes no books")
+    }
+    throw CampaignRun.Stop(status: .configuration)
+  }
+
   /// Refuses a place in the inbox, where whatever is written would count as a submission.
   static func checkIsOutside(
     _ place: String, theInboxOf folder: String, _ console: Console

@@ -14,9 +14,9 @@ final class PackageArchive {
   /// How much was inflated of all parts of sheets together.
   private var inflatedSheets = 0
 
-  init(_ window: FileWindow) throws(SheetError) {
+  init(_ window: FileWindow, mostParts: Int = Limits.parts) throws(SheetError) {
     self.window = window
-    for entry in try ZIPDirectory(window).entries {
+    for entry in try ZIPDirectory(window, mostParts: mostParts).entries {
       guard !entry.name.isEmpty, !entry.name.contains(where: { $0 < 32 || $0 == 127 }) else {
         throw SheetError(.damaged(.partName))
       }

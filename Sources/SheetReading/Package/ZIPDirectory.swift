@@ -20,10 +20,10 @@ struct ZIPDirectory {
   private let window: FileWindow
   private(set) var entries: [Entry] = []
 
-  init(_ window: FileWindow) throws(SheetError) {
+  init(_ window: FileWindow, mostParts: Int = Limits.parts) throws(SheetError) {
     self.window = window
     guard let end = findEnd() else { throw broken }
-    guard end.count <= Limits.parts else { throw SheetError(.limit(.parts)) }
+    guard end.count <= mostParts else { throw SheetError(.limit(.parts)) }
     var offset = end.offset
     for _ in 0..<end.count {
       guard offset < end.limit, let length = try addEntry(at: offset) else { throw broken }

@@ -14,7 +14,7 @@ public final class WrittenWorkbook {
   /// The descriptor stays the caller's and must stay open.
   public init(descriptor: Int32) throws(SheetError) {
     let window = try FileWindow(descriptor: descriptor)
-    archive = try PackageArchive(window)
+    archive = try PackageArchive(window, mostParts: Limits.writtenParts)
     workbook = try OfficeWorkbook(archive)
     let sheets = Set(workbook.sheetParts)
     for name in archive.names where !sheets.contains(name) {

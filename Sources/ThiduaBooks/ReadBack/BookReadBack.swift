@@ -33,6 +33,12 @@ public struct ReadBackFailure: Error, Sendable {
     case .otherSheets, .different: false
     }
   }
+
+  /// Whether the book goes beyond what is read of a file at all: more parts, or larger ones.
+  public var isTooLarge: Bool {
+    guard case .unreadable(let error) = reason, case .limit = error.reason else { return false }
+    return true
+  }
 }
 
 /// Reads books back after they were written and compares every cell with what was meant.

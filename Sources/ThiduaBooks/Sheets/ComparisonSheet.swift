@@ -25,6 +25,20 @@ struct ComparisonSheet {
 
   static let firstColumn = 3
 
+  /// What stands side by side for a scope: a cluster's units, the campaign's clusters; nothing for a
+  /// unit.
+  static func members(of scope: Scope, in campaign: Campaign) -> [Scope] {
+    switch scope {
+    case .campaign: campaign.clusters.indices.map { .cluster($0) }
+    case .cluster: campaign.units(of: scope).map { .unit($0) }
+    case .unit: []
+    }
+  }
+
+  /// How many members a sheet has columns for; three more stand behind them, for the marks.
+  static let mostMembers =
+    (CellPosition.columnLimit - firstColumn - 3) / ComparisonPart.allCases.count
+
   /// The row with the names of the columns: below the title and what the marks mean.
   static func headerRow(in book: BookContext) -> Int {
     book.options.isAccessible ? 2 + SheetPlan.lines(of: legend(book.words), width: width).count : 5

@@ -86,6 +86,7 @@ struct FolderRun {
     guard let options = RollupOptions(arguments, campaign, console) else {
       throw CampaignRun.Stop(status: .usage)
     }
+    try Publication.checkRoom(campaign, options, console)
     let periods = campaign.schedule.periods(endedBy: day, year: campaign.settings.year)
     let start = Clock.now.seconds
     let (state, inbox) = try await state(source, options)
