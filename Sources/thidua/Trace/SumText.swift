@@ -7,6 +7,27 @@ struct SumText {
   let position: Int
   let figure: Figure
   let words: TraceWords
+  /// The plans that are means: of rates for which the units have more than one target.
+  private let means: Set<CampaignSettings.Baseline>
+
+  init(
+    sources: TraceSources, scope: Scope, position: Int, figure: Figure, words: TraceWords
+  ) {
+    self.sources = sources
+    self.scope = scope
+    self.position = position
+    self.figure = figure
+    self.words = words
+    let rollup = sources.rollup
+    means = Set(
+      CampaignSettings.Baseline.allCases.filter { kind in
+        guard rollup.campaign.indicators[position].kind == .rate else { return false }
+        let targets = rollup.campaign.units(of: scope).compactMap {
+          rollup.units.target(of: rollup.campaign.pair(unit: $0, indicator: position), in: kind)
+        }
+        return targets.contains { $0 != targets[0] }
+      })
+  }
 
   private var rollup: Rollup { sources.rollup }
   private var campaign: Campaign { rollup.campaign }
@@ -29,7 +50,7 @@ struct SumText {
     [CampaignSettings.Baseline.assigned, .registered].compactMap { kind in
       guard let target = figure.target(in: kind) else { return nil }
       let name = words.column(kind.figures)
-      return "\(name): \(words.target(target)) (\(isWeighted(kind) ? weighted : summed))"
+      return "\(name): \(words.target(target)) (\(means.contains(kind) ? weighted : summed))"
     }
   }
 
@@ -46,15 +67,6 @@ struct SumText {
     let code = campaign.indicators[denominator].code
     return words(
       "bình quân các đơn vị theo trọng số \(code)", "mean of the units weighted by \(code)")
-  }
-
-  /// Whether the plan of a rate is a mean: its units have more than one.
-  private func isWeighted(_ kind: CampaignSettings.Baseline) -> Bool {
-    guard indicator.kind == .rate else { return false }
-    let targets = campaign.units(of: scope).compactMap {
-      rollup.units.target(of: campaign.pair(unit: $0, indicator: position), in: kind)
-    }
-    return targets.contains { $0 != targets[0] }
   }
 
   private var actualLine: String {
@@ -99,7 +111,7 @@ struct SumText {
     var marks = ""
     if own.isEstimate { marks += "; " + words.holdsEstimate }
     if own.older > 0 { marks += "; " + words.isOlder }
-    if isWeighted(baseline), indicator.denominator != nil, own.target(in: baseline) != nil {
+    if means.contains(baseline), indicator.denominator != nil, own.target(in: baseline) != nil {
       let weight = rollup.weight(ofUnit: unit, indicator: position, in: baseline)
       marks += words("; trọng số của kế hoạch ", "; weight of the plan ")
       marks += weight.map { words.number($0) } ?? words("chưa có", "none")
