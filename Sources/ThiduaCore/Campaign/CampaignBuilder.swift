@@ -256,15 +256,26 @@ public struct CampaignBuilder {
     do {
       return try parser.parse(reader.text(row, key))
     } catch {
-      let near = error.near
-      reader.add(
-        row, key,
-        vi: near.isEmpty
-          ? "vế này chưa đủ"
-          : "không hiểu “\(near)”: không phải mã chỉ tiêu trong indicators.csv; hãy dùng mã chỉ tiêu, số và + - * / ( )",
-        en: near.isEmpty
-          ? "the side is not complete"
-          : "not understood from “\(near)”; use indicator codes, numbers and + - * / ( )")
+      let (vi, en) =
+        switch error {
+        case .tooLong(let most):
+          (
+            "vế này dài quá \(most) ký tự; hãy tách thành nhiều dòng kiểm tra",
+            "the side is longer than \(most) characters; make several checks of it"
+          )
+        case .tooDeep(let most):
+          (
+            "ngoặc hoặc dấu trừ lồng nhau quá \(most) lớp",
+            "parentheses or signs stand in each other more than \(most) deep"
+          )
+        case .unknown(near: ""): ("vế này chưa đủ", "the side is not complete")
+        case .unknown(let near):
+          (
+            "không hiểu “\(near)”: không phải mã chỉ tiêu trong indicators.csv; hãy dùng mã chỉ tiêu, số và + - * / ( )",
+            "not understood from “\(near)”; use indicator codes, numbers and + - * / ( )"
+          )
+        }
+      reader.add(row, key, vi: vi, en: en)
       return nil
     }
   }

@@ -96,9 +96,14 @@ struct ExpressionParser {
   private static let longest = 2000
   private static let deepest = 50
 
-  /// What is wrong with an expression: the text from where it is not understood.
-  struct Mistake: Error {
-    let near: String
+  /// What is wrong with an expression.
+  enum Mistake: Error, Hashable {
+    /// It is longer than the most characters that a side may have.
+    case tooLong(most: Int)
+    /// Its parentheses or signs stand in each other deeper than that.
+    case tooDeep(most: Int)
+    /// The text from where it is not understood.
+    case unknown(near: String)
   }
 
   init(indicators: [Indicator]) {
@@ -110,10 +115,10 @@ struct ExpressionParser {
 
   mutating func parse(_ text: String) throws(Mistake) -> Expression {
     rest = Array(FoldedText.caseKey(text))[...]
-    guard rest.count <= Self.longest else { throw Mistake(near: String(rest.prefix(20))) }
+    guard rest.count <= Self.longest else { throw .tooLong(most: Self.longest) }
     let expression = try sum()
     skipBlanks()
-    guard rest.isEmpty else { throw Mistake(near: String(rest)) }
+    guard rest.isEmpty else { throw .unknown(near: String(rest)) }
     return expression
   }
 
@@ -137,20 +142,20 @@ struct ExpressionParser {
     skipBlanks()
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest else { throw Mistake(near: String(rest)) }
+    guard depth <= Self.deepest else { throw .tooDeep(most: Self.deepest) }
     for code in codes where rest.starts(with: code.key) && endsThere(code.key.count) {
       rest = rest.dropFirst(code.key.count)
       return .indicator(code.position)
     }
     if take(anyOf: "(") != nil {
       let inner = try sum()
-      guard take(anyOf: ")") != nil else { throw Mistake(near: String(rest)) }
+      guard take(anyOf: ")") != nil else { throw .unknown(near: String(rest)) }
       return inner
     }
     if take(anyOf: "-") != nil { return .operation("-", .number(.zero), try term()) }
     let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," }
     guard let number = Quantity(String(digits.map { $0 == "," ? "." : $0 })) else {
-      throw Mistake(near: String(rest))
+      throw .unknown(near: String(rest))
     }
     rest = rest.dropFirst(digits.count)
     return .number(number)

@@ -158,7 +158,9 @@ public enum CampaignFolder {
       _ = try reader.finish(take)
     } catch {
       faults.append(
-        SettingsMistake(file: file, line: error.line, vi: error.words, en: error.words))
+        SettingsMistake(
+          file: file, line: error.line, vi: "không tách được hàng này thành ô (\(error.words))",
+          en: "the row cannot be split into cells (\(error.words))"))
     }
     for fault in faults { builder.add(fault) }
     return table

@@ -43,7 +43,7 @@ public enum PublishedFolder {
     var standing = target
     while !standing.isEmpty {
       if let real = FilePlace.resolved(standing) {
-        return real == folder || real.hasPrefix(folder + "/")
+        return real == folder || real.hasPrefix(folder == "/" ? "/" : folder + "/")
       }
       let above = FilePlace(standing).folder
       guard above != standing else { return false }
