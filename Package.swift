@@ -86,7 +86,10 @@ let package = Package(
 
     .target(
       name: "FuzzTargets",
-      dependencies: ["ThiduaCore", "ThiduaFiles", "CSVStreaming", "SheetReading", "TestSupport"],
+      dependencies: [
+        "ThiduaCore", "ThiduaFiles", "CSVStreaming", "SheetReading", "OldSheetReading",
+        "JSONReading", "TestSupport",
+      ],
       swiftSettings: swift),
     .target(name: "TestSupport", dependencies: ["CZlib"], swiftSettings: swift),
     .testTarget(

@@ -19,7 +19,7 @@ public struct FuzzTarget: Sendable {
   /// All targets.
   public static let all = [
     csv, numbers, targets, periods, headers, encoding, submission, campaign, alignment, workbook,
-    sheets, convert,
+    sheets, records, frames, convert, json,
   ]
 }
 

@@ -52,6 +52,12 @@ public struct OldWorkbook: Sendable {
     sheets = index.sheets.map(\.info)
   }
 
+  /// Takes what a reading process wrote.
+  package init(frames: [UInt8]) throws(OldSheetError) {
+    index = try FrameIndex(frames)
+    sheets = index.sheets.map(\.info)
+  }
+
   /// Lends the rows of a sheet that hold anything, in order, until `body` returns false.
   ///
   /// - Parameters:

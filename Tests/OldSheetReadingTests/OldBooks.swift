@@ -38,6 +38,29 @@ enum OldBooks {
     return try OldWorkbook(descriptor: handle.fileDescriptor, program: program)
   }
 
+  /// What the reading process writes for bytes, and how it ends, without anybody who takes it.
+  static func child(
+    of bytes: Data, in folder: TemporaryFolder
+  ) throws -> (frames: [UInt8], status: Int32, isByItself: Bool) {
+    let file = try folder.write(bytes, to: "child.xls")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = [
+      "-c", "exec 3<\"$1\"; exec \"$2\" --read-xls", "bash", file.path,
+      try RunningTool().executable.path,
+    ]
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["SWIFT_BACKTRACE": "enable=no"]
+    ) { $1 }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let frames = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
+    process.waitUntilExit()
+    return (frames, process.terminationStatus, process.terminationReason == .exit)
+  }
+
   /// The error that reading bytes ends with; nil where they are read.
   static func error(of bytes: Data, in folder: TemporaryFolder) throws -> OldSheetError? {
     let file = try folder.write(bytes, to: "damaged.xls")

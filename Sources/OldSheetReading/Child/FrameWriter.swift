@@ -3,11 +3,13 @@ internal import Glibc
 
 /// Writes frames to a descriptor, in large pieces.
 struct FrameWriter {
-  private let descriptor: Int32
-  private var buffer: [UInt8] = []
+  private let descriptor: Int32?
+  /// What is not written yet.
+  private(set) var buffer: [UInt8] = []
   private static let pieceSize = 1 << 16
 
-  init(descriptor: Int32) {
+  /// Without a descriptor all frames stay in `buffer`.
+  init(descriptor: Int32?) {
     self.descriptor = descriptor
   }
 
@@ -54,6 +56,7 @@ struct FrameWriter {
   }
 
   private mutating func flush() throws(OldSheetError) {
+    guard let descriptor else { return }
     var written = 0
     while written < buffer.count {
       let count = unsafe buffer.withUnsafeBytes { bytes in

@@ -60,7 +60,8 @@ public enum OldSheetChild {
     return bytes
   }
 
-  private static func write(
+  /// Writes the frames of all sheets of cells.
+  static func write(
     _ book: StoredBook, to writer: inout FrameWriter
   ) throws(OldSheetError) {
     let hasResults = book.hasResults

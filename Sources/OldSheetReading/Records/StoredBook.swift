@@ -15,16 +15,29 @@ struct StoredBook {
     let entry = try Self.workbook(in: file)
     let stream = try file.contents(of: entry.element)
     parts = try BookParts(stream)
-    var sheets: [SheetCells?] = []
-    for sheet in parts.sheets {
-      try sheets.append(sheet.hasCells ? SheetCells(stream, at: sheet.offset) : nil)
-    }
-    self.sheets = sheets
+    sheets = try Self.sheets(of: parts, in: stream)
     isFitForSecondReading =
       entry.offset < 4 && entry.element.size != file.cutoff
       && !sheets.contains { $0?.hasInnerParts ?? true }
       && !parts.sharedTexts.contains(where: \.isEmpty)
       && !file.entries.contains { $0.name == "Book" }
+  }
+
+  /// Reads the workbook's stream, taken out of its container.
+  init(stream: [UInt8]) throws(OldSheetError) {
+    parts = try BookParts(stream)
+    sheets = try Self.sheets(of: parts, in: stream)
+    isFitForSecondReading = false
+  }
+
+  private static func sheets(
+    of parts: BookParts, in stream: [UInt8]
+  ) throws(OldSheetError) -> [SheetCells?] {
+    var sheets: [SheetCells?] = []
+    for sheet in parts.sheets {
+      try sheets.append(sheet.hasCells ? SheetCells(stream, at: sheet.offset) : nil)
+    }
+    return sheets
   }
 
   /// Whether the formulas of the workbook have results: one at least is neither 0 nor empty.
