@@ -11,7 +11,7 @@ build=(libcsv-dev libxlsxwriter-dev libexpat1-dev libfreexl-dev libjansson-dev z
 python=(python3 python3-venv)
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
-  test) wanted=("${build[@]}" "${python[@]}" libreoffice-calc-nogui poppler-utils) ;;
+  test) wanted=("${build[@]}" "${python[@]}" libreoffice-calc-nogui poppler-utils locales) ;;
   bench) wanted=("${build[@]}" "${python[@]}" gcc libc6-dev) ;;
   *)
     echo "usage: install-packages.sh build|test|bench" >&2

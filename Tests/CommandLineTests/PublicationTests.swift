@@ -22,6 +22,15 @@ private struct Publishing {
         + ["--out", out ?? self.out] + options, environment: environment)
   }
 
+  /// Publishes what is in order; the example has errors on purpose.
+  func publish(
+    _ options: [String] = [], environment: [String: String] = [:], to out: String? = nil,
+    status: Int32 = 1
+  ) async throws {
+    let run = try await rollup(options, environment: environment, to: out)
+    try #require(run.status == status, "\(run.errors)")
+  }
+
   func verify(_ options: [String] = []) async throws -> ToolOutcome {
     try await RunningTool().run(["verify", out] + options)
   }
@@ -87,7 +96,7 @@ private struct Publishing {
 
   @Test func `verify names every file that was changed, added or lost`() async throws {
     let publishing = try Publishing()
-    _ = try await publishing.rollup(["--format", "csv,json"])
+    try await publishing.publish(["--format", "csv,json"])
     let folder = URL(fileURLWithPath: publishing.out)
     try Data("x".utf8).write(to: folder.appendingPathComponent("data/status.csv"))
     try Data().write(to: folder.appendingPathComponent("data/new.csv"))
@@ -109,7 +118,7 @@ private struct Publishing {
   @Test(arguments: ["", "{", "{\"format\": 2}"])
   func `a manifest that is none is said to be`(_ text: String) async throws {
     let publishing = try Publishing()
-    _ = try await publishing.rollup(["--format", "csv"])
+    try await publishing.publish(["--format", "csv"])
     let manifest = URL(fileURLWithPath: publishing.out + "/data/manifest.json")
     try Data(text.utf8).write(to: manifest)
     #expect(try await publishing.verify().status == 74)
@@ -128,7 +137,7 @@ private struct Publishing {
     _ form: String, _ names: [String]
   ) async throws {
     let publishing = try Publishing()
-    _ = try await publishing.rollup(["--format", form])
+    try await publishing.publish(["--format", form])
     #expect(try publishing.contents().keys.sorted() == names.map { "data/" + $0 })
   }
 
@@ -157,10 +166,10 @@ private struct Publishing {
     async throws
   {
     let publishing = try Publishing()
-    _ = try await publishing.rollup()
+    try await publishing.publish()
     let whole = try publishing.contents()
     let part = publishing.scratch.path + "/part"
-    _ = try await publishing.rollup(["--cluster", "CUM 1"], to: part)
+    try await publishing.publish(["--cluster", "CUM 1"], to: part)
     let own = try publishing.contents(of: part)
     let units = ["ANBINH", "ANPHU", "ANPHUOC", "ANTAN", "NGOMAY", "TAYSON"]
     #expect(
@@ -175,14 +184,14 @@ private struct Publishing {
   @Test func `who sent nothing for the period's end is not told to have reported it`() async throws
   {
     let publishing = try Publishing()
-    _ = try await publishing.rollup(["--cluster", "Cụm 2"])
+    try await publishing.publish(["--cluster", "Cụm 2"])
     // Thành An sent its first quarter alone.
     let texts = try ZIPArchive(path: publishing.out + "/cum/Cụm 2.xlsx")
       .text(of: "xl/sharedStrings.xml")
     #expect(texts.contains("5/5 đơn vị có số liệu, trong đó 1 chưa có số cuối kỳ"))
     #expect(texts.contains("<t>chưa có số cuối kỳ</t>"))
     let other = publishing.scratch.path + "/other"
-    _ = try await publishing.rollup(["--unit", "NGOMAY"], to: other)
+    try await publishing.publish(["--unit", "NGOMAY"], to: other)
     let own = try ZIPArchive(path: other + "/don-vi/Phường Ngô Mây.xlsx")
     #expect(try !own.text(of: "xl/sharedStrings.xml").contains("chưa có số cuối kỳ"))
   }
@@ -191,7 +200,7 @@ private struct Publishing {
     async throws
   {
     let publishing = try Publishing()
-    _ = try await publishing.rollup(["--cluster", "Cụm 2"])
+    try await publishing.publish(["--cluster", "Cụm 2"])
     let cells = try WorkbookReader(path: publishing.out + "/cum/Cụm 2.xlsx").cells(of: "So sánh")
     // Thành An spent 464.65 % of its budget in the first quarter; of the others Xuân An spent most.
     let row = try #require(cells.first { $0.value.value == "464.65" }?.key.drop { $0.isLetter })
@@ -211,7 +220,7 @@ private struct Publishing {
     // A file of several units: whose the rows without a unit are nobody can say.
     try Data("Đơn vị;Mã chỉ tiêu;Thực hiện\nXã Tú An;TT;1\nXã Tú Ann;TT;2\nXã Tú An;ZZ;3\n".utf8)
       .write(to: inbox.appendingPathComponent("chung.csv"))
-    _ = try await publishing.rollup(["--cluster", "Cụm 2", "--format", "csv"])
+    try await publishing.publish(["--cluster", "Cụm 2", "--format", "csv"])
     let own = try publishing.contents()
     let findings = String(decoding: try #require(own["data/findings.csv"]), as: UTF8.self)
     let sources = String(decoding: try #require(own["data/sources.csv"]), as: UTF8.self)
@@ -228,11 +237,11 @@ private struct Publishing {
     let publishing = try Publishing()
     let tool = try RunningTool()
     let rollup = ["rollup", publishing.campaign.path, "--period", "2023-Q2", "--quiet"]
-    _ = try await tool.run(rollup)
+    try #require(await tool.run(rollup).status == 1)
     let out = publishing.campaign.path + "/out"
     let whole = try publishing.contents(of: out + "/2023-Q2")
-    _ = try await tool.run(rollup + ["--unit", "ngô mây"])
-    _ = try await tool.run(rollup + ["--cluster", "Cụm 2"])
+    try #require(await tool.run(rollup + ["--unit", "ngô mây"]).status == 1)
+    try #require(await tool.run(rollup + ["--cluster", "Cụm 2"]).status == 1)
     #expect(try publishing.contents(of: out + "/2023-Q2") == whole)
     #expect(
       try publishing.contents(of: out).keys.filter { $0.hasSuffix(".xlsx") }.sorted() == [
@@ -248,7 +257,7 @@ private struct Publishing {
     _ blocks: Int
   ) async throws {
     let publishing = try Publishing()
-    _ = try await publishing.rollup()
+    try await publishing.publish()
     let before = try publishing.contents()
     let indicators = publishing.campaign.appendingPathComponent("indicators.csv")
     let changed = try String(contentsOf: indicators, encoding: .utf8)
@@ -275,10 +284,11 @@ private struct Publishing {
     ["HOME": "", "TMPDIR": "/nonexistent"],
   ])
   func `the same input gives the same bytes in any locale, zone and order of files`(
-    _ environment: [String: String]
+    _ variables: [String: String]
   ) async throws {
+    let environment = try MadeLocales.environment(variables)
     let publishing = try Publishing()
-    _ = try await publishing.rollup(["--format", "xlsx,csv,json"])
+    try await publishing.publish(["--format", "xlsx,csv,json"])
     let other = try Publishing()
     let inbox = other.campaign.appendingPathComponent("inbox")
     let files = try FileManager.default.files(below: inbox)
@@ -287,7 +297,7 @@ private struct Publishing {
     for (name, data) in zip(files, contents).reversed() {
       try data.write(to: inbox.appendingPathComponent(name))
     }
-    _ = try await other.rollup(["--format", "xlsx,csv,json"], environment: environment)
+    try await other.publish(["--format", "xlsx,csv,json"], environment: environment)
     #expect(try other.contents() == (try publishing.contents()))
   }
 }

@@ -11,7 +11,7 @@ private struct RealPlan {
   /// A line as typed, with the indicator that it means and its value where it has a figure.
   struct Line {
     var text: String
-    var meaning: (code: String, value: Double)?
+    var meaning: (code: String, value: Decimal)?
     var cells: [String] { text.components(separatedBy: ";") }
   }
 
@@ -20,9 +20,9 @@ private struct RealPlan {
   init() throws {
     var meanings = try String(contentsOf: Self.values, encoding: .utf8)
       .components(separatedBy: .newlines).dropFirst().filter { !$0.isEmpty }
-      .map { line -> (code: String, value: Double) in
+      .map { line -> (code: String, value: Decimal) in
         let cells = line.components(separatedBy: ";")
-        return (cells[0], try #require(Double(cells[cells.count - 1])))
+        return (cells[0], try #require(exactly(cells[cells.count - 1])))
       }[...]
     lines = try String(contentsOf: Self.typed, encoding: .utf8).components(separatedBy: .newlines)
       .filter { !$0.isEmpty }.map { Line(text: $0) }
@@ -50,7 +50,7 @@ private struct RealPlan {
 /// What the tool makes of a file as the ward's registration, the only one in the inbox.
 private struct Registration {
   /// The targets, by indicator.
-  var targets: [String: Double] = [:]
+  var targets: [String: Decimal] = [:]
   /// The lines of the file with a finding that is an error.
   var refusedLines: Set<Int> = []
 
@@ -67,7 +67,7 @@ private struct Registration {
     #expect(run.status <= 1, "\(run.errors)")
     for row in try Self.rows("rollup", scratch) where row[1] == "unit" && row[2] == "NGOMAY" {
       #expect(row[6] == row[8], "\(row[3]) is no single number")
-      targets[row[3]] = Double(row[6])
+      targets[row[3]] = exactly(row[6])
     }
     for row in try Self.rows("findings", scratch) where row[0] == "error" {
       refusedLines.insert(try #require(Int(row[4]), "\(row)"))

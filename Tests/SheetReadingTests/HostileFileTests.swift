@@ -217,7 +217,7 @@ private let archives: [HostileCase] = [
   .init("broken text", .damaged(.xml)) {
     archive { writer in
       let content = OfficeBook.sheet("<row><c t='str'><v>?</v></c></row>").utf8
-      writer.add(Array(sheet.utf8), content.map { $0 == 63 && $0 != 60 ? 0xFF : $0 })
+      writer.add(Array(sheet.utf8), content.map { $0 == 63 ? 0xFF : $0 })
     }
   },
 ]

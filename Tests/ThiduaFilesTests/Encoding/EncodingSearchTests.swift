@@ -5,6 +5,24 @@ import ThiduaCore
 
 @testable import ThiduaFiles
 
+/// Surveys a file in pieces of the source's own size and searches its encoding.
+private func search(
+  _ bytes: [UInt8], headBytes: Int = 1 << 18
+) throws -> (outcome: EncodingSearch.Outcome, survey: FileSurvey) {
+  let scratch = try TemporaryFolder()
+  _ = try scratch.write(Data(bytes), to: "a.csv")
+  let source = try ByteSource(path: scratch.path + "/a.csv")
+  let survey = try FileSurvey.of(source, headBytes: headBytes)
+  let guess = try #require(survey.guess)
+  return (try EncodingSearch.search(source, survey, guess, headBytes: headBytes), survey)
+}
+
+/// The readings of a file, the likeliest first.
+private func readings(_ bytes: some Sequence<UInt8>) throws -> [TextCandidate] {
+  guard case .readings(let readings) = try search(Array(bytes)).outcome else { return [] }
+  return readings
+}
+
 @Suite("The encoding of a text is found") struct EncodingSearchTests {
   static let samples = [
     "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện", "Ghi chú khác", "Sản lượng", "Hộ nghèo",
@@ -41,28 +59,28 @@ import ThiduaCore
 
   @Test(arguments: samples) func `the true encoding reads best`(_ text: String) throws {
     for (encoding, table) in Self.tables {
-      let readings = try EncodingSearch.legacyReadings(Self.bytes(text, table).span)
-      let best = try #require(readings.first)
-      #expect(best.encoding == encoding, "\(text): \(readings.map { ($0.encoding, $0.likeness) })")
+      let found = try readings(Self.bytes(text, table))
+      let best = try #require(found.first)
+      #expect(best.encoding == encoding, "\(text): \(found.map { ($0.encoding, $0.likeness) })")
       #expect(
         FoldedText.caseKey(String(decoding: best.head, as: UTF8.self)) == FoldedText.caseKey(text))
-      #expect(readings.dropFirst().allSatisfy { $0.likeness < best.likeness })
+      #expect(found.dropFirst().allSatisfy { $0.likeness < best.likeness })
     }
   }
 
   @Test(arguments: samples) func `a wrapped text is unwrapped`(_ text: String) throws {
     for (letters, table) in [(OldLetters.tcvn3, OldAlphabets.tcvn3), (.vni, OldAlphabets.vni)] {
-      let readings = try EncodingSearch.unicodeReadings(Self.look(text, table).utf8Span.span)
+      let found = try readings(Self.look(text, table).utf8)
       #expect(
-        readings.first?.encoding == .wrapped(letters, in: .utf8),
-        "\(text): \(readings.map { ($0.encoding, $0.likeness) })")
-      #expect(readings.last?.encoding == .utf8)
+        found.first?.encoding == .wrapped(letters, in: .utf8),
+        "\(text): \(found.map { ($0.encoding, $0.likeness) })")
+      #expect(found.last?.encoding == .utf8)
     }
   }
 
   static let trueUnicode =
     samples + samples.map { FoldedText.nfc($0).uppercased() } + [
-      "unit;indicator;actual\nP01;CT001;12\n", "", "m²", "Tên", "Côn", "Hà Tây", "Bà", "Số thôn;là",
+      "unit;indicator;actual\nP01;CT001;12\n", "m²", "Tên", "Côn", "Hà Tây", "Bà", "Số thôn;là",
       "Année;Résultat;Réalisé\nCommune de Dalat;où;dû\n", "sûr, mûr, tôt, rôle, café, déjà, ça",
       "Français;Reçu;leçon;forêt;Noël;naïve", "naïve café résumé", "Für Größe und schöne Grüße",
       "São João da Mata;ação;não", "año;más;él;mañana", "5 °C ± 2; «a» § 12 © 2023",
@@ -70,8 +88,8 @@ import ThiduaCore
     ]
 
   @Test(arguments: trueUnicode) func `Unicode stays Unicode`(_ text: String) throws {
-    let readings = try EncodingSearch.unicodeReadings(text.utf8Span.span)
-    #expect(readings.map(\.encoding) == [.utf8], "\(readings.map(\.likeness))")
+    let found = try readings(text.utf8)
+    #expect(found.map(\.encoding) == [.utf8], "\(found.map(\.likeness))")
   }
 
   @Test(arguments: [
@@ -82,29 +100,17 @@ import ThiduaCore
   ])
   func `letters lost to a question mark are not made TCVN3 or VNI`(_ look: String) throws {
     let bytes = look.unicodeScalars.map { UInt8($0.value) }
-    #expect(try EncodingSearch.legacyReadings(bytes.span).first?.encoding == .windows1258)
+    #expect(try readings(bytes).first?.encoding == .windows1258)
   }
 
   @Test func `lost letters stay visible in the header`() throws {
     let bytes = "M\u{E3} ch? ti\u{EA}u".unicodeScalars.map { UInt8($0.value) }
-    let best = try #require(try EncodingSearch.legacyReadings(bytes.span).first)
+    let best = try #require(readings(bytes).first)
     #expect(HeaderNames.isLossy(String(decoding: best.head, as: UTF8.self)))
   }
 }
 
 @Suite("A file is looked at") struct FileSurveyTests {
-  /// Surveys a file in pieces of the source's own size and searches its encoding.
-  private static func search(
-    _ bytes: [UInt8], headBytes: Int = 1 << 18
-  ) throws -> (outcome: EncodingSearch.Outcome, survey: FileSurvey) {
-    let scratch = try TemporaryFolder()
-    _ = try scratch.write(Data(bytes), to: "a.csv")
-    let source = try ByteSource(path: scratch.path + "/a.csv")
-    let survey = try FileSurvey.of(source, headBytes: headBytes)
-    let guess = try #require(survey.guess)
-    return (try EncodingSearch.search(source, survey, guess, headBytes: headBytes), survey)
-  }
-
   /// Texts in which something stands at the ends of lines, where files are cut.
   static let texts: [[UInt8]] = {
     let row = Array("Tỷ lệ hộ nghèo;12,5;\"hai\ndòng\"\r\n".utf8)
@@ -160,23 +166,23 @@ import ThiduaCore
     let breakages: [[UInt8]] = [[0xE1, 0xBB], [0xEA], [0xFF], [0xE1, 0x3B, 0xC4], [0x80]]
     for breakage in breakages {
       let bytes = text + text + breakage + text
-      #expect(Self.damagedLine(try Self.search(bytes).outcome) == 3)
+      #expect(Self.damagedLine(try search(bytes).outcome) == 3)
     }
-    #expect(Self.damagedLine(try Self.search(text + [0xE1, 0xBB]).outcome) == 2)
+    #expect(Self.damagedLine(try search(text + [0xE1, 0xBB]).outcome) == 2)
   }
 
   @Test func `broken bytes far behind the head are found`() throws {
     let text = Array(Self.header.utf8)
     var bytes: [UInt8] = []
     for _ in 0..<8000 { bytes += text }
-    let result = try Self.search(bytes + [0xEA] + text, headBytes: 4096)
+    let result = try search(bytes + [0xEA] + text, headBytes: 4096)
     #expect(Self.damagedLine(result.outcome) == 8001)
     #expect(!result.survey.headIsWhole)
   }
 
   @Test func `a mark at the beginning leaves no doubt`() throws {
     let bytes = [0xEF, 0xBB, 0xBF] + OldAlphabets.bytes(Self.header, OldAlphabets.tcvn3)
-    #expect(Self.damagedLine(try Self.search(bytes).outcome) == 1)
+    #expect(Self.damagedLine(try search(bytes).outcome) == 1)
   }
 
   @Test func `an old encoding that shows only behind an ASCII head`() throws {
@@ -184,14 +190,14 @@ import ThiduaCore
     for _ in 0..<1000 { bytes += Array("P01;CT001;12;\n".utf8) }
     for (encoding, table) in EncodingSearchTests.tables {
       let note = OldAlphabets.bytes("P02;CT001;9;chưa có số liệu, hạn hán\n", table)
-      let result = try Self.search(bytes + note, headBytes: 4096)
+      let result = try search(bytes + note, headBytes: 4096)
       #expect(Self.encodings(result.outcome).first == encoding)
     }
   }
 
   @Test func `bytes that no encoding has`() throws {
     let bytes: [UInt8] = Array("a;b\nc;".utf8) + [0x81, 0xFF, 0x81, 10]
-    guard case .unknown(let line) = try Self.search(bytes).outcome else {
+    guard case .unknown(let line) = try search(bytes).outcome else {
       Issue.record("some encoding was found")
       return
     }
@@ -201,7 +207,7 @@ import ThiduaCore
   @Test func `Unicode Text of a spreadsheet with old fonts`() throws {
     let look = EncodingSearchTests.look(Self.header, OldAlphabets.tcvn3)
     let bytes = [0xFF, 0xFE] + TextDecoderTests.encoded(look, .utf16LittleEndian)
-    let outcome = try Self.search(bytes).outcome
+    let outcome = try search(bytes).outcome
     #expect(
       Self.encodings(outcome) == [.wrapped(.tcvn3, in: .utf16LittleEndian), .utf16LittleEndian])
     guard case .readings(let readings) = outcome, let best = readings.first else { return }
@@ -210,7 +216,7 @@ import ThiduaCore
   }
 
   @Test func `plain UTF-8 has one reading, its head as it is`() throws {
-    let outcome = try Self.search([0xEF, 0xBB, 0xBF] + Array(Self.header.utf8)).outcome
+    let outcome = try search([0xEF, 0xBB, 0xBF] + Array(Self.header.utf8)).outcome
     guard case .readings(let readings) = outcome, let only = readings.first else {
       Issue.record("no reading")
       return

@@ -42,28 +42,6 @@ enum EncodingSearch {
     return .readings(readings.isEmpty ? [plain] : readings)
   }
 
-  /// The readings of bytes that are no Unicode, the likeliest first.
-  ///
-  /// - Throws: `SystemError` where the system does not know an encoding.
-  static func legacyReadings(_ bytes: Span<UInt8>) throws(SystemError) -> [TextCandidate] {
-    ranked(try readings(bytes, TextEncoding.legacy))
-  }
-
-  /// The readings of UTF-8 without a mark, the likeliest first; the Unicode itself is one.
-  static func unicodeReadings(_ text: Span<UInt8>) throws(SystemError) -> [TextCandidate] {
-    guard mayBeWrapped(text) else { return try readings(text, [.utf8]) }
-    return rankedUnicode(
-      try readings(text, [.utf8] + OldLetters.allCases.map { .wrapped($0, in: .utf8) }))
-  }
-
-  private static func readings(
-    _ bytes: Span<UInt8>, _ encodings: [TextEncoding]
-  ) throws(SystemError) -> [TextCandidate] {
-    var pieces = Pieces(try trials(of: encodings, headBytes: .max))
-    _ = pieces.add(bytes)
-    return pieces.finish()
-  }
-
   private static func trials(
     of encodings: [TextEncoding], skipping markLength: Int = 0, headBytes: Int
   ) throws(SystemError) -> [EncodingTrial] {
