@@ -1,7 +1,8 @@
 import ThiduaCore
 import XLSXWriting
 
-/// Completion, pace and verdict of a row as live formulas, in the rules of SPEC section 5.
+/// Completion, pace and verdict of a row as live formulas, by the rules of Rules.md
+/// (Completion and verdict, Pace).
 ///
 /// A formula is written only where a spreadsheet's binary arithmetic gives the exact result;
 /// elsewhere the result itself stands in the cell.

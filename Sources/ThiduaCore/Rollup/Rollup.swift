@@ -259,8 +259,8 @@ public struct Rollup: Sendable {
 }
 
 extension Figure {
-  /// Sets completion, verdict and pace of the indicator at a position from target and actual (SPEC
-  /// section 5); an indicator that is exempt from the rounds has no pace.
+  /// Sets completion, verdict and pace of the indicator at a position from target and actual (Rules.md,
+  /// Completion and verdict); an indicator that is exempt from the rounds has no pace.
   mutating func assess(_ position: Int, in campaign: Campaign, at period: Period) {
     let assessment = Assessment(
       target: target(in: campaign.settings.baseline), actual: actual,

@@ -60,7 +60,7 @@ extension SubmissionJoin {
       .cumulativeDiffers(sum: sum.decimalText(), cumulative: whole.decimalText()), at: value.cell)
   }
 
-  /// A quarter that began before a cumulative value's end cannot be added to it (SPEC section 11).
+  /// A quarter that began before a cumulative value's end cannot be added to it (Rules.md, Cumulation).
   private mutating func checkStart(of quarter: ReportedValue, in cumulated: CumulatedActual) {
     guard let base = cumulated.parts.first(where: { $0.isOverlapped(by: quarter) }) else { return }
     let left = (base.lastMonth + 1)...quarter.lastMonth

@@ -1,4 +1,5 @@
-/// Adds the figures of units up to those of a cluster or the campaign (SPEC section 6).
+/// Adds the figures of units up to those of a cluster or the campaign (Rules.md, Sums
+/// over units, Rates and weighted means).
 struct UnitAdder {
   let campaign: Campaign
   let units: UnitFigures

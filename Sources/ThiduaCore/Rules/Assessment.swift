@@ -28,7 +28,7 @@ public enum Verdict: String, Sendable, CaseIterable {
   }
 }
 
-/// Completion and verdict of an actual against a target (SPEC section 5).
+/// Completion and verdict of an actual against a target (Rules.md, Completion and verdict).
 public struct Assessment: Sendable {
   /// The completion in percent, exact; nothing where a divisor is zero or a bound is missing.
   public var completion: Ratio?

@@ -73,7 +73,7 @@ struct PeriodActual {
   var before: [ReportedValue] = []
 }
 
-/// Builds the cumulative actuals of one unit's indicator (SPEC section 3).
+/// Builds the cumulative actuals of one unit's indicator (Rules.md, Cumulation).
 ///
 /// Values that compete for one period and column are expected to be settled before.
 public struct Cumulation {

@@ -1,4 +1,4 @@
-/// Whether a figure keeps pace with the rounds (SPEC section 5).
+/// Whether a figure keeps pace with the rounds (Rules.md, Pace).
 public enum Pace {
   /// Judges a figure that has its completion and verdict.
   ///

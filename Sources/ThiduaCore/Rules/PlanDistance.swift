@@ -10,7 +10,8 @@ struct PlanDistance {
 
   /// More than this many times its plan.
   ///
-  /// SPEC section 4 takes two numbers within this factor for the same size.
+  /// Two numbers within this factor are of one size for whoever reads `2.024`, too (FileFormats.md,
+  /// Numbers, as read).
   private static let mostAbove = 20
   /// Of a measure that has larger and smaller ones, less than this part of its plan.
   ///

@@ -151,7 +151,7 @@ struct TableLayout {
   /// Takes the columns of figures.
   ///
   /// Where the header names only a unit or a period they are actuals, or the plan where the title
-  /// says so or no period is known (SPEC section 11).
+  /// says so or no period is known (FileFormats.md).
   private mutating func takeFigures(
     _ columns: [HeaderColumn], announced: FigureKind?, isPeriodKnown: Bool, year: Int,
     stated: Period?
