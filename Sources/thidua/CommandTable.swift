@@ -21,8 +21,11 @@ enum CommandTable {
   static let tool = ToolDescription(
     name: "thidua", version: Version.text,
     summary: LocalizedText(
-      vi: "Tổng hợp đăng ký và kết quả thi đua từ tệp CSV của các đơn vị thành sổ Excel.",
-      en: "Rolls the units' CSV registrations and actuals up into plan-versus-actual workbooks."),
+      vi:
+        "Tổng hợp đăng ký và kết quả thi đua từ sổ tính và tệp CSV của các đơn vị thành sổ Excel.",
+      en:
+        "Rolls the units' registrations and actuals, workbooks and CSV, up into plan-versus-actual "
+        + "workbooks."),
     commands: commands.map(\.description),
     examples: [
       Example(
@@ -35,8 +38,11 @@ enum CommandTable {
       .init(
         "1",
         LocalizedText(
-          vi: "xong, nhưng có lỗi trong số liệu; phần hợp lệ đã được lập sổ",
-          en: "done, but findings of severity error exist; what is valid is published")),
+          vi: "xong, nhưng có lỗi trong số liệu. rollup, run: phần hợp lệ đã được lập sổ; check, "
+            + "convert: đã in ra; verify: có tệp khác với bản kê",
+          en:
+            "done, but there are errors in the data. rollup, run: what is valid is published; check, "
+            + "convert: it is printed; verify: a file is not what the manifest says")),
       .init("64", LocalizedText(vi: "gọi lệnh sai", en: "wrong usage")),
       .init(
         "65",
@@ -70,7 +76,11 @@ enum CommandTable {
       .init(
         "78",
         LocalizedText(
-          vi: "tệp thiết lập của phong trào sai", en: "the campaign's own files are wrong")),
+          vi:
+            "tệp thiết lập của phong trào sai, hoặc cần sổ lớn hơn mức một trang sổ tính chứa được",
+          en:
+            "the campaign's own files are wrong, or ask for a book that is larger than a sheet can be"
+        )),
       .init(
         "128+n",
         LocalizedText(

@@ -28,8 +28,12 @@ enum ConvertCommand {
     description: CommandDescription(
       name: "convert",
       summary: LocalizedText(
-        vi: "Đổi mọi bảng đọc được thành CSV chuẩn (UTF-8, dấu phẩy) trên đầu ra chuẩn.",
-        en: "Writes any readable table as clean CSV (UTF-8, comma) to standard output."),
+        vi:
+          "Đổi mọi bảng đọc được thành CSV chuẩn (UTF-8, dấu phẩy) trên đầu ra chuẩn; FILE là “-” thì đọc "
+          + "từ đầu vào chuẩn.",
+        en:
+          "Writes any readable table as clean CSV (UTF-8, comma) to standard output; the FILE “-” is "
+          + "standard input."),
       operands: OperandsDescription("FILE...", minimum: 1, maximum: nil),
       options: [sheet, encoding, delimiter, verbose],
       examples: [
@@ -41,6 +45,10 @@ enum ConvertCommand {
           "convert --encoding tcvn3 cu.csv > moi.csv",
           effect: LocalizedText(
             vi: "Đổi tệp TCVN3 sang Unicode.", en: "Turns a TCVN3 file into Unicode.")),
+        Example(
+          "convert - < cu.csv",
+          effect: LocalizedText(
+            vi: "Đọc từ đầu vào chuẩn.", en: "Reads standard input.")),
       ]), run: run)
 
   private static func run(_ arguments: ParsedArguments, _ console: Console) async -> ExitStatus {
