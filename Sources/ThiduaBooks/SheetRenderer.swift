@@ -151,7 +151,7 @@ struct SheetRenderer {
     try sheet.breakPages(beforeColumns: Array(layout.columnBreaks.prefix(most)))
     try sheet.setUpPage(
       PageSetup(
-        orientation: .landscape, paper: .a4,
+        orientation: .landscape,
         margins: .millimetres(left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10),
         fit: layout.scale == nil ? PageSetup.Fit(width: 1, height: 0) : nil, scale: layout.scale,
         header: "&C&\"Times New Roman\"&13&P/&N"))

@@ -23,9 +23,6 @@ public struct Color: Hashable, Sendable {
     blue = UInt8(truncatingIfNeeded: rgb)
   }
 
-  /// Black.
-  public static let black = Color(0x000000)
-
   /// White.
   public static let white = Color(0xFFFFFF)
 

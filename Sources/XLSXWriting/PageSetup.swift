@@ -1,17 +1,9 @@
-/// How a sheet is printed.
+/// How a sheet is printed, on A4.
 public struct PageSetup: Hashable, Sendable {
   /// Which side of the paper is up.
   public enum Orientation: Hashable, Sendable {
     /// The short side or the long side.
     case portrait, landscape
-  }
-
-  /// A size of paper.
-  public enum Paper: Hashable, Sendable {
-    /// 210 × 297 mm.
-    case a4
-    /// 297 × 420 mm.
-    case a3
   }
 
   /// The blank edges of the page, in inches.
@@ -70,8 +62,6 @@ public struct PageSetup: Hashable, Sendable {
 
   /// Which side of the paper is up.
   public var orientation: Orientation
-  /// The size of the paper.
-  public var paper: Paper
   /// The blank edges of the page.
   public var margins: Margins
   /// The pages to fit on, or none to print at full size.
@@ -89,12 +79,11 @@ public struct PageSetup: Hashable, Sendable {
 
   /// A set-up of the given parts.
   public init(
-    orientation: Orientation = .landscape, paper: Paper = .a4, margins: Margins = Margins(),
+    orientation: Orientation = .landscape, margins: Margins = Margins(),
     fit: Fit? = nil, scale: Int? = nil, isCenteredHorizontally: Bool = false, header: String? = nil,
     footer: String? = nil, firstPageNumber: Int? = nil
   ) {
     self.orientation = orientation
-    self.paper = paper
     self.margins = margins
     self.fit = fit
     self.scale = scale

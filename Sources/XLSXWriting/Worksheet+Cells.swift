@@ -102,16 +102,6 @@ extension Worksheet {
     if status != LXW_NO_ERROR { try check(status, action, CellRange(cell)) }
   }
 
-  /// Gives all cells of a rectangle a style and no content.
-  public mutating func writeBlanks(in range: CellRange, style: CellStyle) throws(XLSXError) {
-    guard range.isInSheet else { throw failure(.outsideSheet, "write blanks", range) }
-    for row in range.first.row...range.last.row {
-      for column in range.first.column...range.last.column {
-        try writeBlank(at: CellPosition(row: row, column: column), style: style)
-      }
-    }
-  }
-
   /// Makes one cell of a rectangle, which is left blank; its content is then written to the
   /// rectangle's first cell, with the same style.
   public mutating func merge(_ range: CellRange, style: CellStyle? = nil) throws(XLSXError) {

@@ -11,8 +11,8 @@ extension Worksheet {
     case .portrait: unsafe worksheet_set_portrait(pointer)
     case .landscape: unsafe worksheet_set_landscape(pointer)
     }
-    // The library's numbers for paper are Excel's.
-    unsafe worksheet_set_paper(pointer, page.paper == .a4 ? 9 : 8)
+    // The library's numbers for paper are Excel's: A4.
+    unsafe worksheet_set_paper(pointer, 9)
     let margins = page.margins
     unsafe worksheet_set_margins(
       pointer, margins.left, margins.right, margins.top, margins.bottom)

@@ -44,27 +44,9 @@ extension Worksheet {
     try check(status, action, range)
   }
 
-  /// Gives the tab a colour.
-  public mutating func setTabColor(_ color: Color) {
-    unsafe worksheet_set_tab_color(pointer, color.libraryValue)
-  }
-
   /// Hides the lines between cells, on the screen and on paper.
   public mutating func hideGridlines() {
     unsafe worksheet_gridlines(pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-  }
-
-  /// Shows the sheet at a size in per cent, 10 to 400.
-  public mutating func setZoom(_ percent: Int) throws(XLSXError) {
-    guard (10...400).contains(percent), let scale = UInt16(exactly: percent) else {
-      throw failure(.invalid("a zoom of \(percent) %: 10 to 400 are allowed"), "set the zoom")
-    }
-    unsafe worksheet_set_zoom(pointer, scale)
-  }
-
-  /// Makes this the sheet people see first; the last one to say so is.
-  public mutating func activate() {
-    unsafe worksheet_activate(pointer)
   }
 
   /// Switches a warning off in some cells, besides those named before.

@@ -10,7 +10,7 @@ struct StyleTests {
       color: Color(0x1F3864)),
     fill: Color(0xDDEBF7),
     borders: CellBorders(
-      left: BorderLine(.thin), top: BorderLine(.medium, color: .black),
+      left: BorderLine(.thin), top: BorderLine(.medium, color: Color(0)),
       bottom: BorderLine(.double, color: Color(0xC00000))),
     alignment: CellAlignment(.right, .center, isWrapped: true, indent: 2, rotation: 45),
     numberFormat: "#,##0.00")
@@ -88,7 +88,7 @@ struct StyleTests {
   @Test func `black and white are colours and not none`() throws {
     let book = try writtenWorkbook { (sheet) throws(XLSXError) in
       try sheet.write(
-        "a", at: cell("A1"), style: CellStyle(font: CellFont(color: .white), fill: .black))
+        "a", at: cell("A1"), style: CellStyle(font: CellFont(color: .white), fill: Color(0)))
     }
     let styles = try book.part("xl/styles.xml")
     #expect(styles.descendants("fgColor").last?["rgb"] == "FF000000")

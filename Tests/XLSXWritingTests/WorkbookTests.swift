@@ -89,7 +89,7 @@ struct WorkbookTests {
             try sheet.write("dòng \(row)", at: CellPosition(row: row, column: 1))
           }
           try sheet.add(CellNote("ghi chú"), at: cell("A1"))
-          try sheet.addDataBar(DataBar(color: .black), to: range("A1", "A40"))
+          try sheet.addDataBar(DataBar(color: Color(0)), to: range("A1", "A40"))
           let series = ChartSeries(SheetRange(name, range("A1", "A40")))
           try sheet.insert(Chart(.column, series: [series], alternativeText: "x"), at: cell("D1"))
         }
