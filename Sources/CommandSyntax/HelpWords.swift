@@ -9,7 +9,5 @@ extension LocalizedText {
   static let accepted = LocalizedText(vi: "Nhận", en: "Accepted")
   static let examples = LocalizedText(vi: "Ví dụ", en: "Examples")
   static let exitStatuses = LocalizedText(vi: "Mã thoát", en: "Exit statuses")
-  static let status = LocalizedText(vi: "Mã", en: "Status")
-  static let meaning = LocalizedText(vi: "Ý nghĩa", en: "Meaning")
   static let moreOnCommand = LocalizedText(vi: "Trợ giúp cho từng lệnh", en: "Help on a command")
 }

@@ -7,7 +7,7 @@ private let expected = [
   "text Chỉ tiêu", "number 92703.6", "number 0.28", "number 0.001", "number 0", "number -5",
   "number 123456789012346000", "number 1" + String(repeating: "0", count: 300), "number 0.3",
   "percent 95.5%", "percent 100%", "percent 7%", "date 2023-06-28", "date 2023-06-28 14:30:00",
-  "date 14:30:00", "date 1900-02-29", "date 1900-03-01", "date 1900-01-01 12:00:00",
+  "date 14:30:00", "date 1900-02-29", "date 1900-03-01", "date 36:00:00",
   "number 1234", "number 12.5", "boolean TRUE", "boolean FALSE",
 ]
 
@@ -75,6 +75,18 @@ private let expected = [
       return false
     }
     #expect(hidden == [2, 3])
+  }
+
+  /// What Excel shows in the formats of `make_books.py`, by Microsoft's list of those that have numbers alone.
+  @Test func `formats that have a number alone are known as in newer workbooks`() throws {
+    let percent = ["percent 4510575%", "percent 150%"]
+    let date = ["date 2023-06-28 18:00:00", "date 1900-01-01 12:00:00"]
+    let duration = ["date 1082538:00:00", "date 36:00:00"]
+    #expect(
+      try OldBooks.open("builtin.xls").rows(0).map(\.cells) == [
+        percent, date, date, date, date, date, date, date, ["number 45105.75", "number 1.5"],
+        duration, date, date, percent, date, duration, date, date,
+      ])
   }
 
   @Test func `the calendar that begins in 1904 is obeyed`() throws {

@@ -55,17 +55,19 @@ extension StoredBook {
 
   private func handed(_ number: Double, _ format: CellFormat) -> HandedCell {
     guard number.isFinite else { return error(0x24) }
-    let form = format.number
-    if form.hasDate || form.hasTime,
-      let date = CellText.date(number, as: form, startsIn1904: parts.startsIn1904)
-    {
-      return HandedCell(kind: .date, text: Array(date.utf8))
-    }
-    if form.isPercent {
+    let decimal = CellText.decimal(number)
+    switch format.number {
+    case .number: break
+    case .percent:
       return HandedCell(
         kind: .percent, text: Array((CellText.decimal(number, shift: 2) + "%").utf8))
+    case .date, .time, .duration:
+      guard
+        let date = SerialDate.text(
+          of: decimal, style: format.number, from1904: parts.startsIn1904)
+      else { break }
+      return HandedCell(kind: .date, text: date)
     }
-    let decimal = CellText.decimal(number)
     return HandedCell(
       kind: .number, text: Array(decimal.utf8), shown: format.shown?.shown(decimal) ?? [])
   }

@@ -31,19 +31,6 @@ enum CellText {
     return digits.prefix(position) + "." + digits.dropFirst(position)
   }
 
-  /// A date, a time or both; nil for a number that stands for none.
-  static func date(_ serial: Double, as format: NumberFormat, startsIn1904: Bool) -> String? {
-    guard serial >= 0, serial < 2_958_466 else { return nil }
-    let seconds = Int((serial * 86_400).rounded())
-    let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
-    let time = "\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))"
-    if days == 0, format.hasTime, !(format.hasDate && startsIn1904) { return time }
-    let day = CalendarDay(days, startsIn1904: startsIn1904).text
-    return rest == 0 && !format.hasTime ? day : "\(day) \(time)"
-  }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
   /// The name of an error.
   static func error(_ code: Int) -> String {
     switch code {

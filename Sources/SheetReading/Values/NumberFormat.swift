@@ -1,6 +1,8 @@
 /// What a number format makes of a number, as far as it matters for reading.
-enum NumberFormat: UInt8 {
+package enum NumberFormat: UInt8, Sendable {
+  /// A plain number.
   case number
+  /// A percentage.
   case percent
   /// A date, with or without a time.
   case date
@@ -12,7 +14,7 @@ enum NumberFormat: UInt8 {
   /// A format that every spreadsheet program knows by its number.
   ///
   /// 27 to 36 and 50 to 58 are dates in East Asian files, 67 to 81 percentages and dates in Thai ones.
-  init(builtin id: Int) {
+  package init(builtin id: Int) {
     switch id {
     case 9, 10, 67, 68: self = .percent
     case 14...17, 22, 27...31, 36, 50...58, 71...77, 81: self = .date
@@ -23,7 +25,7 @@ enum NumberFormat: UInt8 {
   }
 
   /// A format as it is written, such as `dd/mm/yyyy;@`.
-  init(_ section: FormatSection) {
+  package init(_ section: FormatSection) {
     var scan = FormatScan()
     for piece in section.pieces { scan.read(piece) }
     self = scan.result

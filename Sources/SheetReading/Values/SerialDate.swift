@@ -1,5 +1,5 @@
 /// A number of days as spreadsheets store dates and times.
-struct SerialDate {
+package struct SerialDate {
   private static let secondsPerDay = 86_400
   /// 9999-12-31 in the system that begins with 1900.
   private static let lastDay = 2_958_465
@@ -29,6 +29,19 @@ struct SerialDate {
     let rest = UInt128(coefficient % power) * UInt128(Self.secondsPerDay)
     second = Int((rest + UInt128(power / 2)) / UInt128(power))
     if second == Self.secondsPerDay { (day, second) = (day + 1, 0) }
+  }
+
+  /// The date, the time or both that a plain decimal is shown as; nothing for what no spreadsheet shows as
+  /// a date.
+  package static func text(
+    of decimal: String, style: NumberFormat, from1904: Bool
+  ) -> [UInt8]? {
+    guard let number = StoredNumber(Array(decimal.utf8).span), let date = SerialDate(number) else {
+      return nil
+    }
+    var bytes: [UInt8] = []
+    date.append(style: style, from1904: from1904, to: &bytes)
+    return bytes
   }
 
   /// Appends the date, with the time unless it is midnight, or the time alone.

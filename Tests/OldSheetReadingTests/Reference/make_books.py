@@ -46,6 +46,18 @@ def values():
     save(book, "values.xls")
 
 
+def builtin():
+    """Formats that have a number and no description; those from 27 on are of East Asian and Thai files."""
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("A")
+    numbers = [9, 14, 18, 22, 27, 31, 33, 36, 37, 46, 50, 58, 67, 71, 79, 80, 81]
+    for row, number in enumerate(numbers):
+        book._Workbook__styles._num_formats[f"{number}"] = number
+        sheet.write(row, 0, 45105.75, style(f"{number}"))
+        sheet.write(row, 1, 1.5, style(f"{number}"))
+    save(book, "builtin.xls")
+
+
 def shown():
     """Formats that show more than the number, hidden columns, digits that are raised or struck out."""
     book = xlwt.Workbook(encoding="utf-8")
@@ -136,6 +148,7 @@ def middle():
 
 
 values()
+builtin()
 shown()
 long()
 system_1904()
