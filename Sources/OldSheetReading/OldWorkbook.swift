@@ -21,7 +21,7 @@ public struct OldWorkbook: Sendable {
 
   /// Whether a file begins as old workbooks do, and Word documents and encrypted ones as well.
   public static func isMeant(by bytes: Span<UInt8>) -> Bool {
-    let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    let signature = CompoundSignature.bytes
     guard bytes.count >= signature.count else { return false }
     return signature.indices.allSatisfy { bytes[$0] == signature[$0] }
   }

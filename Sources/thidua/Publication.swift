@@ -16,8 +16,21 @@ struct Publication {
 
   /// Where the edition that stood there before is kept.
   private var previous: String { PublishedFolder.previous(of: target) }
-  private var plans: [BookPlan] {
-    options.forms.contains(.xlsx)
+  /// The books that are asked for.
+  private let plans: [BookPlan]
+
+  init(
+    rollup: Rollup, options: RollupOptions, run: CampaignRun, target: String, lock: FolderLock,
+    console: Console
+  ) {
+    self.rollup = rollup
+    self.options = options
+    self.run = run
+    self.target = target
+    self.lock = lock
+    self.console = console
+    plans =
+      options.forms.contains(.xlsx)
       ? CampaignBooks.plans(for: rollup, scope: options.scope) : []
   }
 

@@ -1,3 +1,5 @@
+import SheetReading
+
 /// A compound file (MS-CFB): the container of old Office documents, a small file system.
 struct CompoundFile {
   /// An entry of the directory.
@@ -22,7 +24,7 @@ struct CompoundFile {
 
   /// Whether bytes begin as compound files do.
   static func isMeant(by bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    bytes.starts(with: CompoundSignature.bytes)
   }
 
   /// Reads the tables and the directory.

@@ -8,7 +8,7 @@ struct FileBeginning {
   func check() throws(SheetError) {
     let first = window.bytes(at: 0, count: 8)
     guard window.errorNumber == 0 else { throw SheetError(.unreadable(window.errorNumber)) }
-    if first == [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] {
+    if first == CompoundSignature.bytes {
       throw SheetError(holdsEncryptedPackage() ? .encrypted : .notSpreadsheet(.compoundFile))
     }
     guard first.starts(with: [0x50, 0x4B, 3, 4]) || first.starts(with: [0x50, 0x4B, 5, 6]) else {

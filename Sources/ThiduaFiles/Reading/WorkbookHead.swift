@@ -5,7 +5,6 @@ import ThiduaCore
 struct WorkbookHead {
   /// How many filled rows are looked at.
   static let rowCount = 72
-  private static let mostColumns = 1024
   /// What was found.
   let outcome: LayoutSearch.Outcome
   /// How texts that were typed in old fonts are read.
@@ -24,7 +23,7 @@ struct WorkbookHead {
     var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
     for row in rows {
       let restored = letters.letters == nil ? row : row.restored(by: letters)
-      let texts = (0..<min(restored.fieldCount, Self.mostColumns)).map { column in
+      let texts = (0..<min(restored.fieldCount, TableReader.mostColumns)).map { column in
         restored.withField(column) { FoldedText.cleanedLines($0) }
       }
       if isInRows, let first = texts.first(where: { !$0.isEmpty }), index.indicator(first) != nil,

@@ -1,3 +1,4 @@
+import SheetReading
 import ThiduaCore
 
 /// What the first bytes of a file say: a mark, an encoding, or a format that is no text.
@@ -42,7 +43,7 @@ struct ContentGuess {
 
   private static let magic: [(bytes: [UInt8], format: ThiduaCore.FileFormat)] = [
     ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
-    ([0xD0, 0xCF, 0x11, 0xE0], .ole), (Array("%PDF".utf8), .pdf),
+    (Array(CompoundSignature.bytes.prefix(4)), .ole), (Array("%PDF".utf8), .pdf),
     (Array("{\\rtf".utf8), .rtf), ([0x89, 0x50, 0x4E, 0x47], .image),
     ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
     (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),

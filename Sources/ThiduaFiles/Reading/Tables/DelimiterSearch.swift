@@ -8,7 +8,6 @@ struct DelimiterSearch {
 
   let index: CampaignIndex
   let pathPeriod: Period?
-  private static let mostColumns = 1024
   private static let firstBytes = 256
 
   /// Looks at the beginning of a text; `isWhole` where that is all of it.
@@ -35,7 +34,7 @@ struct DelimiterSearch {
     let reader = CSVRecordReader(delimiter: delimiter)
     let take = { (record: borrowing CSVRecord) -> Bool in
       var texts: [String] = []
-      for column in 0..<min(record.fieldCount, Self.mostColumns) {
+      for column in 0..<min(record.fieldCount, TableReader.mostColumns) {
         texts.append(record.withField(column) { FoldedText.cleanedLines($0) })
       }
       return search.take(line: record.line, texts: texts)
