@@ -10,11 +10,7 @@ extension FindingCause {
     case .unreadableFile(let reason):
       "The file cannot be read: \(reason.text(in: .en)). Check it and send it again."
     case .unsupportedFormat(let what):
-      """
-      The file is \(what.name(in: .en)), which cannot be read. Open it in the \
-      program it comes from, save its table as an Excel workbook (.xlsx) or as CSV UTF-8 and put that \
-      file into the folder.
-      """
+      "The file is \(what.name(in: .en)) and cannot be read. \(what.advice(in: .en))"
     case .tooLarge(let what):
       "\(what.text(in: .en)) Split it and send it again."
     case .lossyHeader(let sample):
@@ -73,11 +69,16 @@ extension FindingCause {
       This is a registration (its title names no period), so that results without a period are taken \
       for last year's and not read. If they are this year's, name the period, like “Thực hiện quý I”.
       """
-    case .totalRow:
-      """
-      This row adds up units and is not read: sums are made from the units' own rows. If it is a \
-      unit, add its name to units.csv.
-      """
+    case .totalRow(let ofUnits):
+      ofUnits
+        ? """
+        This row adds up units and is not read: totals are added up from the rows of the units. If it is \
+        a unit, add its name to units.csv.
+        """
+        : """
+        This row adds up other rows and is not read: totals are added up from the indicators. If it is an \
+        indicator, name it as indicators.csv does.
+        """
     case .unclearOrder(let counted):
       """
       Another value stands in “\(counted)”, which counts because of its name alone: neither says \

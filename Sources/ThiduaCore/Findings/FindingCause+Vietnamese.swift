@@ -10,11 +10,7 @@ extension FindingCause {
     case .unreadableFile(let reason):
       "Không đọc được tệp: \(reason.text(in: .vi)). Hãy kiểm tra rồi gửi lại tệp."
     case .unsupportedFormat(let what):
-      """
-      Tệp là \(what.name(in: .vi)), không đọc được. Hãy mở bằng chương \
-      trình đã tạo ra tệp, lưu bảng số liệu thành sổ Excel (.xlsx) hoặc “CSV UTF-8”, rồi bỏ tệp đó vào \
-      thư mục.
-      """
+      "Tệp là \(what.name(in: .vi)), không đọc được. \(what.advice(in: .vi))"
     case .tooLarge(let what):
       "\(what.text(in: .vi)) Hãy chia nhỏ rồi gửi lại."
     case .lossyHeader(let sample):
@@ -70,11 +66,16 @@ extension FindingCause {
       Đây là bản đăng ký (tiêu đề không ghi kỳ báo cáo) nên cột thực hiện không ghi kỳ được coi là của \
       năm trước và không được đọc. Nếu là kết quả năm nay, hãy ghi kỳ vào tên cột, như “Thực hiện quý I”.
       """
-    case .totalRow:
-      """
-      Hàng này cộng các đơn vị nên không được đọc: số tổng được cộng từ hàng của từng đơn vị. Nếu \
-      đây là một đơn vị, hãy thêm tên vào units.csv.
-      """
+    case .totalRow(let ofUnits):
+      ofUnits
+        ? """
+        Hàng này cộng các đơn vị nên không được đọc: số tổng được cộng từ hàng của từng đơn vị. Nếu \
+        đây là một đơn vị, hãy thêm tên vào units.csv.
+        """
+        : """
+        Hàng này cộng các hàng khác nên không được đọc: số tổng được cộng từ từng chỉ tiêu. Nếu đây là một chỉ \
+        tiêu, hãy ghi tên như trong indicators.csv.
+        """
     case .unclearOrder(let counted):
       """
       “\(counted)” có số khác và được dùng, chỉ do thứ tự tên tệp: không tệp nào ghi lần nộp hay ngày \

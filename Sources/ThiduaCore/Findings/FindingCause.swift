@@ -29,7 +29,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `unread-column`: what was reached in a registration, mostly last year's.
   case actualInRegistration
   /// `total-row`: a row adds up units.
-  case totalRow
+  case totalRow(ofUnits: Bool)
   /// `unclear-order`: another submission replaced this value, for no better reason than its name.
   case unclearOrder(counted: String)
   /// `path-differs`: the title, which counts, names another unit or period than the path, or than the

@@ -159,7 +159,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .secondTable: ("Bảng thứ hai trên cùng trang", "Second table on one sheet")
     case .cumulativeDiffers: ("Lũy kế khác tổng các kỳ", "Cumulative differs from its parts")
     case .unreadColumn: ("Cột số không đọc", "Column of numbers not read")
-    case .totalRow: ("Hàng cộng các đơn vị", "Row of totals")
+    case .totalRow: ("Hàng cộng", "Row of totals")
     case .unclearOrder: ("Không rõ bản nào sau", "Unclear which is the later one")
     case .pathDiffers: ("Tiêu đề khác tên tệp", "Title differs from the file's name")
     case .unclosedQuote: ("Ngoặc kép không đóng", "Quotation mark never closed")

@@ -76,6 +76,8 @@ public enum FileFormat: String, Hashable, Sendable {
   case rtf
   /// An archive other than zip.
   case archive
+  /// A shortcut of Windows.
+  case shortcut
   /// Text in an encoding that is not known.
   case legacyText
   /// Anything else that is no text.
@@ -102,6 +104,8 @@ public enum FileFormat: String, Hashable, Sendable {
     case .image: return vietnamese ? "tệp ảnh" : "a picture"
     case .rtf: return vietnamese ? "tài liệu RTF" : "an RTF document"
     case .archive: return vietnamese ? "tệp nén" : "an archive"
+    case .shortcut:
+      return vietnamese ? "lối tắt, không có số liệu" : "a shortcut without any figures"
     case .legacyText:
       return vietnamese
         ? "văn bản không rõ bảng mã (không phải Unicode, Windows-1258, TCVN3 hay VNI)"

@@ -13,6 +13,11 @@ import Testing
       "Đơn vị;Mã;Chỉ tiêu;Thực hiện\nAn Phú;TRAU;Đàn trâu;17\nNgười lập biểu;;;CHỦ TỊCH\n",
       figures: ["ANPHU TRAU actual 2023-Q2 17"]),
     TableCase(
+      "a sum of indicators is none of them", path: "quy-2/ANPHU.csv",
+      "TT;Chỉ tiêu;Thực hiện\n1;Đàn trâu;17\nCộng I;;17\n2;Diện tích lúa;2,5\nTổng cộng;;19,5\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU DT actual 2023-Q2 2.5"],
+      findings: ["total-row 3:1 Cộng I", "total-row 5:1 Tổng cộng"]),
+    TableCase(
       "an indicator about a chairman is no signature", path: "quy-2/ANPHU.csv",
       "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Đàn trâu;con;17\n2;Lớp cho chủ tịch hội;lớp;\n"
         + "3;Diện tích lúa;ha;2,5\n",

@@ -26,7 +26,9 @@ struct ContentGuess {
       encoding = guess
     } else {
       format = Self.format(bytes)
+      return
     }
+    if encoding != .utf8 { format = Self.markup(bytes.dropFirst(markLength).filter { $0 != 0 }) }
   }
 
   /// Text in UTF-16 without a mark has a zero in nearly every second byte.
@@ -47,23 +49,36 @@ struct ContentGuess {
     (Array("{\\rtf".utf8), .rtf), ([0x89, 0x50, 0x4E, 0x47], .image),
     ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
     (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),
-    ([0x1F, 0x8B], .archive),
+    ([0x1F, 0x8B], .archive), ([0x4C, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00], .shortcut),
   ]
 
   private static func format(_ bytes: [UInt8]) -> ThiduaCore.FileFormat? {
     if let known = magic.first(where: { bytes.starts(with: $0.bytes) }) { return known.format }
-    let start = bytes.firstIndex { !isBlank($0) } ?? bytes.count
-    // Nearly no text begins as a page or a document does.
-    if start < bytes.count, bytes[start] == UInt8(ascii: "<") {
-      let text = bytes[start...].prefix(512).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
-      let pages = ["<!doctype html", "<html", "<table", "<meta", "mime-version:"]
-      if pages.contains(where: { text.starts(with: $0.utf8) }) { return .html }
-      if text.starts(with: "<?xml".utf8) { return .xml }
-    }
+    if let markup = markup(bytes) { return markup }
     // Without an early end the bytes are counted many at a time.
     let controls = bytes.reduce(0) { $0 + ($1 < 32 && !isBlank($1) && $1 != 12 ? 1 : 0) }
     return controls * 10 > bytes.count && bytes.count > 16 ? .binary : nil
   }
+
+  /// The sort of a page or a document, by how it begins.
+  private static func markup(_ bytes: [UInt8]) -> ThiduaCore.FileFormat? {
+    guard let start = bytes.firstIndex(where: { !isBlank($0) }) else { return nil }
+    // Nearly no text begins as a page or a document does.
+    let isMarkup = bytes[start] == UInt8(ascii: "<")
+    guard isMarkup || mailHeads.contains(where: { bytes[start...].starts(with: $0) }) else {
+      return nil
+    }
+    let text = bytes[start...].prefix(512).map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+    guard isMarkup else {
+      // A page that a program saved with its pictures in one file.
+      return String(decoding: text, as: UTF8.self).contains("mime-version:") ? .html : nil
+    }
+    let pages = ["<!doctype html", "<html", "<table", "<meta"]
+    if pages.contains(where: { text.starts(with: $0.utf8) }) { return .html }
+    return text.starts(with: "<?xml".utf8) ? .xml : nil
+  }
+
+  private static let mailHeads = ["MIME-Version:", "From: "].map { Array($0.utf8) }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 9 || byte == 10 || byte == 13 || byte == 32

@@ -50,7 +50,7 @@ extension TableReader {
   func reportTotal(
     _ record: borrowing some TableRow & ~Copyable, column: Int, value: String
   ) {
-    report(.totalRow, record, column: column + 1, value: value)
+    report(.totalRow(ofUnits: true), record, column: column + 1, value: value)
     isTotal = true
   }
 }

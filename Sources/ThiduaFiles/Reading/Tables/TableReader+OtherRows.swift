@@ -175,6 +175,9 @@ extension TableReader {
       return
     }
     if !hasDigit, RowShape.isSection(cells) { return }
+    if let sum = cells.firstIndex(where: { !$0.isEmpty }), RowShape.isTotal(cells[sum]) {
+      return report(.totalRow(ofUnits: false), record, column: sum + 1, value: cells[sum])
+    }
     // The unit is looked at first, as in every row.
     if needsRowUnit, rowUnit(record) == nil { return }
     reject()
