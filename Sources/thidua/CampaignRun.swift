@@ -1,6 +1,5 @@
 import CommandSyntax
 import Glibc
-import Synchronization
 import ThiduaCore
 import ThiduaFiles
 
@@ -272,44 +271,4 @@ struct CampaignRun {
       throw Stop(status: .defect)
     }
   }
-}
-
-/// What was read, until it is joined: millions of cells are never held twice.
-final class ReadingStore {
-  private(set) var all: [FileReading]
-
-  init(_ readings: [FileReading]) { all = readings }
-
-  /// Gives the readings away.
-  func take() -> [FileReading] {
-    var taken: [FileReading] = []
-    swap(&taken, &all)
-    return taken
-  }
-}
-
-/// How many cores there are.
-enum Cores {
-  static let count = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-}
-
-/// Options that several commands have.
-enum CommonOptions {
-  static let period = ValueOption(
-    "--period", "P",
-    help: LocalizedText(
-      vi:
-        "Kỳ báo cáo: 2023-Q2, 2023-06, 2023-H1 (6 tháng), 2023-9M, 2023-11M (từ đầu năm) hoặc 2023.",
-      en:
-        "The period: 2023-Q2, 2023-06, 2023-H1 (half a year), 2023-9M, 2023-11M (first months) or 2023."
-    ))
-  static let requiredPeriod = ValueOption(
-    "--period", "P", required: true,
-    help: LocalizedText(
-      vi:
-        "Kỳ báo cáo: 2023-Q2, 2023-06, 2023-H1 (6 tháng), 2023-9M, 2023-11M (từ đầu năm) hoặc 2023.",
-      en:
-        "The period: 2023-Q2, 2023-06, 2023-H1 (half a year), 2023-9M, 2023-11M (first months) or 2023."
-    ))
-  static let folder = OperandsDescription("[CAMPAIGN-FOLDER]", minimum: 0, maximum: 1)
 }

@@ -1,0 +1,42 @@
+/// Who registered, who reported, who is late.
+enum StatusReport {
+  static func entries(
+    _ join: SubmissionJoin, campaign: Campaign, period: Period
+  ) -> [StatusEntry] {
+    let items = campaign.schedule.items(upTo: period)
+    return campaign.units.indices.flatMap { unit in
+      items.map { entry(unit: unit, item: $0, join) }
+    }
+  }
+
+  private static func entry(
+    unit: Int, item: Schedule.Item, _ join: SubmissionJoin
+  ) -> StatusEntry {
+    guard let rank = join.receipts.latest(unit: unit, period: item.period) else {
+      return StatusEntry(unit: unit, item: item, state: .missing, submitted: nil, file: "")
+    }
+    let submitted = CalendarDate(ordinal: rank.date)
+    let isLate = submitted.map { date in item.due.map { date > $0 } ?? false } ?? false
+    return StatusEntry(
+      unit: unit, item: item, state: isLate ? .late : .received, submitted: submitted,
+      file: join.table.files[Int(rank.file)].path)
+  }
+
+  static func findings(_ entries: [StatusEntry], campaign: Campaign) -> [Finding] {
+    entries.compactMap { entry in
+      let unit = campaign.units[entry.unit].code
+      let period = entry.item.period?.description ?? ""
+      switch entry.state {
+      case .received:
+        return nil
+      case .missing:
+        return Finding(entry.item.period == nil ? .missingRegistration : .missingReport)
+          .about(unit: unit, period: period)
+      case .late:
+        let finding = Finding(.late(due: entry.item.due?.description ?? ""))
+        return finding.at(file: entry.file, value: entry.submitted?.description ?? "")
+          .about(unit: unit, period: period)
+      }
+    }
+  }
+}

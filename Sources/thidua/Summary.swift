@@ -1,0 +1,21 @@
+import ThiduaCore
+
+/// The last lines of a run.
+enum Summary {
+  /// Files, rows and findings of a run.
+  static func text(_ rollup: Rollup, _ console: Console) -> String {
+    let sources = rollup.sources
+    let rows = sources.reduce(0) { $0 + $1.rows }
+    let used = sources.reduce(0) { $0 + $1.used }
+    let rejected = sources.reduce(0) { $0 + $1.rejected }
+    let counts = Severity.allCases.reversed().map { severity in
+      severity.counted(rollup.findingCount(severity), in: console.language)
+    }
+    let title = rollup.period.title(in: console.language)
+    return console.words(
+      "\(title): \(sources.count) tệp, \(rows) hàng (\(used) được dùng, \(rejected) bị loại); ",
+      "\(title): \(sources.count.counted("file")), \(rows.counted("row")) (\(used) used, \(rejected) rejected); "
+    )
+      + counts.joined(separator: ", ")
+  }
+}
