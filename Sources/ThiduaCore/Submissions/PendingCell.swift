@@ -1,0 +1,21 @@
+/// A cell with two readings, of which the evidence elsewhere decides.
+public struct PendingCell: Sendable {
+  /// The two readings.
+  public enum Readings: Sendable {
+    /// Of a number.
+    case number(AmbiguousNumber)
+    /// Of a target.
+    case target(AmbiguousTarget)
+  }
+
+  /// The two readings.
+  public let readings: Readings
+  /// The text as typed.
+  public let typed: String
+
+  /// Makes a pending cell.
+  public init(readings: Readings, typed: String) {
+    self.readings = readings
+    self.typed = typed
+  }
+}
