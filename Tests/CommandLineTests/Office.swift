@@ -91,6 +91,15 @@ struct Office {
   }
 }
 
+extension [String: Any] {
+  /// What became of the periods of a record.
+  var actions: [String] {
+    ((self["periods"] as? [[String: Any]]) ?? []).map {
+      "\($0["period"] ?? "") \($0["action"] ?? "")"
+    }
+  }
+}
+
 /// Another run that holds a lock until it is told to let go.
 struct LockHolder {
   private let process = Process()
