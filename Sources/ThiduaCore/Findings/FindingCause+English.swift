@@ -332,8 +332,13 @@ extension FindingCause {
       """
     case .missingRegistration:
       "The unit has not registered. Ask it for its registration."
-    case .missingReport:
+    case .missingReport(fileOfYear: ""):
       "The unit has not reported for this period. Ask it for its report."
+    case .missingReport(let file):
+      """
+      There is nothing for this period, but “\(file)” has figures that say they are of the whole year. If that is this \
+      period's report, put the period into its name or title; otherwise remind the unit.
+      """
     case .late(let due):
       "Submitted after the due date \(due)."
     case .planDiffers(let registered):

@@ -337,8 +337,13 @@ extension FindingCause {
       """
     case .missingRegistration:
       "Đơn vị chưa đăng ký thi đua. Hãy đôn đốc đơn vị gửi bản đăng ký."
-    case .missingReport:
+    case .missingReport(fileOfYear: ""):
       "Đơn vị chưa gửi báo cáo kỳ này. Hãy đôn đốc đơn vị gửi báo cáo."
+    case .missingReport(let file):
+      """
+      Không có số liệu kỳ này, nhưng “\(file)” có số liệu ghi là của cả năm. Nếu đó là báo cáo kỳ này, hãy ghi kỳ vào \
+      tên tệp hoặc tiêu đề; nếu không, hãy đôn đốc đơn vị gửi báo cáo.
+      """
     case .late(let due):
       "Nộp sau hạn \(Self.day(due))."
     case .planDiffers(let registered):

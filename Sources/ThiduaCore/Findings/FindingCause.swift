@@ -154,7 +154,7 @@ public enum FindingCause: Hashable, Sendable {
   /// `missing-registration`: registration missing.
   case missingRegistration
   /// `missing-report`: report missing.
-  case missingReport
+  indirect case missingReport(fileOfYear: String)
   /// `late`: late.
   case late(due: String)
   /// `plan-differs`: plans differ.

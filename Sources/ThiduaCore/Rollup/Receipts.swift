@@ -79,4 +79,6 @@ public struct StatusEntry: Sendable {
   public var submitted: CalendarDate?
   /// The latest submission; blank where there is none.
   public var file: String
+  /// Where it is missing, a file of the unit with figures of the whole year; blank where there is none.
+  public var fileOfYear = ""
 }

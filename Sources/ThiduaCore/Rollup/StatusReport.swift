@@ -13,13 +13,27 @@ enum StatusReport {
     unit: Int, item: Schedule.Item, _ join: SubmissionJoin
   ) -> StatusEntry {
     guard let rank = join.receipts.latest(unit: unit, period: item.period) else {
-      return StatusEntry(unit: unit, item: item, state: .missing, submitted: nil, file: "")
+      return StatusEntry(
+        unit: unit, item: item, state: .missing, submitted: nil, file: "",
+        fileOfYear: fileOfYear(unit: unit, item: item, join))
     }
     let submitted = CalendarDate(ordinal: rank.date)
     let isLate = submitted.map { date in item.due.map { date > $0 } ?? false } ?? false
     return StatusEntry(
       unit: unit, item: item, state: isLate ? .late : .received, submitted: submitted,
       file: join.table.files[Int(rank.file)].path)
+  }
+
+  /// The file with figures of the whole year, where a part of it is owed: mostly that part's own report below
+  /// a title of the year.
+  private static func fileOfYear(
+    unit: Int, item: Schedule.Item, _ join: SubmissionJoin
+  ) -> String {
+    guard let period = item.period, period.lastMonth < 12,
+      let rank = join.receipts.latest(
+        unit: unit, period: Period(year: period.year, slot: Period.wholeYear))
+    else { return "" }
+    return join.table.files[Int(rank.file)].path
   }
 
   static func findings(_ entries: [StatusEntry], campaign: Campaign) -> [Finding] {
@@ -30,7 +44,10 @@ enum StatusReport {
       case .received:
         return nil
       case .missing:
-        return Finding(entry.item.period == nil ? .missingRegistration : .missingReport)
+        guard entry.item.period != nil else {
+          return Finding(.missingRegistration).about(unit: unit, period: period)
+        }
+        return Finding(.missingReport(fileOfYear: entry.fileOfYear))
           .about(unit: unit, period: period)
       case .late:
         let finding = Finding(.late(due: entry.item.due?.description ?? ""))
