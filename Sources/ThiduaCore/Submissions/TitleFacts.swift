@@ -34,6 +34,8 @@ public struct TitleFacts: Sendable {
   public private(set) var until: Period?
   /// Whether a title names a part of the year that is no period, or several at once.
   public private(set) var hasUnclearPeriod = false
+  /// The day that stands after `Ngày nộp:`.
+  public private(set) var submitted: CalendarDate?
   /// What stands after `Đơn vị tính:`.
   public private(set) var measure: Measure?
   private var titleWords = TitleWords()
@@ -68,6 +70,7 @@ public struct TitleFacts: Sendable {
     }
     for position in lines.indices where !Self.isAddressed(lines[...position]) {
       readLine(lines[position...], units: units)
+      readDay(lines[position...], year: year)
     }
     for (index, lines) in cells.enumerated() where !lines.isEmpty {
       let cell = lines.replacing("\n", with: " ")
@@ -150,6 +153,16 @@ public struct TitleFacts: Sendable {
     return units.unit(ofLetterhead: words[(of + 1)...].joined(separator: " "))
   }
 
+  /// `Ngày nộp: 10/7/2023`, the day in the same cell or in the next one.
+  private mutating func readDay(_ lines: ArraySlice<Place>, year: Int) {
+    guard submitted == nil, let place = lines.first,
+      let rest = Self.rest(
+        of: place.text, key: FoldedText.caseKey(place.text), after: Self.dayWords)
+    else { return }
+    let day = rest.isEmpty ? lines.dropFirst().first?.text ?? "" : rest
+    submitted = CalendarDate(day, defaultYear: year)
+  }
+
   /// `Đơn vị: triệu đồng` is a measure.
   private mutating func takeUnit(_ text: String, line: Int, column: Int) {
     guard unit == nil, !text.isEmpty else { return }
@@ -168,6 +181,7 @@ public struct TitleFacts: Sendable {
   }
 
   private static let measureWords = ["đơn vị tính", "đvt"]
+  private static let dayWords = ["ngày nộp", "ngày gửi", "ngày báo cáo", "ngày lập"]
   private static let unitWords = [
     "đơn vị", "tên đơn vị", "mã đơn vị", "đơn vị báo cáo", "đơn vị đăng ký",
   ]

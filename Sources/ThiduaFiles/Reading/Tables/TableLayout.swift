@@ -57,6 +57,9 @@ struct TableLayout {
     return max(title.adjustment, hasAdjustedColumn ? 1 : 0)
   }
 
+  /// Whether rows, or the title for all of them, say when they were sent.
+  var saysDay: Bool { submitted != nil || title.submitted != nil }
+
   /// Whether the title or the sheet's name says of the period what nobody can tell.
   var hasUnclearPeriod: Bool { title.hasUnclearPeriod || sheet?.hasUnclearPeriod ?? false }
 

@@ -11,11 +11,13 @@ extension TableReader {
       let typed = layout.revision.flatMap { EditionNumber.inCell(text(record, $0)) }
       reading.order.revisions.append(typed ?? path.revision)
     }
-    if layout.submitted != nil || !reading.order.dates.isEmpty {
+    if layout.saysDay || !reading.order.dates.isEmpty {
       while reading.order.dates.count < row { reading.order.dates.append(0) }
-      let date = layout.submitted.flatMap { column in
+      let own = layout.submitted.flatMap { column in
         CalendarDate(day(record, column), defaultYear: year)
       }
+      let isBlank = layout.submitted.map { text(record, $0).isEmpty } ?? true
+      let date = own ?? (isBlank ? layout.title.submitted : nil)
       reading.order.dates.append(date?.ordinal ?? 0)
     }
   }

@@ -127,7 +127,7 @@ final class TableReader: RowVisitor {
       || hasColumnMeasures
     taker = CellTaker(index, sheet: sheet)
     hasOrder =
-      layout.revision != nil || layout.submitted != nil || !reading.order.revisions.isEmpty
+      layout.revision != nil || layout.saysDay || !reading.order.revisions.isEmpty
       || !reading.order.dates.isEmpty
     self.reading = reading
     self.reading.columns += values
