@@ -1,6 +1,6 @@
 /// Which edition of a submission a name or a cell says it is: `lần 2`, `_v2`, `(2)`, `lần thứ ba`, `bản sửa`.
 public enum EditionNumber {
-  /// The edition that comes after all that are numbered: `bản cuối`, `chính thức`.
+  /// The edition that comes after all that are numbered: `bản cuối`, `lần cuối`.
   static let last: UInt16 = 999
 
   /// The edition of a file, by its name without the ending; 1 where it says none.
@@ -67,6 +67,6 @@ public enum EditionNumber {
     "sua doi", "hieu chinh", "cap nhat", "gui lai", "nop lai", "ban moi",
   ]
   private static let finals: Set<String> = [
-    "ban cuoi", "lan cuoi", "cuoi cung", "chinh thuc", "moi nhat", "final",
+    "ban cuoi", "lan cuoi", "cuoi cung", "moi nhat", "final",
   ]
 }
