@@ -13,7 +13,7 @@ extension TableReader {
       guard takeMeasure(record, unit: rowUnit, indicator: indicator) else { return }
       taker.indicator = indicator
     }
-    let said = rowKinds.columns.isEmpty ? nil : saidKind(record)
+    let said = mayHaveRowKinds ? saidKind(record) : nil
     if said == .comparison { return }
     var ownKind: FigureKind?
     if case .kind(let kind)? = said { ownKind = kind }
@@ -39,13 +39,16 @@ extension TableReader {
         guard takeMeasure(record, unit: unit, indicator: own) else { continue }
         taker.indicator = own
       }
-      guard let slot = self.slot(of: column, times, record),
-        let place = rowKinds.position(
+      guard let slot = self.slot(of: column, times, record) else { continue }
+      var twin: Int?
+      if ownKind != nil {
+        twin = rowKinds.position(
           of: position, column.kind, among: values, from: firstColumn, &reading.columns)
-      else { continue }
+        guard twin != nil else { continue }
+      }
       taker.unit = unit
       let cell = CellTaker.Place(
-        column: column, position: place, slot: slot,
+        column: column, position: twin ?? firstColumn + position, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
       let kind = record.kind(column.number - 1)
       let shown = record.shown(column.number - 1)

@@ -68,7 +68,7 @@ extension TableReader {
   /// A row that only names a unit or a period holds for the rows below it, also where it names none that
   /// is known; a section's title is neither.
   private func rememberHeadings(_ record: borrowing some TableRow & ~Copyable) {
-    if mayHaveUnitHeadings { rememberUnitHeading(record) }
+    if mayHaveUnitHeadings, !isBelowSignature { rememberUnitHeading(record) }
     for column in unitColumns where column < record.fieldCount {
       let name = text(record, column)
       if !name.isEmpty { rememberUnit(name, record, column: column) }
@@ -78,9 +78,6 @@ extension TableReader {
       if !name.isEmpty { rememberPeriod(name, hint: column.hint) }
     }
   }
-
-  /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
-  var mayHaveUnitHeadings: Bool { needsRowUnit && unitColumns.isEmpty && !isBelowSignature }
 
   private func rememberUnitHeading(_ record: borrowing some TableRow & ~Copyable) {
     guard let (name, column, match) = unitHeadings.take(texts(record), units: index.units) else {

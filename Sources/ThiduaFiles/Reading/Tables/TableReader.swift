@@ -22,6 +22,10 @@ final class TableReader: RowVisitor {
   let hasActuals: Bool
   /// Where rows say what their figures are.
   var rowKinds: RowKinds
+  /// Whether there are columns in which they may.
+  let mayHaveRowKinds: Bool
+  /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
+  let mayHaveUnitHeadings: Bool
   /// Whether a row's figures need a unit that the header does not give.
   let needsRowUnit: Bool
   /// Whether a row's figures may need a period that the header does not give.
@@ -101,8 +105,10 @@ final class TableReader: RowVisitor {
     let room = Cell.mostColumns - firstColumn
     values = Array(layout.values.prefix(room))
     rowKinds = RowKinds(layout, values)
+    mayHaveRowKinds = !rowKinds.columns.isEmpty
     hasActuals = layout.values.contains { !$0.kind.isTarget }
     needsRowUnit = layout.values.contains { $0.unit == nil }
+    mayHaveUnitHeadings = needsRowUnit && unitColumns.isEmpty
     hasUnitColumns = layout.values.contains { $0.unit != nil }
     needsRowPeriod =
       layout.period != nil || !hasActuals && layout.isReport
@@ -221,7 +227,7 @@ final class TableReader: RowVisitor {
       passOver(record, placement)
       return
     }
-    unitHeadings.passFigures()
+    if mayHaveUnitHeadings { unitHeadings.passFigures() }
     guard secondTable == nil else {
       rejectBelowSecondTable()
       return
