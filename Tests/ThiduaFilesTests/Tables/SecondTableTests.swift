@@ -1,0 +1,65 @@
+import Testing
+
+@Suite("Tables below each other, and sums below them") struct SecondTableTests {
+  private static func quarter(_ figures: String...) -> [String] {
+    figures.map { "ANPHU DT " + $0 }
+  }
+  private static let title = "BÁO CÁO QUÝ II NĂM 2023;;;;\n"
+
+  static let secondTables: [TableCase] = [
+    TableCase(
+      "plan and actual change places", path: "ANPHU.csv",
+      title + "Mã;Chỉ tiêu;Kế hoạch;Thực hiện\nDT;Diện tích lúa;40;20\n"
+        + "Mã;Chỉ tiêu;Thực hiện;Kế hoạch\nTRAU;Đàn trâu;5;9\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["second-table 4:2 Chỉ tiêu"]),
+    TableCase(
+      "last year comes first", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;\n1;Diện tích lúa;20;\n"
+        + "TT;Chỉ tiêu;Cùng kỳ năm 2022;Thực hiện\n2;Đàn trâu;5;9\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["second-table 4:2 Chỉ tiêu"]),
+    TableCase(
+      "other units", path: "bang.csv",
+      title + "TT;Chỉ tiêu;An Bình;An Phú\n1;Diện tích lúa;7;20\nTT;Chỉ tiêu;Tú An;Song An\n"
+        + "2;Đàn trâu;5;9\n",
+      figures: ["ANBINH DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 20"],
+      findings: ["second-table 4:2 Chỉ tiêu"]),
+    TableCase(
+      "below the signatures", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Diện tích lúa;ha;20\n;NGƯỜI LẬP;;CHỦ TỊCH\n"
+        + "2;Đàn trâu;con;5\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["second-table 5:2 Đàn trâu"]),
+    TableCase(
+      "the same columns under another name go on", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\nTT;Chỉ tiêu;Kết quả thực hiện\n"
+        + "2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
+    TableCase(
+      "a note about the chairman ends nothing", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\n"
+        + ";Ghi chú: Chủ tịch UBND phường chịu trách nhiệm;\n2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
+  ]
+
+  @Test(arguments: secondTables)
+  func `a header over other columns begins a table that is told and not read`(
+    _ example: TableCase
+  ) throws {
+    let read = try ReadTable(example.text, path: example.path)
+    #expect(read.figures == example.figures)
+    #expect(read.findings == example.findings)
+  }
+
+  @Test(arguments: [
+    "Cộng cụm", "Tổng cụm", "Cộng Cụm 1", "Cộng toàn cụm", "Tổng cộng cụm 1", "Cụm 1",
+    "Cộng (1+2)", "Cả cụm", "TỔNG CỘNG:",
+  ])
+  func `a row that adds up a cluster is not the last unit's`(_ label: String) throws {
+    let read = try ReadTable(
+      Self.title + "TT;Đơn vị;Chỉ tiêu;Thực hiện\n1;An Phú;Diện tích lúa;20\n2;An Bình;Đàn trâu;5\n"
+        + "\(label);;Diện tích lúa;27\n;;Đàn trâu;9\n")
+    #expect(
+      read.figures == ["ANPHU DT actual 2023-Q2 20", "ANBINH TRAU actual 2023-Q2 5"])
+    #expect(read.findings == ["total-row 5:1 \(label)", "total-row 6:2 "])
+  }
+}
