@@ -11,7 +11,7 @@ public struct InboxState: Sendable {
   /// Why files are not read that are there, by their paths in `files`.
   public private(set) var refusals: [String: SystemError] = [:]
   /// The stamps that the files had before they were read, by path as on the disk.
-  private var stamps: [String: FileStamp] = [:]
+  private var stamps: [PathBytes: FileStamp] = [:]
   /// Whether a file had another stamp once it was read.
   private var isMoving = false
 
@@ -43,14 +43,14 @@ public struct InboxState: Sendable {
     var state = InboxState()
     for (item, found) in zip(items, parts.joined()) {
       state.files.append(found.file)
-      state.stamps[item.path] = found.stamp
+      state.stamps[PathBytes(item.path)] = found.stamp
       state.isMoving = state.isMoving || found.isMoving
       guard let refusal = found.refusal else { continue }
       // What could be read is not all there is.
       guard !refusal.isOfMachine else { throw refusal }
       state.refusals[found.file.path] = refusal
     }
-    state.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    state.files.sort { PathBytes($0.path) < PathBytes($1.path) }
     for item in items where item.entry == .arriving { state.arriving.append(item.path) }
     return state
   }
@@ -83,8 +83,8 @@ public struct InboxState: Sendable {
     isMoving || stamps.values.contains { moment - $0.seconds < seconds }
   }
 
-  /// The paths of the ordinary files.
-  public var paths: Set<String> { Set(stamps.keys) }
+  /// The paths of the ordinary files, as on the disk.
+  public var paths: Set<PathBytes> { Set(stamps.keys) }
 
   /// The files that have another size or time now than before they were read, that came, or that
   /// went.
@@ -94,9 +94,9 @@ public struct InboxState: Sendable {
     var moved: [String] = []
     var before = stamps
     for item in try InboxScan.items(in: inbox) where item.entry == .file {
-      let stamp = before.removeValue(forKey: item.path)
+      let stamp = before.removeValue(forKey: PathBytes(item.path))
       if FileStamp(at: inbox + "/" + item.path) != stamp { moved.append(item.path) }
     }
-    return moved + before.keys.sorted()
+    return moved + before.keys.sorted().map(\.text)
   }
 }

@@ -11,7 +11,7 @@ enum ForeignFiles {
   static func move(from edition: String, to other: String) {
     let paths =
       PublishedFolder.manifest(of: edition)?.outputs.map(\.path) ?? ownPaths(in: edition)
-    move("", from: edition, to: other, Set(paths + [Manifest.path]))
+    move("", from: edition, to: other, Set((paths + [Manifest.path]).map { PathBytes($0) }))
   }
 
   /// The files that have names as thidua gives them, where the manifest of an edition was damaged.
@@ -27,13 +27,13 @@ enum ForeignFiles {
   }
 
   private static func move(
-    _ folder: String, from edition: String, to other: String, _ own: Set<String>
+    _ folder: String, from edition: String, to other: String, _ own: Set<PathBytes>
   ) {
     for name in (try? FolderFiles.names(in: edition + "/" + folder)) ?? [] {
       let path = folder + name
       var info = stat()
-      guard !own.contains(path) else { continue }
-      if own.contains(where: { $0.hasPrefix(path + "/") }) {
+      guard !own.contains(PathBytes(path)) else { continue }
+      if own.contains(where: { $0.isBelow(path) }) {
         move(path + "/", from: edition, to: other, own)
       } else if unsafe lstat((other + "/" + path).onDisk, &info) == 0 {
         if info.st_mode & S_IFMT == S_IFDIR { move(path + "/", from: edition, to: other, own) }

@@ -65,7 +65,11 @@ public struct Manifest: Hashable, Sendable {
   }
 
   private static func write(_ files: [File], _ key: String, to json: inout JSONText) {
-    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    // Two files may have one name, where the disk told them apart by its normalisation alone.
+    let ordered = files.sorted {
+      let (left, right) = (PathBytes($0.path), PathBytes($1.path))
+      return left == right ? $0.fingerprint < $1.fingerprint : left < right
+    }
     json.array(key) { json in
       for file in ordered {
         json.object(onOneLine: true) { json in

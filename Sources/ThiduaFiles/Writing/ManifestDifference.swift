@@ -21,24 +21,60 @@ public struct ManifestDifference: Hashable, Sendable {
 
   /// The differences between the files that were named and those that are there, by path; some may be
   /// there that cannot be read.
+  ///
+  /// Names go by their bytes. One that only another machine spells otherwise, by its Unicode
+  /// normalisation, is the same name where no other file has it.
   public static func between(
     _ named: [Manifest.File], _ found: [Manifest.File], unreadable: [String: SystemError] = [:]
   ) -> [ManifestDifference] {
     guard named != found else { return [] }
-    let before = Dictionary(named.map { ($0.path, $0) }) { first, _ in first }
-    let now = Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
-    var differences: [ManifestDifference] = []
-    for (path, file) in before {
-      guard let other = now[path] else {
-        let change = unreadable[path].map { Change.unreadable($0) } ?? .missing
-        differences.append(ManifestDifference(path: path, change: change))
-        continue
+    var pairing = Pairing(named: named, found: found)
+    _ = pairing.take {
+      Exactly(path: PathBytes($0.path), byteCount: $0.byteCount, fingerprint: $0.fingerprint)
+    }
+    var changed = pairing.take { PathBytes($0.path) }
+    _ = pairing.take { $0 }
+    changed += pairing.take(by: \.path)
+    let differences =
+      changed.map { ManifestDifference(path: $0.path, change: .changed) }
+      + pairing.named.map { file in
+        ManifestDifference(
+          path: file.path, change: unreadable[file.path].map { .unreadable($0) } ?? .missing)
+      } + pairing.found.map { ManifestDifference(path: $0.path, change: .added) }
+    return differences.sorted { PathBytes($0.path) < PathBytes($1.path) }
+  }
+
+  /// A name and the bytes of the file.
+  private struct Exactly: Hashable {
+    let path: PathBytes
+    let byteCount: Int
+    let fingerprint: String
+  }
+
+  /// Files that were named and files that are there, as long as they have found no match.
+  private struct Pairing {
+    var named: [Manifest.File]
+    var found: [Manifest.File]
+
+    /// Takes away the pairs that have the same key, and gives back those that were named.
+    mutating func take<Key: Hashable>(by key: (Manifest.File) -> Key) -> [Manifest.File] {
+      guard !named.isEmpty, !found.isEmpty else { return [] }
+      // From the end, so that the first of several goes first.
+      var places: [Key: [Int]] = [:]
+      for place in found.indices.reversed() { places[key(found[place]), default: []].append(place) }
+      var (pairs, rest): ([Manifest.File], [Manifest.File]) = ([], [])
+      var isTaken = found.map { _ in false }
+      for file in named {
+        if let place = places[key(file)]?.popLast() {
+          isTaken[place] = true
+          pairs.append(file)
+        } else {
+          rest.append(file)
+        }
       }
-      if other != file { differences.append(ManifestDifference(path: path, change: .changed)) }
+      named = rest
+      found = zip(found, isTaken).filter { !$0.1 }.map(\.0)
+      return pairs
     }
-    for path in now.keys where before[path] == nil {
-      differences.append(ManifestDifference(path: path, change: .added))
-    }
-    return differences.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

@@ -39,8 +39,9 @@ extension FolderRun {
     if !targets.isEmpty {
       let run = try await CampaignRun.read(settings, period: nil, console)
       // What came too late to be read does not matter.
-      let counted = inbox.paths.union(run.readings.all.map(\.path))
-      let moved = try movingFiles(since: inbox).filter(counted.contains).map { "inbox/" + $0 }
+      let counted = inbox.paths.union(run.readings.all.map { PathBytes($0.path) })
+      let moved = try movingFiles(since: inbox).filter { counted.contains(PathBytes($0)) }
+        .map { "inbox/" + $0 }
       if !moved.isEmpty {
         record.waiting += moved
         let stop = changedWhileRead(moved)
