@@ -60,6 +60,7 @@ extension FolderRun {
         }
       }
     }
+    tellGone(record)
     if let worst { throw CampaignRun.Stop(status: worst) }
   }
 
@@ -89,13 +90,43 @@ extension FolderRun {
     _ status: inout ExitStatus, _ said: inout Set<String>
   ) async throws(CampaignRun.Stop) {
     let (rollup, target) = (publication.rollup, publication.target)
-    let wasComplete = PublishedFolder.manifest(of: target)?.isComplete ?? false
+    let before = PublishedFolder.manifest(of: target)
     try await publication.publish()
     note(rollup, &record)
-    record.becameComplete = !wasComplete && rollup.isComplete
+    record.becameComplete = before?.isComplete != true && rollup.isComplete
+    if let before {
+      record.gone = Self.gone(since: before, now: ReportInput(publication.run, rollup), rollup)
+    }
     guard let errors = record.errors, errors > 0 else { return }
     status = .worse(status, .findings)
     tell(rollup, target, &said)
+  }
+
+  /// The files of an edition before that are there no more, this year's and last year's.
+  private static func gone(
+    since before: Manifest, now: ReportInput, _ rollup: Rollup
+  ) -> [String] {
+    let own = LostFiles(named: before.inputs, found: now.inputs)
+    let last = LostFiles(
+      named: before.lastYear.filter(ReportInput.isOfInbox), found: now.lastYear)
+    return own.paths.map { "inbox/" + $0 }
+      + last.paths.map { rollup.campaign.settings.previous + "/" + $0 }
+  }
+
+  /// Names the files that are there no more, once for all periods that were made without them.
+  private func tellGone(_ record: RunRecord) {
+    var gone: [String] = []
+    for path in record.periods.flatMap(\.gone) where !gone.contains(path) { gone.append(path) }
+    guard !gone.isEmpty else { return }
+    let most = 10
+    var names = gone.prefix(most).joined(separator: ", ")
+    if gone.count > most { names += ", …" }
+    console.say(
+      printable(
+        console.words(
+          "\(gone.count) tệp của bản trước không còn, sổ mới không có số liệu ở đó: \(names)",
+          "\(gone.count.counted("file")) of the edition before \(gone.count == 1 ? "is" : "are") there "
+            + "no more, the new books are without: \(names)")))
   }
 
   private func note(_ rollup: Rollup, _ record: inout RunRecord.PeriodRecord) {

@@ -100,15 +100,7 @@ struct FolderRun {
         RunRecord.PeriodRecord(
           period: period, action: changes.isEmpty ? .unchanged : .due, changes: changes))
     }
-    if inbox.files.count == inbox.arriving.count {
-      try refuseEmptyInbox("inbox", due, campaign, options, &record) { $0.inputs.count }
-    }
-    let previous = campaign.settings.previous
-    if !previous.isEmpty, !state.hasLastYearFiles {
-      try refuseEmptyInbox(previous + "/inbox", due, campaign, options, &record) {
-        $0.lastYear.count(where: ReportInput.isOfInbox)
-      }
-    }
+    try refuseLostInboxes(due, state, inbox, &record)
     guard !due.isEmpty, !isDry else { return }
     isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)
     if isSettling {
@@ -139,29 +131,6 @@ struct FolderRun {
     } catch {
       throw failure(error)
     }
-  }
-
-  /// Leaves what stands where nothing stands in an inbox any more, this year's or the last one's, of which
-  /// the edition has so many files: a share that is not mounted looks like that.
-  private func refuseEmptyInbox(
-    _ inbox: String, _ due: [Int], _ campaign: Campaign, _ options: RollupOptions,
-    _ record: inout RunRecord, _ count: (Manifest) -> Int
-  ) throws(CampaignRun.Stop) {
-    let standing = record.periods.map(\.period).compactMap { period in
-      PublishedFolder.manifest(of: options.folder(campaign, period, below: folder))
-        .map { (period: period, count: count($0)) }
-    }.filter { $0.count > 0 }
-    guard let largest = standing.map(\.count).max() else { return }
-    for place in due { record.periods[place].action = .failed }
-    let names = standing.map(\.period.description).joined(separator: ", ")
-    console.fail(
-      "\(inbox) không có tệp nào, mà bản đang có (\(names)) lập từ \(largest) tệp; giữ nguyên bản đó. Nếu "
-        + "thư mục dùng chung chưa được gắn thì hãy gắn lại; nếu đúng là đã bỏ hết hồ sơ thì hãy chạy "
-        + "“thidua rollup” cho từng kỳ",
-      "\(inbox) is empty, and the edition that stands (\(names)) has \(largest) files; it stays. If "
-        + "the share is not mounted, mount it; if all were really taken away, run “thidua rollup” for "
-        + "each period")
-    throw CampaignRun.Stop(status: .inputOutput)
   }
 
   // MARK: What is in motion

@@ -31,6 +31,8 @@ struct RunRecord: Sendable {
     var expected: Int?
     /// Whether all reports are there that were not all there before.
     var becameComplete = false
+    /// The files that the edition before was made from and that are there no more.
+    var gone: [String] = []
   }
 
   var id = ""
@@ -54,7 +56,9 @@ struct RunRecord: Sendable {
   /// Whether it published something that somebody should hear of, or an earlier run may have.
   var hasNews: Bool {
     !interrupted.isEmpty
-      || periods.contains { $0.becameComplete || $0.action == .published && $0.errors ?? 0 > 0 }
+      || periods.contains {
+        $0.becameComplete || $0.action == .published && ($0.errors ?? 0 > 0 || !$0.gone.isEmpty)
+      }
   }
 
   /// The record as a text of its own.
@@ -107,6 +111,9 @@ struct RunRecord: Sendable {
       json.integer("reported", period.reported)
       json.integer("expected", period.expected)
       json.truth("became_complete", period.becameComplete)
+      if !period.gone.isEmpty {
+        json.array("gone") { json in for path in period.gone { json.text(nil, path) } }
+      }
     }
   }
 }

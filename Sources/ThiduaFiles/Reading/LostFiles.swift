@@ -1,0 +1,50 @@
+public import ThiduaCore
+
+/// The files that an edition was made from and that an inbox has no more.
+///
+/// What stands there under another name, with the same bytes, is not lost; of what lies in a folder that
+/// cannot be read a finding tells.
+public struct LostFiles: Sendable {
+  /// Their paths, in order.
+  public private(set) var paths: [String] = []
+  /// The topmost folders that had lost ones and hold no file at all any more.
+  public private(set) var emptiedFolders: [String] = []
+  /// How many of them were in such a folder.
+  public private(set) var countInEmptied = 0
+
+  /// Compares the files that an edition names with those that are there.
+  public init(named: [Manifest.File], found: [Manifest.File]) {
+    let fingerprints = Set(found.map(\.fingerprint))
+    let missing = named.filter {
+      !$0.fingerprint.isEmpty && !fingerprints.contains($0.fingerprint)
+    }
+    guard !missing.isEmpty else { return }
+    let asNamed = Set(named)
+    // Files of a name that was there have other bytes now, each in place of one.
+    var changed: [String: Int] = [:]
+    for file in found where !asNamed.contains(file) { changed[file.path, default: 0] += 1 }
+    let entries = Set(found.map(\.path))
+    let folders = Set(found.flatMap { Self.folders(above: $0.path) })
+    for file in missing {
+      if let count = changed[file.path], count > 0 {
+        changed[file.path] = count - 1
+        continue
+      }
+      let above = Self.folders(above: file.path)
+      guard !above.contains(where: entries.contains) else { continue }
+      paths.append(file.path)
+      guard let emptied = above.first(where: { !folders.contains($0) }) else { continue }
+      countInEmptied += 1
+      if !emptiedFolders.contains(emptied) { emptiedFolders.append(emptied) }
+    }
+  }
+
+  /// Whether they look like a share that is not mounted: folders are empty all of a sudden, and not
+  /// because of one file that somebody took away.
+  public var looksUnmounted: Bool { countInEmptied > 1 }
+
+  /// The folders in which a file lies, the topmost first.
+  private static func folders(above path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
+}

@@ -1,0 +1,72 @@
+import ThiduaCore
+import ThiduaFiles
+
+/// Submissions that are gone all of a sudden: a share that is not mounted looks like that.
+extension FolderRun {
+  /// An inbox, this year's or last year's, as it stands and as an edition names it.
+  private struct Inbox {
+    let name: String
+    /// What stands before the paths of its files in messages.
+    let prefix: String
+    let isEmpty: Bool
+    let found: [Manifest.File]
+    let named: (Manifest) -> [Manifest.File]
+
+    /// Where an edition has files of which none is left; nothing where all is well.
+    func loss(since edition: Manifest) -> (folders: [String], count: Int)? {
+      let named = named(edition)
+      if isEmpty { return named.isEmpty ? nil : ([name], named.count) }
+      let lost = LostFiles(named: named, found: found)
+      guard lost.looksUnmounted else { return nil }
+      return (lost.emptiedFolders.map { prefix + $0 }, lost.countInEmptied)
+    }
+  }
+
+  /// Leaves what stands where an inbox, this year's or last year's, or a folder of it has no file any
+  /// more of those that an edition was made from.
+  func refuseLostInboxes(
+    _ due: [Int], _ state: PeriodState, _ inbox: InboxState, _ record: inout RunRecord
+  ) throws(CampaignRun.Stop) {
+    guard !due.isEmpty else { return }
+    let editions = record.periods.map(\.period).compactMap { period in
+      PublishedFolder.manifest(of: state.options.folder(state.campaign, period, below: folder))
+        .map { (period: period, manifest: $0) }
+    }
+    for inbox in inboxes(state, inbox) {
+      let losses = editions.compactMap { edition in
+        inbox.loss(since: edition.manifest).map { (period: edition.period, loss: $0) }
+      }
+      guard let largest = losses.map(\.loss).max(by: { $0.count < $1.count }) else { continue }
+      for place in due { record.periods[place].action = .failed }
+      tell(largest.folders, largest.count, losses.map(\.period))
+      throw CampaignRun.Stop(status: .inputOutput)
+    }
+  }
+
+  private func inboxes(_ state: PeriodState, _ inbox: InboxState) -> [Inbox] {
+    let own = Inbox(
+      name: "inbox", prefix: "inbox/", isEmpty: inbox.files.count == inbox.arriving.count,
+      found: state.input.inputs, named: \.inputs)
+    let previous = state.campaign.settings.previous
+    guard !previous.isEmpty else { return [own] }
+    let last = Inbox(
+      name: previous + "/inbox", prefix: previous + "/", isEmpty: !state.hasLastYearFiles,
+      found: state.input.lastYear.filter(ReportInput.isOfInbox),
+      named: { $0.lastYear.filter(ReportInput.isOfInbox) })
+    return [own, last]
+  }
+
+  private func tell(_ folders: [String], _ count: Int, _ periods: [Period]) {
+    let most = 5
+    var places = folders.prefix(most).joined(separator: ", ")
+    if folders.count > most { places += ", … (\(folders.count))" }
+    let names = periods.map(\.description).joined(separator: ", ")
+    console.fail(
+      "\(places) không có tệp nào, mà bản đang có (\(names)) lập từ \(count) tệp ở đó; giữ nguyên bản "
+        + "đó. Nếu thư mục dùng chung chưa được gắn thì hãy gắn lại; nếu đúng là đã bỏ hết các tệp ấy "
+        + "thì hãy chạy “thidua rollup” cho từng kỳ",
+      "no file is left in \(places), and the edition that stands (\(names)) has "
+        + "\(count.counted("file")) from there; it stays. If the share is not mounted, mount it; if "
+        + "all were really taken away, run “thidua rollup” for each period")
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+import ThiduaCore
+import ThiduaFiles
+
+@Suite("Files of an edition that an inbox has no more") struct LostFilesTests {
+  /// Files as `path=bytes`; what cannot be read has no bytes.
+  private static func files(_ words: String) -> [Manifest.File] {
+    words.split(separator: " ").map { word in
+      let parts = word.split(separator: "=")
+      return Manifest.File(
+        path: String(parts[0]), byteCount: 1, fingerprint: parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let named: String
+    let found: String
+    var lost: [String] = []
+    var emptied: [String] = []
+    var looksUnmounted = false
+  }
+
+  @Test(arguments: [
+    Case(testDescription: "all is there", named: "a=1 b/c=2", found: "a=1 b/c=2 d=3"),
+    Case(
+      testDescription: "one of a folder", named: "q/a=1 q/b=2", found: "q/b=2", lost: ["q/a"]),
+    Case(
+      testDescription: "the only one of a folder", named: "q/a=1 b=2", found: "b=2",
+      lost: ["q/a"], emptied: ["q"]),
+    Case(
+      testDescription: "a folder", named: "q/a=1 q/r/b=2 c=3", found: "c=3",
+      lost: ["q/a", "q/r/b"], emptied: ["q"], looksUnmounted: true),
+    Case(
+      testDescription: "the only ones of two folders", named: "q/a/x=1 q/b/x=2 q/c=3",
+      found: "q/c=3", lost: ["q/a/x", "q/b/x"], emptied: ["q/a", "q/b"], looksUnmounted: true),
+    Case(
+      testDescription: "a folder in which something else stands", named: "q/a=1 q/b=2",
+      found: "q/c=3", lost: ["q/a", "q/b"]),
+    Case(testDescription: "a folder of another name", named: "q/a=1 q/b=2", found: "r/a=1 r/b=2"),
+    Case(testDescription: "files with other bytes", named: "q/a=1 q/b=2", found: "q/a=3 q/b=4"),
+    Case(testDescription: "files that cannot be read now", named: "q/a=1", found: "q/a"),
+    Case(testDescription: "a folder that cannot be read", named: "q/a=1 q/b=2", found: "q"),
+    Case(testDescription: "what was not read either", named: "q/a q/b", found: "c=3"),
+    Case(
+      testDescription: "one of two of the same name", named: "a=1 a=2", found: "a=2", lost: ["a"]),
+  ])
+  func `what is lost is named, and a folder without any file`(_ example: Case) {
+    let lost = LostFiles(named: Self.files(example.named), found: Self.files(example.found))
+    #expect(lost.paths == example.lost)
+    #expect(lost.emptiedFolders == example.emptied)
+    #expect(lost.looksUnmounted == example.looksUnmounted)
+  }
+}
