@@ -59,6 +59,11 @@ struct Console: Sendable {
     }
   }
 
+  /// Where an edition is kept that gave way, and why.
+  func say(_ edition: SetAsideEdition) {
+    say(printable(edition.text(in: language)), edition.isRefused ? .error : .warning)
+  }
+
   /// What the system refused, and why.
   func fail(_ error: SystemError) { fail(error.text(in: .vi), error.text(in: .en)) }
 

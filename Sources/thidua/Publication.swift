@@ -91,8 +91,8 @@ struct Publication {
 
   /// Publishes; nothing is changed where it throws, and it has said why.
   ///
-  /// - Returns: False where the very same edition stands there already.
-  @discardableResult func publish() async throws(CampaignRun.Stop) -> Bool {
+  /// - Returns: The editions that are kept under names of their own, which it has said.
+  func publish() async throws(CampaignRun.Stop) -> [SetAsideEdition] {
     var stop = CampaignRun.Stop(status: .inputOutput)
     var isSaid = false
     do throws(SystemError) {
@@ -130,12 +130,13 @@ struct Publication {
       if let standing = try? FolderFiles.bytes(of: target + "/" + Manifest.path), standing == bytes,
         PublishedFolder.holds(manifest, in: target)
       {
-        return false
+        return []
       }
       try staged.write(bytes, to: Manifest.path)
       try checkLock()
-      try staged.publish()
-      return true
+      let setAside = try staged.publish()
+      for edition in setAside { console.say(edition) }
+      return setAside
     } catch {
       if !isSaid { console.fail(error) }
       throw stop

@@ -7,18 +7,24 @@ extension Editions {
   /// more.
   ///
   /// What another run holds is left to it.
-  public static func putInOrder(in folder: String, start: String) {
+  ///
+  /// - Returns: The editions that are kept under names of their own.
+  public static func putInOrder(in folder: String, start: String) -> [SetAsideEdition] {
+    var setAside: [SetAsideEdition] = []
     for target in EditionMark.places(in: folder) {
       do throws(FolderLock.Failure) {
         let lock = try FolderLock.take(
           PublishedFolder.lock(of: target), of: target, waiting: 0, start: start)
         withExtendedLifetime(lock) {
-          Leftovers.settle(target) { sweep(target, PublishedFolder.previous(of: target)) }
+          Leftovers.settle(target) {
+            setAside += sweep(target, PublishedFolder.previous(of: target))
+          }
         }
       } catch {
         continue
       }
     }
+    return setAside
   }
 
   /// Puts in order what runs that were killed left behind; the lock of the folder is held, so none of
@@ -26,9 +32,10 @@ extension Editions {
   ///
   /// An edition that had stepped aside for one that never came is put back; one that had given way
   /// is kept as the previous one; everything else is removed.
-  static func sweep(_ target: String, _ previous: String) {
+  static func sweep(_ target: String, _ previous: String) -> [SetAsideEdition] {
     let place = FilePlace(target)
-    let stale = EditionMark.leftovers(beside: place)
+    var stale = EditionMark.leftovers(beside: place)
+    var setAside: [SetAsideEdition] = []
     if EditionMark.number(of: target) == nil,
       let aside = stale.first(where: {
         EditionMark.steppedAside($0) && PublishedFolder.isReport($0)
@@ -46,10 +53,12 @@ extension Editions {
         ? EditionMark.path(EditionMark.newPath(beside: place), inPlaceOf: number) : old
       if unsafe rename(old, named) == 0 {
         ForeignFiles.move(from: named, to: target)
-        keep(named, at: previous, standing: target)
+        setAside = keep(
+          named, at: previous, standing: target, Changes(in: named, before: previous))
+        stale.removeAll { $0 == named }
       }
-      FolderTree.remove(named)
     }
     for path in stale { FolderTree.remove(path) }
+    return setAside
   }
 }

@@ -4,28 +4,61 @@ import Glibc
 /// Editions of a folder that change places: the standing one, the one that was kept, and what runs
 /// that were killed left of them.
 public enum Editions {
-  /// Keeps an edition as the previous one, in place of the one that was kept; where that fails the
-  /// older one stays.
-  ///
-  /// Files of others in the one that is removed move to the standing edition.
-  static func keep(_ edition: String, at previous: String, standing: String) {
-    let folder = FilePlace(previous).folder
-    guard PublishedFolder.isReport(edition), (try? FolderTree.make(folder)) != nil else { return }
-    if unsafe rename(edition, previous) != 0 {
-      guard (try? swap(edition, previous, aside: EditionMark.olderPath(of: edition))) != nil else {
-        return
-      }
-      ForeignFiles.move(from: edition, to: standing)
-      FolderTree.remove(edition)
+  /// Which files of the editions that are about to move are not as they were published.
+  struct Changes {
+    /// Those of the edition that gives way.
+    let given: [String]
+    /// Those of the one that was kept before it.
+    let older: [String]
+
+    /// Looks at both.
+    init(in edition: String, before previous: String) {
+      given = PublishedFolder.changes(in: edition)
+      older = PublishedFolder.isReport(previous) ? PublishedFolder.changes(in: previous) : []
     }
-    try? FolderTree.sync(folder)
+  }
+
+  /// Keeps an edition that gave way as the previous one, in place of the one that was kept, which is
+  /// removed.
+  ///
+  /// An edition that is not as it was published neither takes that place nor is it removed: somebody
+  /// may have worked in it. Files of others in the one that is removed move to the standing edition.
+  ///
+  /// - Returns: The editions that are kept under names of their own.
+  static func keep(
+    _ edition: String, at previous: String, standing: String, _ changes: Changes
+  ) -> [SetAsideEdition] {
+    guard PublishedFolder.isReport(edition) else {
+      FolderTree.remove(edition)
+      return []
+    }
+    func setAside(_ reason: SetAsideEdition.Reason) -> [SetAsideEdition] {
+      [.move(edition, previous: previous, standing: standing, because: reason)]
+    }
+    defer { try? FolderTree.sync(FilePlace(previous).folder) }
+    guard changes.given.isEmpty else { return setAside(.changed(changes.given)) }
+    do throws(SystemError) {
+      try FolderTree.make(FilePlace(previous).folder)
+      guard unsafe rename(edition, previous) != 0 else { return [] }
+      try swap(edition, previous, aside: EditionMark.olderPath(of: edition))
+    } catch {
+      return setAside(.refused(error))
+    }
+    ForeignFiles.move(from: edition, to: standing)
+    guard changes.older.isEmpty else { return setAside(.changed(changes.older)) }
+    FolderTree.remove(edition)
+    return []
   }
 
   /// Brings the previous edition back; the one that stood there becomes the previous one.
   ///
+  /// - Returns: What runs that were killed left and is kept under names of its own now.
   /// - Throws: `SystemError` where there is none, or it cannot be put there; nothing is changed.
-  public static func bringBack(_ previous: String, to target: String) throws(SystemError) {
-    Leftovers.settle(target) { sweep(target, previous) }
+  public static func bringBack(
+    _ previous: String, to target: String
+  ) throws(SystemError) -> [SetAsideEdition] {
+    var setAside: [SetAsideEdition] = []
+    Leftovers.settle(target) { setAside = sweep(target, previous) }
     var info = stat()
     guard unsafe lstat(previous, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
       throw SystemError(number: ENOENT, .bringingBack(previous))
@@ -42,6 +75,7 @@ public enum Editions {
     }
     try? FolderTree.sync(FilePlace(previous).folder)
     try? FolderTree.sync(FilePlace(target).folder)
+    return setAside
   }
 
   /// Swaps an edition with the standing one; what others put beside that one stays in its place.

@@ -61,6 +61,35 @@ public enum PublishedFolder {
     return ManifestDifference.between(manifest.outputs, found).allSatisfy { $0.change == .added }
   }
 
+  /// The files of an edition that are not as they were published, or gone; the manifest where that tells
+  /// nothing.
+  ///
+  /// A file that the system does not let be read counts as it was: nothing is known of it.
+  public static func changes(in edition: String) -> [String] {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try FolderFiles.bytes(of: edition + "/" + Manifest.path)
+    } catch {
+      return isGone(error) ? [Manifest.path] : []
+    }
+    guard let outputs = Manifest(bytes)?.outputs else { return [Manifest.path] }
+    let areChanged = Concurrently.map(outputs.count) { isChanged(outputs[$0], in: edition) }
+    return zip(outputs, areChanged).filter(\.1).map(\.0.path)
+  }
+
+  private static func isChanged(_ file: Manifest.File, in edition: String) -> Bool {
+    do throws(SystemError) {
+      return try FolderFiles.file(file.path, below: edition) != file
+    } catch {
+      return isGone(error)
+    }
+  }
+
+  /// Whether no file stands where one was looked for.
+  private static func isGone(_ error: SystemError) -> Bool {
+    [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.number)
+  }
+
   /// Whether every file of a report is there in its size; looks at no bytes.
   public static func looksWhole(_ outputs: [Manifest.File], in folder: String) -> Bool {
     outputs.allSatisfy { file in

@@ -7,6 +7,8 @@ public struct StagedFolder: ~Copyable {
   public let path: String
   private let target: String
   private let previous: String
+  /// What was put in order before, and is kept under names of its own.
+  private let setAside: [SetAsideEdition]
 
   /// Begins a folder that will stand at `target`; what runs that were killed left behind is put in
   /// order first.
@@ -21,7 +23,8 @@ public struct StagedFolder: ~Copyable {
       throw SystemError(number: EINVAL, .writing(target))
     }
     try FolderTree.make(place.folder)
-    Leftovers.settle(target) { Editions.sweep(target, previous) }
+    var setAside: [SetAsideEdition] = []
+    Leftovers.settle(target) { setAside = Editions.sweep(target, previous) }
     let path = EditionMark.newPath(beside: place)
     Leftovers.add(folder: path)
     guard unsafe mkdir(path, 0o777) == 0 else {
@@ -32,6 +35,7 @@ public struct StagedFolder: ~Copyable {
     self.path = path
     self.target = target
     self.previous = previous
+    self.setAside = setAside
   }
 
   /// Makes a folder inside.
@@ -51,8 +55,10 @@ public struct StagedFolder: ~Copyable {
 
   /// Puts the folder into its place; what stood there before is kept as the previous edition.
   ///
+  /// - Returns: The editions that are kept under names of their own.
   /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands.
-  public consuming func publish() throws(SystemError) {
+  @discardableResult
+  public consuming func publish() throws(SystemError) -> [SetAsideEdition] {
     for name in try FolderFiles.names(in: path) {
       do throws(SystemError) {
         try FolderTree.sync(path + "/" + name)
@@ -62,19 +68,21 @@ public struct StagedFolder: ~Copyable {
     }
     try FolderTree.sync(path)
     let (path, target, previous) = (path, target, previous)
+    var setAside = setAside
+    // Looked at before, so that a run that is told to end does not wait for it.
+    let changes = Editions.Changes(in: target, before: previous)
     try Leftovers.settle(path) { () throws(SystemError) in
-      try Self.put(path, at: target, keeping: previous)
+      setAside += try Self.put(path, at: target, keeping: previous, changes)
     }
     try? FolderTree.sync(FilePlace(target).folder)
+    return setAside
   }
 
   private static func put(
-    _ path: String, at target: String, keeping previous: String
-  ) throws(SystemError) {
+    _ path: String, at target: String, keeping previous: String, _ changes: Editions.Changes
+  ) throws(SystemError) -> [SetAsideEdition] {
     var info = stat()
-    if unsafe lstat(target, &info) != 0 {
-      guard unsafe rename(path, target) == 0 else { throw .last(.placing(target)) }
-    } else {
+    guard unsafe lstat(target, &info) != 0 else {
       guard info.st_mode & S_IFMT == S_IFDIR else {
         throw SystemError(number: ENOTDIR, .placing(target))
       }
@@ -92,9 +100,10 @@ public struct StagedFolder: ~Copyable {
         throw error
       }
       // From here on the new edition stands; that the old one is kept is a courtesy.
-      Editions.keep(named, at: previous, standing: target)
-      FolderTree.remove(named)
+      return Editions.keep(named, at: previous, standing: target, changes)
     }
+    guard unsafe rename(path, target) == 0 else { throw .last(.placing(target)) }
+    return []
   }
 
   deinit {

@@ -78,7 +78,7 @@ enum RollupCommand {
           "\(errors) errors in the figures; nothing was written because of --strict")
         return .refused
       }
-      try await Publication(
+      let setAside = try await Publication(
         rollup: rollup, options: options, run: run, target: target, lock: lock,
         console: console
       ).publish()
@@ -87,6 +87,7 @@ enum RollupCommand {
         console.say(Summary.text(rollup, console))
         console.say(console.words("Sổ đã lập ở ", "The books are in ") + printable(target))
       }
+      if setAside.contains(where: \.isRefused) { return .inputOutput }
       return errors > 0 ? .findings : .success
     } catch {
       return error.status
@@ -118,7 +119,7 @@ enum RollupCommand {
   private static func bringBack(_ target: String, _ console: Console) -> ExitStatus {
     let previous = PublishedFolder.previous(of: target)
     do throws(SystemError) {
-      try Editions.bringBack(previous, to: target)
+      for edition in try Editions.bringBack(previous, to: target) { console.say(edition) }
     } catch {
       if error.number == ENOENT {
         console.fail(
@@ -134,7 +135,21 @@ enum RollupCommand {
         console.words("Đã đưa bản trước trở lại: ", "The previous edition stands again: ")
           + printable(target))
     }
-    return .success
+    return tellChanges(in: target, console) ? .findings : .success
+  }
+
+  /// Whether the edition that was brought back is not as it was published, which is said.
+  private static func tellChanges(in target: String, _ console: Console) -> Bool {
+    let changes = PublishedFolder.changes(in: target)
+    guard !changes.isEmpty else { return false }
+    let most = 3
+    let names = changes.prefix(most).joined(separator: ", ") + (changes.count > most ? ", …" : "")
+    console.fail(
+      "bản vừa đưa trở lại không còn như khi lập (đã sửa hoặc mất: \(names)); chạy lại lệnh này thì bản "
+        + "kia trở lại, “thidua rollup” thì lập bản mới",
+      "the edition that stands again is not as it was published (changed or gone: \(names)); the same "
+        + "command again brings the other one back, “thidua rollup” makes a new one", .warning)
+    return true
   }
 
   /// Lists the errors; the rest stands in the books and in findings.csv.

@@ -91,7 +91,9 @@ extension FolderRun {
   ) async throws(CampaignRun.Stop) {
     let (rollup, target) = (publication.rollup, publication.target)
     let before = PublishedFolder.manifest(of: target)
-    try await publication.publish()
+    let setAside = try await publication.publish()
+    record.setAside = setAside.map(\.path)
+    if setAside.contains(where: \.isRefused) { status = .worse(status, .inputOutput) }
     note(rollup, &record)
     record.becameComplete = before?.isComplete != true && rollup.isComplete
     if let before {

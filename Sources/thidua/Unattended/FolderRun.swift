@@ -76,7 +76,9 @@ struct FolderRun {
       lock = try LockOptions.take(
         folder + "/out/.run.lock", of: folder + "/out/.run.lock",
         waiting: LockOptions.seconds(arguments, console), console)
-      Editions.putInOrder(in: folder + "/out", start: Clock.now.text)
+      for edition in Editions.putInOrder(in: folder + "/out", start: Clock.now.text) {
+        console.say(edition)
+      }
     }
     if lock != nil, !source.isCurrent {
       source = try CampaignRun.source(in: folder, console)

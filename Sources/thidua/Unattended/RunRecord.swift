@@ -33,6 +33,10 @@ struct RunRecord: Sendable {
     var becameComplete = false
     /// The files that the edition before was made from and that are there no more.
     var gone: [String] = []
+    /// Where editions are kept that gave way and did not become the previous one.
+    var setAside: [String] = []
+    /// Whether somebody should look at what was published.
+    var isNews: Bool { becameComplete || errors ?? 0 > 0 || !gone.isEmpty || !setAside.isEmpty }
   }
 
   var id = ""
@@ -56,9 +60,7 @@ struct RunRecord: Sendable {
   /// Whether it published something that somebody should hear of, or an earlier run may have.
   var hasNews: Bool {
     !interrupted.isEmpty
-      || periods.contains {
-        $0.becameComplete || $0.action == .published && ($0.errors ?? 0 > 0 || !$0.gone.isEmpty)
-      }
+      || periods.contains { $0.action == .published && $0.isNews }
   }
 
   /// The record as a text of its own.
@@ -111,8 +113,9 @@ struct RunRecord: Sendable {
       json.integer("reported", period.reported)
       json.integer("expected", period.expected)
       json.truth("became_complete", period.becameComplete)
-      if !period.gone.isEmpty {
-        json.array("gone") { json in for path in period.gone { json.text(nil, path) } }
+      for (name, paths) in [("gone", period.gone), ("set_aside", period.setAside)]
+      where !paths.isEmpty {
+        json.array(name) { json in for path in paths { json.text(nil, path) } }
       }
     }
   }
