@@ -34,10 +34,10 @@ struct Publication {
       ? CampaignBooks.plans(for: rollup, scope: options.scope) : []
   }
 
-  /// Refuses places that are not for reports: folders of others, which would be put away, and the
-  /// inbox, whose files would count as submissions.
+  /// Refuses places that are not for the reports of a campaign: folders of others, which would be put
+  /// away, another campaign's, and the inbox, whose files would count as submissions.
   static func check(
-    _ target: String, ofCampaignIn folder: String, _ console: Console
+    _ target: String, of source: CampaignRun.Source, _ console: Console
   ) throws(CampaignRun.Stop) {
     guard PublishedFolder.mayBeReplaced(target) else {
       console.fail(
@@ -47,7 +47,31 @@ struct Publication {
           + "written. Choose another folder, or move it away")
       throw CampaignRun.Stop(status: .inputOutput)
     }
-    try checkIsOutside(target, theInboxOf: folder, console)
+    try checkIsOwn(target, of: source, console)
+    try checkIsOutside(target, theInboxOf: source.folder, console)
+  }
+
+  /// Refuses an edition of another campaign, which has results in the same folder.
+  ///
+  /// A campaign whose code was changed, and nothing in its other files, is the same one.
+  private static func checkIsOwn(
+    _ target: String, of source: CampaignRun.Source, _ console: Console
+  ) throws(CampaignRun.Stop) {
+    func others(_ files: [Manifest.File]) -> [Manifest.File] {
+      files.filter { $0.path != "campaign.csv" }
+    }
+    let code = source.campaign.settings.code
+    guard let standing = PublishedFolder.manifest(of: target), standing.campaign != code,
+      !ManifestDifference.between(others(standing.settings), others(source.settings)).isEmpty
+    else { return }
+    console.fail(
+      "\(target) là kết quả của một phong trào khác (mã “\(standing.campaign)”, không phải “\(code)”); "
+        + "chưa ghi gì. Mỗi phong trào cần thư mục out riêng; nếu chính phong trào này đã đổi mã thì hãy "
+        + "chuyển thư mục đó đi rồi chạy lại",
+      "\(target) is of another campaign (code “\(standing.campaign)”, not “\(code)”); nothing was "
+        + "written. Each campaign needs a folder out of its own; if this campaign has a new code, move "
+        + "that folder away and run again")
+    throw CampaignRun.Stop(status: .inputOutput)
   }
 
   /// Refuses books of which a sheet has no room for all that stands side by side in it.

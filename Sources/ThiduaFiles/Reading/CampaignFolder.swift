@@ -51,7 +51,7 @@ public enum CampaignFolder {
   }
 
   /// The names of the files that a campaign is read from.
-  private static let names = [
+  static let names = [
     "calendar.csv", "campaign.csv", "checks.csv", "indicators.csv", "units.csv",
   ]
 

@@ -22,6 +22,24 @@ struct FilePlace {
     return unsafe String(cString: real)
   }
 
+  /// The path without links as far as anything stands there, and what would be made behind it.
+  static func whole(_ path: String) -> String {
+    var (standing, names) = (path, [String]())
+    while true {
+      if let real = resolved(standing) {
+        var parts = [real == "/" ? "" : real]
+        for name in names {
+          if name == ".." { if parts.count > 1 { parts.removeLast() } } else { parts.append(name) }
+        }
+        return parts.joined(separator: "/")
+      }
+      let place = FilePlace(standing)
+      guard place.folder != standing else { return path }
+      names.insert(place.name, at: 0)
+      standing = place.folder
+    }
+  }
+
   /// The path of another name in the same folder.
   func beside(_ name: String) -> String { folder == "/" ? "/" + name : folder + "/" + name }
 }

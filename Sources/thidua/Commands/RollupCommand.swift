@@ -53,7 +53,7 @@ enum RollupCommand {
     do throws(CampaignRun.Stop) {
       guard var work = try Work(arguments, console) else { return .usage }
       let target = work.target
-      try Publication.check(target, ofCampaignIn: work.source.folder, console)
+      try Publication.check(target, of: work.source, console)
       // Taken before submissions are read: an older reading never replaces a newer one. What was
       // read before others had their turn is read again.
       let lock = try LockOptions.take(

@@ -56,6 +56,14 @@ enum RunCommand {
       if let path = arguments.value(of: report) {
         for folder in folders {
           try Publication.checkIsOutside(path, theInboxOf: folder, console)
+          guard !OwnPlaces.contains(path, ofCampaignIn: folder) else {
+            console.fail(
+              "--report: \(path) là tệp thiết lập hoặc kết quả của phong trào; chưa làm gì. Hãy chọn chỗ "
+                + "khác",
+              "--report: \(path) is a file of the campaign's settings or results; nothing was done. "
+                + "Choose another place")
+            return .usage
+          }
         }
       }
     } catch {

@@ -21,7 +21,8 @@ struct FolderRun {
     record.id = now.identifier
     record.folder = folder
     // Looked at before anything is made in the folder.
-    record.isOfCampaign = CampaignFolder.isCampaign(folder)
+    let isAmongSubmissions = PublishedFolder.isInside(folder + "/out/runs", folder + "/inbox")
+    record.isOfCampaign = CampaignFolder.isCampaign(folder) && !isAmongSubmissions
     record.asOf = day.description
     record.start = now.text
     // Held until the record is kept: a run that published and left none was killed.
@@ -72,6 +73,9 @@ struct FolderRun {
     // Whoever finds no campaign makes no folder for a lock.
     var source = try CampaignRun.source(in: folder, console)
     record.campaign = source.campaign.settings.code
+    for place in ["out", "out/runs"] {
+      try Publication.checkIsOutside(folder + "/" + place, theInboxOf: folder, console)
+    }
     if !isDry {
       lock = try LockOptions.take(
         folder + "/out/.run.lock", of: folder + "/out/.run.lock",

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Places of a campaign that are not for others") struct OwnPlacesTests {
+  @Test(arguments: [
+    "campaign.csv", "units.csv", "indicators.csv", "calendar.csv", "checks.csv",
+    "out/2023-Q1/tong-hop.xlsx", "out/2023-Q1/moi.json", "out/.previous/x.json", "out/.run.lock",
+    "khong-co/../units.csv", "lien-ket.json",
+  ])
+  func `a report in place of the campaign's own files is refused before anything is done`(
+    _ place: String
+  ) async throws {
+    let office = try Office()
+    // Also one that is not there yet: it would be read as settings by the next run.
+    try FileManager.default.removeItem(atPath: office.path + "/checks.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path + "/lien-ket.json", withDestinationPath: "units.csv")
+    let before = try FileManager.default.files(below: office.campaign)
+    let units = try Data(contentsOf: office.campaign.appendingPathComponent("units.csv"))
+    let run = try await office.runQuickly(["--report", office.path + "/" + place])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("là tệp thiết lập hoặc kết quả của phong trào"))
+    #expect(try FileManager.default.files(below: office.campaign) == before)
+    #expect(try Data(contentsOf: office.campaign.appendingPathComponent("units.csv")) == units)
+  }
+
+  @Test(arguments: ["bien-ban.json", "out/bien-ban.json", "out/runs/bien-ban.json"])
+  func `a report beside the editions is written`(_ place: String) async throws {
+    let office = try Office()
+    #expect(try await office.runQuickly(["--report", office.path + "/" + place]).status < 2)
+    #expect(FileManager.default.fileExists(atPath: office.path + "/" + place))
+  }
+
+  @Test func `results that a link leads into the inbox are refused before anything is written`()
+    async throws
+  {
+    let office = try Office()
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path + "/out", withDestinationPath: "inbox")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: office.path + "/inbox")
+    let run = try await office.runQuickly(["--notify", "cat >/dev/null"])
+    #expect(run.status == 74)
+    #expect(run.errors.contains("/out nằm trong inbox"))
+    let after = try FileManager.default.subpathsOfDirectory(atPath: office.path + "/inbox")
+    #expect(Set(after) == Set(before))
+  }
+
+  // MARK: Two campaigns
+
+  /// An office with a code of its own, whose results go where those of another one stand.
+  private static func office(sharingWith other: Office, code: String) throws -> Office {
+    let office = try Office()
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path + "/out", withDestinationPath: other.path + "/out")
+    let settings = try String(contentsOfFile: office.path + "/campaign.csv", encoding: .utf8)
+    let lines = settings.split(separator: "\n").map { line in
+      line.hasPrefix("code;") ? "code;\(code)" : String(line)
+    }
+    try #require(lines.contains("code;\(code)"))
+    try office.write(lines.joined(separator: "\n") + "\n", to: "campaign.csv")
+    return office
+  }
+
+  @Test func `the edition of another campaign is not replaced`() async throws {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    let other = try Self.office(sharingWith: office, code: "KHAC-2023")
+    let units = try String(contentsOfFile: other.path + "/units.csv", encoding: .utf8)
+    try other.write(units + "\n", to: "units.csv")
+    let standing = try office.published()
+    let run = try await other.runQuickly(["--lang", "en"])
+    #expect(run.status == 74)
+    #expect(run.errors.contains("is of another campaign (code “"))
+    #expect(run.errors.contains("not “KHAC-2023”); nothing was written"))
+    let rollup = ["rollup", other.path, "--period", "2023-Q1", "--format", "csv"]
+    #expect(try await RunningTool().run(rollup).status == 74)
+    #expect(try office.published() == standing)
+  }
+
+  @Test func `a campaign that only has a new code replaces its editions`() async throws {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    let renamed = try Self.office(sharingWith: office, code: "MOI-2023")
+    #expect(try await renamed.runQuickly().status < 2)
+    let manifest = try String(
+      contentsOfFile: office.path + "/out/2023-Q1/data/manifest.json", encoding: .utf8)
+    #expect(manifest.contains("\"campaign\": \"MOI-2023\""))
+  }
+}
