@@ -1,4 +1,5 @@
 internal import CXlsxWriter
+import Glibc
 
 /// The sole owner of a C workbook: freed on every path, closed at most once.
 @safe struct WorkbookHandle: ~Copyable {
@@ -22,9 +23,15 @@ internal import CXlsxWriter
   /// Writes the file and frees the workbook, also when writing fails.
   consuming func close() throws(XLSXError) {
     unsafe cxlsx_remember_chart_cells(pointer)
+    errno = 0
     let status = unsafe workbook_close(pointer)
+    let number = errno
     discard self
-    try XLSXError.check(status, during: "write the workbook")
+    do throws(XLSXError) {
+      try XLSXError.check(status, during: "write the workbook")
+    } catch {
+      throw error.because(ofSystem: number)
+    }
   }
 
   deinit { unsafe lxw_workbook_free(pointer) }

@@ -1,4 +1,5 @@
 internal import CXlsxWriter
+import Glibc
 
 /// Why a workbook could not be written, and at which place.
 public struct XLSXError: Error, Hashable, Sendable {
@@ -36,6 +37,9 @@ public struct XLSXError: Error, Hashable, Sendable {
   /// The cells it was done to, if there were any.
   public let range: CellRange?
 
+  /// The system's number behind an error of the library, whose own words guess.
+  private var numberBehind: Int32?
+
   /// An error for something that was being done, at a place if there is one.
   public init(_ reason: Reason, action: String, sheet: String? = nil, range: CellRange? = nil) {
     self.reason = reason
@@ -51,6 +55,24 @@ public struct XLSXError: Error, Hashable, Sendable {
   ) throws(XLSXError) {
     guard status != LXW_NO_ERROR else { return }
     throw XLSXError(Reason(status), action: action(), sheet: sheet, range: range)
+  }
+}
+
+extension XLSXError {
+  /// The system's number, where the system refused or says why the library could not write.
+  public var systemNumber: Int32? {
+    if case .system(let code, _) = reason { Int32(truncatingIfNeeded: code) } else { numberBehind }
+  }
+
+  /// The same error with the system's last number, where the machine failed and the number explains it.
+  func because(ofSystem number: Int32) -> XLSXError {
+    let explaining = [
+      ENOSPC, EDQUOT, EFBIG, EMFILE, ENFILE, EACCES, EPERM, EROFS, EIO, ENOMEM,
+    ]
+    guard reason.isOfMachine, explaining.contains(number) else { return self }
+    var error = self
+    error.numberBehind = number
+    return error
   }
 }
 

@@ -83,15 +83,24 @@ struct BookWriting {
   /// Why a book could not be written: the machine failed, a sheet has no room for it, or what was to be
   /// written is not what a workbook takes.
   private func failure(_ error: XLSXError, of plan: BookPlan) -> Failure {
+    if let number = error.systemNumber {
+      return Failure(
+        book: plan.fileName,
+        vietnamese: "không ghi được vào \(target): \(SystemWords.text(of: number, in: .vi))",
+        english: "cannot write into \(target): \(SystemWords.text(of: number, in: .en))",
+        status: .inputOutput)
+    }
     var vietnamese: String
     var english = error.description
     var status = ExitStatus.inputOutput
     switch error.reason {
-    case .system(let code, _):
-      vietnamese = SystemWords.text(of: Int32(truncatingIfNeeded: code), in: .vi)
     case let reason where reason.isOfMachine:
       vietnamese =
-        "thư viện ghi sổ báo lỗi, có thể vì ổ đĩa đầy, thiếu bộ nhớ hoặc không có quyền (\(error))"
+        "thư viện ghi sổ báo lỗi khi ghi vào \(target), có thể vì ổ đĩa đầy, thiếu bộ nhớ, mở quá nhiều "
+        + "tệp hoặc không có quyền (\(error))"
+      english =
+        "the library failed to write into \(target): the disk may be full, memory may lack, too many "
+        + "files may be open, or there is no right (\(error))"
     case .outsideSheet:
       vietnamese =
         "một trang không đủ hàng hoặc cột (\(error)); hãy dùng --format csv,json để không lập sổ"

@@ -33,9 +33,12 @@ enum LockOptions {
     } catch {
       switch error {
       case .isHeld(let process, let since):
+        let start = since.isEmpty ? (vi: "", en: "") : (vi: ", từ \(since)", en: ", since \(since)")
         console.fail(
-          "một lần chạy khác đang giữ thư mục (tiến trình \(process), từ \(since)); hãy thử lại sau",
-          "another run holds the folder (process \(process), since \(since)); try later",
+          "một lần chạy khác đang giữ thư mục"
+            + (process.isEmpty ? "" : " (tiến trình \(process)\(start.vi))") + "; hãy thử lại sau",
+          "another run holds the folder"
+            + (process.isEmpty ? "" : " (process \(process)\(start.en))") + "; try later",
           .warning)
         throw CampaignRun.Stop(status: .busy)
       case .system(let error):

@@ -89,6 +89,30 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: lock))
   }
 
+  @Test func `a lock whose holder wrote nothing down is told without who it is`() async throws {
+    let office = try Office()
+    let holder = try LockHolder(office.path + "/out/.run.lock", saying: "")
+    let run = try await office.runQuickly()
+    try holder.release()
+    #expect(run.status == 75)
+    #expect(run.errors == "thidua: một lần chạy khác đang giữ thư mục; hãy thử lại sau\n")
+  }
+
+  @Test(arguments: [
+    ("vi", "không ghi được vào ./out/2023-Q1: tệp lớn quá giới hạn của hệ thống"),
+    ("en", "cannot write into ./out/2023-Q1: File too large"),
+  ])
+  func `a book that the system refuses is told with the folder and the system's reason`(
+    _ language: String, _ words: String
+  ) throws {
+    let office = try Office()
+    let run = try office.shell(
+      "ulimit -f 16; exec \"$TOOL\" run . --as-of 2023-04-06 --lang \(language) 2>&1")
+    #expect(run.status == 74)
+    #expect(run.output.contains(words))
+    #expect(!run.output.contains("libxlsxwriter error"))
+  }
+
   @Test func `a lock that cannot be opened is named`() async throws {
     let office = try Office()
     _ = try await office.runQuickly()

@@ -277,6 +277,7 @@ struct RefusalTests {
       Issue.record("no error of the library but \(String(describing: error))")
       return
     }
+    #expect(error?.systemNumber == ENOSPC)
   }
 
   @Test func `a time that the library would replace by now is refused`() throws {

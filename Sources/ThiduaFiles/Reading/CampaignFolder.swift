@@ -23,21 +23,18 @@ public enum CampaignFolder {
       throw .system(SystemError(number: ENOTDIR, .readingFolder(folder)))
     }
     var builder = CampaignBuilder()
-    if let table = try table("campaign.csv", in: folder, isNeeded: true, &builder) {
-      builder.readSettings(table)
-    }
+    // What cannot be understood without a file that is missing is no mistake of another one.
+    let settings = try table("campaign.csv", in: folder, isNeeded: true, &builder)
+    if let settings { builder.readSettings(settings) }
     if let table = try table("units.csv", in: folder, isNeeded: true, &builder) {
       builder.readUnits(table)
     }
-    if let table = try table("indicators.csv", in: folder, isNeeded: true, &builder) {
-      builder.readIndicators(table)
-    }
-    if let table = try table("calendar.csv", in: folder, isNeeded: false, &builder) {
-      builder.readCalendar(table)
-    }
-    if let table = try table("checks.csv", in: folder, isNeeded: false, &builder) {
-      builder.readChecks(table)
-    }
+    let indicators = try table("indicators.csv", in: folder, isNeeded: true, &builder)
+    if let indicators { builder.readIndicators(indicators) }
+    let calendar = try table("calendar.csv", in: folder, isNeeded: false, &builder)
+    if settings != nil, let calendar { builder.readCalendar(calendar) }
+    let checks = try table("checks.csv", in: folder, isNeeded: false, &builder)
+    if indicators != nil, let checks { builder.readChecks(checks) }
     guard let campaign = builder.campaign else {
       throw .mistakes(builder.mistakes.sorted(by: SettingsMistake.inOrder))
     }
@@ -119,6 +116,10 @@ public enum CampaignFolder {
         }
       } else if error.number == ELOOP {
         refuse("đây là liên kết, không phải tệp", "it is a link, not a file")
+      } else if error.number == EINVAL || error.number == ENXIO {
+        refuse(
+          "đây không phải là tệp (mà là thư mục, ống dẫn hoặc thiết bị)",
+          "it is no file, but a folder, a pipe or a device")
       } else {
         refuse(
           "không đọc được: \(error.reason(in: .vi))", "cannot be read: \(error.reason(in: .en))")

@@ -21,7 +21,9 @@ public struct PathBytes: Hashable, Sendable {
   }
 
   /// Whether a path lies below a folder.
-  public func isBelow(_ folder: String) -> Bool { text.utf8.starts(with: (folder + "/").utf8) }
+  public func isBelow(_ folder: String) -> Bool {
+    text.utf8.starts(with: (folder == "/" ? folder : folder + "/").utf8)
+  }
 }
 
 extension PathBytes: Comparable {

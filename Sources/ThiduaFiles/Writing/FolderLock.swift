@@ -8,7 +8,7 @@ import Glibc
 public final class FolderLock {
   /// Why a lock was not taken.
   public enum Failure: Error, Sendable {
-    /// Another run holds it; the process and since when, as it wrote them.
+    /// Another run holds it; the process and since when, as it wrote them, or nothing.
     case isHeld(process: String, since: String)
     /// The file of the lock cannot be made.
     case system(SystemError)
@@ -140,7 +140,9 @@ public final class FolderLock {
   private static func held(_ path: String) -> Failure {
     let text = (try? FolderFiles.bytes(of: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    return .isHeld(
-      process: words.first ?? "?", since: words.dropFirst().joined(separator: " "))
+    guard let process = words.first, pid_t(process) != nil else {
+      return .isHeld(process: "", since: "")
+    }
+    return .isHeld(process: process, since: words.dropFirst().joined(separator: " "))
   }
 }

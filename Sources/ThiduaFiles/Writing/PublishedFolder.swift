@@ -39,17 +39,8 @@ public enum PublishedFolder {
 
   /// Whether a place lies in a folder, or is it; links are followed as far as the path exists.
   public static func isInside(_ target: String, _ folder: String) -> Bool {
-    guard let folder = FilePlace.resolved(folder) else { return false }
-    var standing = target
-    while !standing.isEmpty {
-      if let real = FilePlace.resolved(standing) {
-        return real == folder || real.hasPrefix(folder == "/" ? "/" : folder + "/")
-      }
-      let above = FilePlace(standing).folder
-      guard above != standing else { return false }
-      standing = above
-    }
-    return false
+    let (place, folder) = (PathBytes(FilePlace.whole(target)), FilePlace.whole(folder))
+    return place == PathBytes(folder) || place.isBelow(folder)
   }
 
   /// Whether a folder holds what a manifest says, to the byte; what somebody put there besides does
