@@ -28,6 +28,22 @@ import ThiduaCore
     #expect(reading.cells.count == 0)
   }
 
+  @Test func `what lies in a recycle bin or in a folder of the system is no submission`() throws {
+    let scratch = try TemporaryFolder()
+    let folders = [
+      "#recycle", "$RECYCLE.BIN", "RECYCLER", "@eaDir", "@Recycle", "#snapshot", ".Trash-1000",
+      "System Volume Information", "lost+found", "__MACOSX", "quy-1/#Recycle/sau",
+    ]
+    for folder in folders { try scratch.write("x", to: folder + "/ANPHU.csv") }
+    // Files of such names are as good as any.
+    for name in ["quy-1/ANPHU.csv", "quy-2/RECYCLER", "recycle/TUAN.csv"] {
+      try scratch.write("x", to: name)
+    }
+    #expect(
+      try InboxScan.items(in: scratch.path).map(\.path)
+        == ["quy-1/ANPHU.csv", "quy-2/RECYCLER", "recycle/TUAN.csv"])
+  }
+
   @Test func `files that grew, came or went since a look are named`() async throws {
     let scratch = try TemporaryFolder()
     for name in ["stays.csv", "grows.csv", "quy-1/goes.csv"] { try scratch.write("x", to: name) }

@@ -56,6 +56,16 @@ public enum InboxScan {
       || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 
+  /// Folders that systems and stores for files make for themselves: recycle bins, previews, older states.
+  ///
+  /// What somebody threw away is no submission.
+  private static func isOfSystem(folder name: String) -> Bool {
+    [
+      "#recycle", "@recycle", "$recycle.bin", "recycler", "@eadir", "#snapshot",
+      "system volume information", "lost+found", "__macosx",
+    ].contains(name.lowercased())
+  }
+
   /// Names that programs give to files until they are whole.
   private static func isArriving(_ name: String) -> Bool {
     let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
@@ -80,7 +90,7 @@ public enum InboxScan {
         do throws(SystemError) { kind = try fileType(path + name) } catch { failure = error }
       }
       switch Int(kind) {
-      case DT_DIR: folders.append(folder + name + "/")
+      case DT_DIR: if !isOfSystem(folder: name) { folders.append(folder + name + "/") }
       case DT_REG:
         items.append(Item(path: folder + name, entry: isArriving(name) ? .arriving : .file))
       case DT_LNK: items.append(Item(path: folder + name, entry: .link))
