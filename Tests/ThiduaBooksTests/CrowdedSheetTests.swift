@@ -48,6 +48,25 @@ import XLSXWriting
     #expect(header.filter { sheet.contains("r=\"\($0)\"") } == ["XEZ6", "XFB6", "XFC6"])
   }
 
+  @Test func `more files than pages that can be begun stand in a book that is whole`() throws {
+    let readings = (1...32_000).map { FileReading(path: "xa/tep-\($0).csv") }
+    let rollup = try RollupBuilder.rollup(
+      Self.campaign([1]), period: .quarter(1, of: 2026), readings: readings)
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/book.xlsx"
+    let record = try CampaignBooks.write(
+      CampaignBooks.plans(for: rollup)[0], of: rollup, madeFrom: BookInput(),
+      options: BookOptions(language: .vi, version: "0"), toPath: path,
+      temporaryFolder: folder.path)
+    try BookReadBack.check(path, against: record)
+    let archive = try ZIPArchive(path: path)
+    let counts = try (1...7).map {
+      try archive.text(of: "xl/worksheets/sheet\($0).xml").components(separatedBy: "<brk ").count
+    }
+    // As many as Excel takes; behind them it begins pages where they are full.
+    #expect(counts.max() == Worksheet.pageBreakLimit + 1)
+  }
+
   @Test func `one more does not fit, and is known before a figure is read`() {
     let crowd = Self.most + 1
     let cluster = Self.campaign([2, crowd])
