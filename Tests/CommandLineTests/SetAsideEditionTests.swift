@@ -97,6 +97,22 @@ import Testing
     #expect(office.names(in: "out") == [".previous", "2023-Q1", "runs"])
   }
 
+  /// The run names the new edition, sets the changed one aside and keeps the one that gave way.
+  @Test(arguments: 1...3)
+  func `a run that is killed loses no changed previous edition`(_ rename: Int) async throws {
+    let office = try await Self.office()
+    try office.write("tay", to: "out/.previous/2023-Q1/data/status.csv")
+    try office.write("Ghi chú khác\n", to: "inbox/ghi-chu.csv")
+    let killed = try await office.runQuickly(
+      environment: office.failing(["KILL_RENAME": "\(rename)"]))
+    #expect(killed.status == 137)
+    _ = try await office.runQuickly()
+    #expect(try Self.text(office, ".previous/2023-Q1.changed/data/status.csv") == "tay")
+    #expect(try await Self.verify(office, "2023-Q1") == 0)
+    #expect(try await Self.verify(office, ".previous/2023-Q1") == 0)
+    #expect(office.names(in: "out") == [".previous", "2023-Q1", "runs"])
+  }
+
   @Test func `where the previous edition has no place, the one that gives way is kept beside`()
     async throws
   {

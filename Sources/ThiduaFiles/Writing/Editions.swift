@@ -32,22 +32,32 @@ public enum Editions {
       FolderTree.remove(edition)
       return []
     }
-    func setAside(_ reason: SetAsideEdition.Reason) -> [SetAsideEdition] {
-      [.move(edition, previous: previous, standing: standing, because: reason)]
+    func setAside(
+      _ edition: String, _ reason: SetAsideEdition.Reason
+    ) -> SetAsideEdition {
+      .move(edition, previous: previous, standing: standing, because: reason)
     }
     defer { try? FolderTree.sync(FilePlace(previous).folder) }
-    guard changes.given.isEmpty else { return setAside(.changed(changes.given)) }
+    guard changes.given.isEmpty else { return [setAside(edition, .changed(changes.given))] }
+    var others: [SetAsideEdition] = []
+    // Before the place is taken: whatever ends the run, it is never among what is removed.
+    if !changes.older.isEmpty {
+      ForeignFiles.move(from: previous, to: standing)
+      others.append(setAside(previous, .changed(changes.older)))
+      guard others[0].path != previous else {
+        return others + [setAside(edition, .refused(.last(.placing(previous))))]
+      }
+    }
     do throws(SystemError) {
       try FolderTree.make(FilePlace(previous).folder)
-      guard unsafe rename(edition, previous) != 0 else { return [] }
+      guard unsafe rename(edition, previous) != 0 else { return others }
       try swap(edition, previous, aside: EditionMark.olderPath(of: edition))
     } catch {
-      return setAside(.refused(error))
+      return others + [setAside(edition, .refused(error))]
     }
     ForeignFiles.move(from: edition, to: standing)
-    guard changes.older.isEmpty else { return setAside(.changed(changes.older)) }
     FolderTree.remove(edition)
-    return []
+    return others
   }
 
   /// Brings the previous edition back; the one that stood there becomes the previous one.
