@@ -27,12 +27,17 @@ enum LabelAside {
     let words = PeriodText.words(of: text)
     let spoken = " " + words.joined(separator: " ") + " "
     let isMark = words.count <= 1 && text.count <= 3 && !spoken.contains(" nu ")
-    let isAbbreviation = words.count == 1 && text == text.uppercased() && text.count <= 8
-    if Measure(text).isCommon || measures.contains(FoldedText.bareKey(text)) || spoken == " neu co "
+    let isAbbreviation =
+      words.count == 1 && text == text.uppercased() && (2...8).contains(text.count)
+    let measure =
+      words.starts(with: ["dvt"]) ? text.split(separator: ":").last.map(String.init) ?? text : text
+    if Measure(FoldedText.cleaned(measure)).isCommon
+      || measures.contains(FoldedText.bareKey(measure)) || Self.idleWords.contains(spoken)
     {
       self = .idle
-    } else if Self.others.contains(where: { spoken.hasPrefix($0) })
-      || Self.changes.contains(where: { spoken.contains($0) })
+    } else if !Self.harmless.contains(where: { spoken.contains($0) }),
+      Self.others.contains(where: { spoken.hasPrefix($0) }) || Self.parts.contains(spoken)
+        || Self.changes.contains(where: { spoken.contains($0) })
     {
       self = .other
     } else {
@@ -40,9 +45,17 @@ enum LabelAside {
     }
   }
 
-  private static let others = [
-    " tru ", " khong ", " chua ", " ngoai ", " rieng ", " trong do ", " nu ", " nam ", " dau ",
-    " cuoi ", " so voi ", " cung ky ",
+  private static let idleWords: Set<String> = [
+    " neu co ", " luy ke ", " trong nam ", " ca nam ", " trong ky ", " nam nu ", " ca nam va nu ",
   ]
+  /// What makes words that begin like a part mean the whole.
+  private static let harmless = [" phan biet "]
+  private static let others = [
+    " tru ", " khong ", " chua ", " ngoai ", " rieng ", " trong do ", " dau ", " so voi ",
+    " cung ky ",
+    " nam truoc ", " nam ngoai ",
+  ]
+  /// A part by one word.
+  private static let parts: Set<String> = [" nu ", " nam ", " so nu ", " so nam "]
   private static let changes = [" giam ", " tang "]
 }

@@ -47,10 +47,20 @@ struct RowMatcher: Sendable {
     FoldedText.words(of: text).compactMap { Int($0) }.filter { (1990...2099).contains($0) }
   }
 
+  /// `(theo Quyết định năm 2021)`: the year is a document's.
+  private static func namesDocument(_ label: String) -> Bool {
+    let words = " " + PeriodText.words(of: label).joined(separator: " ") + " "
+    return [" theo ", " qd ", " quyet dinh ", " nghi quyet ", " chuan "].contains {
+      words.contains($0)
+    }
+  }
+
   private func indicatorFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
     // `Tỷ lệ hộ nghèo năm 2022` is none of this year's.
     let named = Self.years(in: row.label)
-    guard named.count != 1 || years.contains(named[0]) else { return [] }
+    guard named.count != 1 || years.contains(named[0]) || Self.namesDocument(row.label) else {
+      return []
+    }
     let whole = fits(of: row, labelled: key, typed: row.label)
     guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
     let found = fits(of: row, labelled: LabelKey(shorter), typed: shorter)

@@ -77,9 +77,9 @@ public struct Indicator: Sendable {
   }
 
   /// What a number reader must know to read a cell of this indicator.
-  public func numberContext(knownMeasures: Set<Measure>) -> NumberContext {
+  public func numberContext(knownMeasures: Set<Measure>, year: Int? = nil) -> NumberContext {
     NumberContext(
       measure: measure, decimals: decimals, minimum: minimum, maximum: maximum,
-      isStatus: kind == .status, knownMeasures: knownMeasures)
+      isStatus: kind == .status, knownMeasures: knownMeasures, year: year)
   }
 }

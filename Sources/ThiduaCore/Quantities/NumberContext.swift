@@ -13,10 +13,11 @@ public struct NumberContext: Sendable {
     let maximum: Quantity?
     let isStatus: Bool
     let knownMeasures: Set<Measure>
+    let year: Int?
 
     init(
       _ measure: Measure, _ decimals: Int, _ minimum: Quantity?, _ maximum: Quantity?,
-      _ isStatus: Bool, _ knownMeasures: Set<Measure>
+      _ isStatus: Bool, _ knownMeasures: Set<Measure>, _ year: Int?
     ) {
       self.measure = measure
       self.decimals = decimals
@@ -24,6 +25,7 @@ public struct NumberContext: Sendable {
       self.maximum = maximum
       self.isStatus = isStatus
       self.knownMeasures = knownMeasures
+      self.year = year
     }
   }
 
@@ -31,10 +33,10 @@ public struct NumberContext: Sendable {
   public init(
     measure: Measure, typedMeasure: Measure? = nil, decimals: Int? = nil,
     minimum: Quantity? = nil, maximum: Quantity? = nil, isStatus: Bool = false,
-    knownMeasures: Set<Measure> = []
+    knownMeasures: Set<Measure> = [], year: Int? = nil
   ) {
     shared = Shared(
-      measure, decimals ?? measure.defaultDecimals, minimum, maximum, isStatus, knownMeasures)
+      measure, decimals ?? measure.defaultDecimals, minimum, maximum, isStatus, knownMeasures, year)
     self.typedMeasure = typedMeasure
   }
 
@@ -50,6 +52,9 @@ public struct NumberContext: Sendable {
   public var isStatus: Bool { shared.isStatus }
   /// The measures of the campaign, which a cell may name without being misspelt.
   public var knownMeasures: Set<Measure> { shared.knownMeasures }
+
+  /// The campaign's year, where it is known.
+  var year: Int? { shared.year }
 
   /// The least number to expect: the indicator's `min`, else 0 for a `%`.
   public var lowest: Quantity? { minimum ?? (measure.isPercent ? 0 : nil) }

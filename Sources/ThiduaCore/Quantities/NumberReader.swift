@@ -46,7 +46,7 @@ public enum NumberReader {
     guard !cell.isPlaceholder, !MissingWord.isMissing(key, isStatus: context.isStatus) else {
       return .missing
     }
-    guard !context.isStatus else { return status(key) }
+    guard !context.isStatus else { return status(key, year: context.year) }
     if let date = DateLikeCell(key) {
       let possible = date.possibleText(separator: "/", sorted: context.measure.isCountable)
       return .fault(.dateLike(possible: possible))
@@ -57,8 +57,10 @@ public enum NumberReader {
     return reading(of: number, in: cell, context)
   }
 
-  private static func status(_ key: String) -> NumberReading {
-    guard let isMet = StatusWord.isMet(key) else { return .fault(.badNumber(.noStatus)) }
+  private static func status(_ key: String, year: Int?) -> NumberReading {
+    guard let isMet = StatusWord.isMet(key, year: year) else {
+      return .fault(.badNumber(.noStatus))
+    }
     return .value(isMet ? 1 : 0, [])
   }
 

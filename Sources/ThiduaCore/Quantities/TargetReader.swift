@@ -28,8 +28,9 @@ public enum TargetReader {
   }
 
   private static func status(_ key: String) -> TargetReading {
-    if StatusWord.isMet(key) == true { return .target(.point(Ratio(1)), []) }
-    let isRefused = StatusWord.isMet(key) == false || key.hasPrefix("không ")
+    let isToBeMet = StatusWord.isToBeMet(key)
+    if isToBeMet == true { return .target(.point(Ratio(1)), []) }
+    let isRefused = isToBeMet == false || key.hasPrefix("không ")
     return .fault(.badTarget(isRefused ? .notToBeMet : .badNumber(.noStatus)))
   }
 }

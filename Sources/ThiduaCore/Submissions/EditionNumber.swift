@@ -8,7 +8,9 @@ public enum EditionNumber {
     let words = PeriodText.words(of: stem)
     let notes = notes(in: stem)
     let ends = notes.map { $0.joined(separator: " ") } + [words.suffix(2).joined(separator: " ")]
-    if ends.contains(where: finals.contains) || words.last == "final" { return last }
+    // `final 2` and `final sửa` come after `final` or not: nobody can tell.
+    let spoken = " " + words.joined(separator: " ") + " "
+    if finals.contains(where: { spoken.contains(" \($0) ") }) { return last }
     if let number = counted(words) { return number }
     for note in notes {
       if note.count == 1, let number = UInt16(note[0]), number <= last { return max(number, 1) }

@@ -9,13 +9,18 @@ public struct PathFacts: Sendable {
   public let hasUnclearPeriod: Bool
   /// The revision, from 1.
   public let revision: UInt16
-  /// A year near the campaign's that the file's name gives alone (`dang ky 2022`), where no name of the
-  /// path gives the campaign's own.
+  /// A year near the campaign's that the file's name gives a plan (`dang ky 2022`), where no name of the
+  /// path gives the campaign's own; of a sheet, one that stands in its short name.
   public let otherYear: Int?
   /// The year that stands in the name of a sheet and is no period there.
   public let sheetYear: Int?
   /// The sort of target, for the name of a sheet that announces a plan.
   public let planKind: FigureKind?
+
+  /// The year, where the path names no part of it; a month may be that of a date.
+  public var yearAlone: Int? {
+    period.flatMap { $0.slot == Period.wholeYear ? $0.year : nil }
+  }
 
   /// Reads a path below the inbox.
   public init(_ path: String, units: UnitDirectory, year: Int) {
@@ -42,8 +47,10 @@ public struct PathFacts: Sendable {
     unit = NameFacts.unit(in: name, units)
     (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     revision = 1
-    otherYear = nil
     let nameWords = PeriodText.words(of: name)
+    otherYear =
+      nameWords.count <= 3 && !nameWords.contains(String(year))
+      ? nameWords.lazy.compactMap { Int($0) }.first { (year - 3...year + 1).contains($0) } : nil
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
     words.read(name)
@@ -64,7 +71,7 @@ public struct NameFacts: Sendable {
   let revision: UInt16
   /// Whether the campaign's year stands in it.
   let saysYear: Bool
-  /// A year near the campaign's that stands in it, and in no date.
+  /// A year near the campaign's that stands behind a word for a plan.
   let otherYear: Int?
 
   /// Reads a name.
@@ -80,13 +87,14 @@ public struct NameFacts: Sendable {
     otherYear =
       words.indices.lazy.compactMap { place -> Int? in
         guard let found = Int(words[place]), found != year, (year - 3...year + 1).contains(found),
-          ![place - 1, place + 1].contains(where: {
-            words.indices.contains($0) && Int(words[$0]) != nil
-          })
+          place > 0, Self.plans.contains(words[place - 1])
         else { return nil }
         return found
       }.first
   }
+
+  /// The last words of names for plans: `đăng ký 2022`, `kế hoạch 2022`, `thi đua 2022`.
+  private static let plans: Set<String> = ["ky", "hoach", "dk", "dua", "kh"]
 
   /// The period of a name; none, and unclear, where it names a part of the year that is no period,
   /// or several.

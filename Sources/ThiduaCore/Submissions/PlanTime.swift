@@ -8,26 +8,47 @@ public struct PlanTime: Sendable {
   /// Reads a text of a title that announces a plan, or goes on below it with a period alone; nothing
   /// where it names none.
   init?(of text: String, at place: TitleFacts.Place, year: Int) {
+    // A document that the plan goes back to has a year of its own.
+    let own = Self.withoutDocument(text)
     var words = TitleWords()
-    words.read(text)
+    words.read(own)
     let isPeriodAlone =
-      PeriodText.period(text.filter { $0 != "(" && $0 != ")" }, defaultYear: year) != nil
-    guard words.announcesPlan || isPeriodAlone, !Self.isReason(text) else { return nil }
+      PeriodText.period(own.filter { $0 != "(" && $0 != ")" }, defaultYear: year) != nil
+    guard words.announcesPlan && TitleWords.isTitle(own) || isPeriodAlone else { return nil }
     self.place = place
-    if PeriodText.namesOtherPart(text) {
+    let named = PeriodText.words(of: own)
+    let isOfThisYear = named.contains(String(year))
+    // `(đợt 1) NĂM 2023`: the first of several lists of the year's plan.
+    if PeriodText.namesOtherPart(own), !(isOfThisYear && named.contains("dot")) {
       period = nil
       return
     }
-    guard !PeriodText.namesSeveral(text),
-      let found = PeriodText.firstPeriod(in: text, defaultYear: year, bareYear: true)
-    else { return nil }
+    guard !PeriodText.namesSeveral(own) else { return nil }
+    guard let found = PeriodText.firstPeriod(in: own, defaultYear: year, bareYear: true) else {
+      guard !isOfThisYear, let other = Self.lastYear(named, near: year) else { return nil }
+      period = Period(year: other, slot: Period.wholeYear)
+      return
+    }
     period = found
   }
 
-  /// `Căn cứ Kế hoạch số 5/KH-UBND năm 2022`: names a document that the plan goes back to.
-  private static func isReason(_ text: String) -> Bool {
-    let words = PeriodText.words(of: text)
-    return [["can", "cu"], ["theo"], ["thuc", "hien"]].contains { words.starts(with: $0) }
+  /// A text up to the words for a document that it goes back to.
+  private static func withoutDocument(_ text: String) -> String {
+    let parts = text.split(separator: " ")
+    guard
+      let end = parts.indices.first(where: {
+        ["theo", "(theo", "kèm", "(kèm"].contains(FoldedText.caseKey(String(parts[$0])))
+      }), end > 0
+    else { return text }
+    return parts[..<end].joined(separator: " ")
+  }
+
+  /// A year near the campaign's at the end of a title: `ĐĂNG KÝ THI ĐUA 2022`.
+  private static func lastYear(_ words: [String], near year: Int) -> Int? {
+    guard words.count > 1, let last = words.last.flatMap({ Int($0) }),
+      (year - 3...year + 1).contains(last), Int(words[words.count - 2]) == nil
+    else { return nil }
+    return last
   }
 
   /// Why a plan of this time is none of a campaign's year; nothing where it is one.

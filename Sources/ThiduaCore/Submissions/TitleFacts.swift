@@ -36,6 +36,8 @@ public struct TitleFacts: Sendable {
   public private(set) var hasUnclearPeriod = false
   /// The day that stands after `Ngày nộp:`.
   public private(set) var submitted: CalendarDate?
+  /// What stands after `Ngày nộp:` and is no day, and where.
+  public private(set) var badDay: Place?
   /// What stands after `Đơn vị tính:`.
   public private(set) var measure: Measure?
   private var titleWords = TitleWords()
@@ -147,7 +149,9 @@ public struct TitleFacts: Sendable {
   private static func unit(namedBy text: String, _ units: UnitDirectory) -> Int? {
     if let unit = units.unit(ofLetterhead: text) { return unit }
     let words = text.split(separator: " ")
-    guard let of = words.lastIndex(where: { FoldedText.caseKey(String($0)) == "của" }) else {
+    guard TitleWords.isTitle(text),
+      let of = words.lastIndex(where: { FoldedText.caseKey(String($0)) == "của" })
+    else {
       return nil
     }
     return units.unit(ofLetterhead: words[(of + 1)...].joined(separator: " "))
@@ -160,7 +164,19 @@ public struct TitleFacts: Sendable {
         of: place.text, key: FoldedText.caseKey(place.text), after: Self.dayWords)
     else { return }
     let day = rest.isEmpty ? lines.dropFirst().first?.text ?? "" : rest
-    submitted = CalendarDate(day, defaultYear: year)
+    submitted = CalendarDate(day, defaultYear: year) ?? Self.day(inWords: day)
+    if submitted == nil, day.contains(where: \.isNumber), badDay == nil {
+      badDay = Place(text: day, line: place.line, column: place.column)
+    }
+  }
+
+  /// `ngày 12 tháng 7 năm 2023`.
+  private static func day(inWords text: String) -> CalendarDate? {
+    let words = PeriodText.words(of: text)
+    guard words.count == 6, [words[0], words[2], words[4]] == ["ngay", "thang", "nam"],
+      let day = Int(words[1]), let month = Int(words[3]), let year = Int(words[5])
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
   }
 
   /// `Đơn vị: triệu đồng` is a measure.

@@ -38,6 +38,18 @@ public struct TitleWords: Sendable {
     if let end { documents.formUnion(Self.kinds(namedBy: words[end...])) }
   }
 
+  /// Whether a text is a title that says what the table holds, and no line about a document or an order that
+  /// it goes back to: `Căn cứ Kế hoạch số 5/KH-UBND năm 2022`, `Theo Công văn của Phòng Nội vụ`.
+  static func isTitle(_ text: String) -> Bool {
+    let words = PeriodText.words(of: text)
+    guard !reasons.contains(where: { words.starts(with: $0) }) else { return false }
+    return !kinds(namedBy: " " + words.joined(separator: " ") + " ").isEmpty
+  }
+
+  private static let reasons = [
+    ["can", "cu"], ["theo"], ["thuc", "hien"], ["kem", "theo"], ["kinh", "gui"],
+  ]
+
   private static func kinds(namedBy words: Substring) -> [FigureKind] {
     phrases.filter { $0.phrases.contains { words.contains($0) } }.map(\.kind)
   }
@@ -47,6 +59,8 @@ public struct TitleWords: Sendable {
   /// What is to be carried out and has not been yet.
   private static let intents = [
     " ke hoach thuc hien ", " dang ky thuc hien ", " cam ket thuc hien ", " giao uoc thuc hien ",
+    " ke hoach to chuc thuc hien ", " ke hoach trien khai thuc hien ", " chi tieu thuc hien ",
+    " thi dua thuc hien ",
   ]
 
   /// Offices whose names hold the word `kế hoạch`.
@@ -64,6 +78,13 @@ public struct TitleWords: Sendable {
         " phan bo chi tieu ", " phan bo ke hoach ",
       ]
     ),
-    (.actual, [" thuc hien ", " ket qua ", " bao cao ", " tinh hinh ", " luy ke "]),
+    (
+      .actual,
+      [
+        " thuc hien ", " ket qua ", " bao cao ", " tinh hinh ", " luy ke ", " tong ket ",
+        " so ket ",
+        " danh gia ", " cham diem ", " kiem diem ", " theo doi ", " tien do ",
+      ]
+    ),
   ]
 }

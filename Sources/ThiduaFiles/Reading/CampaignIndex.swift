@@ -36,7 +36,8 @@ public final class CampaignIndex: Sendable {
     clusterKeys = Set(campaign.clusters.map { FoldedText.caseKey($0.name) })
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures
-    contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures) }
+    let year = campaign.settings.year
+    contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures, year: year) }
     plainBounds = contexts.map { PlainBounds($0) }
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
     aligner = CatalogueAligner(
@@ -61,6 +62,12 @@ public final class CampaignIndex: Sendable {
 
   /// Whether a text is the name of a cluster, whose rows add up its units.
   func isCluster(_ name: String) -> Bool { clusterKeys.contains(FoldedText.caseKey(name)) }
+
+  /// Whether a text is the word for a sum, the name of a cluster, or both.
+  func namesSum(_ name: String) -> Bool {
+    RowShape.isTotal(name) || isCluster(name)
+      || RowShape.addends(of: name).map(isCluster) ?? false
+  }
 
   /// The indicator of a code, without regard to case and to marks that a PDF copy misplaced.
   func indicator(_ code: String) -> Int? { codes[code] }

@@ -24,6 +24,11 @@ struct PlacementTests {
       ("Tỷ lệ giao quân năm 2022", "%", nil, false),
       ("Tỷ lệ giao quân (đầu năm)", "%", nil, false),
       ("Tỷ lệ giao quân (năm 2023)", "%", "NC.2", true),
+      ("Tỷ lệ giao quân (cuối năm)", "%", "NC.2", false),
+      ("Tỷ lệ giao quân (ĐVT: %)", "%", "NC.2", true),
+      ("Tỷ lệ giao quân (nam, nữ)", "%", "NC.2", true),
+      ("Tỷ lệ giao quân (không phân biệt giới)", "%", "NC.2", false),
+      ("Tỷ lệ giao quân (theo QĐ năm 2021)", "%", "NC.2", false),
     ] as [(String, String, String?, Bool)])
   func `a row alone`(_ label: String, _ measure: String, _ code: String?, _ isCertain: Bool) {
     let placement = place([(label, measure)])[0]

@@ -232,6 +232,20 @@ struct NumberRuleTests {
     #expect(actual(typed, context("đạt", status: true)) == bad(.noStatus))
   }
 
+  @Test(
+    arguments: [
+      ("Đạt chuẩn NTM nâng cao", 1), ("Đạt chuẩn năm 2023", 1), ("đạt từ năm 2021", 1),
+      ("Đạt (theo QĐ số 123/QĐ-UBND)", 1), ("Đạt, có Quyết định công nhận", 1),
+      ("đạt đủ 19 tiêu chí", 1),
+      ("đạt mức độ 2", 1), ("Đạt rồi", 1), ("đạt chuẩn (giữ vững)", 1), ("đạt chuẩn năm 2024", nil),
+      ("đạt 19 tiêu chí", nil), ("đạt mức 50", nil), ("đạt năm mươi phần trăm", nil),
+    ] as [(String, Int32?)])
+  func `a status with the year, the decision and the level`(_ typed: String, _ expected: Int32?) {
+    let context = NumberContext(measure: Measure("đạt"), isStatus: true, year: 2023)
+    let read = actual(typed, context)
+    #expect(read == expected.map { .value(Quantity(integerLiteral: $0), []) } ?? bad(.noStatus))
+  }
+
   @Test func `a status without words is missing`() {
     #expect(actual("chưa có số liệu", context("đạt", status: true)) == .missing)
     #expect(actual("-", context("đạt", status: true)) == .missing)

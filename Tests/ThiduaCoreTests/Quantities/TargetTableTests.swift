@@ -164,6 +164,7 @@ struct TargetTableTests {
 
   @Test(arguments: [
     "đạt", "Đạt chuẩn nông thôn mới nâng cao", "vững mạnh", "có", "x", "1", "100%",
+    "đạt trong năm 2023", "đạt chuẩn trong quý IV", "Đạt (quý IV/2023)", "Đạt loại khá trở lên",
   ]) func `a status`(_ typed: String) {
     #expect(target(typed, context("đạt", status: true)) == point("1"))
   }

@@ -59,6 +59,11 @@ import Testing
       "KẾT QUẢ QUÝ II NĂM 2023 CỦA PHƯỜNG AN PHÚ\n" + table, figures: ward("TUAN"),
       findings: ["path-differs 1:1 KẾT QUẢ QUÝ II NĂM 2023 CỦA PHƯỜNG AN PHÚ"]),
     TableCase(
+      "who wrote a letter that is answered is none", path: "TUAN q2.csv",
+      "Theo Công văn số 15 ngày 2/6/2023 của Phường An Phú\nThực hiện chỉ đạo của Phường An Bình\n"
+        + table,
+      figures: ward("TUAN")),
+    TableCase(
       "a code is none", "ANPHU\n" + table, figures: [],
       findings: ["unknown-unit 4:0 "]),
   ]

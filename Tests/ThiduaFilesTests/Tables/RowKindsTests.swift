@@ -29,6 +29,13 @@ import Testing
         "ANPHU TRAU actual 2023-Q1 8", "ANPHU TRAU actual 2023-Q2 9", "ANPHU TL estimate 2023-Q2 3",
       ]),
     TableCase(
+      "in no other column", path: "ANPHU.csv",
+      title + "Mã;Ghi chú;Nhóm;Thực hiện\nDT;Tăng 5% so với cùng kỳ;Kế hoạch;20\n",
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "a share in a row of an indicator is the indicator", path: "ANPHU.csv",
+      title + "Mã;Loại;Thực hiện\nTL;Tỷ lệ (%);3,1\n", figures: ["ANPHU TL actual 2023-Q2 3.1"]),
+    TableCase(
       "a label that holds such a word is a label", path: "ANPHU.csv",
       title + "Mã;Chỉ tiêu;Thực hiện\nDT;Kế hoạch;20\n", figures: ["ANPHU DT actual 2023-Q2 20"]),
     TableCase(

@@ -25,6 +25,22 @@ import Testing
         "ANPHU DT actual 2023-Q3 15", "ANPHU DT actual 2023-Q4 20", "ANPHU DT cumulative 2023 70",
       ]),
     TableCase(
+      "what is estimated counts as filled in", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;TH quý I;Ước TH quý II;Lũy kế\n1;Diện tích lúa;30;40;70\n",
+      figures: [
+        "ANPHU DT actual 2023-Q1 30", "ANPHU DT estimate 2023-Q2 40",
+        "ANPHU DT cumulative 2023-H1 70",
+      ]),
+    TableCase(
+      "one row that fills in all quarters tells it for the others", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Quý I;Quý II;Quý III;Quý IV;Lũy kế\n1;Diện tích lúa;;60;;;100\n"
+        + "2;Đàn trâu;5;6;7;8;8\n",
+      figures: [
+        "ANPHU DT actual 2023-Q2 60", "ANPHU DT cumulative 2023 100", "ANPHU TRAU actual 2023-Q1 5",
+        "ANPHU TRAU actual 2023-Q2 6", "ANPHU TRAU actual 2023-Q3 7", "ANPHU TRAU actual 2023-Q4 8",
+        "ANPHU TRAU cumulative 2023 8",
+      ]),
+    TableCase(
       "alone it is of the year that the title names", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch;Lũy kế\n1;Diện tích lúa;40;35\n",
       figures: ["ANPHU DT registered 2023 40", "ANPHU DT cumulative 2023 35"]),
@@ -99,6 +115,30 @@ import Testing
       "what is given out to units is assigned", path: "bang.csv",
       "PHÂN BỔ CHỈ TIÊU NĂM 2023\nTT;Chỉ tiêu;Phường An Bình;Phường An Phú\n1;Diện tích lúa;40;9\n",
       figures: ["ANBINH DT assigned - 40", "ANPHU DT assigned - 9"]),
+    TableCase(
+      "the first of several lists is one of the year", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA (đợt 1) NĂM 2023\n" + plans, figures: counted),
+    TableCase(
+      "the year of a resolution is none of the plan's", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA THEO NGHỊ QUYẾT NĂM 2022 CỦA HĐND\n" + plans, figures: counted),
+    TableCase(
+      "a year at the end of a title is one", path: "ANPHU.csv",
+      "ĐĂNG KÝ THI ĐUA 2022\n" + plans, figures: [],
+      findings: ["period-outside-year 1:1 ĐĂNG KÝ THI ĐUA 2022"]),
+    TableCase(
+      "a day in the name of a file is none", path: "dang ky ANPHU thang 12 nam 2022.csv", plans,
+      figures: counted),
+    TableCase(
+      "nor is the number of a document", path: "ANPHU KH 125-KH-UBND 2022.csv", plans,
+      figures: counted),
+    TableCase(
+      "what was summed up of a pledge is none", path: "bang.csv",
+      "TỔNG KẾT GIAO ƯỚC THI ĐUA NĂM 2023\nTT;Chỉ tiêu;Phường An Bình;Phường An Phú\n1;Diện tích lúa;40;9\n",
+      figures: ["ANBINH DT actual 2023 40", "ANPHU DT actual 2023 9"]),
+    TableCase(
+      "nor is one that is looked back on in the middle of the year", path: "ANPHU.csv",
+      "SƠ KẾT GIAO ƯỚC THI ĐUA 6 THÁNG ĐẦU NĂM 2023\nTT;Chỉ tiêu;Đăng ký;Thực hiện\n1;Diện tích lúa;40;9\n",
+      figures: ["ANPHU DT registered 2023-H1 40", "ANPHU DT actual 2023-H1 9"]),
     TableCase(
       "a report on a pledge is none", path: "ANPHU.csv",
       "BÁO CÁO KẾT QUẢ GIAO ƯỚC THI ĐUA QUÝ II NĂM 2023\nTT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\n",

@@ -32,6 +32,15 @@ import Testing
         + "II;XÃ TÚ ANH;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n", figures: Array(counted.prefix(2)),
       findings: ["unknown-unit 6:2 XÃ TÚ ANH", "unknown-unit 8:0 "]),
     TableCase(
+      "are followed by the rows of their sum, which are no unit's",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;PHƯỜNG AN BÌNH;\n1;Diện tích lúa;2\n2;Đàn trâu;3\n"
+        + "II;XÃ TÚ AN;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n;TỔNG CỘNG;\n1;Diện tích lúa;6\n",
+      figures: counted, findings: ["total-row 10:1 "]),
+    TableCase(
+      "say nothing below a title that names the unit", path: "bang.csv",
+      "Đơn vị: Xã Tú An\n" + title + "TT;Chỉ tiêu;Thực hiện\nI;PHƯỜNG AN BÌNH;\n1;Diện tích lúa;4\n"
+        + "2;Đàn trâu;5\n", figures: Array(counted.dropFirst(2))),
+    TableCase(
       "below figures are no headings", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\n;Xã Tú An;\n2;Đàn trâu;5\n",
       figures: ["ANPHU DT actual 2023-Q2 4", "ANPHU TRAU actual 2023-Q2 5"]),

@@ -81,8 +81,10 @@ struct LabelledTable {
         if !RowShape.isNumbering(cells) { headings.passFigures() }
         return
       }
-      if let heading = headings.take(cells, units: reader.index.units) {
-        unit = .named(heading.match)
+      switch headings.take(cells, reader.index) {
+      case (let name, _, .total)?: unit = .other(FoldedText.caseKey(name))
+      case (_, _, .unit(let match))?: unit = .named(match)
+      case nil: break
       }
     }
 

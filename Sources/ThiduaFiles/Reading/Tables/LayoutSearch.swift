@@ -40,6 +40,8 @@ struct LayoutSearch {
   private var sample: [[String]] = []
   /// The column `Đơn vị`, whose cells tell whether it names units or measures.
   private var doubtfulUnit: Int?
+  /// Whether the columns that rows fill in tell up to when their cumulative figures count.
+  private var followsColumns = false
   /// The column of codes beside one of labels; it may be there and not filled in.
   private var doubtfulCode: Int?
 
@@ -92,6 +94,7 @@ struct LayoutSearch {
       pathPeriod: pathPeriod)
     layout.headerRows = Set(
       rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })
+    if followsColumns { layout.settleCumulated(by: sample, year: words.year) }
     settleUnitColumn(&layout)
     settleCodeColumn(&layout)
     return .found(layout)
@@ -114,6 +117,8 @@ struct LayoutSearch {
     doubtfulUnit = block.columns.firstIndex {
       $0.key == .unitName && FoldedText.bareKey($0.name) == "donvi"
     }
+    followsColumns = TableLayout.hasFollowingColumns(
+      block.columns.map { ($0.kind ?? ($0.period == nil ? nil : .actual), $0.period) })
     if block.columns.contains(where: { $0.key == .label }) {
       doubtfulCode = block.columns.firstIndex { $0.key == .indicator }
     }
@@ -123,7 +128,7 @@ struct LayoutSearch {
 
   /// Whether rows below the header are needed to tell what a column is.
   private var needsSample: Bool {
-    if doubtfulUnit != nil { return true }
+    if doubtfulUnit != nil || followsColumns { return true }
     guard let code = doubtfulCode else { return false }
     return sample.allSatisfy {
       RowShape.isNumbering($0) || $0.count <= code || $0[code].isEmpty

@@ -14,6 +14,8 @@ struct NumberedRow {
 
   /// Keeps a row of column numbers, if its first cells are codes.
   init?(_ cells: [String], _ line: Int, _ reader: TableReader) {
+    // `4=3/2` is nothing but the number of a column.
+    guard !cells.contains(where: { $0.contains("=") || $0.contains("/") }) else { return nil }
     let layout = reader.layout
     let isCode = { (text: String) in
       layout.hasIndicatorColumns

@@ -23,13 +23,7 @@ struct RowKinds {
       columns = []
       return
     }
-    var known = [
-      layout.unitCode, layout.unitName, layout.indicator, layout.number, layout.measure,
-      layout.sector,
-      layout.period?.column, layout.revision, layout.submitted,
-    ].compactMap(\.self)
-    if !layout.hasIndicatorColumns { known += layout.labelColumns }
-    columns = (0..<(first - 1)).filter { !known.contains($0) }
+    columns = layout.kindColumns.filter { $0 < first - 1 }
   }
 
   /// The position of a column's twin of another kind.
@@ -59,6 +53,8 @@ extension TableReader {
       if case .value(let kind, _)? = HeaderNames.meaning(of: name, year: year) {
         return .kind(kind)
       }
+      // In a row of an indicator a share may be the indicator itself.
+      guard layout.hasIndicatorColumns else { continue }
       if HeaderWords.isComparison(name) || HeaderWords.share(name) != nil { return .comparison }
     }
     return nil

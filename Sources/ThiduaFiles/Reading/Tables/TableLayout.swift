@@ -15,6 +15,8 @@ struct TableLayout {
   /// The column of labels, and the nameless ones on its right.
   var labelColumns: [Int] = []
   var number: Int?
+  /// The columns whose cells may say what the figures of their rows are: `Nội dung`, `Loại`.
+  private(set) var kindColumns: [Int] = []
   var measure: Int?
   var sector: Int?
   var period: (column: Int, hint: PeriodText.Hint)?
@@ -31,6 +33,8 @@ struct TableLayout {
   var title = TitleFacts()
   /// What the sheet's name says; nothing outside of workbooks.
   var sheet: PathFacts?
+  /// Up to when cumulative figures without a period of their own count, where other columns tell it.
+  private(set) var cumulated: Period?
   /// What the header itself gives to say.
   var findings: [Finding] = []
   /// Whether plans of the table count.
@@ -83,6 +87,10 @@ struct TableLayout {
       if let meaning = column.key { take(meaning, column: number) }
     }
     labelColumns = Self.labelColumns(block.columns, label: label)
+    kindColumns = block.columns.indices.filter {
+      Self.kindNames.contains(FoldedText.bareKey(block.columns[$0].name))
+        && (words.indicators != nil || $0 != label)
+    }
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
       || hasUnclearPeriod
@@ -99,6 +107,10 @@ struct TableLayout {
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
     planStanding = planStanding(block.columns, year: words.year)
+    if let day = title.badDay {
+      findings.append(
+        Finding(.badDate).at(file: "", line: day.line, column: day.column, value: day.text))
+    }
   }
 
   /// What the title, else the sheet's name says of plans without any results.
@@ -117,9 +129,47 @@ struct TableLayout {
       }
     }
     guard !title.saysYear else { return .counts }
+    if sheet?.otherYear != nil { return .refused(.periodOutsideYear(year: year), nil) }
     guard sheet?.planKind != nil, let period = sheet?.period else { return .countsUnlessPathSays }
     guard period.year == year else { return .refused(.periodOutsideYear(year: year), nil) }
     return isOfYear || period.slot == Period.wholeYear ? .counts : .refused(.planOfPart, nil)
+  }
+
+  private static let kindNames: Set<String> = [
+    "noidung", "loai", "loaisolieu", "phanloai", "loaiso", "solieu",
+  ]
+
+  /// Whether cumulative figures without a period stand beside columns that name parts of the year.
+  static func hasFollowingColumns(_ columns: some Sequence<(kind: FigureKind?, period: Period?)>)
+    -> Bool
+  {
+    let columns = Array(columns)
+    return columns.contains { $0.kind == .cumulative && $0.period == nil }
+      && columns.contains {
+        ($0.kind == .actual || $0.kind == .estimate)
+          && $0.period.map { $0.slot != Period.wholeYear } ?? false
+      }
+  }
+
+  /// Finds up to when such cumulative figures count, in a table of which no more than the year is known: up
+  /// to the last of those columns in which rows hold figures.
+  ///
+  /// `Thực hiện quý II | Lũy kế` below `BÁO CÁO NĂM 2023` is of the first six months and no year's.
+  mutating func settleCumulated(by rows: some Sequence<[String]>, year: Int) {
+    guard period == nil, Self.hasFollowingColumns(values.map { ($0.kind, $0.period) }) else {
+      return
+    }
+    let parts = values.filter { ($0.kind == .actual || $0.kind == .estimate) && $0.period != nil }
+    var last = 0
+    for row in rows where !RowShape.isNumbering(row) {
+      for column in parts where column.number <= row.count {
+        guard row[column.number - 1].utf8.contains(where: { (48...57).contains($0) }) else {
+          continue
+        }
+        last = max(last, column.period?.lastMonth ?? 0)
+      }
+    }
+    cumulated = .firstMonths(last, of: year)
   }
 
   /// The cells up to the last filled one.

@@ -41,10 +41,7 @@ extension TableReader {
   }
 
   /// Whether a text is the word for a sum, the name of a cluster, or both.
-  func namesSum(_ name: String) -> Bool {
-    RowShape.isTotal(name) || index.isCluster(name)
-      || RowShape.addends(of: name).map(index.isCluster) ?? false
-  }
+  func namesSum(_ name: String) -> Bool { index.namesSum(name) }
 
   /// Says that a row adds up units: it is no unit's.
   func reportTotal(

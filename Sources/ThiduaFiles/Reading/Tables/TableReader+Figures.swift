@@ -24,7 +24,7 @@ extension TableReader {
       return
     }
     let times = RowTimes(
-      self, record, period: try? period?.get(), unit: rowUnit, ownKind: ownKind)
+      self, record, period: try? period?.get(), ownKind: ownKind)
     taker.row = row
     taker.line = record.line
     for position in values.indices where values[position].number <= record.fieldCount {
@@ -78,22 +78,6 @@ extension TableReader {
     if let own = column.period ?? other ?? times.period { return own.slot }
     if isFilled(column, record) { reportNoPeriod(record) }
     return nil
-  }
-
-  /// Up to when cumulative figures without a period of their own count, beside columns that name parts of
-  /// the year, in a table of which no more than the year is known: up to the last part that is filled in.
-  ///
-  /// `Thực hiện quý II | Lũy kế` below `BÁO CÁO NĂM 2023` is of the first six months and no year's.
-  fileprivate func lastPeriodOfColumns(
-    _ record: borrowing some TableRow & ~Copyable, unit: Int?
-  ) -> Period? {
-    var last = 0
-    for column in values where column.kind == .actual && column.number <= record.fieldCount {
-      guard column.unit ?? unit == unit, let period = column.period, isFilled(column, record)
-      else { continue }
-      last = max(last, period.lastMonth)
-    }
-    return .firstMonths(last, of: year)
   }
 
   /// Whether something stands in the cell of a column.
@@ -167,15 +151,13 @@ private struct RowTimes {
 
   init(
     _ reader: TableReader, _ record: borrowing some TableRow & ~Copyable, period: Period?,
-    unit: Int?, ownKind: FigureKind?
+    ownKind: FigureKind?
   ) {
     self.period = period
     isReport =
       ownKind?.isTarget == true
       ? reader.isOfStatedPeriod : reader.isReport(record, period: period)
     let isYearAtMost = period.map { $0.slot == Period.wholeYear } ?? true
-    cumulated =
-      reader.hasFollowingColumns && isYearAtMost
-      ? reader.lastPeriodOfColumns(record, unit: unit) : nil
+    cumulated = isYearAtMost ? reader.layout.cumulated : nil
   }
 }

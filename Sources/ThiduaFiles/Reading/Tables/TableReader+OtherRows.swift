@@ -80,18 +80,19 @@ extension TableReader {
   }
 
   private func rememberUnitHeading(_ record: borrowing some TableRow & ~Copyable) {
-    guard let (name, column, match) = unitHeadings.take(texts(record), units: index.units) else {
+    guard let (name, column, meaning) = unitHeadings.take(texts(record), index) else { return }
+    asksRowsAbove = true
+    guard case .unit(let match) = meaning else {
+      unitAbove = .total
       return
     }
-    asksRowsAbove = true
     reading.isShared = true
     guard case .unit(let unit) = match else {
       unitAbove = .unknown(heading(name, record, column: column, match))
       return
     }
     unitAbove = .unit(unit)
-    guard layout.title.unit == nil, case .unit(let other)? = layout.sheet?.unit ?? path.unit,
-      other != unit
+    guard case .unit(let other)? = layout.sheet?.unit ?? path.unit, other != unit
     else { return }
     report(
       .headingDiffers(path: index.campaign.units[other].name), record, column: column + 1,

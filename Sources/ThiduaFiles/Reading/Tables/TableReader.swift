@@ -30,8 +30,6 @@ final class TableReader: RowVisitor {
   let needsRowUnit: Bool
   /// Whether a row's figures may need a period that the header does not give.
   let needsRowPeriod: Bool
-  /// Whether cumulative figures without a period stand beside columns that name parts of the year.
-  let hasFollowingColumns: Bool
   /// Whether a row, or the title for all of them, may name a measure.
   let mayNameMeasure: Bool
   /// Whether the header names measures.
@@ -108,23 +106,20 @@ final class TableReader: RowVisitor {
     mayHaveRowKinds = !rowKinds.columns.isEmpty
     hasActuals = layout.values.contains { !$0.kind.isTarget }
     needsRowUnit = layout.values.contains { $0.unit == nil }
-    mayHaveUnitHeadings = needsRowUnit && unitColumns.isEmpty
+    mayHaveUnitHeadings =
+      needsRowUnit && unitColumns.isEmpty && layout.title.unit == nil
+      && layout.title.letterhead == nil
     hasUnitColumns = layout.values.contains { $0.unit != nil }
     needsRowPeriod =
       layout.period != nil || !hasActuals && layout.isReport
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
-    hasFollowingColumns =
-      layout.period == nil && layout.values.contains { $0.kind == .cumulative && $0.period == nil }
-      && layout.values.contains {
-        $0.kind == .actual && $0.period.map { $0.slot != Period.wholeYear } ?? false
-      }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
     hasColumnWords = !layout.columnWords.isEmpty
     arePlansRefused =
       switch layout.planStanding {
       case .counts: false
       case .countsUnlessPathSays:
-        (path.period?.year ?? path.otherYear ?? index.campaign.settings.year)
+        (path.yearAlone ?? path.otherYear ?? index.campaign.settings.year)
           != index.campaign.settings.year
       case .refused: true
       }

@@ -17,17 +17,27 @@ struct UnitHeadings {
     if state == .possible { state = .impossible }
   }
 
-  /// The unit, or the name that is none, of a row without figures; nothing where it is no heading.
+  /// What a heading says.
+  enum Meaning: Hashable {
+    /// A unit, or a commune that is none of the units.
+    case unit(UnitDirectory.Match)
+    /// The rows below add up units.
+    case total
+  }
+
+  /// What a row without figures says of the rows below; nothing where it is no heading.
   mutating func take(
-    _ cells: [String], units: UnitDirectory
-  ) -> (name: String, column: Int, match: UnitDirectory.Match)? {
+    _ cells: [String], _ index: CampaignIndex
+  ) -> (name: String, column: Int, meaning: Meaning)? {
     guard state != .impossible, let (name, column) = Self.onlyText(in: cells) else { return nil }
-    if let match = units.exactMatch(name) {
+    if let match = index.units.exactMatch(name) {
       state = .used
-      return (name, column, match)
+      return (name, column, .unit(match))
     }
-    guard state == .used, HeaderWords.beginsAsCommune(name) else { return nil }
-    return (name, column, units.match(name))
+    guard state == .used else { return nil }
+    if index.namesSum(name) { return (name, column, .total) }
+    guard HeaderWords.beginsAsCommune(name) else { return nil }
+    return (name, column, .unit(index.units.match(name)))
   }
 
   /// The only text of a row, without the numeral before it.
