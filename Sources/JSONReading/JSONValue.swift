@@ -17,7 +17,8 @@ public enum JSONValue: Hashable, Sendable {
   /// Nothing.
   case null
 
-  /// Reads a JSON text; nothing where it is none, names a member twice, or holds no object or array.
+  /// Reads a JSON text; nothing where it is none, names a member twice, however its letters are
+  /// composed, or holds no object or array.
   public init?(_ bytes: [UInt8]) {
     var error = json_error_t()
     let root = unsafe bytes.withUnsafeBytes { raw in
@@ -66,9 +67,10 @@ public enum JSONValue: Hashable, Sendable {
     while let place = unsafe next {
       guard let key = unsafe json_object_iter_key(place),
         let member = unsafe json_object_iter_value(place),
-        let value = unsafe value(of: member, depth: depth + 1)
+        let value = unsafe value(of: member, depth: depth + 1),
+        // The library tells names apart by their bytes; here, composed and decomposed letters are one.
+        members.updateValue(value, forKey: unsafe String(cString: key)) == nil
       else { return nil }
-      members[unsafe String(cString: key)] = value
       unsafe next = json_object_iter_next(json, place)
     }
     return .object(members)

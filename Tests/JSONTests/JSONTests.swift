@@ -46,6 +46,17 @@ import Testing
     #expect(JSONValue(Array(text.utf8)) == nil)
   }
 
+  @Test(arguments: [
+    ("o\u{302}", "\u{F4}", true), ("\u{1ED3}", "o\u{302}\u{300}", true), ("o", "\u{F4}", false),
+    ("\u{1ED3}", "o\u{300}\u{302}", false),
+  ])
+  func `a name whose letters are only composed otherwise is no other name`(
+    _ one: String, _ other: String, _ isOne: Bool
+  ) {
+    #expect((JSONValue(Array("{\"\(one)\":1,\"\(other)\":2}".utf8)) == nil) == isOne)
+    #expect(JSONValue(Array("[{\"\(one)\":1},{\"\(other)\":2}]".utf8)) != nil)
+  }
+
   @Test func `values keep their kinds`() {
     let value = JSONValue(Array("{\"a\":[1,2.5,true,false,null,\"x\"]}".utf8))
     #expect(
