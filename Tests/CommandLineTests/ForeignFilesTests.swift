@@ -13,7 +13,7 @@ import Testing
   ) async throws {
     let office = try Office()
     let tool = try RunningTool()
-    _ = try await tool.run(Self.rollup(office))
+    try await tool.prepare(Self.rollup(office))
     let before = try FileManager.default.files(below: office.campaign)
     let run = try await tool.run(Self.rollup(office) + ["--out", office.path + "/" + place])
     #expect(run.status == 74)
@@ -25,7 +25,7 @@ import Testing
     let tool = try RunningTool()
     let rollup = Self.rollup(office) + ["--format", "csv"]
     let folder = office.path + "/out/2023-Q2"
-    _ = try await tool.run(rollup)
+    try await tool.prepare(rollup)
     let guests = "mkdir $'d\\xff'; echo 1 > $'d\\xff/y\\xfe.txt'; echo 2 > $'gh\\xe9.txt'"
     try #require(program(["bash", "-c", "cd '\(folder)'; \(guests)"]).status == 0)
     let before = try Data(contentsOf: URL(filePath: folder + "/data/manifest.json"))
@@ -49,11 +49,11 @@ import Testing
     let office = try Office()
     let tool = try RunningTool()
     let rollup = Self.rollup(office)
-    _ = try await tool.run(rollup)
+    try await tool.prepare(rollup)
     try office.write("bản ký", to: "out/2023-Q2/bản ký.txt")
     try office.write("", to: "out/2023-Q2/data/manifest.json")
-    _ = try await tool.run(rollup)
-    _ = try await tool.run(rollup + ["--notes"])
+    try await tool.prepare(rollup)
+    try await tool.prepare(rollup + ["--notes"])
     #expect(office.names(in: "out/2023-Q2") == ["bản ký.txt", "cum", "data", "tong-hop.xlsx"])
     #expect(office.names(in: "out/.previous/2023-Q2") == ["cum", "data", "tong-hop.xlsx"])
     #expect(try await tool.run(["verify", office.path + "/out/.previous/2023-Q2"]).status == 0)
@@ -65,7 +65,7 @@ import Testing
     let office = try Office()
     let tool = try RunningTool()
     let rollup = Self.rollup(office) + ["--format", "csv"]
-    _ = try await tool.run(rollup)
+    try await tool.prepare(rollup)
     let guests = [
       "out/2023-Q2/ghi chú.txt", "out/2023-Q2/data/bản ký.txt", "out/2023-Q2/cum/ký duyệt/1.txt",
     ]
@@ -73,16 +73,16 @@ import Testing
       atPath: office.path + "/out/2023-Q2/cum/ký duyệt", withIntermediateDirectories: true)
     for guest in guests { try office.write(guest, to: guest) }
     let before = try office.published()
-    _ = try await tool.run(rollup)
+    try await tool.prepare(rollup)
     #expect(try office.published() == before)
     for number in 1...3 {
       try office.write("Ghi chú \(number)\n", to: "inbox/ghi-chu.csv")
-      _ = try await tool.run(rollup)
+      try await tool.prepare(rollup)
       for guest in guests {
         #expect(try String(contentsOfFile: office.path + "/" + guest, encoding: .utf8) == guest)
       }
     }
-    _ = try await tool.run(rollup + ["--undo"])
+    try await tool.prepare(rollup + ["--undo"], status: 0)
     for guest in guests {
       #expect(FileManager.default.fileExists(atPath: office.path + "/" + guest))
     }
@@ -93,12 +93,12 @@ import Testing
   @Test func `a folder of books goes, and what somebody put into it stays`() async throws {
     let office = try Office()
     let tool = try RunningTool()
-    _ = try await tool.run(Self.rollup(office))
+    try await tool.prepare(Self.rollup(office))
     let guest = "out/2023-Q2/cum/ký duyệt.txt"
     try office.write(guest, to: guest)
     for number in 1...3 {
       try office.write("Ghi chú \(number)\n", to: "inbox/ghi-chu.csv")
-      _ = try await tool.run(Self.rollup(office) + ["--format", "csv"])
+      try await tool.prepare(Self.rollup(office) + ["--format", "csv"])
       #expect(office.names(in: "out/2023-Q2/cum") == ["ký duyệt.txt"])
     }
   }
@@ -111,11 +111,11 @@ import Testing
     let rollup = Self.rollup(office) + ["--format", "csv"]
     for number in 1...2 {
       try office.write("Ghi chú \(number)\n", to: "inbox/ghi-chu.csv")
-      _ = try await tool.run(rollup)
+      try await tool.prepare(rollup)
     }
     try office.write("ký", to: "out/.previous/2023-Q2/ky.pdf")
     try office.write("Ghi chú 3\n", to: "inbox/ghi-chu.csv")
-    _ = try await tool.run(rollup)
+    try await tool.prepare(rollup)
     #expect(office.names(in: "out/2023-Q2").contains("ky.pdf"))
   }
 
@@ -130,7 +130,7 @@ import Testing
         atPath: office.path + "/" + folder, withIntermediateDirectories: true)
     }
     try office.write("x", to: "out/\(name)/a.txt")
-    _ = try await tool.run(Self.rollup(office) + ["--format", "csv"])
+    try await tool.prepare(Self.rollup(office) + ["--format", "csv"])
     #expect(office.names(in: "out/" + name) == ["a.txt"])
   }
 }

@@ -29,13 +29,13 @@ import Testing
     let office = try Office()
     let tool = try RunningTool()
     let undo = Self.rollup(office) + ["--undo"]
-    _ = try await tool.run(Self.rollup(office))
+    try await tool.prepare(Self.rollup(office))
     let first = try office.published()
     let refused = try await tool.run(undo)
     #expect(refused.status == 74)
     #expect(try office.published() == first)
     try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
-    _ = try await tool.run(Self.rollup(office))
+    try await tool.prepare(Self.rollup(office))
     let second = try office.published().filter { !$0.key.hasPrefix(".previous") }
     #expect(try await tool.run(undo).status == 0)
     #expect(try office.published().filter { !$0.key.hasPrefix(".previous") } == first)
@@ -65,7 +65,7 @@ import Testing
     _ preparation: String, _ status: Int32?
   ) async throws {
     let office = try Office()
-    _ = try await RunningTool().run(
+    try await RunningTool().prepare(
       Self.rollup(office) + ["--out", office.scratch.path + "/good"])
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")

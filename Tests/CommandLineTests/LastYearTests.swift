@@ -131,7 +131,8 @@ import Testing
       header + "A;LUA;Q1;15\nA;LUA;Q2;15\nB;LUA;Q1;8\nB;LUA;Q2;9\nA;BH;Q2;96\nA;DAN;Q2;100\n"
         + "B;BHYT;Q2;50\n", to: "2023/inbox/kq.csv")
     let campaign = scratch.path + "/2023"
-    _ = try await RunningTool().run(["rollup", campaign, "--period", "2023-Q2", "--quiet"])
+    try await RunningTool().prepare(
+      ["rollup", campaign, "--period", "2023-Q2", "--quiet"], status: 0)
     let book = try WorkbookReader(path: campaign + "/out/2023-Q2/cum/Cụm 1.xlsx")
     /// What stands in the row of an indicator.
     func row(_ name: String, on sheet: String) throws -> Set<String> {
@@ -221,7 +222,7 @@ import Testing
     let scratch = try TemporaryFolder()
     _ = try scratch.copy(Self.folder, to: "years")
     let campaign = scratch.path + "/years/nam-2023"
-    _ = try await RunningTool().run(
+    try await RunningTool().prepare(
       ["rollup", campaign, "--period", "2023-Q2", "--format", "csv", "--quiet"])
     let arguments = ["verify", campaign + "/out/2023-Q2", "--against", campaign]
     #expect(try await RunningTool().run(arguments).status == 0)

@@ -73,7 +73,7 @@ private struct GrowingFile {
     async throws
   {
     let office = try Office()
-    _ = try await office.runQuickly()
+    try await office.prepareQuickly()
     let standing = try office.published()
     let count = try FileManager.default.files(
       below: office.campaign.appendingPathComponent("inbox")
@@ -133,7 +133,7 @@ private struct GrowingFile {
     async throws
   {
     let office = try Office()
-    _ = try await office.run()
+    try await office.prepare()
     let (standing, path) = (try office.published(), office.path + "/calendar.csv")
     let calendar = try Data(contentsOf: URL(fileURLWithPath: path))
     // All but its last line, as an editor leaves it for a moment.
