@@ -168,6 +168,32 @@ import Testing
     }
   }
 
+  @Test func `new files that cannot be read, and those that can be by now, are named by verify`()
+    async throws
+  {
+    let office = try Office()
+    let tool = try RunningTool()
+    let (locked, new) = ("inbox/quy-1/khoa.csv", "inbox/quy-1/moi.csv")
+    try office.write("Ghi chú\n", to: locked)
+    let denied = try office.failing(["FAIL_READ": locked, "ERROR": "13"])
+    try await tool.prepare(Self.rollup(office) + ["--format", "csv"], environment: denied)
+    let verify = ["verify", office.path + "/out/2023-Q2", "--against", office.path]
+    #expect(try await tool.run(verify, environment: denied).status == 0)
+    try office.write("Ghi chú\n", to: new)
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path + "/inbox/tat.csv", withDestinationPath: "quy-1/moi.csv")
+    let run = try await tool.run(
+      verify, environment: office.failing(["FAIL_READ": new, "ERROR": "13"]))
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        \(locked): đã bị sửa
+        \(new): không đọc được: không có quyền
+        inbox/tat.csv: không có trong bản kê
+
+        """)
+  }
+
   @Test(arguments: ["campaign.csv", "units.csv", "indicators.csv", "calendar.csv"])
   func `settings that the machine cannot read are not called wrong`(_ file: String) async throws {
     let office = try Office()

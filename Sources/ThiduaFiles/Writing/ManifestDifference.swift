@@ -24,6 +24,8 @@ public struct ManifestDifference: Hashable, Sendable {
   ///
   /// Names go by their bytes. One that only another machine spells otherwise, by its Unicode
   /// normalisation, is the same name where no other file has it.
+  ///
+  /// A file without a fingerprint was not read then either, and is as it was where it is not read now.
   public static func between(
     _ named: [Manifest.File], _ found: [Manifest.File], unreadable: [String: SystemError] = [:]
   ) -> [ManifestDifference] {
@@ -35,12 +37,13 @@ public struct ManifestDifference: Hashable, Sendable {
     var changed = pairing.take { PathBytes($0.path) }
     _ = pairing.take { $0 }
     changed += pairing.take(by: \.path)
-    let differences =
-      changed.map { ManifestDifference(path: $0.path, change: .changed) }
-      + pairing.named.map { file in
-        ManifestDifference(
-          path: file.path, change: unreadable[file.path].map { .unreadable($0) } ?? .missing)
-      } + pairing.found.map { ManifestDifference(path: $0.path, change: .added) }
+    let differences = [(changed, Change.changed), (pairing.named, .missing), (pairing.found, .added)]
+      .flatMap { files, change in
+        files.map { file in
+          ManifestDifference(
+            path: file.path, change: unreadable[file.path].map { .unreadable($0) } ?? change)
+        }
+      }
     return differences.sorted { PathBytes($0.path) < PathBytes($1.path) }
   }
 

@@ -84,9 +84,8 @@ enum VerifyCommand {
     let inbox = try await InboxState.look(at: campaign + "/inbox", workers: Cores.count)
     var lines = lines(ManifestDifference.between(manifest.settings, settings), "", console)
     lines += self.lines(
-      ManifestDifference.between(
-        readable(manifest.inputs), readable(inbox.files), unreadable: inbox.refusals), "inbox/",
-      console)
+      ManifestDifference.between(manifest.inputs, inbox.files, unreadable: inbox.refusals),
+      "inbox/", console)
     guard !manifest.lastYear.isEmpty,
       let name = try? CampaignFolder.campaign(in: campaign).settings.previous, !name.isEmpty
     else { return lines }
@@ -94,12 +93,7 @@ enum VerifyCommand {
     return lines
       + self.lines(
         ManifestDifference.between(
-          readable(manifest.lastYear), readable(found.files), unreadable: found.refusals),
-        name + "/", console)
-  }
-
-  private static func readable(_ files: [Manifest.File]) -> [Manifest.File] {
-    files.filter { !$0.fingerprint.isEmpty }
+          manifest.lastYear, found.files, unreadable: found.refusals), name + "/", console)
   }
 
   private static func lines(
