@@ -68,7 +68,7 @@ enum ConvertCommand {
     for path in arguments.operands {
       let status = convert(path, options, isVerbose: arguments.contains(verbose), console)
       if status == .inputOutput { return status }
-      if status.rawValue > worst.rawValue { worst = status }
+      worst = .worse(worst, status)
     }
     return worst
   }
