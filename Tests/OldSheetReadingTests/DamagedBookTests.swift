@@ -89,6 +89,39 @@ import Testing
     #expect(try OldBooks.error(of: bytes, in: TemporaryFolder()) == .damaged)
   }
 
+  /// The second sheet begins where it is said to; the first one's part begins at 0 and holds, inside
+  /// its first record, what looks like the beginning of a part that goes on with the same cells.
+  @Test(arguments: [(0, OldSheetError.damaged), (8, .damaged), (16, .damaged), (46, nil)])
+  func `sheets that share cells make a damaged workbook`(
+    _ second: Int, _ error: OldSheetError?
+  ) throws {
+    func record(_ kind: UInt8, _ high: UInt8, _ contents: [UInt8]) -> [UInt8] {
+      [kind, high, UInt8(contents.count), 0] + contents
+    }
+    func begin(_ padding: [UInt8] = []) -> [UInt8] {
+      record(0x09, 0x08, [0, 6, 0x10, 0] + padding)
+    }
+    let end = record(0x0A, 0, [])
+    let number = record(0x03, 0x02, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xF8, 0x3F])
+    let first = begin(begin(begin())) + number + end
+    try #require(first.count == 46)
+    func book(_ beginning: Int) -> [UInt8] {
+      var bytes = begin()
+      for (place, name) in [(0, "A"), (second, "B")] {
+        let offset = beginning + place
+        bytes += record(0x85, 0, [UInt8(offset), 0, 0, 0, 0, 0, 1, 0] + Array(name.utf8))
+      }
+      return bytes + end
+    }
+    let stream = book(book(0).count) + first + begin() + number + end
+    var found: OldSheetError?
+    do throws(OldSheetError) {
+      let sheets = try OldWorkbook(frames: OldSheetRehearsal.frames(of: stream, as: .stream)).sheets
+      #expect(sheets.count == 2)
+    } catch { found = error }
+    #expect(found == error)
+  }
+
   /// The programs are files of the project: one that a test has just written cannot be started
   /// while another test's new process still holds it open.
   @Test(.timeLimit(.minutes(30)), arguments: ["hangs.sh", "never_stops.sh"])

@@ -3,6 +3,8 @@ struct SheetCells {
   private(set) var cells: [StoredCell] = []
   private(set) var hiddenRows: Set<Int> = []
   private(set) var hiddenColumns: Set<Int> = []
+  /// Where the part of the sheet ends in the workbook's stream.
+  private(set) var end = 0
   /// Whether the sheet holds parts of its own, such as charts.
   private(set) var hasInnerParts = false
   private let stream: [UInt8]
@@ -29,6 +31,7 @@ struct SheetCells {
       default: if depth == 1 { try take(record) }
       }
     }
+    end = records.offset
     guard waiting == nil else { throw .damaged }
     try putInOrder()
   }

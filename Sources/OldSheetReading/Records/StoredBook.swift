@@ -30,12 +30,21 @@ struct StoredBook {
     isFitForSecondReading = false
   }
 
+  /// Reads the sheets as they lie in the stream.
+  ///
+  /// None begins before another has ended: a short file could otherwise have the same cells read for
+  /// thousands of sheets.
   private static func sheets(
     of parts: BookParts, in stream: [UInt8]
   ) throws(OldSheetError) -> [SheetCells?] {
-    var sheets: [SheetCells?] = []
-    for sheet in parts.sheets {
-      try sheets.append(sheet.hasCells ? SheetCells(stream, at: sheet.offset) : nil)
+    var sheets: [SheetCells?] = Array(repeating: nil, count: parts.sheets.count)
+    let places = parts.sheets.indices.filter { parts.sheets[$0].hasCells }
+    var end = 0
+    for place in places.sorted(by: { parts.sheets[$0].offset < parts.sheets[$1].offset }) {
+      guard parts.sheets[place].offset >= end else { throw .damaged }
+      let sheet = try SheetCells(stream, at: parts.sheets[place].offset)
+      end = sheet.end
+      sheets[place] = sheet
     }
     return sheets
   }
