@@ -242,11 +242,6 @@ public enum FindingCause: Hashable, Sendable {
     }
   }
 
-  /// The message: what it is, and what to do about it.
-  public func text(in language: Language) -> String {
-    language == .vi ? vietnamese : english
-  }
-
   /// A label that several indicators have: the first of them.
   public static func ambiguousIndicator(among candidates: [Indicator]) -> FindingCause {
     let most = 4
@@ -262,10 +257,5 @@ public enum FindingCause: Hashable, Sendable {
   /// Whether the words that made a number unreadable say that it is an estimate.
   public static func isEstimate(_ reason: String) -> Bool {
     FoldedText.words(of: reason).contains { $0 == "ước" || $0 == "uoc" }
-  }
-
-  static func perhaps(_ possible: String, in language: Language) -> String {
-    guard !possible.isEmpty else { return "" }
-    return language == .vi ? ", có thể là \(possible)" : ", perhaps \(possible)"
   }
 }

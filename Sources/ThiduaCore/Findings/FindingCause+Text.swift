@@ -1,0 +1,115 @@
+extension FindingCause {
+  /// The message: what it is, and what to do about it.
+  ///
+  /// The words stand by theme in `Words`, in both languages beside each other.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .unreadableFile(.arriving): FileWords.fileBeingCopied(in: language)
+    case .unreadableFile(let reason): FileWords.unreadableFile(reason, in: language)
+    case .unsupportedFormat(let what): FileWords.unsupportedFormat(what, in: language)
+    case .tooLarge(let what): FileWords.tooLarge(what, in: language)
+    case .emptyFile: FileWords.emptyFile(in: language)
+    case .lossyHeader(let sample): FileWords.lossyHeader(sample, in: language)
+    case .lossyCell: FileWords.lossyCell(in: language)
+    case .legacyEncoding(let encoding): FileWords.legacyEncoding(encoding, in: language)
+    case .oldLetters(let encoding): FileWords.oldLetters(encoding, in: language)
+    case .unclosedQuote: FileWords.unclosedQuote(in: language)
+    case .nulByte: FileWords.nulByte(in: language)
+    case .strayQuote: FileWords.strayQuote(in: language)
+    case .uncalculatedFormula: SheetWords.uncalculatedFormula(in: language)
+    case .hiddenSheet: SheetWords.hiddenSheet(in: language)
+    case .hiddenColumn: SheetWords.hiddenColumn(in: language)
+    case .hiddenRows(let count): SheetWords.hiddenRows(count, in: language)
+    case .ignoredSheet: SheetWords.ignoredSheet(in: language)
+    case .dateLikeCell(let possible): SheetWords.dateLikeCell(possible, in: language)
+    case .dateLikeCode(let possible): SheetWords.dateLikeCode(possible, in: language)
+    case .repairedCode(let code): SheetWords.repairedCode(code, in: language)
+    case .noHeader: TableWords.noHeader(in: language)
+    case .missingColumn: TableWords.missingColumn(in: language)
+    case .duplicateColumn(let other): TableWords.duplicateColumn(other, in: language)
+    case .ignoredColumn: TableWords.ignoredColumn(in: language)
+    case .unreadColumn: TableWords.unreadColumn(in: language)
+    case .actualInRegistration: TableWords.actualInRegistration(in: language)
+    case .extraCells(let columns): TableWords.extraCells(columns, in: language)
+    case .unsplitRow: TableWords.unsplitRow(in: language)
+    case .columnNumbers: TableWords.columnNumbers(in: language)
+    case .totalRow(let ofUnits): TableWords.totalRow(ofUnits: ofUnits, in: language)
+    case .secondTable: TableWords.secondTable(in: language)
+    case .unknownUnit(let suggestion): UnitWords.unknownUnit(suggestion, in: language)
+    case .noUnit: UnitWords.noUnit(in: language)
+    case .ambiguousUnit(let candidates): UnitWords.ambiguousUnit(candidates, in: language)
+    case .pathDiffers(let name, let isSheet):
+      UnitWords.pathDiffers(name, isSheet: isSheet, in: language)
+    case .letterheadDiffers(let path): UnitWords.letterheadDiffers(path, in: language)
+    case .headingDiffers(let path): UnitWords.headingDiffers(path, in: language)
+    case .unknownIndicator(let suggestion):
+      IndicatorWords.unknownIndicator(suggestion, in: language)
+    case .noIndicator: IndicatorWords.noIndicator(in: language)
+    case .unknownLabel(let suggestion): IndicatorWords.unknownLabel(suggestion, in: language)
+    case .unknownHeading(let suggestion): IndicatorWords.unknownHeading(suggestion, in: language)
+    case .ambiguousIndicator(let candidates):
+      IndicatorWords.ambiguousIndicator(candidates, in: language)
+    case .likelyIndicator(let indicator): IndicatorWords.likelyIndicator(indicator, in: language)
+    case .wrongMeasure(let expected): IndicatorWords.wrongMeasure(expected, in: language)
+    case .measuresDiffer(let row, let column):
+      IndicatorWords.measuresDiffer(row, column, in: language)
+    case .convertedMeasure(let from, let read, let measure):
+      IndicatorWords.convertedMeasure(from, read, measure, in: language)
+    case .badNumber(let reason): NumberWords.badNumber(reason, in: language)
+    case .badStatus: NumberWords.badStatus(in: language)
+    case .wordForNone: NumberWords.wordForNone(in: language)
+    case .struckOut: NumberWords.struckOut(in: language)
+    case .numberTooLarge: NumberWords.numberTooLarge(in: language)
+    case .ambiguousNumber(let read, let other, let doubt):
+      NumberWords.ambiguousNumber(read, other, doubt, in: language)
+    case .mixedSeparators(let read): NumberWords.mixedSeparators(read, in: language)
+    case .negativeValue: NumberWords.negativeValue(in: language)
+    case .outOfRange(let low, let high): NumberWords.outOfRange(low, high, in: language)
+    case .badTarget(let reason): TargetWords.badTarget(reason, in: language)
+    case .needsLastYear: TargetWords.needsLastYear(in: language)
+    case .planOfPart: TargetWords.planOfPart(in: language)
+    case .partOfLastYear(let year, let months):
+      TargetWords.partOfLastYear(year, months, in: language)
+    case .unsureLastYear(let value, let year, let months, let isEstimate):
+      TargetWords.unsureLastYear(value, year, months, isEstimate: isEstimate, in: language)
+    case .unplannedActual: TargetWords.unplannedActual(in: language)
+    case .unassignedActual: TargetWords.unassignedActual(in: language)
+    case .planDiffers(let registered): TargetWords.planDiffers(registered, in: language)
+    case .farFromPlan(let times, let isAbove, let planned):
+      TargetWords.farFromPlan(times, isAbove: isAbove, planned, in: language)
+    case .plansFarApart(let times, let isAbove, let assigned):
+      TargetWords.plansFarApart(times, isAbove: isAbove, assigned, in: language)
+    case .badPeriod: PeriodWords.badPeriod(in: language)
+    case .noPeriod: PeriodWords.noPeriod(in: language)
+    case .periodOutsideYear(let year): PeriodWords.periodOutsideYear(year, in: language)
+    case .badDate: PeriodWords.badDate(in: language)
+    case .overlappingPeriods(let months, let quarter):
+      PeriodWords.overlappingPeriods(months, quarter, in: language)
+    case .quarterLeftOut(let cumulative): PeriodWords.quarterLeftOut(cumulative, in: language)
+    case .cumulativeDiffers(let sum, let cumulative):
+      PeriodWords.cumulativeDiffers(sum, cumulative, in: language)
+    case .cumulativesDiffer(let counted, let path):
+      PeriodWords.cumulativesDiffer(counted, path, in: language)
+    case .cumulativeFalls(let earlier, let period):
+      PeriodWords.cumulativeFalls(earlier, period, in: language)
+    case .totalMismatch(let what, let parts): CheckWords.totalMismatch(what, parts, in: language)
+    case .ofWhichExceedsTotal(let what, let total):
+      CheckWords.ofWhichExceedsTotal(what, total, in: language)
+    case .checkFailed(let what, let name, let sides):
+      CheckWords.checkFailed(what, name, sides, in: language)
+    case .rateMismatch(let computed): CheckWords.rateMismatch(computed, in: language)
+    case .missingRegistration: ReportWords.missingRegistration(in: language)
+    case .missingReport(fileOfYear: ""): ReportWords.missingReport(in: language)
+    case .missingReport(let file): ReportWords.reportOfYear(file, in: language)
+    case .late(let due): ReportWords.late(due, in: language)
+    case .superseded(let by): ReportWords.superseded(by, in: language)
+    case .unclearOrder(let counted): ReportWords.unclearOrder(counted, in: language)
+    case .duplicateRow(let line): ReportWords.duplicateRow(line, in: language)
+    case .duplicateOnSheet(let sheet, let line):
+      ReportWords.duplicateOnSheet(sheet, line, in: language)
+    case .repeatedRow(let line): ReportWords.repeatedRow(line, in: language)
+    case .repeatedOnSheet(let sheet, let line):
+      ReportWords.repeatedOnSheet(sheet, line, in: language)
+    }
+  }
+}

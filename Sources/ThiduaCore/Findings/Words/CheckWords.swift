@@ -1,0 +1,56 @@
+/// What findings say of checks.
+enum CheckWords {
+  static func totalMismatch(_ what: Figures, _ parts: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tổng (\(what.name(in: .vi))) không bằng cộng các phần: \(Language.vi.numbers(in: parts)). Hãy kiểm tra các \
+      chỉ tiêu thành phần.
+      """
+    case .en:
+      "The total (\(what.name(in: .en))) is not the sum of its parts: \(parts). Check the parts."
+    }
+  }
+
+  static func ofWhichExceedsTotal(_ what: Figures, _ total: String, in language: Language) -> String
+  {
+    switch language {
+    case .vi:
+      "Số “trong đó” (\(what.name(in: .vi))) lớn hơn tổng: \(Language.vi.numbers(in: total)). Hãy kiểm tra lại hai chỉ tiêu."
+    case .en:
+      "The “of which” (\(what.name(in: .en))) exceeds its total: \(total). Check both indicators."
+    }
+  }
+
+  static func checkFailed(_ what: Figures, _ name: String, _ sides: String, in language: Language)
+    -> String
+  {
+    switch language {
+    case .vi:
+      """
+      Không khớp phép kiểm tra “\(name)” (\(what.name(in: .vi))): \(Language.vi.numbers(in: sides)). Hãy kiểm tra \
+      các số liệu liên quan.
+      """
+    case .en:
+      """
+      The check “\(name)” does not hold (\(what.name(in: .en))): \(sides). Check the \
+      figures in it.
+      """
+    }
+  }
+
+  static func rateMismatch(_ computed: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tỷ lệ báo cáo khác với tử số chia mẫu số (\(Language.vi.numbers(in: computed))). Tỷ lệ báo cáo được dùng; \
+      hãy kiểm tra ba số liệu.
+      """
+    case .en:
+      """
+      The reported rate differs from numerator over denominator (\(computed)). The \
+      reported one stands; check the three figures.
+      """
+    }
+  }
+}

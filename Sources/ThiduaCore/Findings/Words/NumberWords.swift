@@ -1,0 +1,100 @@
+/// What findings say of numbers and results.
+enum NumberWords {
+  static func badNumber(_ reason: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Không đọc được là số\(reason). Hãy nhập lại, ví dụ 1820 hoặc 1.820,5."
+        + (FindingCause.isEstimate(reason) ? " Số ước ghi ở cột “Ước thực hiện”." : "")
+    case .en:
+      "This cannot be read as a number\(reason). Type it again, such as 1820 or 1.820,5."
+        + (FindingCause.isEstimate(reason)
+          ? " An estimate goes into the column “Ước thực hiện”." : "")
+    }
+  }
+
+  static func badStatus(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Không hiểu kết quả này. Hãy ghi “đạt” hoặc “không đạt”; nếu chưa có kết quả, hãy để trống."
+    case .en:
+      "This result is not understood. Write “đạt” or “không đạt”; leave the cell blank where there is none yet."
+    }
+  }
+
+  static func wordForNone(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Không đọc được là số. Nếu không có thì hãy ghi 0; nếu chưa có số liệu, hãy để trống."
+    case .en:
+      "This is not a number. Write 0 where there is nothing; leave the cell blank where nothing is known."
+    }
+  }
+
+  static func struckOut(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Số bị gạch ngang nên không được tính. Hãy bỏ gạch nếu số vẫn đúng; nếu không thì hãy xóa hẳn phần bị gạch."
+    case .en:
+      "It is struck out and does not count. Take the line off if the number holds; otherwise delete what is struck out."
+    }
+  }
+
+  static func numberTooLarge(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Số quá lớn, không tính chính xác được. Hãy kiểm tra các số liệu của chỉ tiêu này."
+    case .en:
+      "The numbers are too large to be computed exactly. Check the figures of this indicator."
+    }
+  }
+
+  static func ambiguousNumber(
+    _ read: String, _ other: String, _ doubt: NumberDoubt, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Số này có thể là \(Language.vi.numbers(in: read)) hoặc \(Language.vi.numbers(in: other)); đã hiểu là \(Language.vi.numbers(in: read)). \
+      \(doubt.vietnameseAdvice(read: read, other: other))
+      """
+    case .en:
+      """
+      This may be \(read) or \(other); it was read as \(read). \
+      \(doubt.englishAdvice(read: read, other: other))
+      """
+    }
+  }
+
+  static func mixedSeparators(_ read: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Dấu chấm và dấu phẩy dùng lẫn lộn; đã hiểu là \(Language.vi.numbers(in: read)). Hãy kiểm tra và ghi lại."
+    case .en:
+      "Marks are mixed; it was read as \(read). Check it and write it plainly."
+    }
+  }
+
+  static func negativeValue(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Số âm không có nghĩa ở chỉ tiêu này. Hãy nhập lại; nếu đúng là số âm thì đặt “min” \
+      trong indicators.csv.
+      """
+    case .en:
+      """
+      A value below zero makes no sense here. Type it again; if it is right, set “min” in \
+      indicators.csv.
+      """
+    }
+  }
+
+  static func outOfRange(_ low: String, _ high: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Số nằm ngoài khoảng hợp lý (\(Language.vi.numbers(in: low)) đến \(Language.vi.numbers(in: high))). Vẫn được tính; hãy kiểm tra lại."
+    case .en:
+      "The value lies outside the plausible range (\(low) to \(high)). It counts; check it."
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/// What findings say of periods, and of figures of several of them.
+enum PeriodWords {
+  static func badPeriod(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không hiểu kỳ báo cáo này. Hãy ghi như “Quý II/2023”, “Tháng 3/2023”, “6 tháng đầu \
+      năm 2023” hoặc “2023-Q2”.
+      """
+    case .en:
+      """
+      This period is not understood. Write it like “Quý II/2023”, “Tháng 3/2023”, “6 \
+      tháng đầu năm 2023” or “2023-Q2”.
+      """
+    }
+  }
+
+  static func noPeriod(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không biết số liệu của kỳ nào. Hãy thêm cột “Kỳ”, hoặc dòng tiêu đề như “Quý II năm \
+      2023”, hoặc đặt tệp trong thư mục như “quy-2”.
+      """
+    case .en:
+      """
+      It is not known which period these figures are of. Add a column “Kỳ”, or a title \
+      such as “Quý II năm 2023”, or put the file into a folder such as “quy-2”.
+      """
+    }
+  }
+
+  static func periodOutsideYear(_ year: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Kỳ này không thuộc năm \(year) của phong trào. Hãy sửa năm, hoặc chuyển tệp sang \
+      thư mục của năm đó.
+      """
+    case .en:
+      """
+      This period is not of the campaign's year \(year). Correct the year, or move the \
+      file to that year's folder.
+      """
+    }
+  }
+
+  static func badDate(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Không hiểu ngày này. Hãy ghi như 28/02/2023."
+    case .en:
+      "This date is not understood. Write it like 28/02/2023."
+    }
+  }
+
+  static func overlappingPeriods(_ months: String, _ quarter: String, in language: Language)
+    -> String
+  {
+    switch language {
+    case .vi:
+      """
+      Cộng các tháng (\(Language.vi.numbers(in: months))) không khớp số của quý (\(Language.vi.numbers(in: quarter))); số của quý được \
+      dùng. Hãy kiểm tra lại.
+      """
+    case .en:
+      "The months add up to \(months), the quarter says \(quarter); the quarter counts. Check them."
+    }
+  }
+
+  static func quarterLeftOut(_ cumulative: Period, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Quý này bắt đầu trước khi số lũy kế (\(cumulative.title(in: .vi))) kết thúc nên không cộng thêm được; số lũy kế \
+      được dùng. Hãy gửi số lũy kế đến hết quý, hoặc số của các tháng còn lại.
+      """
+    case .en:
+      """
+      This quarter began before the cumulative value (\(cumulative.title(in: .en))) ends and cannot be added to it; \
+      the cumulative value counts. Send the cumulative value to the quarter's end, or the months that are left.
+      """
+    }
+  }
+
+  static func cumulativeDiffers(_ sum: String, _ cumulative: String, in language: Language)
+    -> String
+  {
+    switch language {
+    case .vi:
+      """
+      Lũy kế (\(Language.vi.numbers(in: cumulative))) khác với cộng các kỳ đã báo cáo (\(Language.vi.numbers(in: sum))); lũy kế \
+      được tính. Nếu số của một kỳ đã được sửa thì hãy sửa cả lũy kế.
+      """
+    case .en:
+      """
+      The cumulative value (\(cumulative)) is not the sum of the periods that were reported \
+      (\(sum)); the cumulative one counts. If a period was corrected, correct the cumulative value \
+      too.
+      """
+    }
+  }
+
+  static func cumulativesDiffer(_ counted: String, _ path: String, in language: Language) -> String
+  {
+    switch language {
+    case .vi:
+      """
+      Đến cùng một tháng có hai số lũy kế khác nhau; số \(Language.vi.numbers(in: counted)) trong “\(path)” được dùng (cột “Lũy kế” đi \
+      trước “Thực hiện”). Hãy sửa cho hai số giống nhau.
+      """
+    case .en:
+      """
+      Two cumulative values up to the same month differ; \(counted) in “\(path)” counts (the column “Lũy kế” goes \
+      before “Thực hiện”). Make both the same.
+      """
+    }
+  }
+
+  static func cumulativeFalls(_ earlier: String, _ period: Period, in language: Language) -> String
+  {
+    switch language {
+    case .vi:
+      """
+      Lũy kế giảm so với \(period.title(in: .vi)) (\(Language.vi.numbers(in: earlier))). Hãy kiểm tra: có thể số trong kỳ đã ghi \
+      vào cột lũy kế.
+      """
+    case .en:
+      """
+      The cumulative value falls below that of \(period.title(in: .en)) (\(earlier)). Check it: a value \
+      of the period may stand in the cumulative column.
+      """
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// What findings say of what spreadsheets do to tables: hidden, not calculated, made into something else.
+enum SheetWords {
+  static func uncalculatedFormula(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Công thức chưa có kết quả lưu trong tệp nên không biết giá trị. Hãy mở tệp bằng Excel hoặc \
+      LibreOffice, lưu lại rồi gửi lại.
+      """
+    case .en:
+      """
+      The formula has no stored result, so its value is not known. Open the file in Excel or \
+      LibreOffice, save it and send it again.
+      """
+    }
+  }
+
+  static func hiddenSheet(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Trang này đang bị ẩn trong tệp; số liệu vẫn được đọc."
+    case .en:
+      "This sheet is hidden in the workbook; it was read all the same."
+    }
+  }
+
+  static func hiddenColumn(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Cột này đang bị ẩn trong trang nhưng số liệu vẫn được đọc. Hãy hiện cột ra để kiểm tra, hoặc xóa \
+      cột nếu không muốn tính.
+      """
+    case .en:
+      """
+      This column is hidden in the sheet, but its figures were read all the same. Show it to check \
+      them, or delete it if they are not meant to count.
+      """
+    }
+  }
+
+  static func hiddenRows(_ count: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Từ đây có \(count) hàng bị ẩn trong trang; số liệu vẫn được đọc. Hãy xóa các hàng đó nếu \
+      không muốn tính.
+      """
+    case .en:
+      """
+      From here \(count) rows are hidden in the sheet; they were read all the same. Delete them if \
+      they are not meant to count.
+      """
+    }
+  }
+
+  static func ignoredSheet(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Trang này không được đọc vì không có hàng tiêu đề của bảng số liệu. Không cần làm gì nếu đó \
+      chỉ là ghi chú.
+      """
+    case .en:
+      """
+      This sheet was not read because it has no header of figures. Nothing to do if it holds notes \
+      only.
+      """
+    }
+  }
+
+  static func dateLikeCell(_ possible: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Bảng tính đã đổi ô này thành ngày tháng\(perhaps(possible, in: .vi)). Hãy định \
+      dạng cột là “Text” rồi nhập lại.
+      """
+    case .en:
+      """
+      The spreadsheet turned this cell into a date\(perhaps(possible, in: .en)). \
+      Format the column as “Text” and type it again.
+      """
+    }
+  }
+
+  static func dateLikeCode(_ possible: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Bảng tính đã đổi mã này thành ngày tháng\(perhaps(possible, in: .vi)). Hãy định dạng cột \
+      là “Text” rồi nhập lại.
+      """
+    case .en:
+      """
+      The spreadsheet turned this code into a date\(perhaps(possible, in: .en)). Format the \
+      column as “Text” and type it again.
+      """
+    }
+  }
+
+  static func repairedCode(_ code: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Bảng tính đã bỏ mất số 0 của mã này; được đọc là \(code), mã duy nhất phù hợp. Hãy định dạng \
+      cột là “Text”.
+      """
+    case .en:
+      """
+      The spreadsheet took zeros from this code; it was read as \(code), the only one that fits. \
+      Format the column as “Text”.
+      """
+    }
+  }
+
+  private static func perhaps(_ possible: String, in language: Language) -> String {
+    guard !possible.isEmpty else { return "" }
+    return language == .vi ? ", có thể là \(possible)" : ", perhaps \(possible)"
+  }
+}

@@ -1,0 +1,177 @@
+/// What findings say of headers, columns and rows.
+enum TableWords {
+  static func noHeader(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không tìm thấy hàng tiêu đề trong 30 hàng đầu. Hãy ghi tên cột như “Chỉ tiêu” (hoặc “Mã chỉ \
+      tiêu”) và “Kế hoạch” hoặc “Thực hiện”.
+      """
+    case .en:
+      """
+      No header row was found in the first 30 rows. Name the columns, such as “Chỉ tiêu” (or “Mã \
+      chỉ tiêu”) and “Kế hoạch” or “Thực hiện”.
+      """
+    }
+  }
+
+  static func missingColumn(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Hàng tiêu đề không có cột số liệu nào. Hãy thêm cột “Kế hoạch” (khi đăng ký) hoặc \
+      “Thực hiện”, “Lũy kế”, “Ước thực hiện” (khi báo cáo).
+      """
+    case .en:
+      """
+      The header names no column of figures. Add a column “Kế hoạch” (to register) or \
+      “Thực hiện”, “Lũy kế”, “Ước thực hiện” (to report).
+      """
+    }
+  }
+
+  static func duplicateColumn(_ other: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Cột này trùng nghĩa với cột \(other); cả hai đều không được đọc. Hãy xóa hoặc đổi \
+      tên một cột.
+      """
+    case .en:
+      """
+      This column means the same as column \(other); neither is read. Delete or rename \
+      one of them.
+      """
+    }
+  }
+
+  static func ignoredColumn(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Cột này không được đọc vì không phải số liệu của kỳ báo cáo hoặc kế hoạch cả năm của phong trào. \
+      Không cần làm gì nếu đó là số liệu tham khảo.
+      """
+    case .en:
+      """
+      This column is not read because its figures are not of the period that is reported, nor a plan \
+      for the campaign's whole year. Nothing to do if they are there for reference.
+      """
+    }
+  }
+
+  static func unreadColumn(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Cột này có số nhưng tên cột không cho biết là số gì nên không được đọc. Nếu là số liệu cần \
+      báo cáo, hãy đặt tên cột như “Kế hoạch”, “Thực hiện” hoặc “Lũy kế”.
+      """
+    case .en:
+      """
+      This column holds numbers, but its name does not say which, so they are not read. If they \
+      matter, name it like “Kế hoạch”, “Thực hiện” or “Lũy kế”.
+      """
+    }
+  }
+
+  static func actualInRegistration(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Đây là bản đăng ký (tiêu đề không ghi kỳ báo cáo) nên cột thực hiện không ghi kỳ được coi là của \
+      năm trước và không được đọc. Nếu là kết quả năm nay, hãy ghi kỳ vào tên cột, như “Thực hiện quý I”.
+      """
+    case .en:
+      """
+      This is a registration (its title names no period), so that results without a period are taken \
+      for last year's and not read. If they are this year's, name the period, like “Thực hiện quý I”.
+      """
+    }
+  }
+
+  static func extraCells(_ columns: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Hàng có nhiều ô hơn tiêu đề (\(columns) cột); các ô thừa không được đọc. Hãy kiểm \
+      tra dấu phân cách trong hàng.
+      """
+    case .en:
+      """
+      The row has more cells than the header (\(columns) columns); the extra ones are not \
+      read. Check the delimiters in the row.
+      """
+    }
+  }
+
+  static func unsplitRow(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Các ô của hàng này không tách ra được vì ngăn cách bằng dấu khác với các hàng trên. Hãy sửa dấu ngăn cách \
+      của hàng cho giống các hàng khác.
+      """
+    case .en:
+      """
+      The cells of this row cannot be told apart: another sign parts them than in the rows above. Use the same sign \
+      in all rows.
+      """
+    }
+  }
+
+  static func columnNumbers(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Hàng này được hiểu là số thứ tự cột nên không được tính, nhưng không hàng nào khác có mã này. Nếu đây là số \
+      liệu, hãy ghi các số kèm phần lẻ (2,0) hoặc thêm cột tên chỉ tiêu; nếu không thì không cần làm gì.
+      """
+    case .en:
+      """
+      This row was taken for column numbers and does not count, but no other row has its code. If it holds figures, \
+      write them with decimals (2,0), or add a column of names; otherwise there is nothing to do.
+      """
+    }
+  }
+
+  static func totalRow(ofUnits: Bool, in language: Language) -> String {
+    switch language {
+    case .vi:
+      ofUnits
+        ? """
+        Hàng này cộng các đơn vị nên không được đọc: số tổng được cộng từ hàng của từng đơn vị. Nếu \
+        đây là một đơn vị, hãy thêm tên vào units.csv.
+        """
+        : """
+        Hàng này cộng các hàng khác nên không được đọc: số tổng được cộng từ từng chỉ tiêu. Nếu đây là một chỉ \
+        tiêu, hãy ghi tên như trong indicators.csv.
+        """
+    case .en:
+      ofUnits
+        ? """
+        This row adds up units and is not read: totals are added up from the rows of the units. If it is \
+        a unit, add its name to units.csv.
+        """
+        : """
+        This row adds up other rows and is not read: totals are added up from the indicators. If it is an \
+        indicator, name it as indicators.csv does.
+        """
+    }
+  }
+
+  static func secondTable(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Từ đây là bảng thứ hai, của đơn vị hoặc kỳ khác, có cột khác hoặc nằm dưới chữ ký; không đọc từ \
+      hàng này trở xuống. Hãy để mỗi bảng trên một trang hoặc trong một tệp riêng.
+      """
+    case .en:
+      """
+      A second table begins here, of another unit or period, with other columns, or below the \
+      signatures; nothing from here on is read. Give each table a sheet or a file of its own.
+      """
+    }
+  }
+}

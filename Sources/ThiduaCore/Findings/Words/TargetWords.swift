@@ -1,0 +1,165 @@
+/// What findings say of plans, and of figures beside them.
+enum TargetWords {
+  static func badTarget(_ reason: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không hiểu chỉ tiêu kế hoạch này\(reason). Hãy ghi như “459,9”, “từ 95% trở lên”, \
+      “dưới 1%” hoặc “85-95%”.
+      """
+    case .en:
+      """
+      This target is not understood\(reason). Write it like “459,9”, “từ 95% trở lên”, \
+      “dưới 1%” or “85-95%”.
+      """
+    }
+  }
+
+  static func needsLastYear(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Mức tăng, giảm so với năm trước không đổi ra số được vì chưa có số liệu năm trước. \
+      Hãy ghi con số cần đạt, hoặc khai báo thư mục năm trước (previous) trong \
+      campaign.csv.
+      """
+    case .en:
+      """
+      A change against last year cannot be turned into a figure because last year's value \
+      is not known. Write the figure to be reached, or name last year's folder (previous) \
+      in campaign.csv.
+      """
+    }
+  }
+
+  static func planOfPart(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Đây là kế hoạch của một phần năm, không phải của cả năm, nên không được tính. Nếu là kế hoạch cả năm, hãy ghi \
+      năm ở tên cột (“Kế hoạch cả năm”); nếu không thì không cần làm gì.
+      """
+    case .en:
+      """
+      This is the plan of a part of the year and does not count. If it is the year's, say so in the name of the \
+      column (“Kế hoạch cả năm”); otherwise there is nothing to do.
+      """
+    }
+  }
+
+  static func partOfLastYear(_ year: Int, _ months: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Mức tăng, giảm so với năm trước không đổi ra số được vì năm \(year) mới có số của tháng \(months). Hãy ghi \
+      con số cần đạt, hoặc bổ sung số liệu năm \(year).
+      """
+    case .en:
+      """
+      A growth needs the whole of last year, and of \(year) only the months \(months) are known. Write the number to \
+      be reached, or add what is missing of \(year).
+      """
+    }
+  }
+
+  static func unsureLastYear(
+    _ value: String, _ year: Int, _ months: String, isEstimate: Bool, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Mức này tính từ \(Language.vi.numbers(in: value)) của năm \(year) (\(isEstimate ? "có số ước; " : "")số của tháng \(months)). Hãy \
+      kiểm tra; nếu năm \(year) chưa đủ số thì hãy ghi con số cần đạt.
+      """
+    case .en:
+      """
+      This was computed from \(value) of \(year) (\(isEstimate ? "partly an estimate; " : "")months \(months)). Check it; \
+      where \(year) is not complete, write the number to be reached.
+      """
+    }
+  }
+
+  static func unplannedActual(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Có kết quả thực hiện nhưng đơn vị không có kế hoạch cho chỉ tiêu này nên không đánh \
+      giá được. Hãy bổ sung đăng ký.
+      """
+    case .en:
+      """
+      There is an actual but no target of the unit for this indicator, so it is not \
+      assessed. Add it to the registration.
+      """
+    }
+  }
+
+  static func unassignedActual(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Có kết quả thực hiện nhưng đơn vị chưa có kế hoạch giao cho chỉ tiêu này nên không đánh giá được. Hãy \
+      bổ sung kế hoạch giao.
+      """
+    case .en:
+      """
+      There is an actual but no assigned plan of the unit for this indicator, so it is not assessed. Add the \
+      assigned plan.
+      """
+    }
+  }
+
+  static func planDiffers(_ registered: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Kế hoạch ghi trong báo cáo khác với kế hoạch đã có (\(Language.vi.numbers(in: registered))); kế hoạch đã có \
+      được giữ. Nếu kế hoạch thay đổi, hãy gửi lại bản đăng ký.
+      """
+    case .en:
+      """
+      The plan in the report differs from the one on file (\(registered)), which stands. \
+      If the plan has changed, send a new registration.
+      """
+    }
+  }
+
+  static func farFromPlan(_ times: String, isAbove: Bool, _ planned: String, in language: Language)
+    -> String
+  {
+    switch language {
+    case .vi:
+      """
+      Thực hiện đến kỳ này \(howMany(times, isAbove)) kế hoạch (\(Language.vi.numbers(in: planned))). Vẫn được tính; hãy xem \
+      lại cả hai số: đơn vị tính, dấu thập phân, số chữ số 0.
+      """
+    case .en:
+      """
+      What was reached is \(isAbove ? "" : "1/")\(times)\(isAbove ? " times" : " of") the plan (\(planned)). It \
+      counts; check both numbers: the measure, the decimal mark, the zeros.
+      """
+    }
+  }
+
+  static func plansFarApart(
+    _ times: String, isAbove: Bool, _ assigned: String, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Số đăng ký \(howMany(times, isAbove)) chỉ tiêu giao (\(Language.vi.numbers(in: assigned))). Vẫn được tính; hãy xem \
+      lại cả hai số: đơn vị tính, dấu thập phân, số chữ số 0.
+      """
+    case .en:
+      """
+      The registered plan is \(isAbove ? "" : "1/")\(times)\(isAbove ? " times" : " of") the assigned one \
+      (\(assigned)). It counts; check both numbers: the measure, the decimal mark, the zeros.
+      """
+    }
+  }
+
+  private static func howMany(_ times: String, _ isAbove: Bool) -> String {
+    let number = Language.vi.numbers(in: times)
+    return isAbove ? "gấp khoảng \(number) lần" : "chỉ bằng khoảng 1/\(number)"
+  }
+}
