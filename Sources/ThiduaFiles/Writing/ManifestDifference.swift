@@ -37,13 +37,15 @@ public struct ManifestDifference: Hashable, Sendable {
     var changed = pairing.take { PathBytes($0.path) }
     _ = pairing.take { $0 }
     changed += pairing.take(by: \.path)
-    let differences = [(changed, Change.changed), (pairing.named, .missing), (pairing.found, .added)]
-      .flatMap { files, change in
-        files.map { file in
-          ManifestDifference(
-            path: file.path, change: unreadable[file.path].map { .unreadable($0) } ?? change)
-        }
+    let differences = [
+      (changed, Change.changed), (pairing.named, .missing), (pairing.found, .added),
+    ]
+    .flatMap { files, change in
+      files.map { file in
+        ManifestDifference(
+          path: file.path, change: unreadable[file.path].map { .unreadable($0) } ?? change)
       }
+    }
     return differences.sorted { PathBytes($0.path) < PathBytes($1.path) }
   }
 

@@ -9,9 +9,10 @@ extension TableReader {
   func takeValues(
     _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int?
   ) {
-    if let indicator {
-      guard takeMeasure(record, unit: rowUnit, indicator: indicator) else { return }
-      taker.indicator = indicator
+    var measure = RowMeasure()
+    if mayNameMeasure, let indicator {
+      guard let own = rowMeasure(record, unit: rowUnit, indicator: indicator) else { return }
+      measure = own
     }
     let said = mayHaveRowKinds ? saidKind(record) : nil
     if said == .comparison { return }
@@ -25,8 +26,6 @@ extension TableReader {
     }
     let times = RowTimes(
       self, record, period: try? period?.get(), ownKind: ownKind)
-    taker.row = row
-    taker.line = record.line
     for position in values.indices where values[position].number <= record.fieldCount {
       let column = ownKind.map { values[position].of($0) } ?? values[position]
       guard let unit = column.unit ?? rowUnit else { continue }
@@ -35,33 +34,46 @@ extension TableReader {
       {
         continue
       }
-      if let own = column.indicator {
-        guard takeMeasure(record, unit: unit, indicator: own) else { continue }
-        taker.indicator = own
+      if mayNameMeasure, let own = column.indicator {
+        guard let named = rowMeasure(record, unit: unit, indicator: own) else { continue }
+        measure = named
       }
-      guard let slot = self.slot(of: column, times, record) else { continue }
+      guard let indicator = column.indicator ?? indicator,
+        let slot = self.slot(of: column, times, record)
+      else { continue }
       var twin: Int?
       if ownKind != nil {
         twin = rowKinds.position(
           of: position, column.kind, among: values, from: firstColumn, &reading.columns)
         guard twin != nil else { continue }
       }
-      taker.unit = unit
-      let cell = CellTaker.Place(
-        column: column, position: twin ?? firstColumn + position, slot: slot,
+      var place = FigurePlace(
+        row: row, line: record.line, unit: unit, indicator: indicator, column: column,
+        position: twin ?? firstColumn + position, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
-      let kind = record.kind(column.number - 1)
-      let shown = record.shown(column.number - 1)
-      if hasColumnWords, !fitsColumnWord(column, record) { continue }
-      if hasColumnMeasures, !takeColumnMeasure(column, record) { continue }
-      if shown != nil {
-        taker.isMeasureWritten =
-          rowNamesMeasure || layout.columnMeasures[column.number] != nil
-          || layout.title.measure != nil
-      }
-      record.withField(column.number - 1) { bytes in
-        taker.take(bytes, kind: kind, shown: shown, cell, into: &reading)
-      }
+      if mayNameMeasure { place.typedMeasure = measure.typed }
+      take(column, place, measure, record)
+    }
+  }
+
+  /// Takes the figure of one column of a row.
+  @inline(__always)
+  private func take(
+    _ column: ValueColumn, _ ownPlace: FigurePlace, _ measure: RowMeasure,
+    _ record: borrowing some TableRow & ~Copyable
+  ) {
+    var place = ownPlace
+    if hasColumnWords, !fitsColumnWord(column, place, record) { return }
+    if hasColumnMeasures, !takeColumnMeasure(column, measure, &place, record) { return }
+    let kind = record.kind(column.number - 1)
+    let shown = record.shown(column.number - 1)
+    if shown != nil {
+      place.isMeasureWritten =
+        measure.isNamed || layout.columnMeasures[column.number] != nil
+        || layout.title.measure != nil
+    }
+    record.withField(column.number - 1) { bytes in
+      taker.take(bytes, kind: kind, shown: shown, place, into: &reading)
     }
   }
 
@@ -72,7 +84,7 @@ extension TableReader {
     if column.kind.isTarget {
       guard times.isReport else { return Cell.noSlot }
       let stated = times.cumulated == nil ? times.period?.slot : nil
-      return stated ?? firstFilledSlot(record, unit: column.unit)
+      return stated ?? firstFilledSlot(record, unit: column.unit) ?? times.cumulated?.slot
     }
     let other = column.kind == .cumulative ? times.cumulated : nil
     if let own = column.period ?? other ?? times.period { return own.slot }

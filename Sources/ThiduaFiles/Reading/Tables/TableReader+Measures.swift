@@ -2,19 +2,15 @@ import ThiduaCore
 
 // In what the figures of a row are measured: by the row, its label, its column, the title.
 extension TableReader {
-  /// Notes the row's measure, else that behind its label, else the title's where it is of the
-  /// indicator's family.
-  ///
-  /// Returns false where the row's measure is of another family: the row does not count.
-  func takeMeasure(
+  /// The row's measure, else that behind its label, else the title's where it is of the indicator's
+  /// family; nothing where the row's measure is of another family: the row does not count.
+  func rowMeasure(
     _ record: borrowing some TableRow & ~Copyable, unit: Int?, indicator: Int
-  ) -> Bool {
-    guard mayNameMeasure else { return true }
-    taker.typedMeasure = nil
-    rowNamesMeasure = true
+  ) -> RowMeasure? {
     let own = index.contexts[indicator].measure
     if let column = layout.measure, column < record.fieldCount {
       let typed = text(record, column)
+      var row = RowMeasure(isNamed: true)
       if !typed.isEmpty, typed != own.text, !own.isEmpty {
         let measure = measure(typed)
         guard measure.powerOfTen(to: own) != nil else {
@@ -22,21 +18,17 @@ extension TableReader {
           report(
             .wrongMeasure(expected: own.text), record, column: column + 1, value: typed,
             unit: unit, indicator: indicator)
-          return false
+          return nil
         }
-        taker.typedMeasure = measure
+        row.typed = measure
       }
-      if !typed.isEmpty { return true }
+      if !typed.isEmpty { return row }
     }
     if let measure = measureOfLabel(record, indicator), measure.powerOfTen(to: own) != nil {
-      taker.typedMeasure = measure
-      return true
+      return RowMeasure(typed: measure, isNamed: true)
     }
-    rowNamesMeasure = false
-    if let measure = layout.title.measure, measure.powerOfTen(to: own) != nil {
-      taker.typedMeasure = measure
-    }
-    return true
+    let measure = layout.title.measure
+    return RowMeasure(typed: measure?.powerOfTen(to: own) == nil ? nil : measure)
   }
 
   /// The measure behind a row's label (`Tổng thu ngân sách (tỷ đồng)`), unless it is part of the
@@ -54,13 +46,13 @@ extension TableReader {
 
   /// Whether a figure can be what its column's name says; a headcount is no share of anything.
   func fitsColumnWord(
-    _ column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
+    _ column: ValueColumn, _ place: FigurePlace, _ record: borrowing some TableRow & ~Copyable
   ) -> Bool {
-    let own = index.contexts[taker.indicator].measure
+    let own = index.contexts[place.indicator].measure
     guard let word = layout.columnWords[column.number], word.contradicts(own),
       isFilled(column, record)
     else { return true }
-    refuse(column, named: word == .share ? "%" : "số lượng", in: own, record)
+    refuse(column, named: word == .share ? "%" : "số lượng", in: own, place, record)
     return false
   }
 
@@ -68,32 +60,33 @@ extension TableReader {
   ///
   /// Where the row names another one nobody can tell which holds: the figure does not count.
   func takeColumnMeasure(
-    _ column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
+    _ column: ValueColumn, _ row: RowMeasure, _ place: inout FigurePlace,
+    _ record: borrowing some TableRow & ~Copyable
   ) -> Bool {
-    let own = index.contexts[taker.indicator].measure
+    let own = index.contexts[place.indicator].measure
     let named = layout.columnMeasures[column.number]
-    let rows = rowNamesMeasure ? taker.typedMeasure ?? own : own
-    if !rowNamesMeasure, named == nil || named?.powerOfTen(to: own) != nil {
+    let rows = row.isNamed ? row.typed ?? own : own
+    if !row.isNamed, named == nil || named?.powerOfTen(to: own) != nil {
       let measure = named ?? layout.title.measure
-      taker.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
+      place.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
       return true
     }
-    guard let named, named != rows, !rowNamesMeasure || named.powerOfTen(to: own) != nil,
+    guard let named, named != rows, !row.isNamed || named.powerOfTen(to: own) != nil,
       isFilled(column, record)
     else { return true }
-    refuse(column, named: named.text, in: rows, record)
+    refuse(column, named: named.text, in: rows, place, record)
     return false
   }
 
   /// Leaves a figure out whose row is in one measure and whose column names another.
   private func refuse(
-    _ column: ValueColumn, named name: String, in measure: Measure,
+    _ column: ValueColumn, named name: String, in measure: Measure, _ place: FigurePlace,
     _ record: borrowing some TableRow & ~Copyable
   ) {
     reject()
     report(
       .measuresDiffer(row: measure.text, column: name), record, column: column.number,
-      value: text(record, column.number - 1), unit: taker.unit, indicator: taker.indicator)
+      value: text(record, column.number - 1), unit: place.unit, indicator: place.indicator)
   }
 
   private func measure(_ text: String) -> Measure {
@@ -102,4 +95,12 @@ extension TableReader {
     if measures.count < 1000 { measures[text] = measure }
     return measure
   }
+}
+
+/// What a row, its label or the title says of the measure of its figures.
+struct RowMeasure {
+  /// The measure, where it is not the indicator's own.
+  var typed: Measure?
+  /// Whether the row or its label names it.
+  var isNamed = false
 }

@@ -36,8 +36,6 @@ final class TableReader: RowVisitor {
   let hasColumnMeasures: Bool
   /// Whether names of columns say what figures are in words of their own.
   let hasColumnWords: Bool
-  /// Whether the row at hand names its measure.
-  var rowNamesMeasure = false
   let taker: CellTaker
   private let hasUnitColumns: Bool
   private let hasOrder: Bool

@@ -1,0 +1,51 @@
+import SheetReading
+import ThiduaCore
+
+// Numbers that a spreadsheet shows in another way than it stores them.
+extension CellTaker {
+  /// Takes a number as it is shown: in thousands or millions, or with a measure beside it.
+  func takeShown(
+    _ shown: ShownNumber, _ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading
+  ) {
+    let stored = StoredNumber(bytes, isPercent: false, isBoolean: false)
+    let context = context(at: place)
+    guard let value = stored.value else {
+      takeStored(stored, bytes, .number, place, &reading)
+      return
+    }
+    let meant = ShownFigure(shown) { context.knows($0) }
+    if let currency = meant.measure, meant.isCurrency, meant.scaled == nil,
+      place.isMeasureWritten || currency.powerOfTen(to: context.measure) == nil
+    {
+      takeStored(stored, value, besides: currency, bytes, place, &reading)
+      return
+    }
+    var place = place
+    place.typedMeasure = meant.measure ?? place.typedMeasure
+    guard let scaled = meant.scaled else {
+      takeStored(stored, bytes, .number, place, &reading)
+      return
+    }
+    let isTaken = takeStored(StoredNumber(scaled), bytes, .number, place, &reading)
+    guard isTaken, meant.measure == nil else { return }
+    report(
+      .ambiguousNumber(read: scaled.description, other: value.description, .format), bytes, place,
+      &reading)
+  }
+
+  /// Takes a number whose measure is written in words, which go before the sign of a currency that a
+  /// format brings along; where they differ, both readings are told.
+  private func takeStored(
+    _ stored: StoredNumber, _ value: Quantity, besides currency: Measure, _ bytes: Span<UInt8>,
+    _ place: FigurePlace, _ reading: inout FileReading
+  ) {
+    let own = context(at: place).measure
+    guard takeStored(stored, bytes, .number, place, &reading),
+      place.typedMeasure ?? own != currency,
+      let power = currency.powerOfTen(to: own), let other = value.scaled(byPowerOfTen: power)
+    else { return }
+    report(
+      .ambiguousNumber(read: value.description, other: other.description, .format), bytes, place,
+      &reading)
+  }
+}
