@@ -41,6 +41,14 @@ import Testing
         "ANPHU TRAU cumulative 2023 8",
       ]),
     TableCase(
+      "a plan beside it is known from then on, also in a row without quarters", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Quý I;Lũy kế\n1;Diện tích lúa;40;15;15\n2;Đàn trâu;9;;7\n",
+      figures: [
+        "ANPHU DT registered 2023-Q1 40", "ANPHU DT actual 2023-Q1 15",
+        "ANPHU DT cumulative 2023-Q1 15",
+        "ANPHU TRAU registered 2023-Q1 9", "ANPHU TRAU cumulative 2023-Q1 7",
+      ]),
+    TableCase(
       "alone it is of the year that the title names", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch;Lũy kế\n1;Diện tích lúa;40;35\n",
       figures: ["ANPHU DT registered 2023 40", "ANPHU DT cumulative 2023 35"]),
