@@ -4,19 +4,25 @@ public struct PlanTime: Sendable {
   public let period: Period?
   /// Where it stands.
   public let place: TitleFacts.Place
+  /// Whether words for a plan stand there or above; else only another year tells something.
+  private let isAnnounced: Bool
 
   /// Reads a text of a title that announces a plan, or goes on below it with a period alone; nothing
   /// where it names none.
-  init?(of text: String, at place: TitleFacts.Place, year: Int) {
+  init?(of text: String, at place: TitleFacts.Place, year: Int, isAnnounced: Bool) {
     // A document that the plan goes back to has a year of its own.
     let own = Self.withoutDocument(text)
     var words = TitleWords()
     words.read(own)
     let isPeriodAlone =
       PeriodText.period(own.filter { $0 != "(" && $0 != ")" }, defaultYear: year) != nil
-    guard words.announcesPlan && TitleWords.isTitle(own) || isPeriodAlone else { return nil }
-    self.place = place
     let named = PeriodText.words(of: own)
+    let isOfIndicators = (" " + named.joined(separator: " ")).contains(" chi tieu ")
+    guard words.announcesPlan && TitleWords.isTitle(own) || isPeriodAlone || isOfIndicators else {
+      return nil
+    }
+    self.place = place
+    self.isAnnounced = isAnnounced
     let isOfThisYear = named.contains(String(year))
     // `(đợt 1) NĂM 2023`: the first of several lists of the year's plan.
     if PeriodText.namesOtherPart(own), !(isOfThisYear && named.contains("dot")) {
@@ -53,8 +59,8 @@ public struct PlanTime: Sendable {
 
   /// Why a plan of this time is none of a campaign's year; nothing where it is one.
   public func refusal(year: Int) -> FindingCause? {
-    guard let period else { return .planOfPart }
-    guard period.year == year else { return .periodOutsideYear(year: year) }
-    return period.slot == Period.wholeYear ? nil : .planOfPart
+    if let period, period.year != year { return .periodOutsideYear(year: year) }
+    guard isAnnounced else { return nil }
+    return period?.slot == Period.wholeYear ? nil : .planOfPart
   }
 }

@@ -45,7 +45,7 @@ public struct TitleFacts: Sendable {
   public private(set) var adjustment: UInt16 = 0
 
   /// When the plan is of that the title announces, where it says so; nothing for a report.
-  public var planTime: PlanTime? { titleWords.announcesPlan ? announced : nil }
+  public var planTime: PlanTime? { titleWords.announcesResults ? nil : announced }
   private var announced: PlanTime?
 
   /// The sort of target where the title announces a plan and no results.
@@ -81,8 +81,9 @@ public struct TitleFacts: Sendable {
       if Self.rest(of: cell, key: key, after: Self.measureWords + Self.unitWords) == nil {
         titleWords.read(cell)
         adjustment = max(adjustment, HeaderNames.adjustment(announcedBy: cell))
-        if announced == nil, titleWords.announcesPlan {
-          announced = PlanTime(of: cell, at: place, year: year)
+        if announced == nil {
+          announced = PlanTime(
+            of: cell, at: place, year: year, isAnnounced: titleWords.announcesPlan)
         }
       }
       saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))

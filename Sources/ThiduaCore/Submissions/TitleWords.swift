@@ -17,7 +17,10 @@ public struct TitleWords: Sendable {
   }
 
   /// Whether the title itself announces a plan and no results, whatever document it comes with.
-  var announcesPlan: Bool { !names.isEmpty && !names.contains(.actual) }
+  var announcesPlan: Bool { !names.isEmpty && !announcesResults }
+
+  /// Whether the title itself announces results.
+  var announcesResults: Bool { names.contains(.actual) }
 
   /// Looks at one text of the title.
   public mutating func read(_ text: String) {

@@ -25,11 +25,11 @@ import Testing
         "ANPHU DT actual 2023-Q3 15", "ANPHU DT actual 2023-Q4 20", "ANPHU DT cumulative 2023 70",
       ]),
     TableCase(
-      "what is estimated counts as filled in", path: "ANPHU.csv",
+      "what ends with an estimate is an estimate", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;TH quý I;Ước TH quý II;Lũy kế\n1;Diện tích lúa;30;40;70\n",
       figures: [
         "ANPHU DT actual 2023-Q1 30", "ANPHU DT estimate 2023-Q2 40",
-        "ANPHU DT cumulative 2023-H1 70",
+        "ANPHU DT estimate 2023-H1 70",
       ]),
     TableCase(
       "one row that fills in all quarters tells it for the others", path: "ANPHU.csv",
@@ -133,6 +133,13 @@ import Testing
       "a year at the end of a title is one", path: "ANPHU.csv",
       "ĐĂNG KÝ THI ĐUA 2022\n" + plans, figures: [],
       findings: ["period-outside-year 1:1 ĐĂNG KÝ THI ĐUA 2022"]),
+    TableCase(
+      "also where nothing but the indicators are announced", path: "ANPHU.csv",
+      "CHỈ TIÊU THI ĐUA NĂM 2022\n" + plans, figures: [],
+      findings: ["period-outside-year 1:1 CHỈ TIÊU THI ĐUA NĂM 2022"]),
+    TableCase(
+      "or nothing at all", path: "ANPHU.csv", "NĂM 2024\n" + plans, figures: [],
+      findings: ["period-outside-year 1:1 NĂM 2024"]),
     TableCase(
       "a day in the name of a file is none", path: "dang ky ANPHU thang 12 nam 2022.csv", plans,
       figures: counted),

@@ -33,7 +33,7 @@ struct RowKinds {
   ) -> Int? {
     if kind == values[place].kind { return first + place }
     if positions.isEmpty {
-      for other in FigureKind.allCases where other != values[0].kind {
+      for other in FigureKind.allCases {
         guard columns.count + values.count <= Cell.mostColumns else { break }
         positions[other] = columns.count
         columns += values.map { $0.of(other) }

@@ -35,6 +35,8 @@ struct TableLayout {
   var sheet: PathFacts?
   /// Up to when cumulative figures without a period of their own count, where other columns tell it.
   private(set) var cumulated: Period?
+  /// Whether the last of those columns is an estimate, which is a part of them.
+  private(set) var isCumulatedEstimated = false
   /// What the header itself gives to say.
   var findings: [Finding] = []
   /// Whether plans of the table count.
@@ -160,14 +162,15 @@ struct TableLayout {
       return
     }
     let parts = values.filter { ($0.kind == .actual || $0.kind == .estimate) && $0.period != nil }
-    var last = 0
-    for row in rows where !RowShape.isNumbering(row) {
-      for column in parts where column.number <= row.count {
-        guard row[column.number - 1].utf8.contains(where: { (48...57).contains($0) }) else {
-          continue
-        }
-        last = max(last, column.period?.lastMonth ?? 0)
+    let filled = parts.filter { column in
+      rows.contains { row in
+        column.number <= row.count && !RowShape.isNumbering(row)
+          && row[column.number - 1].utf8.contains { (48...57).contains($0) }
       }
+    }
+    let last = filled.compactMap { $0.period?.lastMonth }.max() ?? 0
+    isCumulatedEstimated = filled.allSatisfy {
+      $0.period?.lastMonth != last || $0.kind == .estimate
     }
     cumulated = .firstMonths(last, of: year)
   }

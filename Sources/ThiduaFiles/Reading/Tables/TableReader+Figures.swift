@@ -27,7 +27,7 @@ extension TableReader {
     let times = RowTimes(
       self, record, period: try? period?.get(), ownKind: ownKind)
     for position in values.indices where values[position].number <= record.fieldCount {
-      let column = ownKind.map { values[position].of($0) } ?? values[position]
+      let column = column(at: position, ownKind, times)
       guard let unit = column.unit ?? rowUnit else { continue }
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
         record.withField(adjusted - 1, Self.holdsDigit)
@@ -42,7 +42,7 @@ extension TableReader {
         let slot = self.slot(of: column, times, record)
       else { continue }
       var twin: Int?
-      if ownKind != nil {
+      if column.kind != values[position].kind {
         twin = rowKinds.position(
           of: position, column.kind, among: values, from: firstColumn, &reading.columns)
         guard twin != nil else { continue }
@@ -54,6 +54,17 @@ extension TableReader {
       if mayNameMeasure { place.typedMeasure = measure.typed }
       take(column, place, measure, record)
     }
+  }
+
+  /// A column as a row has it: of the kind that the row says, and a cumulative value that ends with an
+  /// estimate as one.
+  private func column(at position: Int, _ ownKind: FigureKind?, _ times: RowTimes) -> ValueColumn {
+    let column = values[position]
+    if let ownKind { return column.of(ownKind) }
+    guard times.isEstimated, column.kind == .cumulative, column.period == nil else { return column }
+    return ValueColumn(
+      kind: .estimate, number: column.number, period: times.cumulated, unit: column.unit,
+      indicator: column.indicator)
   }
 
   /// Takes the figure of one column of a row.
@@ -158,6 +169,8 @@ private struct RowTimes {
   let period: Period?
   /// The period of cumulative figures without one of their own, where other columns give it.
   let cumulated: Period?
+  /// Whether an estimate is a part of them.
+  let isEstimated: Bool
   /// Whether plans in it are no registration.
   let isReport: Bool
 
@@ -171,5 +184,6 @@ private struct RowTimes {
       ? reader.isOfStatedPeriod : reader.isReport(record, period: period)
     let isYearAtMost = period.map { $0.slot == Period.wholeYear } ?? true
     cumulated = isYearAtMost ? reader.layout.cumulated : nil
+    isEstimated = cumulated != nil && reader.layout.isCumulatedEstimated
   }
 }
