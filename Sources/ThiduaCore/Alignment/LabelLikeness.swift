@@ -52,9 +52,15 @@ struct LabelLikeness: Hashable, Sendable {
     return fillers.contains(other.bare) ? 2 * slips : nil
   }
 
+  /// How many words of a label must be in their place with the same letters, where it is like one of
+  /// other letters and as many words: each of the others has a slip.
+  static func leastIntact(of words: Int) -> Int { max(1, words - mostSlips) }
+
   private static func allowedSlips(_ letters: Int) -> Int {
-    letters < 6 ? 1 : letters < 24 ? 2 : 3
+    letters < 6 ? 1 : letters < 24 ? 2 : mostSlips
   }
+
+  private static let mostSlips = 3
 
   /// Short words that do not say what is counted.
   private static let fillers: Set<String> = [

@@ -5,15 +5,16 @@
 /// `Vụ Mùa: Ngô, sản lượng` may also be a bare `Sản lượng` below a row of `Ngô`.
 struct LabelReadings: Sendable {
   /// The readings by their letters.
-  private(set) var byLetters: [String: [LabelReading]] = [:]
+  private var byLetters: [String: [LabelReading]] = [:]
   /// The keys of `byLetters` in the order of the catalogue.
-  private(set) var letters: [String] = []
+  private var letters: [String] = []
   /// For each indicator the first of those above it that tell what a bare part means, or nil.
   private(set) var governors: [Int?] = []
 
   private let indicators: [Indicator]
   private let outline: CatalogueOutline
   private let stems: NameStems
+  private var sharedWords = SharedWords([])
   private let likeliest = RememberedAnswers<[LabelReading]>(most: 4096)
 
   /// Collects the readings.
@@ -27,17 +28,22 @@ struct LabelReadings: Sendable {
       addReadings(of: position, label: labels[position], isPart: repeated[position])
       governors.append(governor(of: position, repeated))
     }
+    sharedWords = SharedWords(letters.flatMap { byLetters[$0] ?? [] })
   }
 
-  /// The readings that a label may be meant for, slips of the keyboard being allowed; `key` is that of
-  /// the label.
-  func like(_ key: LabelKey, typed label: String) -> [LabelReading] {
-    likeliest.answer(to: label) {
-      letters.flatMap { letters in
-        (byLetters[letters] ?? []).filter { LabelLikeness(typed: key, label: $0.key) != nil }
-      }
+  /// The readings that a label is meant for: those of its letters, else those that it may be, slips of
+  /// the keyboard being allowed; `key` is that of the label.
+  func meant(by key: LabelKey, typed label: String) -> [LabelReading] {
+    if let same = byLetters[key.bare] { return same }
+    return likeliest.answer(to: label) {
+      let intact = LabelLikeness.leastIntact(of: key.words.count)
+      return sharedWords.readings(sharing: intact, ofPlacesIn: key)
+        .filter { LabelLikeness(typed: key, label: $0.key) != nil }
     }
   }
+
+  /// The indicator whose words a label shares most, where it shares half of them.
+  func nearest(to label: String) -> Int? { sharedWords.nearest(to: LabelKey(label)) }
 
   private mutating func addReadings(of position: Int, label: LabelKey, isPart: Bool) {
     let indicator = indicators[position]

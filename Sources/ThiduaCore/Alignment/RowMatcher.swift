@@ -27,21 +27,7 @@ struct RowMatcher: Sendable {
   }
 
   /// The indicator whose words a row shares most, where it shares half of them.
-  func nearest(to row: LabelledRow) -> Int? {
-    let words = Set(LabelKey(row.label).words.map(\.letters))
-    guard !words.isEmpty else { return nil }
-    var best: (share: Double, indicator: Int)?
-    for reading in readings.letters.flatMap({ readings.byLetters[$0] ?? [] }) where !reading.isPart
-    {
-      let others = Set(reading.key.words.map(\.letters))
-      let share = Double(2 * words.intersection(others).count) / Double(words.count + others.count)
-      guard share >= 0.5 else { continue }
-      let isBetter =
-        best.map { ($0.share, reading.indicator) < (share, $0.indicator) } ?? true
-      if isBetter { best = (share, reading.indicator) }
-    }
-    return best?.indicator
-  }
+  func nearest(to row: LabelledRow) -> Int? { readings.nearest(to: row.label) }
 
   private static func years(in text: String) -> [Int] {
     FoldedText.words(of: text).compactMap { Int($0) }.filter { (1990...2099).contains($0) }
@@ -76,7 +62,7 @@ struct RowMatcher: Sendable {
   ) -> [RowFit] {
     guard !key.isEmpty else { return [] }
     let measure = Measure(row.measure)
-    let found = readings.byLetters[key.bare] ?? readings.like(key, typed: label)
+    let found = readings.meant(by: key, typed: label)
     let isOnlyIndicator = Set(found.map(\.indicator)).count == 1
     return found.compactMap { reading in
       LabelLikeness(typed: key, label: reading.key).flatMap { likeness in
