@@ -21,6 +21,8 @@ public final class CampaignIndex: Sendable {
   private let clusterKeys: Set<String>
   private let byDamagedCode: DamagedCodes
   private let codes: CodeIndex
+  /// The indicators by their labels, without marks.
+  private let byLabel: [String: [Int]]
   /// The bytes of the codes, for comparing without making a text.
   let codeBytes: [[UInt8]]
 
@@ -43,6 +45,9 @@ public final class CampaignIndex: Sendable {
     aligner = CatalogueAligner(
       campaign.indicators, sectors: campaign.sectors, year: campaign.settings.year)
     codes = CodeIndex(campaign.indicators.map(\.code))
+    byLabel = Dictionary(grouping: campaign.indicators.indices) {
+      FoldedText.bareKey(campaign.indicators[$0].label)
+    }
     catalogueKeys =
       campaign.sectors.map { FoldedText.bareKey($0) }
       + campaign.indicators.flatMap { [$0.name, $0.label].map(FoldedText.bareKey) }
@@ -102,10 +107,7 @@ public final class CampaignIndex: Sendable {
 
   /// Why a label has no place on the catalogue.
   func cause(ofUnplaced label: String, _ placement: Placement) -> FindingCause {
-    let key = FoldedText.bareKey(label)
-    let candidates = campaign.indicators.indices.filter {
-      FoldedText.bareKey(campaign.indicators[$0].label) == key
-    }
+    let candidates = byLabel[FoldedText.bareKey(label)] ?? []
     if candidates.count > 1 {
       return .ambiguousIndicator(among: candidates.map { campaign.indicators[$0] })
     }
