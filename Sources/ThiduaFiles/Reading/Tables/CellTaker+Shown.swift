@@ -21,7 +21,7 @@ extension CellTaker {
       return
     }
     var place = place
-    place.typedMeasure = meant.measure ?? place.typedMeasure
+    if let measure = meant.measure { place.typedMeasure = measures.number(of: measure) }
     guard let scaled = meant.scaled else {
       takeStored(stored, bytes, .number, place, &reading)
       return
@@ -41,7 +41,7 @@ extension CellTaker {
   ) {
     let own = context(at: place).measure
     guard takeStored(stored, bytes, .number, place, &reading),
-      place.typedMeasure ?? own != currency,
+      place.typedMeasure.map({ measures[$0] }) ?? own != currency,
       let power = currency.powerOfTen(to: own), let other = value.scaled(byPowerOfTen: power)
     else { return }
     report(

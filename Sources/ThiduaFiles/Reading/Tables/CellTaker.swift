@@ -8,6 +8,8 @@ final class CellTaker {
   let index: CampaignIndex
   let sheet: String
   var names: FindingNames
+  /// The measures that places name.
+  var measures = MeasureNumbers()
   private let indicatorCount: Int
 
   init(_ index: CampaignIndex, sheet: String) {
@@ -53,7 +55,7 @@ final class CellTaker {
   /// What is known of a cell before it is read.
   func context(at place: FigurePlace) -> NumberContext {
     var context = index.contexts[place.indicator]
-    context.typedMeasure = place.typedMeasure
+    context.typedMeasure = place.typedMeasure.map { measures[$0] }
     return context
   }
 

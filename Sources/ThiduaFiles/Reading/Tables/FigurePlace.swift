@@ -1,6 +1,8 @@
 import ThiduaCore
 
 /// Where a figure of a table stands, whose and what it is, and in what it is measured.
+///
+/// There is one for every figure, so it holds nothing that has to be counted when it is copied.
 struct FigurePlace {
   /// The row, counted over the whole file.
   let row: Int
@@ -17,8 +19,9 @@ struct FigurePlace {
   let slot: UInt8
   let flags: Cell.Flags
   let isTarget: Bool
-  /// The measure that the row, the column or the title names, where it is not the indicator's own.
-  var typedMeasure: Measure?
+  /// The number of the measure that the row, the column or the title names, where it is not the
+  /// indicator's own.
+  var typedMeasure: MeasureNumber?
   /// Whether the row, the column or the title names a measure in words.
   var isMeasureWritten = false
 

@@ -51,8 +51,8 @@ extension TableReader {
         row: row, line: record.line, unit: unit, indicator: indicator, column: column,
         position: twin ?? firstColumn + position, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
-      if mayNameMeasure { place.typedMeasure = measure.typed }
-      take(column, place, measure, record)
+      if let typed = measure.typed { place.typedMeasure = taker.measures.number(of: typed) }
+      take(column, &place, measure, record)
     }
   }
 
@@ -70,10 +70,9 @@ extension TableReader {
   /// Takes the figure of one column of a row.
   @inline(__always)
   private func take(
-    _ column: ValueColumn, _ ownPlace: FigurePlace, _ measure: RowMeasure,
+    _ column: ValueColumn, _ place: inout FigurePlace, _ measure: RowMeasure,
     _ record: borrowing some TableRow & ~Copyable
   ) {
-    var place = ownPlace
     if hasColumnWords, !fitsColumnWord(column, place, record) { return }
     if hasColumnMeasures, !takeColumnMeasure(column, measure, &place, record) { return }
     let kind = record.kind(column.number - 1)

@@ -68,7 +68,9 @@ extension TableReader {
     let rows = row.isNamed ? row.typed ?? own : own
     if !row.isNamed, named == nil || named?.powerOfTen(to: own) != nil {
       let measure = named ?? layout.title.measure
-      place.typedMeasure = measure.flatMap { $0.powerOfTen(to: own) == nil ? nil : $0 }
+      place.typedMeasure = measure.flatMap {
+        $0.powerOfTen(to: own) == nil ? nil : taker.measures.number(of: $0)
+      }
       return true
     }
     guard let named, named != rows, !row.isNamed || named.powerOfTen(to: own) != nil,
