@@ -92,13 +92,14 @@ final class CellTaker {
 
   private func takeActual(_ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading)
   {
-    switch NumberReader.readActual(bytes, context(at: place)) {
+    let context = context(at: place)
+    switch NumberReader.readActual(bytes, context) {
     case .missing: break
     case .value(let value, let notes):
       add(value, typed: bytes, notes: notes, place, &reading)
     case .ambiguous(let number):
       addPending(.number(number), number.notes, bytes, place, &reading)
-    case .fault(.badNumber) where context(at: place).isStatus:
+    case .fault(.badNumber) where context.isStatus:
       fail(.badStatus, bytes, place, &reading)
     case .fault(.badNumber) where Self.saysNone(bytes): fail(.wordForNone, bytes, place, &reading)
     case .fault(let fault):
