@@ -75,4 +75,9 @@ extension PeriodText {
   private static let numerals: Set<String> = [
     "mot", "gieng", "hai", "ba", "bon", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "chap",
   ]
+
+  /// A word that is another year than the campaign's and near it: what a plan may be mistaken for.
+  static func otherYear(_ word: String, near year: Int) -> Int? {
+    Int(word).flatMap { $0 != year && (year - 3...year + 1).contains($0) ? $0 : nil }
+  }
 }

@@ -50,7 +50,7 @@ public struct PathFacts: Sendable {
     let nameWords = PeriodText.words(of: name)
     otherYear =
       nameWords.count <= 3 && !nameWords.contains(String(year))
-      ? nameWords.lazy.compactMap { Int($0) }.first { (year - 3...year + 1).contains($0) } : nil
+      ? nameWords.lazy.compactMap { PeriodText.otherYear($0, near: year) }.first : nil
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
     words.read(name)
@@ -86,10 +86,8 @@ public struct NameFacts: Sendable {
     saysYear = words.contains(String(year))
     otherYear =
       words.indices.lazy.compactMap { place -> Int? in
-        guard let found = Int(words[place]), found != year, (year - 3...year + 1).contains(found),
-          place > 0, Self.plans.contains(words[place - 1])
-        else { return nil }
-        return found
+        guard place > 0, Self.plans.contains(words[place - 1]) else { return nil }
+        return PeriodText.otherYear(words[place], near: year)
       }.first
   }
 

@@ -51,10 +51,8 @@ public struct PlanTime: Sendable {
 
   /// A year near the campaign's at the end of a title: `ĐĂNG KÝ THI ĐUA 2022`.
   private static func lastYear(_ words: [String], near year: Int) -> Int? {
-    guard words.count > 1, let last = words.last.flatMap({ Int($0) }),
-      (year - 3...year + 1).contains(last), Int(words[words.count - 2]) == nil
-    else { return nil }
-    return last
+    guard words.count > 1, Int(words[words.count - 2]) == nil else { return nil }
+    return words.last.flatMap { PeriodText.otherYear($0, near: year) }
   }
 
   /// Why a plan of this time is none of a campaign's year; nothing where it is one.

@@ -50,11 +50,18 @@ public enum RowShape {
   ///
   /// The caller has made sure that the cell is no number, target or known code.
   public static func isSection(_ cells: [String]) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
+    guard let place = titlePlace(in: cells) else { return false }
+    return cells[..<place].allSatisfy(\.isEmpty) || !isNumeral(cells[place])
+  }
+
+  /// The position of the only filled cell of a row, or of the one behind a numeral; nothing where more is
+  /// filled.
+  public static func titlePlace(in cells: [String]) -> Int? {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
     switch filled.count {
-    case 1: return true
-    case 2: return isNumeral(filled[0]) && !isNumeral(filled[1])
-    default: return false
+    case 1: return filled[0]
+    case 2: return isNumeral(cells[filled[0]]) ? filled[1] : nil
+    default: return nil
     }
   }
 

@@ -76,6 +76,7 @@ struct LabelledTable {
 
     /// A row that holds nothing but a unit's name begins a list.
     mutating func take(_ row: StoredRow, _ reader: TableReader, _ headings: inout UnitHeadings) {
+      guard headings.mayFollow else { return }
       let cells = reader.texts(row)
       guard !reader.hasValue(row) else {
         if !RowShape.isNumbering(cells) { headings.passFigures() }

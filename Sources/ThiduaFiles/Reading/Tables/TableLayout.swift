@@ -34,9 +34,9 @@ struct TableLayout {
   /// What the sheet's name says; nothing outside of workbooks.
   var sheet: PathFacts?
   /// Up to when cumulative figures without a period of their own count, where other columns tell it.
-  private(set) var cumulated: Period?
+  var cumulated: Period?
   /// Whether the last of those columns is an estimate, which is a part of them.
-  private(set) var isCumulatedEstimated = false
+  var isCumulatedEstimated = false
   /// What the header itself gives to say.
   var findings: [Finding] = []
   /// Whether plans of the table count.
@@ -115,65 +115,9 @@ struct TableLayout {
     }
   }
 
-  /// What the title, else the sheet's name says of plans without any results.
-  ///
-  /// What the names of columns say of the year goes before both.
-  private func planStanding(_ columns: [HeaderColumn], year: Int) -> PlanStanding {
-    guard !values.isEmpty, values.allSatisfy(\.kind.isTarget), period == nil else { return .counts }
-    let names = values.flatMap { PeriodText.words(of: columns[$0.number - 1].name) }
-    guard !names.contains(String(year)) else { return .counts }
-    let isOfYear = names.contains("nam")
-    if let time = title.planTime {
-      switch time.refusal(year: year) {
-      case .planOfPart?: return isOfYear ? .counts : .refused(.planOfPart, time.place)
-      case let cause?: return title.saysYear ? .counts : .refused(cause, time.place)
-      case nil: return .counts
-      }
-    }
-    guard !title.saysYear else { return .counts }
-    if sheet?.otherYear != nil { return .refused(.periodOutsideYear(year: year), nil) }
-    guard sheet?.planKind != nil, let period = sheet?.period else { return .countsUnlessPathSays }
-    guard period.year == year else { return .refused(.periodOutsideYear(year: year), nil) }
-    return isOfYear || period.slot == Period.wholeYear ? .counts : .refused(.planOfPart, nil)
-  }
-
   private static let kindNames: Set<String> = [
     "noidung", "loai", "loaisolieu", "phanloai", "loaiso", "solieu",
   ]
-
-  /// Whether cumulative figures without a period stand beside columns that name parts of the year.
-  static func hasFollowingColumns(_ columns: some Sequence<(kind: FigureKind?, period: Period?)>)
-    -> Bool
-  {
-    let columns = Array(columns)
-    return columns.contains { $0.kind == .cumulative && $0.period == nil }
-      && columns.contains {
-        ($0.kind == .actual || $0.kind == .estimate)
-          && $0.period.map { $0.slot != Period.wholeYear } ?? false
-      }
-  }
-
-  /// Finds up to when such cumulative figures count, in a table of which no more than the year is known: up
-  /// to the last of those columns in which rows hold figures.
-  ///
-  /// `Thực hiện quý II | Lũy kế` below `BÁO CÁO NĂM 2023` is of the first six months and no year's.
-  mutating func settleCumulated(by rows: some Sequence<[String]>, year: Int) {
-    guard period == nil, Self.hasFollowingColumns(values.map { ($0.kind, $0.period) }) else {
-      return
-    }
-    let parts = values.filter { ($0.kind == .actual || $0.kind == .estimate) && $0.period != nil }
-    let filled = parts.filter { column in
-      rows.contains { row in
-        column.number <= row.count && !RowShape.isNumbering(row)
-          && row[column.number - 1].utf8.contains { (48...57).contains($0) }
-      }
-    }
-    let last = filled.compactMap { $0.period?.lastMonth }.max() ?? 0
-    isCumulatedEstimated = filled.allSatisfy {
-      $0.period?.lastMonth != last || $0.kind == .estimate
-    }
-    cumulated = .firstMonths(last, of: year)
-  }
 
   /// The cells up to the last filled one.
   static func withoutTail(_ cells: [String]) -> [String] {
@@ -305,107 +249,6 @@ struct TableLayout {
       indicator: column.indicator)
   }
 
-  /// Notes the columns of which nothing is read, where the names of all of them are no reason; a blank
-  /// name on the right of figures is none.
-  private mutating func noteUnread(_ columns: [HeaderColumn]) {
-    let firstFigures = columns.firstIndex(where: \.hasFigures) ?? columns.count
-    for (position, column) in columns.enumerated()
-    where position > firstFigures && column.key == nil && column.name.isEmpty {
-      let left = columns[..<position].last { !$0.name.isEmpty }
-      guard left.map({ $0.isComparison || HeaderWords.isPassedOver($0.name) }) != true else {
-        continue
-      }
-      unread.append(
-        UnreadColumn(column: position, name: "", line: headerLine, cause: .unreadColumn))
-    }
-    let isCrosswise = columns.contains { $0.unit != nil || $0.indicator != nil }
-    for (position, column) in columns.enumerated() {
-      guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
-        !column.isComparison, !isCrosswise || column.unit != nil || column.indicator != nil
-      else { continue }
-      // `Tỷ lệ` below `Thực hiện` is passed over where another column holds what was reached.
-      let isAlone = column.kind != nil && !columns.contains { column.isDivided(like: $0) }
-      guard isAlone || !HeaderWords.isPassedOver(column.name) else { continue }
-      unread.append(
-        UnreadColumn(
-          column: position, name: column.name, line: column.line,
-          cause: column.isInRegistration ? .actualInRegistration : .unreadColumn))
-    }
-  }
-
-  /// In a table with indicators as columns every other name may be an indicator misspelt, and figures
-  /// below no indicator are nobody's.
-  ///
-  /// On the left of the first one there may be texts, so that a name there is told if it stands over
-  /// numbers.
-  private mutating func knownIndicators(
-    _ columns: [HeaderColumn], _ names: IndicatorNames
-  ) -> [HeaderColumn] {
-    guard let first = columns.firstIndex(where: { $0.indicator != nil }) else { return columns }
-    var known = columns
-    for (position, column) in columns.enumerated() where column.key == nil {
-      guard column.indicator == nil else { continue }
-      known[position].isUnknown = true
-      guard let unknown = column.unknown,
-        !HeaderWords.isPassedOver(unknown.name, besideIndicators: true)
-      else { continue }
-      let cause = names.cause(of: unknown.name)
-      let isLeft = position < first
-      let isNone = isLeft && cause == .unknownHeading(suggestion: "")
-      leaveOut(
-        &known[position], position, for: unknown, isNone ? .unreadColumn : cause,
-        ifNumbers: isLeft)
-    }
-    return known
-  }
-
-  /// In a table with units as columns every unknown name may be a unit misspelt, and nobody else's
-  /// figures stand below it.
-  ///
-  /// On the left of the first one there may be texts, so that a name there is told if it stands over
-  /// numbers.
-  private mutating func knownUnits(
-    _ columns: [HeaderColumn], _ words: HeaderWords
-  ) -> [HeaderColumn] {
-    guard let first = columns.firstIndex(where: { $0.unit != nil && $0.hasFigures }) else {
-      return columns
-    }
-    var known = columns
-    for (position, column) in columns.enumerated() where column.unit == nil && column.hasFigures {
-      if HeaderWords.isTotal(column.name) { known[position].isComparison = true }
-    }
-    for (position, column) in columns.enumerated() {
-      guard let unknown = column.unknown, column.key == nil, column.unit == nil else { continue }
-      known[position].isUnknown = true
-      guard !HeaderWords.isPassedOver(unknown.name),
-        case .unknown(let suggestion) = words.units.match(unknown.name)
-      else { continue }
-      let isLeft = position < first && !column.hasFigures
-      let mayBeUnit =
-        !isLeft || !suggestion.isEmpty || HeaderWords.beginsAsCommune(unknown.name)
-      leaveOut(
-        &known[position], position, for: unknown,
-        mayBeUnit ? .unknownUnit(suggestion: suggestion) : .unreadColumn, ifNumbers: isLeft)
-    }
-    return known
-  }
-
-  /// Says why a column is left out, at the cell of its header that is no known word; or only as soon as
-  /// there is a number in it.
-  private mutating func leaveOut(
-    _ column: inout HeaderColumn, _ position: Int, for unknown: (name: String, line: Int),
-    _ cause: FindingCause, ifNumbers: Bool
-  ) {
-    (column.name, column.line) = unknown
-    guard ifNumbers else { return report(cause, position, column) }
-    unread.append(
-      UnreadColumn(column: position, name: unknown.name, line: unknown.line, cause: cause))
-  }
-
-  private mutating func report(_ cause: FindingCause, _ position: Int, _ column: HeaderColumn) {
-    findings.append(
-      Finding(cause).at(file: "", line: column.line, column: position + 1, value: column.name))
-  }
 }
 
 extension [HeaderColumn] {
@@ -420,24 +263,6 @@ extension [HeaderColumn] {
     else { return nil }
     return period
   }
-}
-
-/// Whether the plans of a table count as the year's.
-enum PlanStanding {
-  case counts
-  /// Unless the path says that they are another year's: neither the title nor the header says a year.
-  case countsUnlessPathSays
-  /// They are another year's, or of a part of the year; where that stands, or nothing for a name.
-  case refused(FindingCause, TitleFacts.Place?)
-}
-
-/// A column of which nothing is read.
-struct UnreadColumn {
-  let column: Int
-  let name: String
-  let line: Int
-  /// What is said as soon as a number stands in it.
-  let cause: FindingCause
 }
 
 extension ValueColumn {

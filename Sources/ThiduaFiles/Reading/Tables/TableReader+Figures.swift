@@ -14,7 +14,7 @@ extension TableReader {
       guard let own = rowMeasure(record, unit: rowUnit, indicator: indicator) else { return }
       measure = own
     }
-    let said = mayHaveRowKinds ? saidKind(record) : nil
+    let said = kindColumns.isEmpty ? nil : saidKind(record)
     if said == .comparison { return }
     var ownKind: FigureKind?
     if case .kind(let kind)? = said { ownKind = kind }
@@ -43,8 +43,7 @@ extension TableReader {
       else { continue }
       var twin: Int?
       if column.kind != values[position].kind {
-        twin = rowKinds.position(
-          of: position, column.kind, among: values, from: firstColumn, &reading.columns)
+        twin = twins.position(of: position, column.kind, among: values, in: &reading.columns)
         guard twin != nil else { continue }
       }
       var place = FigurePlace(

@@ -80,7 +80,9 @@ extension TableReader {
   }
 
   private func rememberUnitHeading(_ record: borrowing some TableRow & ~Copyable) {
-    guard let (name, column, meaning) = unitHeadings.take(texts(record), index) else { return }
+    guard unitHeadings.mayFollow,
+      let (name, column, meaning) = unitHeadings.take(texts(record), index)
+    else { return }
     asksRowsAbove = true
     guard case .unit(let match) = meaning else {
       unitAbove = .total

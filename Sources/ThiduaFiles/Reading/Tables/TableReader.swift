@@ -20,10 +20,9 @@ final class TableReader: RowVisitor {
   /// The columns of figures.
   let values: [ValueColumn]
   let hasActuals: Bool
-  /// Where rows say what their figures are.
-  var rowKinds: RowKinds
-  /// Whether there are columns in which they may.
-  let mayHaveRowKinds: Bool
+  /// The columns where rows may say what their figures are.
+  let kindColumns: [Int]
+  var twins = ColumnTwins()
   /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
   let mayHaveUnitHeadings: Bool
   /// Whether a row's figures need a unit that the header does not give.
@@ -100,8 +99,7 @@ final class TableReader: RowVisitor {
     firstColumn = reading.columns.count
     let room = Cell.mostColumns - firstColumn
     values = Array(layout.values.prefix(room))
-    rowKinds = RowKinds(layout, values)
-    mayHaveRowKinds = !rowKinds.columns.isEmpty
+    kindColumns = RowKind.columns(of: layout, values)
     hasActuals = layout.values.contains { !$0.kind.isTarget }
     needsRowUnit = layout.values.contains { $0.unit == nil }
     mayHaveUnitHeadings =

@@ -11,6 +11,8 @@ struct UnitHeadings {
   }
 
   private var state = State.possible
+  /// Whether a row may still be one.
+  var mayFollow: Bool { state != .impossible }
 
   /// Notes a row with figures.
   mutating func passFigures() {
@@ -29,7 +31,7 @@ struct UnitHeadings {
   mutating func take(
     _ cells: [String], _ index: CampaignIndex
   ) -> (name: String, column: Int, meaning: Meaning)? {
-    guard state != .impossible, let (name, column) = Self.onlyText(in: cells) else { return nil }
+    guard mayFollow, let (name, column) = Self.onlyText(in: cells) else { return nil }
     if let match = index.units.exactMatch(name) {
       state = .used
       return (name, column, .unit(match))
@@ -42,16 +44,13 @@ struct UnitHeadings {
 
   /// The only text of a row, without the numeral before it.
   private static func onlyText(in cells: [String]) -> (String, column: Int)? {
-    let filled = cells.indices.filter { !cells[$0].isEmpty }
-    guard let last = filled.last, filled.count <= 2,
-      filled.count == 1 || RowShape.isNumeral(cells[filled[0]])
-    else { return nil }
-    let text = cells[last]
+    guard let place = RowShape.titlePlace(in: cells) else { return nil }
+    let text = cells[place]
     if let mark = text.firstIndex(where: { $0 == "." || $0 == ")" || $0 == "-" || $0 == "/" }),
       RowShape.isNumeral(String(text[..<mark]))
     {
-      return (FoldedText.cleaned(String(text[text.index(after: mark)...])), last)
+      return (FoldedText.cleaned(String(text[text.index(after: mark)...])), place)
     }
-    return (text, last)
+    return (text, place)
   }
 }
