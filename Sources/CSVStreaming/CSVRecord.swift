@@ -1,5 +1,5 @@
 /// What is wrong with a record.
-public struct RecordIssues: OptionSet, Hashable, Sendable {
+public struct RecordIssues: OptionSet, Hashable, BitwiseCopyable, Sendable {
   /// The bits.
   public let rawValue: UInt8
   /// Makes issues of bits.
@@ -16,11 +16,12 @@ public struct RecordIssues: OptionSet, Hashable, Sendable {
 
 /// One record of a CSV text, lent for the time of a call.
 ///
-/// Fields are the bytes between the delimiters, without outer quotes and with `""` as `"`; blanks
-/// at the ends of unquoted fields stay.
+/// Fields are the bytes between the delimiters, without outer quotes and with `""` as `"`; whether blanks
+/// at the ends of unquoted fields stay, its reader was told.
 @safe public struct CSVRecord: ~Copyable {
   private let bytes: UnsafeMutablePointer<UInt8>
-  private let ends: UnsafeMutablePointer<Int>
+  /// Where the fields begin, and behind the last one where it ends.
+  private let bounds: UnsafeMutablePointer<Int>
   /// How many fields there are; none on a blank line.
   public let fieldCount: Int
   /// The physical line on which the record starts, from 1.
@@ -32,11 +33,11 @@ public struct RecordIssues: OptionSet, Hashable, Sendable {
 
   /// Makes a record of memory that outlives it and does not change meanwhile.
   @unsafe init(
-    bytes: UnsafeMutablePointer<UInt8>, ends: UnsafeMutablePointer<Int>, fieldCount: Int,
+    bytes: UnsafeMutablePointer<UInt8>, bounds: UnsafeMutablePointer<Int>, fieldCount: Int,
     line: Int, issues: RecordIssues, issueField: Int
   ) {
     unsafe self.bytes = bytes
-    unsafe self.ends = ends
+    unsafe self.bounds = bounds
     self.fieldCount = fieldCount
     self.line = line
     self.issues = issues
@@ -55,7 +56,7 @@ public struct RecordIssues: OptionSet, Hashable, Sendable {
 
   private func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(index >= 0 && index < fieldCount, "a record has no such field")
-    let start = unsafe index == 0 ? 0 : ends[index - 1]
-    return unsafe UnsafeBufferPointer(start: bytes + start, count: ends[index] - start)
+    let start = unsafe bounds[index]
+    return unsafe UnsafeBufferPointer(start: bytes + start, count: bounds[index + 1] - start)
   }
 }

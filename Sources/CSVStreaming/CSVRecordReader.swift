@@ -18,10 +18,12 @@ public final class CSVRecordReader {
 
   /// Makes a reader for a delimiter: `;`, `,`, a tab or `|`.
   ///
-  /// `line` is the number of the first line that it is fed.
-  public init(delimiter: UInt8, line: Int = 1) {
+  /// `line` is the number of the first line that it is fed. Whoever does not care for blanks and tabs at
+  /// the ends of unquoted fields is served faster: without `keepsBlanks` they go, but for rows whose
+  /// quotation marks have to be set right.
+  public init(delimiter: UInt8, line: Int = 1, keepsBlanks: Bool = true) {
     self.delimiter = delimiter
-    parser = LibraryParser(delimiter: delimiter)
+    parser = LibraryParser(delimiter: delimiter, keepsBlanks: keepsBlanks)
     buffer.line = line
   }
 
@@ -35,37 +37,24 @@ public final class CSVRecordReader {
   public func feed(
     _ bytes: Span<UInt8>, _ body: (borrowing CSVRecord) -> Bool
   ) throws(CSVError) -> Bool {
-    try work(body) { () throws(CSVError) in
-      guard pending.isEmpty else {
-        // Only its last byte, a CR, can be a line end.
-        let searched = pending.count - 1
-        append(bytes)
-        let whole = pending
-        pending = []
-        try take(whole.span, isFinal: false, searched: searched)
-        return
-      }
-      try take(bytes, isFinal: false)
+    guard pending.isEmpty else {
+      // Only its last byte, a CR, can be a line end.
+      let searched = pending.count - 1
+      append(bytes)
+      let whole = pending
+      pending = []
+      try take(whole.span, isFinal: false, searched: searched, body)
+      return !buffer.isStopped
     }
+    try take(bytes, isFinal: false, body)
+    return !buffer.isStopped
   }
 
   /// Ends the text and lends its last record.
   public func finish(_ body: (borrowing CSVRecord) -> Bool) throws(CSVError) -> Bool {
-    try work(body) { () throws(CSVError) in
-      let whole = pending
-      pending = []
-      try take(whole.span, isFinal: true)
-    }
-  }
-
-  private func work(
-    _ body: (borrowing CSVRecord) -> Bool, _ action: () throws(CSVError) -> Void
-  ) throws(CSVError) -> Bool {
-    var failure: CSVError?
-    buffer.delivering(to: body) {
-      do throws(CSVError) { try action() } catch { failure = error }
-    }
-    if let failure { throw failure }
+    let whole = pending
+    pending = []
+    try take(whole.span, isFinal: true, body)
     return !buffer.isStopped
   }
 
@@ -77,7 +66,8 @@ public final class CSVRecordReader {
   ///
   /// Where they hold no quotation mark, the first `searched` bytes hold no line end either.
   private func take(
-    _ bytes: Span<UInt8>, isFinal: Bool, searched: Int = 0
+    _ bytes: Span<UInt8>, isFinal: Bool, searched: Int = 0,
+    _ body: (borrowing CSVRecord) -> Bool
   ) throws(CSVError) {
     var position = skipLine(bytes)
     var run = position
@@ -85,8 +75,8 @@ public final class CSVRecordReader {
       guard let quote = find(QuotedLine.quote, bytes, from: position) else {
         let known = position == 0 ? searched : 0
         let end = isFinal ? bytes.count : lastLineEnd(bytes, from: position, known)
-        try flush(bytes, run..<end, isFinal: isFinal)
-        keep(bytes, from: end, isFinal: isFinal)
+        try flush(bytes, run..<end, isFinal: isFinal, body)
+        keep(bytes, from: end, isFinal: isFinal, body)
         return
       }
       // Before the first quotation mark there are only plain fields, however many lines of them.
@@ -102,60 +92,66 @@ public final class CSVRecordReader {
       case .clean(let end) where line.breaks == 1 && line.issues.isEmpty:
         position = end
       case .clean(let end):
-        try flush(bytes, run..<start, isFinal: isFinal)
-        try split(bytes.extracting(start..<end), line, isFinal: isFinal && end == bytes.count)
+        try flush(bytes, run..<start, isFinal: isFinal, body)
+        try split(
+          bytes.extracting(start..<end), line, isFinal: isFinal && end == bytes.count, body)
         (position, run) = (end, end)
       case .rewritten(let end), .unclosed(let end):
-        try flush(bytes, run..<start, isFinal: isFinal)
-        try split(line.output.span, line, isFinal: false)
+        try flush(bytes, run..<start, isFinal: isFinal, body)
+        try split(line.output.span, line, isFinal: false, body)
         (position, run) = (end, end)
       case .needsMore:
-        try flush(bytes, run..<start, isFinal: isFinal)
-        keep(bytes, from: start, isFinal: isFinal)
+        try flush(bytes, run..<start, isFinal: isFinal, body)
+        keep(bytes, from: start, isFinal: isFinal, body)
         return
       }
     }
-    try flush(bytes, run..<position, isFinal: isFinal)
+    try flush(bytes, run..<position, isFinal: isFinal, body)
   }
 
   /// Splits one record that was looked at.
   private func split(
-    _ bytes: Span<UInt8>, _ line: QuotedLine, isFinal: Bool
+    _ bytes: Span<UInt8>, _ line: QuotedLine, isFinal: Bool,
+    _ body: (borrowing CSVRecord) -> Bool
   ) throws(CSVError) {
     buffer.issues = line.issues
     buffer.issueField = line.issueField
     buffer.lineCount = line.breaks
     buffer.mayHoldNUL = find(0, bytes, from: 0) != nil
-    try parser.parse(bytes, into: buffer)
+    try parser.parse(bytes, into: buffer, body)
     if isFinal, let last = bytes.indices.last, bytes[last] != 10, bytes[last] != 13 {
-      try endLastLine()
+      try endLastLine(body)
     }
   }
 
   /// Splits a run of whole lines.
   private func flush(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, isFinal: Bool
+    _ bytes: Span<UInt8>, _ range: Range<Int>, isFinal: Bool,
+    _ body: (borrowing CSVRecord) -> Bool
   ) throws(CSVError) {
     guard !range.isEmpty, !buffer.isStopped else { return }
     let run = bytes.extracting(range)
     buffer.mayHoldNUL = find(0, run, from: 0) != nil
-    try parser.parse(run, into: buffer)
+    try parser.parse(run, into: buffer, body)
     let last = run[run.count - 1]
-    if isFinal, range.upperBound == bytes.count, last != 10, last != 13 { try endLastLine() }
+    if isFinal, range.upperBound == bytes.count, last != 10, last != 13 { try endLastLine(body) }
   }
 
   /// Ends a last line that has no line end of its own.
-  private func endLastLine() throws(CSVError) {
+  private func endLastLine(_ body: (borrowing CSVRecord) -> Bool) throws(CSVError) {
     let end: [UInt8] = [10]
-    try parser.parse(end.span, into: buffer)
+    try parser.parse(end.span, into: buffer, body)
   }
 
   /// Keeps the beginning of a record for the next piece, within bounds.
-  private func keep(_ bytes: Span<UInt8>, from start: Int, isFinal: Bool) {
+  private func keep(
+    _ bytes: Span<UInt8>, from start: Int, isFinal: Bool, _ body: (borrowing CSVRecord) -> Bool
+  ) {
     guard start < bytes.count, !isFinal else { return }
     guard bytes.count - start <= Self.mostRecordBytes else {
       buffer.note(.tooLong, field: 1)
-      buffer.send()
+      buffer.endRecord()
+      buffer.lend(to: body)
       isSkipping = true
       mayOweLF = bytes[bytes.count - 1] == 13
       return

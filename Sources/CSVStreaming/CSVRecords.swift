@@ -17,13 +17,15 @@ public struct CSVRecords: Sendable {
   public mutating func add(_ number: Int) {
     begin()
     if number < 0 { bytes.append(45) }
-    let start = bytes.count
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
     var rest = number.magnitude
     repeat {
-      bytes.append(48 + UInt8(rest % 10))
+      first -= 1
+      digits[first] = 48 + UInt8(rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    for place in first..<digits.count { bytes.append(digits[place]) }
   }
 
   /// Adds a field that is UTF-8 already.
@@ -37,9 +39,6 @@ public struct CSVRecords: Sendable {
     begin()
     append(&bytes)
   }
-
-  /// Adds fields that were written before, with the delimiters between them.
-  public mutating func add(written fields: [UInt8]) { add(written: fields.span) }
 
   /// Adds fields that were written before, with the delimiters between them.
   public mutating func add(written fields: Span<UInt8>) {

@@ -4,13 +4,16 @@ import CLibCSV
 @safe struct LibraryParser: ~Copyable {
   private var parser = unsafe csv_parser()
 
-  init(delimiter: UInt8) {
+  /// How many bytes are split before their records are lent.
+  private static let blockSize = 1 << 15
+
+  init(delimiter: UInt8, keepsBlanks: Bool) {
     // Blank lines are reported (CSV_REPALL_NL); csv_init fails only for a null pointer.
     unsafe csv_init(&parser, UInt8(CSV_REPALL_NL))
     unsafe csv_set_delim(&parser, delimiter)
     // By itself the library makes room for 128 bytes more at a time, and copies a long field as often.
     unsafe csv_set_blk_size(&parser, 1 << 16)
-    unsafe csv_set_space_func(&parser, { clibcsv_keep_blanks($0) })
+    if keepsBlanks { unsafe csv_set_space_func(&parser, { clibcsv_keep_blanks($0) }) }
   }
 
   deinit {
@@ -18,8 +21,22 @@ import CLibCSV
     unsafe csv_free(&copy)
   }
 
-  /// Splits bytes that hold whole records; the fields go into the buffer.
-  mutating func parse(_ bytes: Span<UInt8>, into buffer: RecordBuffer) throws(CSVError) {
+  /// Splits bytes that hold whole records, and lends these; `body` returns false to stop.
+  mutating func parse(
+    _ bytes: Span<UInt8>, into buffer: RecordBuffer, _ body: (borrowing CSVRecord) -> Bool
+  ) throws(CSVError) {
+    var start = 0
+    while start < bytes.count, !buffer.isStopped {
+      let end = min(start + Self.blockSize, bytes.count)
+      try parse(block: bytes.extracting(start..<end), into: buffer)
+      buffer.lend(to: body)
+      start = end
+    }
+  }
+
+  private mutating func parse(
+    block bytes: Span<UInt8>, into buffer: RecordBuffer
+  ) throws(CSVError) {
     let context = unsafe Unmanaged.passUnretained(buffer).toOpaque()
     let consumed = unsafe bytes.withUnsafeBytes { raw in
       unsafe csv_parse(

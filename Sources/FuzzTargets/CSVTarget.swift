@@ -14,6 +14,9 @@ extension FuzzTarget {
     if !text.contains(UInt8(ascii: "\"")) {
       let split = CSVLaws.split(text, delimiter)
       try expect(records == split, "a text without quotes is split as \(records), not \(split)")
+      let bare = try CSVLaws.records(of: text, delimiter, keepsBlanks: false) { _ in text.count }
+      let trimmed = split.map { CSVLaws.withoutOuterBlanks($0, delimiter) }
+      try expect(bare == trimmed, "without blanks a text is split as \(bare), not \(trimmed)")
     }
     try CSVLaws.checkWriting(records.map(\.fields))
   }
@@ -36,7 +39,7 @@ enum CSVLaws {
 
   /// Reads a text in pieces of the sizes that `size` gives for the first, the second, ...
   static func records(
-    of text: [UInt8], _ delimiter: UInt8, size: (Int) -> Int
+    of text: [UInt8], _ delimiter: UInt8, keepsBlanks: Bool = true, size: (Int) -> Int
   ) throws(BrokenLaw) -> [Record] {
     var records: [Record] = []
     let take = { (record: borrowing CSVRecord) -> Bool in
@@ -47,7 +50,7 @@ enum CSVLaws {
       records.append(copy)
       return true
     }
-    let reader = CSVRecordReader(delimiter: delimiter)
+    let reader = CSVRecordReader(delimiter: delimiter, keepsBlanks: keepsBlanks)
     do throws(CSVError) {
       var (start, piece) = (0, 0)
       while start < text.count {
@@ -97,6 +100,18 @@ enum CSVLaws {
       }
       return record
     }
+  }
+
+  /// A record without quotation marks as it is without blanks and tabs at the ends of its fields.
+  static func withoutOuterBlanks(_ record: Record, _ delimiter: UInt8) -> Record {
+    var record = record
+    record.fields = record.fields.map { field in
+      let isBlank = { (byte: UInt8) in byte == 32 || byte == 9 && delimiter != 9 }
+      let end = field.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? 0
+      return Array(field[..<end].drop(while: isBlank))
+    }
+    if record.fields == [[]] { record.fields = [] }
+    return record
   }
 
   /// What is written is read back.

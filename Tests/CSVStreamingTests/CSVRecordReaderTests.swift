@@ -60,6 +60,20 @@ private let cases: [ReadingCase] = [
   .init(name: "nothing", text: "", records: []),
 ]
 
+private let casesWithoutBlanks: [ReadingCase] = [
+  .init(name: "around plain texts", text: " a ;b  c\t\n", records: ["1 a|b  c"]),
+  .init(name: "nothing but blanks", text: "a;  ;\t\n", records: ["1 a||"]),
+  .init(name: "a line of blanks", text: "a\n  \nb\n", records: ["1 a", "2 ", "3 b"]),
+  .init(name: "inside of quotes they stay", text: "\" a \";b\n", records: ["1  a |b"]),
+  .init(
+    name: "in a row with quotes that are set right they stay", text: " \"a;b\" ; c\n",
+    records: ["1 a;b| c"]),
+  .init(name: "around stray quotes", text: " a\"b ;c\n", records: ["1 a\"b|c stray@1"]),
+  .init(
+    name: "a tab that parts fields", text: " a \t\t b\n", records: ["1 a||b"], delimiter: "\t"),
+  .init(name: "other white space stays", text: "\u{A0}a;\u{B}b\n", records: ["1 \u{A0}a|\u{B}b"]),
+]
+
 @Suite("Records of a CSV text") struct CSVRecordReaderTests {
   @Test(arguments: cases)
   func `a text gives the same records however it is cut`(_ example: ReadingCase) throws {
@@ -68,6 +82,17 @@ private let cases: [ReadingCase] = [
       #expect(
         try records(bytes, piece: size, example.delimiter) == example.records,
         "in pieces of \(size)")
+    }
+  }
+
+  @Test(arguments: casesWithoutBlanks)
+  func `blanks at the ends of unquoted fields go where they are not wanted`(
+    _ example: ReadingCase
+  ) throws {
+    let bytes = Array(example.text.utf8)
+    for size in [bytes.count, 1, 2, 3] {
+      let read = try records(bytes, piece: size, example.delimiter, keepsBlanks: false)
+      #expect(read == example.records, "in pieces of \(size)")
     }
   }
 
@@ -104,6 +129,45 @@ private let cases: [ReadingCase] = [
     #expect(read == ["1  long@1", "2 b|2", "3 c|3"])
   }
 
+  @Test func `a row above 16 MiB loses all of its fields, after one of 16 MiB too`() throws {
+    let long = [UInt8](repeating: 120, count: 1 << 24)
+    let above = long + Array("x;b\nc;d\n".utf8)
+    #expect(try records(above, piece: above.count, ";") == ["1  long@1", "2 c|d"])
+    let both = long + Array("\nc;".utf8) + long + Array(";d\ne;f\n".utf8)
+    let read = try records(both, piece: both.count, ";")
+    #expect(read.first?.utf8.count == long.count + 2)
+    #expect(read.dropFirst() == ["2  long@2", "3 e|f"])
+  }
+
+  @Test func `thousands of rows in one piece are those of many pieces`() throws {
+    // Fields of each length from 0 to 40, so that rows end everywhere in the blocks that are split.
+    let rows = (1...20_000).map { row in
+      (line: row, fields: ["\(row)", String(repeating: "á", count: row % 41), "\(row % 7)", ""])
+    }
+    let text = Array(rows.map { $0.fields.joined(separator: ";") + "\r\n" }.joined().utf8)
+    let meant = rows.map { "\($0.line) " + $0.fields.joined(separator: "|") }
+    for size in [text.count, 1000, 32_768] {
+      #expect(try records(text, piece: size, ";") == meant, "in pieces of \(size)")
+    }
+  }
+
+  @Test func `reading that is told to stop lends no row of those that were split already`() throws {
+    let reader = CSVRecordReader(delimiter: 59)
+    var seen: [Int] = []
+    let text = Array(String(repeating: "a;b\n", count: 50_000).utf8)
+    let goesOn = try reader.feed(text.span) { record in
+      seen.append(record.line)
+      return record.line < 3
+    }
+    #expect(!goesOn)
+    let goesOnLater = try reader.feed(text.span) { record in
+      seen.append(record.line)
+      return true
+    }
+    #expect(!goesOnLater)
+    #expect(seen == [1, 2, 3])
+  }
+
   @Test func `reading stops when it is told to`() throws {
     let reader = CSVRecordReader(delimiter: 59)
     let bytes = Array("a\nb\nc\n".utf8)
@@ -117,9 +181,10 @@ private let cases: [ReadingCase] = [
   }
 
   private func records(
-    _ bytes: [UInt8], piece: Int, _ delimiter: Character
+    _ bytes: [UInt8], piece: Int, _ delimiter: Character, keepsBlanks: Bool = true
   ) throws -> [String] {
-    let reader = CSVRecordReader(delimiter: delimiter.asciiValue ?? 59)
+    let reader = CSVRecordReader(
+      delimiter: delimiter.asciiValue ?? 59, keepsBlanks: keepsBlanks)
     var lines: [String] = []
     let take = { (record: borrowing CSVRecord) -> Bool in
       lines.append(describe(record))

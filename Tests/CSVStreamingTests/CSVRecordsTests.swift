@@ -29,7 +29,7 @@ struct CSVRecordsTests {
     first.add("a;b")
     var records = CSVRecords()
     for number in [0, 9, 10, -1, -10, Int.max] {
-      records.add(written: first.bytes)
+      records.add(written: first.bytes.span)
       records.add(number)
       records.add(plain: { $0.append(UInt8(ascii: "7")) })
       records.add("")

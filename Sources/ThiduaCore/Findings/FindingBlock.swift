@@ -108,10 +108,16 @@ public struct FindingBlock: Sendable {
     }
     let before = lastNumbers
     var numbers = Numbers()
-    numbers.place = placeTable.number(
-      of: Place(file: finding.file, sheet: finding.sheet), likely: before.place)
-    numbers.message = messageTable.number(
-      of: Message(cause: finding.cause, severity: finding.severity), likely: before.message)
+    numbers.place = placeTable.number(likely: before.place) {
+      $0.file == finding.file && $0.sheet == finding.sheet
+    } else: {
+      Place(file: finding.file, sheet: finding.sheet)
+    }
+    numbers.message = messageTable.number(likely: before.message) {
+      $0.severity == finding.severity && $0.cause == finding.cause
+    } else: {
+      Message(cause: finding.cause, severity: finding.severity)
+    }
     numbers.unit = textTable.number(of: finding.unit, likely: before.unit)
     numbers.indicator = textTable.number(of: finding.indicator, likely: before.indicator + 1)
     numbers.period = textTable.number(of: finding.period, likely: before.period)

@@ -15,6 +15,14 @@ struct ValueTable<Value: Hashable & Sendable>: Sendable {
     return number
   }
 
+  /// The number of a value that is likely to be a known one; it is made only where it is another.
+  mutating func number(
+    likely: Int, _ isMeant: (borrowing Value) -> Bool, else value: () -> Value
+  ) -> Int {
+    likely < values.count && isMeant(values[likely])
+      ? likely : number(of: value(), likely: likely)
+  }
+
   /// Forgets what only serves to find values.
   mutating func seal() { numbers = [:] }
 }

@@ -40,6 +40,14 @@ public struct NumberContext: Sendable {
     self.typedMeasure = typedMeasure
   }
 
+  /// The same context in memory of its own: whoever looks at it for every cell does not get into the way of
+  /// another core that does so too.
+  public func copy() -> NumberContext {
+    NumberContext(
+      measure: measure, typedMeasure: typedMeasure, decimals: decimals, minimum: minimum,
+      maximum: maximum, isStatus: isStatus, knownMeasures: knownMeasures, year: year)
+  }
+
   /// The indicator's measure, in which numbers are given back.
   public var measure: Measure { shared.measure }
   /// How many decimals the indicator has.

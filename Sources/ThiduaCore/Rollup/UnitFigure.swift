@@ -148,9 +148,11 @@ public struct UnitFigures: Sendable {
 }
 
 /// A target whose reading is settled.
+///
+/// Nearly all are plain numbers, which are copied as often as there are units; the others are long.
 enum SettledTarget: Sendable {
   case point(Quantity)
-  case interval(Interval)
+  indirect case interval(Interval)
 
   var interval: Interval {
     switch self {

@@ -67,7 +67,7 @@ public struct TableConverter {
     let writer = RecordWriter(
       summary, file: path, isSheet: false, composesLetters: text.encoding.isLegacy, write)
     try Self.system { () throws(SystemError) in
-      try text.forEachRecord(delimiter: delimiter) { record in
+      try text.forEachRecord(delimiter: delimiter, keepsBlanks: true) { record in
         skipsFirst && record.line == 1 || writer.visit(record)
       }
     }

@@ -5,7 +5,7 @@ public struct PieceRule: Sendable {
   /// The least size of a piece in bytes.
   public var leastBytes: Int
   /// More pieces than workers, so that none of these waits long for the last one.
-  private static let piecesOfWorker = 8
+  private static let piecesOfWorker = 16
 
   /// Makes a rule; one worker reads all in one pass.
   public init(workers: Int, leastBytes: Int = 1 << 22) {

@@ -165,7 +165,7 @@ public struct SubmissionReader: Sendable {
         return
       }
       let table = TableReader(index: index, layout: layout, path: path, reading: reading)
-      try text.forEachRecord(delimiter: delimiter) { record in
+      try text.forEachRecord(delimiter: delimiter, keepsBlanks: false) { record in
         table.take(record)
         return true
       }

@@ -37,9 +37,9 @@ struct TextSource {
   ///
   /// - Throws: `SystemError` where the file cannot be read any more.
   func forEachRecord(
-    delimiter: UInt8, _ body: @escaping (borrowing CSVRecord) -> Bool
+    delimiter: UInt8, keepsBlanks: Bool, _ body: @escaping (borrowing CSVRecord) -> Bool
   ) throws(SystemError) {
-    let records = CSVRecordReader(delimiter: delimiter)
+    let records = CSVRecordReader(delimiter: delimiter, keepsBlanks: keepsBlanks)
     var isSound = true
     let feed = { (text: Span<UInt8>) -> Bool in
       do throws(CSVError) { return try records.feed(text, body) } catch {

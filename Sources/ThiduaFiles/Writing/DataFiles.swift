@@ -70,11 +70,11 @@ public struct DataFiles: Sendable {
     _ stream: FileStream, _ path: String, in folder: String, named target: String
   ) -> Result<Manifest.File, SystemError> {
     Result { () throws(SystemError) in
-      let meant = try stream.finish(as: path)
-      guard try FolderFiles.file(path, below: folder) == meant else {
+      let file = try stream.finish(as: path)
+      guard try FolderFiles.checksum(path, below: folder) == stream.checksum else {
         throw SystemError(number: EIO, .writing("\(target)/\(path)"))
       }
-      return meant
+      return file
     }
   }
 
@@ -89,13 +89,8 @@ public struct DataFiles: Sendable {
       "high_open", "assigned_low", "assigned_high", "actual", "estimate", "completion",
       "verdict", "on_pace", "reported", "expected",
     ])
-    let names = selection.rollup.campaign.indicators.map { indicator in
-      var fields = CSVRecords()
-      fields.add(indicator.code)
-      fields.add(indicator.kind.rawValue)
-      fields.add(indicator.measure.text)
-      return fields.bytes
-    }
+    let names = WrittenFields(
+      selection.rollup.campaign.indicators.map { [$0.code, $0.kind.rawValue, $0.measure.text] })
     try addByScope(to: stream) { addFigures(of: $0, names: names, to: &$1) }
   }
 
@@ -153,14 +148,14 @@ public struct DataFiles: Sendable {
   }
 
   private func addFigures(
-    of scope: (scope: Scope, code: String), names: [[UInt8]], to records: inout CSVRecords
+    of scope: (scope: Scope, code: String), names: WrittenFields, to records: inout CSVRecords
   ) {
     let beginning = beginning(of: scope)
-    for position in names.indices {
+    for position in selection.rollup.campaign.indicators.indices {
       let figure = selection.rollup.figure(scope.scope, indicator: position)
       let target = figure.registered
-      records.add(written: beginning)
-      records.add(written: names[position])
+      records.add(written: beginning.span)
+      names.add(position, to: &records)
       records.add(target?.low)
       records.add(target?.low == nil ? nil : target?.lowIsOpen)
       records.add(target?.high)
@@ -180,15 +175,16 @@ public struct DataFiles: Sendable {
 
   private func sectors(_ stream: FileStream) throws(SystemError) {
     let rollup = selection.rollup
+    let names = WrittenFields(rollup.campaign.sectors.map { [$0] })
     try stream.record([
       "period", "scope", "code", "sector", "counted", "exceeded", "met", "not_met", "no_data",
       "met_share",
     ])
     try addByScope(to: stream) { scope, records in
       let beginning = beginning(of: scope)
-      for (sector, count) in zip(rollup.campaign.sectors, rollup.sectorCounts(scope.scope)) {
-        records.add(written: beginning)
-        records.add(sector)
+      for (sector, count) in rollup.sectorCounts(scope.scope).enumerated() {
+        records.add(written: beginning.span)
+        names.add(sector, to: &records)
         records.add(count.counted)
         records.add(count.exceeded)
         records.add(count.met)

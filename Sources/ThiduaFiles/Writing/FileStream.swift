@@ -1,6 +1,7 @@
 import CLinux
 import CSVStreaming
 import Glibc
+import SheetReading
 import ThiduaCore
 
 /// A new file that is written part by part: only a part of it is in memory, and its size and
@@ -13,7 +14,8 @@ final class FileStream: @unchecked Sendable {
   private let descriptor: Int32
   private let name: String
   private let fingerprint = Fingerprint()
-  private var count = 0
+  /// The bytes so far, for whoever reads them back.
+  private(set) var checksum = Checksum()
   /// How much of the file the system was asked to bring to the disk.
   private var begun = 0
   private static let stretch = 1 << 23
@@ -59,7 +61,8 @@ final class FileStream: @unchecked Sendable {
 
   private func put(_ part: [UInt8]) throws(SystemError) {
     fingerprint.add(part.span)
-    count += part.count
+    checksum.add(part.span)
+    let count = checksum.byteCount
     guard ByteOutput.write(part, to: descriptor) else { throw .last(.writing(name)) }
     if count - begun >= Self.stretch {
       // A hint: what is on its way to the disk already is not waited for at the end.
@@ -72,6 +75,7 @@ final class FileStream: @unchecked Sendable {
   func finish(as path: String) throws(SystemError) -> Manifest.File {
     try flush()
     guard fsync(descriptor) == 0 else { throw .last(.writing(name)) }
-    return Manifest.File(path: path, byteCount: count, fingerprint: fingerprint.finish())
+    return Manifest.File(
+      path: path, byteCount: checksum.byteCount, fingerprint: fingerprint.finish())
   }
 }

@@ -42,25 +42,6 @@ enum FindingRecords {
   }
 }
 
-/// Fields that were written once, one behind the other, to be copied into many records.
-private struct WrittenFields {
-  private var bytes: [UInt8] = []
-  private var ranges: [Range<Int>] = []
-
-  init(_ entries: [[String]]) {
-    for fields in entries {
-      var records = CSVRecords()
-      for field in fields { records.add(field) }
-      ranges.append(bytes.count..<(bytes.count + records.bytes.count))
-      bytes += records.bytes
-    }
-  }
-
-  func add(_ number: Int, to records: inout CSVRecords) {
-    records.add(written: bytes.span.extracting(ranges[number]))
-  }
-}
-
 extension CSVRecords {
   /// Adds a line or a column, counted from 1; a blank for none.
   fileprivate mutating func add(number: Int) {

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import SheetReading
 public import ThiduaCore
 
 /// The files of a folder with their sizes and fingerprints.
@@ -59,6 +60,13 @@ public enum FolderFiles {
       count += piece.count
     }
     return Manifest.File(path: path, byteCount: count, fingerprint: fingerprint.finish())
+  }
+
+  /// What the bytes of a file come to.
+  static func checksum(_ path: String, below folder: String) throws(SystemError) -> Checksum {
+    var checksum = Checksum()
+    try forEachPiece(of: folder + "/" + path) { checksum.add($0) }
+    return checksum
   }
 
   /// The bytes of a file.

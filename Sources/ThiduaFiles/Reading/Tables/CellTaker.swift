@@ -11,6 +11,8 @@ final class CellTaker {
   /// The measures that places name.
   var measures = MeasureNumbers()
   private let indicatorCount: Int
+  /// The contexts that were asked for, apart from those of the campaign, which all cores hold at a time.
+  private var contexts: [NumberContext?] = []
 
   init(_ index: CampaignIndex, sheet: String) {
     self.index = index
@@ -54,7 +56,14 @@ final class CellTaker {
 
   /// What is known of a cell before it is read.
   func context(at place: FigurePlace) -> NumberContext {
-    var context = index.contexts[place.indicator]
+    if contexts.isEmpty { contexts = Array(repeating: nil, count: indicatorCount) }
+    var context: NumberContext
+    if let own = contexts[place.indicator] {
+      context = own
+    } else {
+      context = index.contexts[place.indicator].copy()
+      contexts[place.indicator] = context
+    }
     context.typedMeasure = place.typedMeasure.map { measures[$0] }
     return context
   }

@@ -37,7 +37,7 @@ struct PieceReading: Sendable {
       let start = max(part.range.lowerBound, text.markLength)
       return Piece(
         start..<part.range.upperBound, makeTable(position > 0),
-        CSVRecordReader(delimiter: delimiter, line: line))
+        CSVRecordReader(delimiter: delimiter, line: line, keepsBlanks: false))
     }
     guard pieces[0].table.layout.indicator != nil else { return nil }
     try forAll(pieces) { piece throws(SystemError) in

@@ -24,8 +24,7 @@ extension TableReader {
       reject()
       return
     }
-    let times = RowTimes(
-      self, record, period: try? period?.get(), ownKind: ownKind)
+    let times = times(of: record, period: try? period?.get(), ownKind: ownKind)
     for position in values.indices where values[position].number <= record.fieldCount {
       let column = column(at: position, ownKind, times)
       guard let unit = column.unit ?? rowUnit else { continue }
@@ -140,9 +139,21 @@ extension TableReader {
     report(.noPeriod, record, column: 0)
   }
 
+  private func times(
+    of record: borrowing some TableRow & ~Copyable, period: Period?, ownKind: FigureKind?
+  ) -> RowTimes {
+    let isYearAtMost = period.map { $0.slot == Period.wholeYear } ?? true
+    let cumulated = isYearAtMost ? layout.cumulated : nil
+    return RowTimes(
+      period: period, cumulated: cumulated,
+      isEstimated: cumulated != nil && layout.isCumulatedEstimated,
+      isReport: ownKind?.isTarget == true
+        ? isOfStatedPeriod : isReport(record, period: period))
+  }
+
   /// A plan inside a report is no registration: a row with an actual, or with a period, or below the
   /// title of a report of which only the plan can be read.
-  fileprivate func isReport(
+  private func isReport(
     _ record: borrowing some TableRow & ~Copyable, period: Period?
   ) -> Bool {
     if layout.period != nil, let own = periodAbove.period, own.slot != Period.wholeYear {
@@ -156,7 +167,7 @@ extension TableReader {
   }
 
   /// Whether the rows, the title or the path say a period.
-  fileprivate var isOfStatedPeriod: Bool {
+  private var isOfStatedPeriod: Bool {
     periodAbove.period != nil || layout.statedPeriod != nil || path.period != nil
   }
 }
@@ -171,17 +182,4 @@ private struct RowTimes {
   let isEstimated: Bool
   /// Whether plans in it are no registration.
   let isReport: Bool
-
-  init(
-    _ reader: TableReader, _ record: borrowing some TableRow & ~Copyable, period: Period?,
-    ownKind: FigureKind?
-  ) {
-    self.period = period
-    isReport =
-      ownKind?.isTarget == true
-      ? reader.isOfStatedPeriod : reader.isReport(record, period: period)
-    let isYearAtMost = period.map { $0.slot == Period.wholeYear } ?? true
-    cumulated = isYearAtMost ? reader.layout.cumulated : nil
-    isEstimated = cumulated != nil && reader.layout.isCumulatedEstimated
-  }
 }
