@@ -152,11 +152,23 @@ enum RollupCommand {
     return true
   }
 
+  /// The most errors that are listed: more of them fill a mailbox, and nobody reads them there.
+  private static let mostListed = 1000
+
   /// Lists the errors; the rest stands in the books and in findings.csv.
   private static func report(_ rollup: Rollup, _ console: Console) {
     guard !console.isQuiet else { return }
+    var listed = 0
     for finding in rollup.findings where finding.severity == .error {
+      guard listed < mostListed else { break }
       console.say(console.line(finding))
+      listed += 1
     }
+    let left = rollup.findingCount(.error) - listed
+    guard left > 0 else { return }
+    console.say(
+      console.words(
+        "… và \(left) lỗi nữa; “thidua check” liệt kê tất cả",
+        "… and \(left) errors more; “thidua check” lists all of them"))
   }
 }

@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("More errors than anybody reads") struct ManyErrorsTests {
+  /// A campaign with one file, in which so many rows hold no number.
+  private static func campaign(wrongRows: Int, in scratch: TemporaryFolder) throws -> String {
+    try scratch.write(
+      "key;value\ncode;THU\ntitle;Phong trào thử\nyear;2026\nauthority;Ủy ban\n",
+      to: "campaign/campaign.csv")
+    try scratch.write(
+      "code;name;sector;measure;kind\nDT;Diện tích;Trồng trọt;ha;flow\n",
+      to: "campaign/indicators.csv")
+    try scratch.write("item;due\nregistration;2026-03-31\n", to: "campaign/calendar.csv")
+    try scratch.write("code;name;cluster\nD1;Thôn Một;Cụm Một\n", to: "campaign/units.csv")
+    let rows = (1...wrongRows).map { "D1;2026-01;DT;x\($0)\n" }
+    try scratch.write(
+      "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện\n" + rows.joined(), to: "campaign/inbox/a.csv")
+    return scratch.path + "/campaign"
+  }
+
+  @Test(arguments: [
+    (rows: 1000, more: nil), (rows: 1001, more: "1 lỗi"), (rows: 1250, more: "250 lỗi"),
+  ])
+  func `are listed up to a thousand, and the rest is counted`(
+    _ example: (rows: Int, more: String?)
+  ) async throws {
+    let scratch = try TemporaryFolder()
+    let campaign = try Self.campaign(wrongRows: example.rows, in: scratch)
+    let run = try await RunningTool().run([
+      "rollup", campaign, "--period", "2026-Q1", "--format", "csv", "--out", scratch.path + "/out",
+    ])
+    #expect(run.status == 1)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("inbox/a.csv:") } == 1000)
+    #expect(lines.count == (example.more == nil ? 1000 : 1001))
+    if let more = example.more { #expect(lines.last?.hasPrefix("… và \(more) nữa") == true) }
+    let findings = try String(
+      contentsOfFile: scratch.path + "/out/data/findings.csv", encoding: .utf8)
+    #expect(findings.split(separator: "\n").count { $0.hasPrefix("error,") } == example.rows)
+    let check = try await RunningTool().run(["check", campaign, "--period", "2026-Q1"])
+    #expect(
+      check.output.split(separator: "\n").count { $0.hasPrefix("inbox/a.csv:") } == example.rows)
+  }
+}
