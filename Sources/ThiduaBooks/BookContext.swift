@@ -138,9 +138,9 @@ final class BookContext {
   func counts(of scope: Scope) -> (sectors: [SectorCount], all: SectorCount) {
     var sectors = Array(repeating: SectorCount(), count: campaign.sectors.count)
     var all = SectorCount()
-    for (position, indicator) in campaign.indicators.enumerated() where indicator.isCounted {
+    for position in campaign.indicators.indices where campaign.indicators[position].isCounted {
       let verdict = figure(scope, position).verdict
-      sectors[indicator.sector].add(verdict)
+      sectors[campaign.indicators[position].sector].add(verdict)
       all.add(verdict)
     }
     return (sectors, all)

@@ -58,9 +58,10 @@ extension SheetPlan {
   mutating func expectFigures(
     rows: Range<Int>, columns: some Sequence<Int>, boundedColumn: Int? = nil
   ) {
+    let all = entryRuns(in: rows)
     var blocks: [(columns: ClosedRange<Int>, runs: [EntryRun])] = []
-    for column in columns {
-      let runs = entryRuns(in: rows, column: column).filter {
+    for column in columns where all.indices.contains(column) {
+      let runs = all[column].filter {
         $0.entry != .numberOverWords || column == boundedColumn
       }
       if let last = blocks.last, last.columns.upperBound == column - 1, last.runs == runs {
@@ -83,16 +84,21 @@ extension SheetPlan {
     var rows: ClosedRange<Int>
   }
 
-  /// The runs of a column; rows without figures between two of the same kind do not part them.
-  private func entryRuns(in rows: Range<Int>, column: Int) -> [EntryRun] {
-    var runs: [EntryRun] = []
+  /// The runs of each column; rows without figures between two of the same kind do not part them.
+  private func entryRuns(in rows: Range<Int>) -> [[EntryRun]] {
+    var runs: [[EntryRun]] = []
     for row in rows {
-      guard let cell = self.rows[row].cells.first(where: { $0.column == column }) else { continue }
-      guard let entry = cell.style.entry else { continue }
-      if let last = runs.last, last.entry == entry {
-        runs[runs.count - 1].rows = last.rows.lowerBound...row
-      } else {
-        runs.append(EntryRun(entry: entry, rows: row...row))
+      let cells = self.rows[row].cells
+      for index in cells.indices {
+        guard let entry = cells[index].style.entry else { continue }
+        let column = cells[index].column
+        while runs.count <= column { runs.append([]) }
+        let last = runs[column].count - 1
+        if last >= 0, runs[column][last].entry == entry {
+          runs[column][last].rows = runs[column][last].rows.lowerBound...row
+        } else {
+          runs[column].append(EntryRun(entry: entry, rows: row...row))
+        }
       }
     }
     return runs

@@ -71,7 +71,9 @@ struct SheetRenderer {
         index, RowLayout(height: layout.heights[index], outlineLevel: rows[index].outlineLevel))
       let cells = rows[index].cells.span
       for cell in cells.indices {
-        try draw(cells[cell], looks[drawn], inRow: index, on: &sheet)
+        let place = CellPosition(row: index, column: cells[cell].column)
+        try draw(cells[cell].content, cells[cell].style, looks[drawn], at: place, on: &sheet)
+        if let note = cells[cell].note { try sheet.add(Self.note(note), at: place) }
         drawn += 1
       }
     }
@@ -84,14 +86,6 @@ struct SheetRenderer {
     try highlight(plan, on: &sheet)
     for cells in plan.entries { try sheet.expect(cells.entry.rule(in: words), in: cells.range) }
     for placed in plan.charts { try sheet.insert(placed.chart, at: placed.cell) }
-  }
-
-  private func draw(
-    _ cell: PlannedCell, _ look: PreparedStyle, inRow row: Int, on sheet: inout Worksheet
-  ) throws(XLSXError) {
-    let place = CellPosition(row: row, column: cell.column)
-    try draw(cell.content, cell.style, look, at: place, on: &sheet)
-    if let note = cell.note { try sheet.add(Self.note(note), at: place) }
   }
 
   /// A note of a size that shows all of it.

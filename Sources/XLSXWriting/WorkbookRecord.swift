@@ -55,14 +55,18 @@ public struct SheetRecord: Sendable {
     let later = entries[count...].enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }.map(\.element)
-    var earlier = entries[..<count]
+    let earlier = entries[..<count]
+    var next = 0
     entries = []
     entries.reserveCapacity(count + later.count)
     for entry in later {
-      while let next = earlier.first, next.order <= entry.order { settle(earlier.removeFirst()) }
+      while next < count, earlier[next].order <= entry.order {
+        settle(earlier[next])
+        next += 1
+      }
       settle(entry)
     }
-    entries += earlier
+    entries += earlier[next...]
   }
 
   /// How many entries at the beginning are in order already: mostly all but merged cells.

@@ -93,14 +93,15 @@ struct FigureSums {
   /// A call takes at most 255 arguments, a formula at most 8,192 characters.
   static func sum(of cells: [String]) -> String? {
     guard !cells.isEmpty else { return nil }
-    func all(_ call: String) -> String {
-      stride(from: 0, to: cells.count, by: 200).map { start in
-        call + "(" + cells[start..<min(start + 200, cells.count)].joined(separator: ",") + ")"
-      }.joined(separator: "+")
+    let lists = stride(from: 0, to: cells.count, by: 200).map { start in
+      cells[start..<min(start + 200, cells.count)].joined(separator: ",")
     }
+    func all(_ call: String) -> String { lists.map { "\(call)(\($0))" }.joined(separator: "+") }
     let most = 8_000
-    let formulas = ["=IF(\(all("COUNT"))=0,\"\",\(all("SUM")))", "=\(all("SUM"))"]
-    return formulas.first { $0.utf16.count < most }
+    let sum = all("SUM")
+    guard sum.utf16.count < most - 1 else { return nil }
+    let whole = "=IF(\(all("COUNT"))=0,\"\",\(sum))"
+    return whole.utf16.count < most ? whole : "=" + sum
   }
 
   // MARK: Periods

@@ -31,39 +31,35 @@ struct SheetLayout {
     for row in rows.indices {
       let cells = rows[row].cells.span
       for cell in cells.indices where cells[cell].column < widths.count {
-        widen(&widths, limits, for: cells[cell])
+        let column = cells[cell].column
+        // A text wraps, a number that is too wide becomes `###`.
+        let limit = cells[cell].content.isNumber ? max(limits[column], 40) : limits[column]
+        guard widths[column] < limit else { continue }
+        let wanted = width(of: cells[cell].content, cells[cell].style)
+        if wanted > widths[column] { widths[column] = min(wanted, limit) }
       }
     }
     return widths
   }
 
-  private static func widen(_ widths: inout [Double], _ limits: [Double], for cell: PlannedCell) {
-    let column = cell.column
-    // A text wraps, a number that is too wide becomes `###`.
-    let limit = cell.content.isNumber ? max(limits[column], 40) : limits[column]
-    guard widths[column] < limit else { return }
-    let wanted = width(of: cell)
-    if wanted > widths[column] { widths[column] = min(wanted, limit) }
-  }
-
   /// What a cell asks for: the number as formatted, the text on one line.
-  private static func width(of cell: PlannedCell) -> Double {
-    switch cell.content {
+  private static func width(of content: CellContent, _ style: BookStyle) -> Double {
+    switch content {
     case .number(let number), .formula(_, let number):
-      let decimals = cell.style.decimals ?? 0
+      let decimals = style.decimals ?? 0
       let width = TextMeasure.width(ofNumber: number, decimals: decimals)
-      return width * (cell.style.isBold ? 1.07 : 1) + 1.6
+      return width * (style.isBold ? 1.07 : 1) + 1.6
     case .text(let text), .wordFormula(_, let text), .link(let text, _):
-      switch cell.style {
+      switch style {
       // Names of columns wrap; the longest word must fit.
       case .heading:
-        return TextMeasure.widthOfLongestWord(of: text, size: cell.style.size, isBold: true) + 1.2
+        return TextMeasure.widthOfLongestWord(of: text, size: style.size, isBold: true) + 1.2
       case .title, .subtitle, .authority, .authorityAbove, .motto, .paragraph, .headline, .part,
         .spread:
         return 0
       default:
-        return TextMeasure.width(of: text, size: cell.style.size, isBold: cell.style.isBold)
-          + cell.style.indentWidth + 1.2
+        return TextMeasure.width(of: text, size: style.size, isBold: style.isBold)
+          + style.indentWidth + 1.2
       }
     case .blank:
       return 0
