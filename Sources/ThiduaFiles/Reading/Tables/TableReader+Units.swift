@@ -121,6 +121,8 @@ struct UnitCache {
     bytes.isEmpty || !TableReader.equal(other, bytes) ? nil : unit
   }
 
+  func holds(_ unit: Int) -> Bool { !bytes.isEmpty && self.unit == unit }
+
   mutating func remember(_ other: Span<UInt8>, _ unit: Int) {
     bytes = other.indices.map { other[$0] }
     self.unit = unit

@@ -37,7 +37,8 @@ final class TableReader: RowVisitor {
   let hasColumnWords: Bool
   let taker: CellTaker
   private let hasUnitColumns: Bool
-  private let hasOrder: Bool
+  /// Whether rows, or the title for all of them, may say which edition they are or when they were sent.
+  let hasOrder: Bool
   /// The row at hand, counted over the whole file.
   var row: Int
   var unitAbove = UnitAbove.none
@@ -52,13 +53,16 @@ final class TableReader: RowVisitor {
   var isNoPeriodSaid = false
   var periodBytes: [UInt8] = []
   var expected = 0
+  /// The columns of a table that is a list, and what its next row may have in common with the one above.
+  private(set) var listColumns: ListColumns?
+  private(set) var listRow: ListRow?
   /// The indicator of the last code.
   var codeAbove: Int?
   var measures: [String: Measure] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
   /// Column numbers that may be figures, as long as no row below has their code.
-  private var numbered: NumberedRow?
+  var numbered: NumberedRow?
   private var areNumbersSettled = false
   var isBelowSignature = false
   /// The title of another table that has begun, of which nothing is read.
@@ -132,6 +136,7 @@ final class TableReader: RowVisitor {
       max(path.revision, layout.adjustment + 1)
     if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
+    listColumns = ListColumns(of: self)
     guard !isLaterPiece else { return }
     unread = layout.unread
     if !sheet.isEmpty { self.reading.sheets.append((row, sheet)) }
@@ -166,6 +171,7 @@ final class TableReader: RowVisitor {
   func take(_ record: borrowing some TableRow & ~Copyable) {
     guard record.line > layout.headerLine else { return }
     guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
+    if takeNextOfList(record) { return }
     if !sheet.isEmpty {
       noteHidden(record.isHidden, line: record.line)
       noteHiddenColumns(record)
@@ -186,6 +192,7 @@ final class TableReader: RowVisitor {
     if hasOrder { takeOrder(record) }
     takeRow(record, placement)
     row += 1
+    listRow = listColumns.flatMap(rowOfList)
   }
 
   private func takeRow(
