@@ -8,6 +8,7 @@ import Glibc
 public final class CSVRecordReader {
   static let mostRecordBytes = 1 << 24
   private let delimiter: UInt8
+  private let keepsBlanks: Bool
   private var parser: LibraryParser
   private let buffer = RecordBuffer()
   /// The bytes of a record that is not whole yet.
@@ -19,11 +20,11 @@ public final class CSVRecordReader {
   /// Makes a reader for a delimiter: `;`, `,`, a tab or `|`.
   ///
   /// `line` is the number of the first line that it is fed. Whoever does not care for blanks and tabs at
-  /// the ends of unquoted fields is served faster: without `keepsBlanks` they go, but for rows whose
-  /// quotation marks have to be set right.
+  /// the ends of unquoted fields is served faster: without `keepsBlanks` they may go.
   public init(delimiter: UInt8, line: Int = 1, keepsBlanks: Bool = true) {
     self.delimiter = delimiter
-    parser = LibraryParser(delimiter: delimiter, keepsBlanks: keepsBlanks)
+    self.keepsBlanks = keepsBlanks
+    parser = LibraryParser(delimiter: delimiter)
     buffer.line = line
   }
 
@@ -117,7 +118,7 @@ public final class CSVRecordReader {
     buffer.issues = line.issues
     buffer.issueField = line.issueField
     buffer.lineCount = line.breaks
-    buffer.mayHoldNUL = find(0, bytes, from: 0) != nil
+    prepare(for: bytes)
     try parser.parse(bytes, into: buffer, body)
     if isFinal, let last = bytes.indices.last, bytes[last] != 10, bytes[last] != 13 {
       try endLastLine(body)
@@ -131,10 +132,17 @@ public final class CSVRecordReader {
   ) throws(CSVError) {
     guard !range.isEmpty, !buffer.isStopped else { return }
     let run = bytes.extracting(range)
-    buffer.mayHoldNUL = find(0, run, from: 0) != nil
+    prepare(for: run)
     try parser.parse(run, into: buffer, body)
     let last = run[run.count - 1]
     if isFinal, range.upperBound == bytes.count, last != 10, last != 13 { try endLastLine(body) }
+  }
+
+  /// Says what whole lines hold beside plain fields.
+  private func prepare(for bytes: Span<UInt8>) {
+    buffer.mayHoldNUL = find(0, bytes, from: 0) != nil
+    // A line of blanks between CR and LF would be nothing between them: one line end.
+    parser.keepsBlanks = keepsBlanks || buffer.endedWithCR || find(13, bytes, from: 0) != nil
   }
 
   /// Ends a last line that has no line end of its own.

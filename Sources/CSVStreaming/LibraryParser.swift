@@ -7,13 +7,21 @@ import CLibCSV
   /// How many bytes are split before their records are lent.
   private static let blockSize = 1 << 15
 
-  init(delimiter: UInt8, keepsBlanks: Bool) {
+  /// Whether blanks and tabs at the ends of unquoted fields stay; it may change between records.
+  var keepsBlanks = true {
+    didSet {
+      guard keepsBlanks != oldValue else { return }
+      unsafe csv_set_space_func(&parser, keepsBlanks ? { clibcsv_keep_blanks($0) } : nil)
+    }
+  }
+
+  init(delimiter: UInt8) {
     // Blank lines are reported (CSV_REPALL_NL); csv_init fails only for a null pointer.
     unsafe csv_init(&parser, UInt8(CSV_REPALL_NL))
     unsafe csv_set_delim(&parser, delimiter)
     // By itself the library makes room for 128 bytes more at a time, and copies a long field as often.
     unsafe csv_set_blk_size(&parser, 1 << 16)
-    if keepsBlanks { unsafe csv_set_space_func(&parser, { clibcsv_keep_blanks($0) }) }
+    unsafe csv_set_space_func(&parser, { clibcsv_keep_blanks($0) })
   }
 
   deinit {

@@ -33,6 +33,8 @@ import Glibc
   /// How many lines the next record takes; more than one for a record with line breaks.
   var lineCount = 1
   private var lastTerminator: Int32 = 0
+  /// Whether the last record ended with CR, whose LF may follow.
+  var endedWithCR: Bool { lastTerminator == 13 }
   /// How many fields the whole records have.
   private var wholeFields = 0
 
@@ -86,7 +88,7 @@ import Glibc
   /// The LF of a CRLF ends nothing.
   @inline(__always)
   func endRecord(_ terminator: Int32) {
-    let isSecondHalf = terminator == 10 && lastTerminator == 13
+    let isSecondHalf = terminator == 10 && endedWithCR
     lastTerminator = terminator
     if isSecondHalf, fieldsAtHand == 0, issues.isEmpty { return }
     endRecord()

@@ -71,6 +71,9 @@ private let casesWithoutBlanks: [ReadingCase] = [
   .init(name: "around stray quotes", text: " a\"b ;c\n", records: ["1 a\"b|c stray@1"]),
   .init(
     name: "a tab that parts fields", text: " a \t\t b\n", records: ["1 a||b"], delimiter: "\t"),
+  .init(
+    name: "a line of blanks between CR and LF", text: "a\r \nb\r\n", records: ["1 a", "2  ", "3 b"]),
+  .init(name: "a line with CR keeps them", text: " a ;b\r\n", records: ["1  a |b"]),
   .init(name: "other white space stays", text: "\u{A0}a;\u{B}b\n", records: ["1 \u{A0}a|\u{B}b"]),
 ]
 
