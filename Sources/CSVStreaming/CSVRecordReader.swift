@@ -142,8 +142,24 @@ public final class CSVRecordReader {
   private func prepare(for bytes: Span<UInt8>) {
     buffer.mayHoldNUL = find(0, bytes, from: 0) != nil
     // A line of blanks between CR and LF would be nothing between them: one line end.
-    parser.keepsBlanks = keepsBlanks || buffer.endedWithCR || find(13, bytes, from: 0) != nil
+    parser.keepsBlanks =
+      keepsBlanks || buffer.endedWithCR && Self.isBlank(bytes[0])
+      || find(13, bytes, from: 0) != nil && Self.holdsBlankAfterCR(bytes)
   }
+
+  /// Whether a blank follows a CR anywhere; all bytes are looked at, many at a time.
+  private static func holdsBlankAfterCR(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBytes { raw in
+      var found: UInt8 = 0
+      for place in 1..<max(raw.count, 1) {
+        let isAfterCR: UInt8 = unsafe raw[place - 1] == 13 ? 1 : 0
+        found |= isAfterCR & (unsafe isBlank(raw[place]) ? 1 : 0)
+      }
+      return found != 0
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
   /// Ends a last line that has no line end of its own.
   private func endLastLine(_ body: (borrowing CSVRecord) -> Bool) throws(CSVError) {

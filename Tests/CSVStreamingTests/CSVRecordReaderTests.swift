@@ -73,7 +73,7 @@ private let casesWithoutBlanks: [ReadingCase] = [
     name: "a tab that parts fields", text: " a \t\t b\n", records: ["1 a||b"], delimiter: "\t"),
   .init(
     name: "a line of blanks between CR and LF", text: "a\r \nb\r\n", records: ["1 a", "2  ", "3 b"]),
-  .init(name: "a line with CR keeps them", text: " a ;b\r\n", records: ["1  a |b"]),
+  .init(name: "beside CRLF", text: " a ;b \r\n\r\nc\r\n", records: ["1 a|b", "2 ", "3 c"]),
   .init(name: "other white space stays", text: "\u{A0}a;\u{B}b\n", records: ["1 \u{A0}a|\u{B}b"]),
 ]
 
