@@ -32,6 +32,7 @@ extension FindingCause {
     case .actualInRegistration: TableWords.actualInRegistration(in: language)
     case .extraCells(let columns): TableWords.extraCells(columns, in: language)
     case .unsplitRow: TableWords.unsplitRow(in: language)
+    case .splitNumber: TableWords.splitNumber(in: language)
     case .columnNumbers: TableWords.columnNumbers(in: language)
     case .totalRow(let ofUnits): TableWords.totalRow(ofUnits: ofUnits, in: language)
     case .secondTable: TableWords.secondTable(in: language)

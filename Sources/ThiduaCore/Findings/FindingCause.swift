@@ -97,6 +97,8 @@ public enum FindingCause: Hashable, Sendable {
   case badStatus
   /// `bad-number`: words that there is nothing (`không có`), where a number should stand.
   case wordForNone
+  /// `bad-number`: a number that was parted at its own comma, as it seems.
+  case splitNumber
   /// `bad-number`: a number, or a part of one, that somebody struck out.
   case struckOut
   /// `bad-target`: target not understood.
@@ -208,7 +210,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
-    case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge: .badNumber
+    case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge, .splitNumber: .badNumber
     case .badTarget, .needsLastYear, .partOfLastYear: .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell

@@ -154,17 +154,20 @@ public struct SubmissionReader: Sendable {
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
       let delimiter = delimiter ?? 59
+      let splitNumbers = SplitNumbers(delimiter: delimiter, head: text.head.span, layout: layout)
       let pieced = PieceReading(text: text, delimiter: delimiter, parts: parts) {
         [index, reading] isLater in
         TableReader(
           index: index, layout: layout, path: path,
-          reading: isLater ? FileReading(path: reading.path) : reading, isLaterPiece: isLater)
+          reading: isLater ? FileReading(path: reading.path) : reading, isLaterPiece: isLater,
+          splitNumbers: splitNumbers)
       }
       if let whole = try pieced.read() {
         reading = whole
         return
       }
-      let table = TableReader(index: index, layout: layout, path: path, reading: reading)
+      let table = TableReader(
+        index: index, layout: layout, path: path, reading: reading, splitNumbers: splitNumbers)
       try text.forEachRecord(delimiter: delimiter, keepsBlanks: false) { record in
         table.take(record)
         return true

@@ -22,6 +22,8 @@ struct TableLayout {
   var period: (column: Int, hint: PeriodText.Hint)?
   var revision: Int?
   var submitted: Int?
+  /// The columns of notes.
+  private(set) var noteColumns: [Int] = []
   var values: [ValueColumn] = []
   /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
   var columnMeasures: [Int: Measure] = [:]
@@ -144,7 +146,8 @@ struct TableLayout {
     case .period(let hint): period = period ?? (column, hint)
     case .revision: revision = revision ?? column
     case .submitted: submitted = submitted ?? column
-    case .note, .cluster, .value, .otherYear: break
+    case .note: noteColumns.append(column)
+    case .cluster, .value, .otherYear: break
     }
   }
 

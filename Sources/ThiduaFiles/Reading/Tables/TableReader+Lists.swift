@@ -19,7 +19,8 @@ extension TableReader {
     /// Nothing where rows of the table may say more, or where more has to be asked about them.
     init?(of reader: borrowing TableReader) {
       let layout = reader.layout
-      guard reader.sheet.isEmpty, !layout.isLabelled, !layout.hasIndicatorColumns,
+      guard reader.sheet.isEmpty, reader.splitNumbers == nil, !layout.isLabelled,
+        !layout.hasIndicatorColumns,
         let unit = reader.unitColumns.first, let indicator = layout.indicator,
         let column = reader.values.first, reader.values.count == 1,
         column.unit == nil, column.indicator == nil, column.period == nil,

@@ -11,6 +11,8 @@ final class TableReader: RowVisitor {
   let layout: TableLayout
   var reading: FileReading
   let path: PathFacts
+  /// How numbers may have been parted at their commas; nothing where they are not.
+  let splitNumbers: SplitNumbers?
   let year: Int
   let unitColumns: [Int]
   /// The name of the sheet; blank outside of workbooks.
@@ -91,10 +93,12 @@ final class TableReader: RowVisitor {
   /// The reader of a later piece of a table says nothing of its header again.
   init(
     index: CampaignIndex, layout: TableLayout, path: PathFacts, sheet: String = "",
-    reading: consuming FileReading, isLaterPiece: Bool = false
+    reading: consuming FileReading, isLaterPiece: Bool = false,
+    splitNumbers: SplitNumbers? = nil
   ) {
     self.index = index
     self.layout = layout
+    self.splitNumbers = splitNumbers
     self.path = path
     self.sheet = sheet
     year = index.campaign.settings.year
@@ -207,6 +211,7 @@ final class TableReader: RowVisitor {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
     }
+    if splitNumbers != nil, isSplit(record) { return }
     if record.fieldCount > layout.width { reportExtraCells(record) }
     if isFirst {
       let cells = texts(record)
