@@ -5,18 +5,8 @@ import Testing
 @Suite("A campaign that is too large for books") struct CrowdedCampaignTests {
   /// Room is for 5,459 units side by side: 16,384 columns, three a unit, six for names and marks.
   private static func campaign(in scratch: TemporaryFolder) throws -> String {
-    try scratch.write(
-      "key;value\ncode;THU\ntitle;Phong trào thử\nyear;2026\nauthority;Ủy ban\n",
-      to: "campaign/campaign.csv")
-    try scratch.write(
-      "code;name;sector;measure;kind\nDT;Diện tích;Trồng trọt;ha;flow\n",
-      to: "campaign/indicators.csv")
-    try scratch.write(
-      "item;due\nregistration;2026-03-31\n2026-Q1;2026-04-05\n", to: "campaign/calendar.csv")
-    let units = (1...5_461).map { "D\($0);Thôn \($0);Cụm \($0 == 1 ? "Một" : "Hai")\n" }
-    try scratch.write("code;name;cluster\n" + units.joined(), to: "campaign/units.csv")
-    try scratch.write("", to: "campaign/inbox/.keep")
-    return scratch.path + "/campaign"
+    try SmallCampaign.write(
+      units: (1...5_461).map { "D\($0);Thôn \($0);Cụm \($0 == 1 ? "Một" : "Hai")" }, in: scratch)
   }
 
   @Test(arguments: ["rollup", "run"])

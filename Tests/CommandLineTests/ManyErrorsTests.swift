@@ -5,18 +5,12 @@ import Testing
 @Suite("More errors than anybody reads") struct ManyErrorsTests {
   /// A campaign with one file, in which so many rows hold no number.
   private static func campaign(wrongRows: Int, in scratch: TemporaryFolder) throws -> String {
-    try scratch.write(
-      "key;value\ncode;THU\ntitle;Phong trào thử\nyear;2026\nauthority;Ủy ban\n",
-      to: "campaign/campaign.csv")
-    try scratch.write(
-      "code;name;sector;measure;kind\nDT;Diện tích;Trồng trọt;ha;flow\n",
-      to: "campaign/indicators.csv")
-    try scratch.write("item;due\nregistration;2026-03-31\n", to: "campaign/calendar.csv")
-    try scratch.write("code;name;cluster\nD1;Thôn Một;Cụm Một\n", to: "campaign/units.csv")
+    let campaign = try SmallCampaign.write(
+      units: ["D1;Thôn Một;Cụm Một"], owing: ["registration;2026-03-31"], in: scratch)
     let rows = (1...wrongRows).map { "D1;2026-01;DT;x\($0)\n" }
     try scratch.write(
       "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện\n" + rows.joined(), to: "campaign/inbox/a.csv")
-    return scratch.path + "/campaign"
+    return campaign
   }
 
   @Test(arguments: [
