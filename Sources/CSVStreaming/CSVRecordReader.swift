@@ -4,7 +4,8 @@ import Glibc
 ///
 /// The C library splits; a look ahead decides where records end, so that a quotation mark that is
 /// never closed costs its own row and no other, a stray one never merges rows, and line numbers
-/// are those of the file. The result does not depend on how the text is cut into pieces.
+/// are those of the file. The result does not depend on how the text is cut into pieces, but for blanks
+/// that were not asked for.
 public final class CSVRecordReader {
   static let mostRecordBytes = 1 << 24
   private let delimiter: UInt8

@@ -120,8 +120,10 @@ import Glibc
     keepRecordAtHand()
   }
 
-  /// Moves the fields of a record that is not whole to the front.
+  /// Moves the fields of a record that is not whole to the front, unless they stand there: a long one grows
+  /// over many turns.
   private func keepRecordAtHand() {
+    guard wholeFields > 0 else { return }
     let start = startOfRecord
     bytes.drop(first: start)
     bounds.drop(first: wholeFields)

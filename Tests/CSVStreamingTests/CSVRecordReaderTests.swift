@@ -142,6 +142,21 @@ private let casesWithoutBlanks: [ReadingCase] = [
     #expect(read.dropFirst() == ["2  long@2", "3 e|f"])
   }
 
+  @Test(.timeLimit(.minutes(30)))
+  func `a line of millions of cells takes time in proportion to its length`() throws {
+    let cells = 1 << 23
+    let text = [UInt8](repeating: 59, count: cells)
+    var seen = 0
+    let reader = CSVRecordReader(delimiter: 59)
+    for _ in 0..<4 {
+      _ = try reader.feed((text + [10]).span) { record in
+        seen += record.fieldCount
+        return true
+      }
+    }
+    #expect(seen == 4 * (cells + 1))
+  }
+
   @Test func `thousands of rows in one piece are those of many pieces`() throws {
     // Fields of each length from 0 to 40, so that rows end everywhere in the blocks that are split.
     let rows = (1...20_000).map { row in

@@ -14,6 +14,8 @@ import CDeflate
 
   /// Adds bytes.
   public mutating func add(_ bytes: Span<UInt8>) {
+    // For no bytes at all the library begins anew.
+    guard !bytes.isEmpty else { return }
     byteCount += bytes.count
     remainder = unsafe bytes.withUnsafeBytes { raw in
       unsafe libdeflate_crc32(remainder, raw.baseAddress, raw.count)

@@ -155,7 +155,7 @@ enum RollupCommand {
   /// The most errors that are listed: more of them fill a mailbox, and nobody reads them there.
   private static let mostListed = 1000
 
-  /// Lists the errors; the rest stands in the books and in findings.csv.
+  /// Lists the errors, or the first of them; all findings stand in the books and in findings.csv.
   private static func report(_ rollup: Rollup, _ console: Console) {
     guard !console.isQuiet else { return }
     var listed = 0
@@ -168,7 +168,7 @@ enum RollupCommand {
     guard left > 0 else { return }
     console.say(
       console.words(
-        "… và \(left) lỗi nữa; “thidua check” liệt kê tất cả",
-        "… and \(left) errors more; “thidua check” lists all of them"))
+        "… và \(Severity.error.counted(left, in: .vi)) nữa; “thidua check” liệt kê tất cả",
+        "… and \(Severity.error.counted(left, in: .en)) more; “thidua check” lists all of them"))
   }
 }

@@ -1,3 +1,4 @@
+import CSVStreaming
 import Foundation
 import TestSupport
 import ThiduaCore
@@ -90,10 +91,10 @@ private struct Findout {
   /// All of it, for a comparison.
   var all: [String] { cells + findings + zip(marks, lines).map { "row on \($1): \($0)" } }
 
-  init(_ text: String) throws {
+  init(_ text: String, pieces: PieceRule = .onePass) throws {
     let scratch = try TemporaryFolder()
     try scratch.write(text, to: "a.csv")
-    let reading = SubmissionReader(ReadTable.index, inbox: scratch.path).read(
+    let reading = SubmissionReader(ReadTable.index, inbox: scratch.path, pieces: pieces).read(
       InboxScan.Item(path: "a.csv", entry: .file))
     cells = reading.cells.map { cell in
       "\(cell.pair) \(cell.row) \(cell.slot) \(cell.value) \(cell.flags.rawValue) "
@@ -124,6 +125,34 @@ private struct Findout {
       let difference = read.all.difference(from: other.all)
       #expect(difference.isEmpty, "seed \(seed):\n\(list.text())")
       if oddity == 0 { #expect(read.cells.count == list.rows.count - 1) }
+      let pieced = try Findout(list.text(), pieces: PieceRule(workers: 2, leastBytes: 200))
+      #expect(pieced.all == read.all, "seed \(seed) in pieces:\n\(list.text())")
     }
   }
+
+  @Test(arguments: RandomList.headers)
+  func `are known by their columns`(_ header: [String]) throws {
+    let list = RandomList(header, seed: 0, oddity: 0)
+    #expect(try reader(of: list.text()).listRow != nil)
+    #expect(try reader(of: list.text(adding: "Đơn vị tính")).listRow == nil)
+  }
+
+  /// What read a text, at its end.
+  private func reader(of text: String) throws -> TableReader {
+    let index = ReadTable.index
+    let bytes = Array(text.utf8)
+    let search = DelimiterSearch(index: index, pathPeriod: nil)
+    let (outcome, delimiter) = search.search(bytes.span, isWhole: true)
+    guard case .found(let layout) = outcome else { throw NoTable() }
+    let table = TableReader(
+      index: index, layout: layout, path: index.pathFacts("a.csv"),
+      reading: FileReading(path: "a.csv"))
+    _ = try CSVRecordReader(delimiter: delimiter ?? 59).feed(bytes.span) { record in
+      table.take(record)
+      return true
+    }
+    return table
+  }
+
+  private struct NoTable: Error {}
 }

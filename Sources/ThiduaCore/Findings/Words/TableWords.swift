@@ -125,14 +125,14 @@ enum TableWords {
     case .vi:
       """
       Có thể một số trong hàng đã bị tách ở dấu phẩy (“12,5” thành hai ô “12” và “5”), vì tệp cũng ngăn cách các \
-      ô bằng dấu phẩy; cả hàng không được tính. Hãy lưu tệp với dấu chấm phẩy, hoặc đặt số trong ngoặc kép; \
-      nếu đây là ghi chú thì viết thêm chữ.
+      ô bằng dấu phẩy; cả hàng không được tính. Hãy ghi lại số ấy vào một ô, đặt trong ngoặc kép, hoặc gửi bảng gốc \
+      (.xlsx); nếu ô này là ghi chú thì viết thêm chữ.
       """
     case .en:
       """
       A number of the row seems to have been parted at its comma (“12,5” as two cells, “12” and “5”), since commas \
-      also part the cells of the file; the row does not count. Save the file with semicolons, or put the number into \
-      quotation marks; if this is a note, add words to it.
+      also part the cells of the file; the row does not count. Put the number into one cell again, in quotation \
+      marks, or send the original table (.xlsx); if this cell is a note, add words to it.
       """
     }
   }

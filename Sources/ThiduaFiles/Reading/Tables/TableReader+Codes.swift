@@ -73,9 +73,16 @@ extension TableReader {
   /// names one.
   private func noteCode(_ found: Int?, _ record: borrowing some TableRow & ~Copyable) {
     let hasUnit = unitColumns.contains { column in
-      column < record.fieldCount && record.withField(column) { !$0.isEmpty }
+      column < record.fieldCount
+        && record.withField(column, Self.isFilled)
     }
     codeAbove = hasUnit ? found : nil
+  }
+
+  /// Whether a cell holds anything but white space, which its first byte mostly tells.
+  private static func isFilled(_ bytes: Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    return (33..<0x80).contains(bytes[0]) || !FoldedText.cleaned(bytes).isEmpty
   }
 
   /// The indicator above a unit's row with neither code nor label, whose cell was merged with its own.

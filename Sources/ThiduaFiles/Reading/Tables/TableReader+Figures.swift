@@ -9,6 +9,7 @@ extension TableReader {
   func takeValues(
     _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int?
   ) {
+    if splitNumbers != nil, isSplit(record, unit: rowUnit, indicator: indicator) { return }
     var measure = RowMeasure()
     if mayNameMeasure, let indicator {
       guard let own = rowMeasure(record, unit: rowUnit, indicator: indicator) else { return }

@@ -174,7 +174,7 @@ final class TableReader: RowVisitor {
   /// Takes one row.
   func take(_ record: borrowing some TableRow & ~Copyable) {
     guard record.line > layout.headerLine else { return }
-    guard record.fieldCount > 0 || !record.issues.isEmpty else { return }
+    guard record.fieldCount > 0 || !record.issues.isEmpty, !isLineOfBlanks(record) else { return }
     if takeNextOfList(record) { return }
     if !sheet.isEmpty {
       noteHidden(record.isHidden, line: record.line)
@@ -185,6 +185,14 @@ final class TableReader: RowVisitor {
       return
     }
     take(record, placement: nil)
+  }
+
+  /// Whether a line of a text holds nothing but blanks: whether they are a cell depends on how they are read.
+  private func isLineOfBlanks(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    record.fieldCount == 1 && sheet.isEmpty && record.issues.isEmpty
+      && record.withField(0) { bytes in
+        bytes.indices.allSatisfy { bytes[$0] == 32 || bytes[$0] == 9 }
+      }
   }
 
   /// Takes a row whose indicator its code gives, or the place of its label among the others.
@@ -211,8 +219,9 @@ final class TableReader: RowVisitor {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
     }
-    if splitNumbers != nil, isSplit(record) { return }
-    if record.fieldCount > layout.width { reportExtraCells(record) }
+    if record.fieldCount > layout.width, splitNumbers?.sign(in: record) == nil {
+      reportExtraCells(record)
+    }
     if isFirst {
       let cells = texts(record)
       guard cells.contains(where: { !$0.isEmpty }) else { return }
