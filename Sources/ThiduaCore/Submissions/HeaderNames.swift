@@ -107,7 +107,7 @@ public enum HeaderNames {
     add(.period(.none), "ky kybaocao period")
     add(.period(.quarter), "quy")
     add(.period(.month), "thang")
-    add(.note, "ghichu note notes")
+    add(.note, "ghichu note notes lydo nguyennhan giaitrinh diengiai thuyetminh ykien")
     add(.revision, "lan lannop revision")
     add(.submitted, "ngaynop ngaybaocao ngaygui submitted")
     add(.cluster, "cum khoi cumthidua khoithidua cluster")

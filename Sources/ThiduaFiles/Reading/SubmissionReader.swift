@@ -154,7 +154,8 @@ public struct SubmissionReader: Sendable {
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
       let delimiter = delimiter ?? 59
-      let splitNumbers = SplitNumbers(delimiter: delimiter, head: text.head.span, layout: layout)
+      let splitNumbers = SplitNumbers(
+        delimiter: delimiter, head: text.head.span, isWhole: text.headIsWhole, layout: layout)
       let pieced = PieceReading(text: text, delimiter: delimiter, parts: parts) {
         [index, reading] isLater in
         TableReader(

@@ -29,14 +29,9 @@ struct DelimiterConsistency {
 
   /// How many cells most rows at the beginning of a text have, the wider ones of equally many.
   static func usualWidth(of head: Span<UInt8>, delimiter: UInt8) -> Int {
-    widths(of: head, delimiter: delimiter).max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
-  }
-
-  /// How many rows at the beginning of a text have how many cells.
-  static func widths(of head: Span<UInt8>, delimiter: UInt8) -> [Int: Int] {
     var consistency = DelimiterConsistency(delimiter: delimiter)
     consistency.read(head.extracting(0..<min(head.count, mostBytes)), isWhole: true)
-    return consistency.widths
+    return consistency.widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 
   private init(delimiter: UInt8) { self.delimiter = delimiter }

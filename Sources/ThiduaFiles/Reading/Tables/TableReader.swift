@@ -219,7 +219,7 @@ final class TableReader: RowVisitor {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
     }
-    if record.fieldCount > layout.width, splitNumbers?.sign(in: record) == nil {
+    if record.fieldCount > layout.width, splitNumbers?.sign(in: record, own: nil) == nil {
       reportExtraCells(record)
     }
     if isFirst {
