@@ -12,6 +12,10 @@ public struct PathFacts: Sendable {
   /// A year near the campaign's that the file's name gives a plan (`dang ky 2022`), where no name of the
   /// path gives the campaign's own; of a sheet, one that stands in its short name.
   public let otherYear: Int?
+  /// Whether the campaign's year stands in it.
+  public let saysYear: Bool
+  /// Whether a year before the campaign's stands in it, and not the campaign's.
+  public let saysEarlierYear: Bool
   /// The year that stands in the name of a sheet and is no period there.
   public let sheetYear: Int?
   /// The sort of target, for the name of a sheet that announces a plan.
@@ -38,7 +42,9 @@ public struct PathFacts: Sendable {
     unit = found.lazy.compactMap(\.unit).first
     let dated = found.first { $0.period != nil || $0.hasUnclearPeriod }
     (period, hasUnclearPeriod) = (dated?.period, dated?.hasUnclearPeriod ?? false)
-    otherYear = found.contains(where: \.saysYear) ? nil : found.first?.otherYear
+    saysYear = found.contains(where: \.saysYear)
+    otherYear = saysYear ? nil : found.first?.otherYear
+    saysEarlierYear = !saysYear && found.contains(where: \.saysEarlierYear)
   }
 
   /// Reads the name of a sheet, no more of it than names of files have; a year alone is no period.
@@ -51,6 +57,8 @@ public struct PathFacts: Sendable {
     otherYear =
       nameWords.count <= 3 && !nameWords.contains(String(year))
       ? nameWords.lazy.compactMap { PeriodText.otherYear($0, near: year) }.first : nil
+    saysYear = nameWords.contains(String(year))
+    saysEarlierYear = !saysYear && EarlierYear.stands(inName: nameWords, before: year)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
     words.read(name)
@@ -73,6 +81,8 @@ public struct NameFacts: Sendable {
   let saysYear: Bool
   /// A year near the campaign's that stands behind a word for a plan.
   let otherYear: Int?
+  /// Whether a year before the campaign's stands in it.
+  let saysEarlierYear: Bool
 
   /// Reads a name.
   public init(_ name: String, units: UnitDirectory, year: Int) {
@@ -84,6 +94,7 @@ public struct NameFacts: Sendable {
     revision = EditionNumber.of(name)
     let words = PeriodText.words(of: name)
     saysYear = words.contains(String(year))
+    saysEarlierYear = EarlierYear.stands(inName: words, before: year)
     otherYear =
       words.indices.lazy.compactMap { place -> Int? in
         guard place > 0, Self.plans.contains(words[place - 1]) else { return nil }

@@ -39,7 +39,7 @@ public struct PlanTime: Sendable {
   }
 
   /// A text up to the words for a document that it goes back to.
-  private static func withoutDocument(_ text: String) -> String {
+  static func withoutDocument(_ text: String) -> String {
     let parts = text.split(separator: " ")
     guard
       let end = parts.indices.first(where: {

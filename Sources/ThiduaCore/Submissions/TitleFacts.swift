@@ -30,6 +30,8 @@ public struct TitleFacts: Sendable {
   public private(set) var periodPlace: Place?
   /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
   public private(set) var bareYear: Period?
+  /// Where a year before the campaign's stands, which the figures may be of.
+  public private(set) var earlierYear: Place?
   /// The year's first months, where a title says up to when its figures count.
   public private(set) var until: Period?
   /// Whether a title names a part of the year that is no period, or several at once.
@@ -86,6 +88,7 @@ public struct TitleFacts: Sendable {
             of: cell, at: place, year: year, isAnnounced: titleWords.announcesPlan)
         }
       }
+      if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
       saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
       if PeriodText.namesSeveral(cell) || PeriodText.namesOtherPart(cell) {
         hasUnclearPeriod = true

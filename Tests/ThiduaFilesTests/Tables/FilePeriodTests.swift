@@ -26,8 +26,13 @@ import Testing
       "BÁO CÁO QUÝ II NĂM 2023\nMã chỉ tiêu;Thực hiện\nDT;20\n",
       figures: quarter("actual 2023-Q2 20"), findings: ["path-differs 1:1 BÁO CÁO QUÝ II NĂM 2023"]),
     TableCase(
-      "a year alone in the name may be a form's", path: "năm 2022 ANPHU.csv",
-      "BÁO CÁO QUÝ II\nMã chỉ tiêu;Thực hiện\nDT;20\n", figures: quarter("actual 2023-Q2 20")),
+      "an earlier year alone in the name is that of the figures", path: "năm 2022 ANPHU.csv",
+      "BÁO CÁO QUÝ II\nMã chỉ tiêu;Thực hiện\nDT;20\n", figures: [],
+      findings: ["period-outside-year 3:0 năm 2022 ANPHU.csv"]),
+    TableCase(
+      "unless the title says the campaign's, too", path: "năm 2022 ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\nMã chỉ tiêu;Thực hiện\nDT;20\n",
+      figures: quarter("actual 2023-Q2 20")),
     TableCase(
       "the day on which it came is no period", path: "ANPHU quy 4 2024-01-05.csv",
       "BÁO CÁO QUÝ IV\nMã chỉ tiêu;Thực hiện\nDT;20\n", figures: quarter("actual 2023-Q4 20")),

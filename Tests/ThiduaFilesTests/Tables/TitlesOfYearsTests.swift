@@ -84,7 +84,7 @@ import Testing
       findings: ["period-outside-year 2:1 (Năm 2024)"]),
     TableCase(
       "the name of a file may give the year", path: "ANPHU dang ky 2022.csv", plans, figures: [],
-      findings: ["period-outside-year 2:0 "]),
+      findings: ["period-outside-year 2:0 ANPHU dang ky 2022.csv"]),
     TableCase(
       "the title goes before it", path: "2022/ANPHU.csv",
       "ĐĂNG KÝ THI ĐUA NĂM 2023\n" + plans, figures: counted),

@@ -31,3 +31,17 @@ enum PeriodAbove {
     return nil
   }
 }
+
+extension TableReader {
+  /// Forgets what the rows above name where a damaged row may have named something else: the cells from the
+  /// damage on are not known, and those before it are not read.
+  func forgetRowsAbove(_ record: borrowing some TableRow & ~Copyable) {
+    let whole = min(record.issueField - 1, record.fieldCount)
+    func isBlank(_ column: Int) -> Bool { column < whole && text(record, column).isEmpty }
+    if !unitColumns.allSatisfy(isBlank) { unitAbove = .unknown(nil) }
+    if let period = layout.period, !isBlank(period.column) {
+      periodAbove = .wrong(nil, text: text(record, period.column))
+    }
+    codeAbove = nil
+  }
+}

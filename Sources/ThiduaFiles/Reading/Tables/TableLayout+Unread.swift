@@ -15,6 +15,9 @@ extension TableLayout {
       unread.append(
         UnreadColumn(column: position, name: "", line: headerLine, cause: .unreadColumn))
     }
+    let kinds = columns.filter(\.hasFigures).map(\.kind)
+    let holdsPlansAlone =
+      !kinds.isEmpty && kinds.allSatisfy { $0?.isTarget ?? false } && title.planKind == nil
     let isCrosswise = columns.contains { $0.unit != nil || $0.indicator != nil }
     for (position, column) in columns.enumerated() {
       guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
@@ -22,7 +25,9 @@ extension TableLayout {
       else { continue }
       // `Tỷ lệ` below `Thực hiện` is passed over where another column holds what was reached.
       let isAlone = column.kind != nil && !columns.contains { column.isDivided(like: $0) }
-      guard isAlone || !HeaderWords.isPassedOver(column.name) else { continue }
+      // So is `Tổng số` beside a plan, where another column holds what was reached.
+      let isWhole = HeaderWords.isTotal(column.name) && !isCrosswise && holdsPlansAlone
+      guard isAlone || isWhole || !HeaderWords.isPassedOver(column.name) else { continue }
       unread.append(
         UnreadColumn(
           column: position, name: column.name, line: column.line,

@@ -42,7 +42,7 @@ struct TableLayout {
   /// What the header itself gives to say.
   var findings: [Finding] = []
   /// Whether plans of the table count.
-  private(set) var planStanding = PlanStanding.counts
+  private(set) var standing = TableStanding.counts
   /// Whether a column holds a changed plan.
   private var hasAdjustedColumn = false
 
@@ -110,7 +110,7 @@ struct TableLayout {
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
-    planStanding = planStanding(block.columns, year: words.year)
+    standing = standing(block.columns, year: words.year)
     if let day = title.badDay {
       findings.append(
         Finding(.badDate).at(file: "", line: day.line, column: day.column, value: day.text))
@@ -175,7 +175,8 @@ struct TableLayout {
       if let codes = column.ambiguousUnit, !column.isUnknown {
         report(.ambiguousUnit(candidates: codes.joined(separator: ", ")), position, column)
       }
-      guard column.hasFigures || column.isOtherYear && !column.isUnknown else { continue }
+      // `Năm 2023` in a report of six months has neither a kind nor, by now, a period.
+      guard named.hasFigures || named.isOtherYear && !named.isUnknown else { continue }
       let isPeriodAlone = column.kind == nil && column.unit == nil && column.indicator == nil
       let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals)
       let plain: FigureKind = isPeriodKnown || column.period != nil ? .actual : .registered
@@ -230,7 +231,7 @@ struct TableLayout {
       column.kind == .actual || column.kind == .cumulative || column.kind == nil
     else { return false }
     return columns.count {
-      $0.hasFigures && $0.kind == column.kind && $0.unit == column.unit
+      $0.hasFigures && !$0.isOtherYear && $0.kind == column.kind && $0.unit == column.unit
         && $0.indicator == column.indicator && $0.period?.year ?? own.year == own.year
     } == 1
   }

@@ -25,7 +25,7 @@ extension TableReader {
         let column = reader.values.first, reader.values.count == 1,
         column.unit == nil, column.indicator == nil, column.period == nil,
         column.adjustedColumn == nil, reader.kindColumns.isEmpty, !reader.hasOrder,
-        !reader.mayNameMeasure, !reader.hasColumnWords, !reader.arePlansRefused
+        !reader.mayNameMeasure, !reader.hasColumnWords, !reader.isRefused
       else { return nil }
       switch column.kind {
       case .actual: guard layout.period != nil else { return nil }

@@ -17,9 +17,10 @@ extension TableReader {
       }
       let name = shownText(record, column.column)
       if !name.isEmpty {
-        let found =
+        let found = ofYear(
           PeriodText.period(name, defaultYear: year, hint: column.hint)
-          ?? PeriodText.period(text(record, column.column), defaultYear: year, hint: column.hint)
+            ?? PeriodText.period(text(record, column.column), defaultYear: year, hint: column.hint),
+          named: name)
         let settled = settle(found, record, column: column.column + 1, value: name)
         // A cell that is wrong is said for each of its rows.
         guard case .success(let own) = settled else {
@@ -46,6 +47,15 @@ extension TableReader {
     if case .success(let stated) = settled { lookForOtherName(than: stated) }
     filePeriod = settled
     return settled
+  }
+
+  /// A period in a row, which is of the year before where the title or the path says so and the row does not
+  /// say otherwise.
+  private func ofYear(_ period: Period?, named name: String) -> Period? {
+    guard mustRowsSayYear, let period, period.year == year else { return period }
+    let words = PeriodText.words(of: name)
+    let saysYear = words.contains(String(year)) || words.contains(String(year % 100))
+    return saysYear ? period : Period(year: year - 1, slot: period.slot)
   }
 
   /// The period of the title, the sheet or the path.
@@ -90,17 +100,17 @@ extension TableReader {
     return isUnclear && found?.slot == Period.wholeYear ? nil : found
   }
 
-  /// Rejects a row of a plan that does not count, which is said once.
-  func rejectPlan(_ record: borrowing some TableRow & ~Copyable) {
+  /// Rejects a row of a table that does not count, which is said once.
+  func rejectRefused(_ record: borrowing some TableRow & ~Copyable) {
     reject()
-    guard !isPlanRefusalSaid else { return }
-    isPlanRefusalSaid = true
+    guard !isRefusalSaid else { return }
+    isRefusalSaid = true
     asksRowsAbove = true
-    switch layout.planStanding {
+    switch layout.standing {
     case .refused(let cause, let place?): report(cause, at: place)
     case .refused(let cause, nil): report(cause, record, column: 0, value: sheet)
     case .counts, .countsUnlessPathSays:
-      report(.periodOutsideYear(year: year), record, column: 0)
+      report(.periodOutsideYear(year: year), record, column: 0, value: reading.path)
     }
   }
 

@@ -70,9 +70,11 @@ final class TableReader: RowVisitor {
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
   var isSecondTableSaid = false
-  /// Whether the plans of the table are none of the year's.
-  let arePlansRefused: Bool
-  var isPlanRefusalSaid = false
+  /// Whether the figures of the table are none of the year's.
+  let isRefused: Bool
+  /// Whether only rows that name the campaign's year with their period are of it.
+  let mustRowsSayYear: Bool
+  var isRefusalSaid = false
   /// What the rows without figures just above say, if they are a title.
   var titleAbove: TitleFacts?
   /// The columns of which nothing is read and which held no number so far.
@@ -119,14 +121,15 @@ final class TableReader: RowVisitor {
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
     hasColumnWords = !layout.columnWords.isEmpty
-    arePlansRefused =
-      switch layout.planStanding {
+    let isOfOtherYear =
+      switch layout.standing {
       case .counts: false
-      case .countsUnlessPathSays:
-        (path.yearAlone ?? path.otherYear ?? index.campaign.settings.year)
-          != index.campaign.settings.year
+      case .countsUnlessPathSays where hasActuals: path.saysEarlierYear
+      case .countsUnlessPathSays: (path.yearAlone ?? path.otherYear ?? year) != year
       case .refused: true
       }
+    isRefused = isOfOtherYear && layout.period == nil
+    mustRowsSayYear = isOfOtherYear && layout.period != nil
     mayNameMeasure =
       layout.measure != nil || layout.label != nil || layout.title.measure != nil
       || hasColumnMeasures
@@ -213,6 +216,7 @@ final class TableReader: RowVisitor {
     if let cause = Self.damage(record.issues) {
       report(cause, record, column: record.issueField)
       reject()
+      forgetRowsAbove(record)
       return
     }
     if record.issues.contains(.strayQuote) {
@@ -244,8 +248,8 @@ final class TableReader: RowVisitor {
       rejectBelowSecondTable()
       return
     }
-    if arePlansRefused, !isBelowSignature {
-      rejectPlan(record)
+    if isRefused, !isBelowSignature {
+      rejectRefused(record)
       return
     }
     if isBelowSignature, let placement {
