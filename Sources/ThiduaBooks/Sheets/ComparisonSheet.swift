@@ -197,7 +197,8 @@ struct ComparisonSheet {
       let figure = book.figure(book.members[$0], position)
       return figure.older == 0 || figure.older < figure.reported
     }
-    guard compared.count > 1 else { return }
+    // Of what is not assessed nobody is best.
+    guard compared.count > 1, book.campaign.indicators[position].direction != .none else { return }
     let values = compared.compactMap {
       book.figure(book.members[$0], position).completion?.rounding(toDecimals: 2).approximateDouble
     }

@@ -15,6 +15,8 @@ extension PeriodText {
         case "cuoi": ["thang", "6t", "nua", "quy", "qui"].contains(further)
         case "dau": ["thang", "nua"].contains(further)
         case "thang": true
+        // `giữa năm 2022 và năm 2023` compares.
+        case "giua": tokens.dropFirst(index + 2).first.map { !["va", "voi"].contains($0) } ?? true
         default: parts.contains(further) && (isNumeral(before) || numerals.contains(before))
         }
       return isPart && !isClear

@@ -105,6 +105,12 @@ public enum PeriodText {
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4,
   ]
 
+  private static let ordinalQuarters: [String: UInt8] = ["nhat": 1, "hai": 2, "ba": 3, "tu": 4]
+  /// Also with small L's, which look the same.
+  private static let romanQuarters: [String: UInt8] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "ll": 2, "lll": 3, "lv": 4,
+  ]
+
   private static let fillers: Set<String> = ["ky", "bao", "cao"]
 
   private struct Match {
@@ -172,8 +178,15 @@ public enum PeriodText {
           Match(slot: $0, length: 1)
         }
     case "12m", "12t", "12thang": return Match(slot: Period.wholeYear, length: 1)
+    case "q":
+      // `Q.II`, but not `Q.2`, which is a district.
+      return second.flatMap { romanQuarters[$0] }.map { Match(slot: 11 + $0, length: 2) }
     case "quy", "qui":
       let third = tokens.dropFirst(2).first
+      // `Quý thứ hai`
+      if second == "thu", let ordinal = third.flatMap({ ordinalQuarters[$0] }) {
+        return Match(slot: 11 + ordinal, length: 3)
+      }
       // `Quý hai năm 2023`, but not `Quỹ ba thế hệ`, whose first words look the same here.
       let isAlone = third.map { $0 == "nam" || year($0) != nil } ?? true
       let spelled = isAlone ? second.flatMap { spelledQuarters[$0] } : nil
@@ -302,11 +315,11 @@ public enum PeriodText {
 
   private static func quarter(_ token: String) -> UInt8? {
     switch token {
-    case "1", "01", "i": 1
-    case "2", "02", "ii": 2
-    case "3", "03", "iii": 3
-    case "4", "04", "iv": 4
-    default: nil
+    case "1", "01": 1
+    case "2", "02": 2
+    case "3", "03": 3
+    case "4", "04": 4
+    default: romanQuarters[token]
     }
   }
 

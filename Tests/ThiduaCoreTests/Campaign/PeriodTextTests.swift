@@ -14,6 +14,8 @@ import ThiduaCore
     ("11 tháng", "2023-11M"), ("10 tháng đầu năm 2023", "2023-10M"), ("2023-11M", "2023-11M"),
     ("5 tháng năm 2023", "2023-5M"), ("3 tháng đầu năm", "2023-Q1"), ("02 tháng", "2023-2M"),
     ("2023-03-01", "2023-03"), ("5/2023", "2023-05"),
+    ("Q.II năm 2023", "2023-Q2"), ("Quý thứ hai năm 2023", "2023-Q2"), ("Q. IV/2023", "2023-Q4"),
+    ("Quý ll năm 2023", "2023-Q2"), ("quý thứ tư", "2023-Q4"),
   ])
   func `a period is understood`(_ typed: String, _ period: String) {
     #expect(PeriodText.period(typed, defaultYear: 2023)?.description == period)
@@ -21,7 +23,8 @@ import ThiduaCore
 
   @Test(arguments: [
     "", "Quỹ tu bổ di tích", "Quý V", "Quý 5", "Tháng 13", "6 tháng cuối năm", "đầu năm", "1/2023",
-    "tốt", "2 tháng 9", "1 tháng", "13 tháng", "5 tháng cuối năm", "5m", "2023-03-15", "4/2023",
+    "Q.2", "QL 14", "Quỹ thứ hai mươi", "tốt", "2 tháng 9", "1 tháng", "13 tháng",
+    "5 tháng cuối năm", "5m", "2023-03-15", "4/2023",
   ])
   func `what is no period is not guessed`(_ typed: String) {
     #expect(PeriodText.period(typed, defaultYear: 2023) == nil)
@@ -63,6 +66,7 @@ import ThiduaCore
   @Test(arguments: [
     "6 THÁNG CUỐI NĂM 2023", "ANPHU 6T cuối năm", "NỬA ĐẦU NĂM 2023", "Sáu tháng đầu năm 2023",
     "ĐỢT 1 NĂM 2023", "Tháng 13 năm 2023", "BÁO CÁO THÁNG SÁU NĂM 2023", "Quý V năm 2023",
+    "SƠ KẾT GIỮA NĂM 2023",
   ])
   func `a part of the year that is no period is not taken for the year`(_ title: String) {
     #expect(PeriodText.namesOtherPart(title))
