@@ -1106,8 +1106,14 @@ class Run:
             row = Row(); row.states = []; row.line = r.line; row.file = f
             f.rows.append(row)
             for p in r.problems: find(p[0], rel, r.line, p[1], value=norm(p[2].replace('\0', '')))
-            if any(p[0] in ('unclosed-quote', 'nul-byte') for p in r.problems):
-                row.states.append('error'); continue
+            damage = [p[1] for p in r.problems if p[0] in ('unclosed-quote', 'nul-byte')]
+            if damage:
+                row.states.append('error')
+                # what it says before the damage holds for the rows below
+                early = lambda n: norm(r.cells[first[n]]) if n in first and first[n] < min(min(damage) - 1, len(r.cells)) else ''
+                if early('unit'): lastu = (early('unit'), first['unit'] + 1)
+                if early('period'): lastp = (early('period'), first['period'] + 1)
+                continue
             cells = [norm(x) for x in r.cells]
             get = lambda n: cells[first[n]] if n in first and first[n] < len(cells) else ''
             filled = [x for x in cells if x]

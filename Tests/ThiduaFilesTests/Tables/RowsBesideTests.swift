@@ -5,17 +5,18 @@ import Testing
 
   static let cases: [TableCase] = [
     TableCase(
-      "a damaged row may have named another unit", path: "quy-2/bang.csv",
-      "Đơn vị;Mã;Thực hiện\nANBINH;TRAU;17\nANPHU;DT;\0\n;TRAU;3\nANPHU;TRAU;4\n;DT;5\n",
-      figures: [
-        "ANBINH TRAU actual 2023-Q2 17", "ANPHU TRAU actual 2023-Q2 4", "ANPHU DT actual 2023-Q2 5",
-      ],
-      findings: ["nul-byte 3:3 ", "unknown-unit 4:1 "]),
+      "a damaged row names the unit of the rows below", path: "quy-2/bang.csv",
+      "Đơn vị;Mã;Thực hiện\nANBINH;TRAU;17\nANPHU;DT;\0\n;TRAU;3\nTư An;DT;\0\n;DT;5\n",
+      figures: ["ANBINH TRAU actual 2023-Q2 17", "ANPHU TRAU actual 2023-Q2 3"],
+      findings: ["nul-byte 3:3 ", "nul-byte 5:3 ", "unknown-unit 6:1 "]),
     TableCase(
-      "or another period, unless its cells for them are blank", path: "bang.csv",
-      "Đơn vị;Kỳ;Mã;Thực hiện\nANBINH;Quý I;TRAU;17\n;;DT;\0\n;;TL;3\n;Quý II;DT;\"x\n;;TRAU;4\n",
-      figures: ["ANBINH TRAU actual 2023-Q1 17", "ANBINH TL actual 2023-Q1 3"],
-      findings: ["nul-byte 3:4 ", "unclosed-quote 5:4 ", "bad-period 6:2 Quý II"]),
+      "and their period, where it stands before the damage", path: "bang.csv",
+      "Đơn vị;Kỳ;Mã;Thực hiện\nANBINH;Quý I;TRAU;17\n;Quý II;DT;\0\n;;TL;3\n;\"Quý III;DT;4\n;;TRAU;9\n",
+      figures: [
+        "ANBINH TRAU actual 2023-Q1 17", "ANBINH TL actual 2023-Q2 3",
+        "ANBINH TRAU actual 2023-Q2 9",
+      ],
+      findings: ["nul-byte 3:4 ", "unclosed-quote 5:2 "]),
     TableCase(
       "whoever signs below has no code, whatever number stands there", path: "quy-2/ANPHU.csv",
       "Mã;Chỉ tiêu;Thực hiện\nTRAU;Đàn trâu;17\n;Nơi nhận: như trên;5\n;Nguyễn Văn A;6\n",

@@ -33,15 +33,33 @@ enum PeriodAbove {
 }
 
 extension TableReader {
-  /// Forgets what the rows above name where a damaged row may have named something else: the cells from the
-  /// damage on are not known, and those before it are not read.
-  func forgetRowsAbove(_ record: borrowing some TableRow & ~Copyable) {
-    let whole = min(record.issueField - 1, record.fieldCount)
-    func isBlank(_ column: Int) -> Bool { column < whole && text(record, column).isEmpty }
-    if !unitColumns.allSatisfy(isBlank) { unitAbove = .unknown(nil) }
-    if let period = layout.period, !isBlank(period.column) {
-      periodAbove = .wrong(nil, text: text(record, period.column))
+  /// Takes from a damaged row whose and of when the rows below it are, where it says so before the damage:
+  /// the row itself does not count, and costs no other.
+  func rememberWholeCells(of record: borrowing some TableRow & ~Copyable) {
+    for column in unitColumns {
+      let name = textBeforeDamage(record, column)
+      guard !name.isEmpty else { continue }
+      unitAbove = .unknown(nil)
+      if case .unit(let unit) = index.units.match(name) { unitAbove = .unit(unit) }
+      break
     }
-    codeAbove = nil
+    let period = textBeforeDamage(record, layout.period?.column)
+    if !period.isEmpty, let column = layout.period?.column {
+      periodBytes = record.withField(column) { bytes in bytes.indices.map { bytes[$0] } }
+      let found = PeriodText.period(
+        period, defaultYear: year, hint: layout.period?.hint ?? .none)
+      periodAbove =
+        found.flatMap { $0.year == year ? .period($0) : nil } ?? .wrong(found, text: period)
+    }
+    let code = textBeforeDamage(record, layout.indicator)
+    if !code.isEmpty { codeAbove = index.indicator(code) }
+  }
+
+  /// The text of a cell that stands before the first damage of its row.
+  private func textBeforeDamage(
+    _ record: borrowing some TableRow & ~Copyable, _ column: Int?
+  ) -> String {
+    guard let column, column < record.issueField - 1 else { return "" }
+    return text(record, column)
   }
 }

@@ -216,7 +216,7 @@ final class TableReader: RowVisitor {
     if let cause = Self.damage(record.issues) {
       report(cause, record, column: record.issueField)
       reject()
-      forgetRowsAbove(record)
+      rememberWholeCells(of: record)
       return
     }
     if record.issues.contains(.strayQuote) {
