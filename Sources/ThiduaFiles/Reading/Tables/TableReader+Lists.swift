@@ -43,6 +43,7 @@ extension TableReader {
 
   /// What the next row of a list may have in common with the one above.
   struct ListRow {
+    let unit: Int
     /// The pair of the unit and the catalogue's first indicator.
     let firstPair: Int
     let slot: UInt8
@@ -55,13 +56,15 @@ extension TableReader {
       titleAbove == nil, case .unit(let unit) = unitAbove, unitCache.holds(unit)
     else { return nil }
     let firstPair = index.campaign.pair(unit: unit, indicator: 0)
-    guard columns.period != nil else { return ListRow(firstPair: firstPair, slot: Cell.noSlot) }
+    guard columns.period != nil else {
+      return ListRow(unit: unit, firstPair: firstPair, slot: Cell.noSlot)
+    }
     guard case .period(let period) = periodAbove else { return nil }
-    return ListRow(firstPair: firstPair, slot: period.slot)
+    return ListRow(unit: unit, firstPair: firstPair, slot: period.slot)
   }
 
-  /// Takes a row of the same unit and period as the one above, of the next indicator, with a plain
-  /// number; any other row is left alone.
+  /// Takes a row of the same unit and period as the one above, of the next indicator, with a figure; any
+  /// other row is left alone.
   @inline(__always)
   func takeNextOfList(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard let columns = listColumns, let above = listRow, record.issues.isEmpty,
@@ -75,15 +78,19 @@ extension TableReader {
     if let period = columns.period {
       guard record.withField(period, { Self.equal($0, periodBytes) }) else { return false }
     }
-    guard let number = record.withField(columns.figure, { PlainNumber($0) }),
-      index.plainBounds[indicator].admit(number)
-    else { return false }
+    let number = record.withField(columns.figure) { PlainNumber($0) }
+    let plain = number.flatMap { index.plainBounds[indicator].admit($0) ? $0 : nil }
+    guard plain != nil || !record.withField(columns.figure, Self.isMissing) else { return false }
     reading.marks.append([])
     reading.lines.append(row: row, line: record.line)
-    reading.cells.append(
-      Cell(
-        pair: above.firstPair + indicator, row: row, slot: above.slot, column: firstColumn,
-        value: number.value, flags: number.flags))
+    if let plain {
+      reading.cells.append(
+        Cell(
+          pair: above.firstPair + indicator, row: row, slot: above.slot, column: firstColumn,
+          value: plain.value, flags: plain.flags))
+    } else {
+      takeValues(record, rowUnit: above.unit, indicator: indicator)
+    }
     expected = indicator + 1
     codeAbove = indicator
     row += 1
