@@ -60,6 +60,16 @@ public final class CSVRecordReader {
     return !buffer.isStopped
   }
 
+  /// Lends the records of a text that is at hand, until `body` returns false; of the beginning of one only
+  /// those that end in it.
+  public static func read(
+    _ text: Span<UInt8>, delimiter: UInt8, isWhole: Bool = true,
+    _ body: (borrowing CSVRecord) -> Bool
+  ) throws(CSVError) {
+    let reader = CSVRecordReader(delimiter: delimiter)
+    if try reader.feed(text, body), isWhole { _ = try reader.finish(body) }
+  }
+
   private func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBytes { raw in unsafe pending.append(contentsOf: raw) }
   }

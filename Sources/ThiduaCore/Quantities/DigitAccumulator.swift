@@ -46,7 +46,7 @@ struct DigitAccumulator {
 
 extension UInt8 {
   /// Whether the byte is one of `0` to `9`.
-  var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  package var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
   /// Whether the byte is one of `A` to `Z` or `a` to `z`.
   var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }

@@ -31,7 +31,6 @@ enum EarlierYear {
   /// What has a year of its own: days, documents, spans of years, what is compared with.
   private static let strangers = [
     "ngay", "so", "quyet dinh", "qd", "nghi quyet", "nghi dinh", "cong van", "thong tu", "luat",
-    "giai doan",
-    "nhiem ky", "cung ky", "so voi", "tu nam", "den nam",
+    "giai doan", "nhiem ky", "cung ky", "tu nam", "den nam",
   ]
 }

@@ -54,10 +54,10 @@ public struct PathFacts: Sendable {
     (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     revision = 1
     let nameWords = PeriodText.words(of: name)
-    otherYear =
-      nameWords.count <= 3 && !nameWords.contains(String(year))
-      ? nameWords.lazy.compactMap { PeriodText.otherYear($0, near: year) }.first : nil
     saysYear = nameWords.contains(String(year))
+    otherYear =
+      nameWords.count <= 3 && !saysYear
+      ? nameWords.lazy.compactMap { PeriodText.otherYear($0, near: year) }.first : nil
     saysEarlierYear = !saysYear && EarlierYear.stands(inName: nameWords, before: year)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()

@@ -135,7 +135,6 @@ public enum CampaignFolder {
     var table = SettingsTable(file: file)
     var faults: [SettingsMistake] = []
     let separator = Delimiters.separatorLine(text)
-    let reader = CSVRecordReader(delimiter: separator ?? delimiter(of: text))
     let take = { (record: borrowing CSVRecord) -> Bool in
       if separator != nil, record.line == 1 { return true }
       let cells = (0..<record.fieldCount).map { FoldedText.cleaned(record.string($0)) }
@@ -155,8 +154,7 @@ public enum CampaignFolder {
       return true
     }
     do throws(CSVError) {
-      _ = try reader.feed(text, take)
-      _ = try reader.finish(take)
+      try CSVRecordReader.read(text, delimiter: separator ?? delimiter(of: text), take)
     } catch {
       faults.append(
         SettingsMistake(

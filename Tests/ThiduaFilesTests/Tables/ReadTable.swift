@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 import ThiduaCore
 
 @testable import ThiduaFiles
@@ -108,5 +109,12 @@ struct TableCase: Sendable, CustomStringConvertible {
     self.text = text
     self.figures = figures
     self.findings = findings
+  }
+
+  /// Reads the table, and expects the figures and findings that are meant and no others.
+  func expectAsMeant(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let read = try ReadTable(text, path: path)
+    #expect(read.figures == figures, sourceLocation: sourceLocation)
+    #expect(read.findings == findings, sourceLocation: sourceLocation)
   }
 }

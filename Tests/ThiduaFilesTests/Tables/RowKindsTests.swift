@@ -45,8 +45,6 @@ import Testing
   ]
 
   @Test(arguments: tables) func `what the figures of a row are`(_ table: TableCase) throws {
-    let read = try ReadTable(table.text, path: table.path)
-    #expect(read.figures == table.figures)
-    #expect(read.findings == table.findings)
+    try table.expectAsMeant()
   }
 }

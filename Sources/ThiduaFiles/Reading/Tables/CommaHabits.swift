@@ -25,13 +25,11 @@ struct CommaHabits {
   init(of head: Span<UInt8>, isWhole: Bool, layout: TableLayout) {
     var habits = CommaHabits(layout)
     habits.hasQuotedNumbers = Self.holdsQuotedNumber(head) || Self.isQuotedThroughout(head)
-    let reader = CSVRecordReader(delimiter: UInt8(ascii: ","))
-    let take = { (record: borrowing CSVRecord) -> Bool in
-      habits.take(record)
-      return habits.rows < Self.mostRows
-    }
     do throws(CSVError) {
-      if try reader.feed(head, take), isWhole { _ = try reader.finish(take) }
+      try CSVRecordReader.read(head, delimiter: UInt8(ascii: ","), isWhole: isWhole) { record in
+        habits.take(record)
+        return habits.rows < Self.mostRows
+      }
     } catch {
       // What was seen so far is what there is to go by.
     }
@@ -46,7 +44,7 @@ struct CommaHabits {
       record.withField(index) { FoldedText.cleaned($0.count > 256 ? $0.extracting(0..<256) : $0) }
     }
     let figures = layout.values.map { $0.number - 1 }.filter(cells.indices.contains)
-    guard figures.contains(where: { cells[$0].utf8.first.map(Self.isDigit) ?? false }),
+    guard figures.contains(where: { cells[$0].utf8.first.map(\.isASCIIDigit) ?? false }),
       rows > 0 || !RowShape.isNumbering(cells)
     else { return }
     rows += 1
@@ -77,13 +75,11 @@ struct CommaHabits {
   /// Whether all rows have as many cells, be the last ones blank: in none of them there is one comma more.
   var isRectangular: Bool { widths.count == 1 && endsWithBlank }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-
   /// Digits, a point and digits that are no group of thousands.
   private static func isDecimal(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return parts.count == 2 && parts[1].count != 3
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
   }
 
   /// Whether a number with a comma fills a cell in quotation marks: `"12,5"`, `"-1.234,5"`.

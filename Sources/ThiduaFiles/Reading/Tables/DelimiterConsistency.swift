@@ -48,14 +48,12 @@ struct DelimiterConsistency {
   }
 
   private mutating func read(_ text: Span<UInt8>, isWhole: Bool) {
-    let reader = CSVRecordReader(delimiter: delimiter)
     var counted = self
-    let take = { (record: borrowing CSVRecord) -> Bool in
-      counted.take(record)
-      return counted.rows < Self.mostRows
-    }
     do throws(CSVError) {
-      if try reader.feed(text, take), isWhole { _ = try reader.finish(take) }
+      try CSVRecordReader.read(text, delimiter: delimiter, isWhole: isWhole) { record in
+        counted.take(record)
+        return counted.rows < Self.mostRows
+      }
     } catch {
       counted.widths = [:]
     }

@@ -65,11 +65,11 @@ struct SplitNumbers: Sendable {
   /// Whether a cell ends with a whole number: `12`, `1.234`, `1 820`, `trên 95`.
   private func isWhole(_ column: Int, _ record: borrowing some TableRow & ~Copyable) -> Bool {
     let bytes = Array(text(column, record).utf8)
-    let isOfNumber = { (byte: UInt8) in Self.isDigit(byte) || byte == 46 || byte == 32 }
+    let isOfNumber = { (byte: UInt8) in byte.isASCIIDigit || byte == 46 || byte == 32 }
     let start = bytes.lastIndex { !isOfNumber($0) }.map { $0 + 1 } ?? 0
     let groups = bytes[start...].drop { $0 == 32 }
       .split(omittingEmptySubsequences: false) { $0 == 46 || $0 == 32 }
-    return groups.allSatisfy { !$0.isEmpty && $0.allSatisfy(Self.isDigit) }
+    return groups.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
       && groups.dropFirst().allSatisfy { $0.count == 3 } && !groups.isEmpty
   }
 
@@ -91,10 +91,8 @@ struct SplitNumbers: Sendable {
   /// Whether nothing stands in a cell, or a number.
   private func isFigure(_ column: Int, _ record: borrowing some TableRow & ~Copyable) -> Bool {
     let text = text(column, record).utf8
-    return text.allSatisfy { Self.isDigit($0) || [32, 37, 44, 45, 46].contains($0) }
+    return text.allSatisfy { $0.isASCIIDigit || [32, 37, 44, 45, 46].contains($0) }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// The text of a cell; blank where there is none.
   private func text(_ column: Int, _ record: borrowing some TableRow & ~Copyable) -> String {
