@@ -27,7 +27,7 @@ enum StatusWord {
   private static func plain(_ key: String) -> Bool? {
     let beginsNegative = key.hasPrefix("không đạt") || key.hasPrefix("chưa đạt")
     if beginsNegative || key == "không" || key == "0" { return false }
-    return ["có", "x", "1", "100%", "100 %"].contains(key) ? true : nil
+    return ["có", "x", "✓", "✔", "√", "☑", "1", "100%", "100 %"].contains(key) ? true : nil
   }
 
   private static func isSaid(_ key: String) -> Bool {

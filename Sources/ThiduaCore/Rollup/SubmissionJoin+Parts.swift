@@ -6,6 +6,7 @@ extension SubmissionJoin {
   /// Works through all units.
   mutating func run() {
     runParts()
+    reportFractionalShares()
     table.settleMarks()
   }
 
@@ -45,6 +46,7 @@ extension SubmissionJoin {
     receipts.append(part.receipts)
     part.receipts = Receipts(0..<0)
     findings.take(&part.findings)
+    fractionalShares += part.fractionalShares
     traces.merge(part.traces) { _, new in new }
   }
 }

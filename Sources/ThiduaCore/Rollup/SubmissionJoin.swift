@@ -32,6 +32,8 @@ struct SubmissionJoin {
   var traces: [Int: FigureTrace] = [:]
   /// Where the figures of the unit at hand stand, by indicator.
   var places: [FigurePlaces] = []
+  /// The shares of units that are fractions of one.
+  var fractionalShares: [FractionalShare] = []
 
   init(
     campaign: Campaign, period: Period, readings: consuming [FileReading],
@@ -85,6 +87,7 @@ struct SubmissionJoin {
     takeTargets(pair: pair, unit: unit, indicator: indicator)
     comparePlans(indicator: indicator)
     cumulate(pair: pair, unit: unit, indicator: indicator)
+    noteFractionalShare(unit: unit, indicator: indicator)
     if tracing.includes(indicator) {
       trace(pair: pair, indicator: indicator, contestants.map(\.position).sorted())
     }

@@ -15,9 +15,10 @@ private struct RandomTable {
     "Kỳ;Mã chỉ tiêu;Đơn vị;Kế hoạch;Thực hiện",
     "Kỳ báo cáo: Quý II năm 2023\nĐơn vị;Mã chỉ tiêu;Lũy kế;Lần;Ngày nộp",
     "Đơn vị: Phường An Bình\nKỳ;Mã chỉ tiêu;Thực hiện",
+    "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện;Đạt;Chưa đạt;Tự đánh giá",
   ]
   private static let units = ["ANBINH", "Phường An Phú", "TUAN", "Xã Tú An", "7"]
-  private static let codes = ["DT", "TRAU", "TL", "1", "1.1", "5"]
+  private static let codes = ["DT", "TRAU", "TL", "1", "1.1", "5", "NTM"]
   private static let values = [
     "12", "12,5", "1.234", "1.234,5", "-3", "từ 5 đến 7", "7 con", "x", "≥ 90%", "10:00", "12,50",
   ]
@@ -42,21 +43,28 @@ private struct RandomTable {
         let row = Self.oddities.randomElement(using: &generator) ?? ""
         rows.append(row == "header" ? header : row)
       } else {
-        rows.append(columns.map { Self.cell(of: $0, &generator) }.joined(separator: ";"))
+        rows.append(
+          columns.map { Self.cell(of: $0, isAssessed: columns.contains("Đạt"), &generator) }
+            .joined(separator: ";"))
       }
     }
     text = rows.joined(separator: String(end)) + (Bool.random(using: &generator) ? end : "")
   }
 
-  private static func cell(of column: Substring, _ generator: inout SeededGenerator) -> String {
+  private static func cell(
+    of column: Substring, isAssessed: Bool, _ generator: inout SeededGenerator
+  ) -> String {
     let choices: [String] =
       switch column {
       case "Mã đơn vị", "Đơn vị": units
       case "Mã chỉ tiêu": codes
       case "Kỳ": ["2023-Q1", "Q2", "tháng 3", "2023"]
       case "Ghi chú": ["", "\"Ghi chú; hai\"", "xong"]
+      case "Đạt", "Chưa đạt": ["", "", "x"]
+      case "Tự đánh giá": ["", "", "Đạt", "Chưa đạt", "Tốt"]
       case "Lần": ["", "1", "2"]
       case "Ngày nộp": ["", "15/7/2023", "hôm qua"]
+      case "Thực hiện" where isAssessed && Bool.random(using: &generator): [""]
       default: Int.random(in: 0..<4, using: &generator) > 0 ? ["10", "12,5", "9"] : values
       }
     return choices.randomElement(using: &generator) ?? ""

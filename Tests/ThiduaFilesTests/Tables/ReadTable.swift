@@ -83,6 +83,7 @@ struct ReadTable {
         005;Đàn dê;Chăn nuôi;con;stock;0
         2.1;Đàn ngựa;Chăn nuôi;con;stock;0
         2.10;Đàn vịt;Chăn nuôi;con;stock;0
+        NTM;Xã đạt chuẩn nông thôn mới;Nông thôn mới;;status;
 
         """, to: "indicators.csv")
       return CampaignIndex(try CampaignFolder.campaign(in: scratch.path))

@@ -122,6 +122,7 @@ struct HeaderBlock {
     guard !isBelow || !RowShape.isNumbering(cells) else { return false }
     var named = 0
     var numerals = 0
+    if isBelow, holdsTicks(cells) { return true }
     for cell in cells where !cell.isEmpty {
       let sense = words.sense(of: cell)
       if sense.namesFigures || isBelow && sense.key != nil {
@@ -134,6 +135,13 @@ struct HeaderBlock {
     }
     // `Quý I`, `Quý II`, `6 tháng` stand beside `6T/KH` or `50%` in no row of figures.
     return numerals == 0 ? named > 0 : named > max(1, numerals)
+  }
+
+  /// Whether `Đạt` and `Chưa đạt` stand beside each other, and nothing else.
+  private static func holdsTicks(_ cells: [String]) -> Bool {
+    let said = cells.filter { !$0.isEmpty }.map(HeaderNames.assessment)
+    return said.contains(.met) && said.contains(.notMet)
+      && said.allSatisfy { $0 == .met || $0 == .notMet }
   }
 
   /// Whether a cell begins with a digit and is no part of a year, as `6 tháng cuối năm` is.

@@ -24,6 +24,8 @@ struct TableLayout {
   var submitted: Int?
   /// The columns of notes.
   private(set) var noteColumns: [Int] = []
+  /// The columns that say of each indicator whether it was met, counted from 0.
+  private(set) var assessments: [(column: Int, says: HeaderNames.Assessment)] = []
   var values: [ValueColumn] = []
   /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
   var columnMeasures: [Int: Measure] = [:]
@@ -95,6 +97,7 @@ struct TableLayout {
       Self.kindNames.contains(FoldedText.bareKey(block.columns[$0].name))
         && (words.indicators != nil || $0 != label)
     }
+    assessments = block.columns.assessments
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
       || hasUnclearPeriod
@@ -256,6 +259,15 @@ struct TableLayout {
 }
 
 extension [HeaderColumn] {
+  /// The columns that say of each indicator whether it was met.
+  fileprivate var assessments: [(column: Int, says: HeaderNames.Assessment)] {
+    guard allSatisfy({ $0.unit == nil && $0.indicator == nil }) else { return [] }
+    return indices.compactMap { column in
+      guard self[column].key == nil, !self[column].hasFigures else { return nil }
+      return HeaderNames.assessment(self[column].name).map { (column, $0) }
+    }
+  }
+
   /// The period that stands above all columns of what was reached, and in no name of any of them.
   fileprivate func periodAbove(year: Int) -> Period? {
     let reached = filter { $0.hasFigures && $0.kind?.isTarget != true }

@@ -53,6 +53,9 @@ extension TableReader {
       if let typed = measure.typed { place.typedMeasure = taker.measures.number(of: typed) }
       take(column, &place, measure, record)
     }
+    if let rowUnit, let indicator, isAssessed(record) {
+      takeAssessment(record, unit: rowUnit, indicator: indicator)
+    }
   }
 
   /// A column as a row has it: of the kind that the row says, and a cumulative value that ends with an
@@ -132,7 +135,7 @@ extension TableReader {
     bytes.indices.contains { (48...57).contains(bytes[$0]) }
   }
 
-  private func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
+  func reportNoPeriod(_ record: borrowing some TableRow & ~Copyable) {
     reject()
     asksRowsAbove = true
     guard !isNoPeriodSaid else { return }

@@ -18,6 +18,10 @@ extension TableReader {
     filePeriod = filePeriod ?? above.filePeriod
     isNoPeriodSaid = isNoPeriodSaid || above.isNoPeriodSaid
     if unitColumns.isEmpty { unitAbove = above.unitAbove }
+    let known = Set(above.unreadNumbers.map(\.column))
+    unread.removeAll { known.contains($0.column) }
+    unreadNumbers.removeAll { known.contains($0.column) }
+    unreadNumbers += above.unreadNumbers
   }
 
   /// Gives away what was read.

@@ -2,12 +2,17 @@ import ThiduaCore
 
 // Columns that hold numbers under a name that says nothing.
 extension TableReader {
-  /// Says once of each column without a meaning that it holds numbers, which are not read.
+  /// Notes the columns without a meaning that hold numbers, which are not read.
   func lookForUnreadNumbers(_ record: borrowing some TableRow & ~Copyable) {
     for place in unread.indices.reversed() where unread[place].column < record.fieldCount {
-      let column = unread[place]
-      guard record.withField(column.column, Self.isNumber) else { continue }
-      unread.remove(at: place)
+      guard record.withField(unread[place].column, Self.isNumber) else { continue }
+      unreadNumbers.append(unread.remove(at: place))
+    }
+  }
+
+  /// Says once of each of them that it does.
+  func reportUnreadNumbers() {
+    for column in unreadNumbers.sorted(by: { $0.column < $1.column }) {
       reading.findings.append(
         Finding(column.cause).at(
           file: reading.path, sheet: sheet, line: column.line, column: column.column + 1,

@@ -25,6 +25,8 @@ final class TableReader: RowVisitor {
   /// The columns where rows may say what their figures are.
   let kindColumns: [Int]
   var twins = ColumnTwins()
+  /// Where the columns that say whether indicators were met begin in `FileReading.columns`.
+  var firstAssessment: Int?
   /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
   let mayHaveUnitHeadings: Bool
   /// Whether a row's figures need a unit that the header does not give.
@@ -79,6 +81,8 @@ final class TableReader: RowVisitor {
   var titleAbove: TitleFacts?
   /// The columns of which nothing is read and which held no number so far.
   var unread: [UnreadColumn] = []
+  /// Those that do hold numbers.
+  var unreadNumbers: [UnreadColumn] = []
   private var labelled: [StoredRow] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// The hidden columns of figures in which nothing stood so far, known from the first row on.
@@ -144,8 +148,8 @@ final class TableReader: RowVisitor {
     if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
     listColumns = ListColumns(of: self)
-    guard !isLaterPiece else { return }
     unread = layout.unread
+    guard !isLaterPiece else { return }
     if !sheet.isEmpty { self.reading.sheets.append((row, sheet)) }
     if layout.values.count > room {
       self.reading.findings.append(
@@ -165,6 +169,7 @@ final class TableReader: RowVisitor {
   func finish() -> FileReading {
     noteHidden(false, line: 0)
     if layout.isLabelled { takeLabelled() }
+    reportUnreadNumbers()
     if let numbered { report(numbered) }
     return takeReading()
   }
@@ -239,7 +244,7 @@ final class TableReader: RowVisitor {
       (numbered, areNumbersSettled) = (nil, true)
     }
     if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
-    guard hasValue(record) else {
+    guard hasValue(record) || isAssessed(record) else {
       passOver(record, placement)
       return
     }

@@ -1,0 +1,112 @@
+import ThiduaCore
+
+// Indicators that are met or not met, where forms say so in columns of their own: `Tự đánh giá`, or a tick
+// under `Đạt` or `Chưa đạt`.
+extension TableReader {
+  /// Whether a column says whether the indicator of a row was met.
+  func isAssessed(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    guard !layout.assessments.isEmpty, kindColumns.isEmpty else { return false }
+    for assessment in layout.assessments where says(assessment, record) { return true }
+    return false
+  }
+
+  /// Takes what such columns say of an indicator that is met or not met, where no figure stands in the row
+  /// for what was reached.
+  func takeAssessment(
+    _ record: borrowing some TableRow & ~Copyable, unit: Int, indicator: Int
+  ) {
+    guard index.contexts[indicator].isStatus, !isReported(record), saysReached else { return }
+    guard case .success(let period)? = assessedPeriod(record) else {
+      reject()
+      return
+    }
+    var filled: [(column: Int, says: HeaderNames.Assessment)] = []
+    for assessment in layout.assessments where says(assessment, record) {
+      filled.append(assessment)
+    }
+    let ticks = filled.filter { $0.says != .words }
+    guard let (column, says) = ticks.first ?? filled.first,
+      let position = position(ofAssessment: column)
+    else { return }
+    let place = FigurePlace(
+      row: row, line: record.line, unit: unit, indicator: indicator,
+      column: reading.columns[position], position: position, slot: period.slot, isInReport: false)
+    let kind = record.kind(column)
+    let isTick = Self.ticks.contains(FoldedText.caseKey(text(record, column)))
+    record.withField(column) { bytes in
+      if ticks.count > 1 || says != .words && !isTick {
+        taker.fail(.badStatus, bytes, place, &reading)
+      } else if says == .words {
+        taker.take(bytes, kind: kind, shown: nil, place, into: &reading)
+      } else {
+        taker.add(says == .met ? 1 : 0, typed: bytes, notes: [], place, &reading)
+      }
+    }
+  }
+
+  /// Signs and words under `Đạt` and `Chưa đạt` that say no more than the column's name.
+  private static let ticks: Set<String> = Set(
+    [
+      "x", "v", "+", "*", "×", "✓", "✔", "√", "☑", "1", "true", "có", "đạt", "chưa đạt",
+      "không đạt",
+    ].map(FoldedText.caseKey))
+
+  /// `0` and `không` under `Đạt` are as good as nothing: the other column is ticked.
+  private static let noTicks: Set<String> = Set(["0", "false", "không"].map(FoldedText.caseKey))
+
+  /// Whether something stands in such a column; under `Đạt` alone, which may be how much of it was
+  /// reached, nothing but a tick.
+  private func says(
+    _ assessment: (column: Int, says: HeaderNames.Assessment),
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Bool {
+    guard assessment.column < record.fieldCount,
+      !record.withField(assessment.column, Self.isMissing)
+    else { return false }
+    if assessment.says == .words { return true }
+    let key = FoldedText.caseKey(text(record, assessment.column))
+    let isAlone = !layout.assessments.contains { $0.says == .notMet }
+    return isAlone ? key != "1" && Self.ticks.contains(key) : !Self.noTicks.contains(key)
+  }
+
+  private func isReported(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    for column in values where !column.kind.isTarget && column.number <= record.fieldCount {
+      if isFilled(column, record) { return true }
+    }
+    return false
+  }
+
+  /// Whether the table is one of what was reached, and no plan.
+  private var saysReached: Bool {
+    hasActuals || layout.period != nil
+      || (layout.statedPeriod ?? path.period) != nil && layout.title.planKind == nil
+        && layout.sheet?.planKind == nil
+  }
+
+  /// The period of a row, else the one that all columns of what was reached name.
+  private func assessedPeriod(
+    _ record: borrowing some TableRow & ~Copyable
+  ) -> Result<Period, Silence>? {
+    if let period = period(record) { return period }
+    let named = Set(values.filter { !$0.kind.isTarget }.map(\.period))
+    if named.count == 1, let only = named.first, let only { return .success(only) }
+    reportNoPeriod(record)
+    return nil
+  }
+
+  /// The position of such a column in `FileReading.columns`, which gets all of them as soon as one is asked
+  /// for, so that the pieces of a table agree on it.
+  private func position(ofAssessment column: Int) -> Int? {
+    if firstAssessment == nil {
+      guard reading.columns.count + layout.assessments.count <= Cell.mostColumns else { return nil }
+      firstAssessment = reading.columns.count
+      reading.columns += layout.assessments.map {
+        ValueColumn(kind: .actual, number: $0.column + 1, period: nil)
+      }
+    }
+    guard let firstAssessment,
+      let place = layout.assessments.firstIndex(where: { $0.column == column })
+    else { return nil }
+    return firstAssessment + place
+  }
+}
