@@ -91,6 +91,7 @@ extension FindingCause {
       PeriodWords.cumulativeDiffers(sum, cumulative, in: language)
     case .cumulativesDiffer(let counted, let path):
       PeriodWords.cumulativesDiffer(counted, path, in: language)
+    case .onlyZeros(let count): PeriodWords.onlyZeros(count, in: language)
     case .cumulativeFalls(let earlier, let period):
       PeriodWords.cumulativeFalls(earlier, period, in: language)
     case .totalMismatch(let what, let parts): CheckWords.totalMismatch(what, parts, in: language)

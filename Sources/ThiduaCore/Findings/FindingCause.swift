@@ -149,6 +149,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case checkFailed(what: Figures, name: String, sides: String)
   /// `cumulative-differs`: two cumulative values that end together differ, and the other one counts.
   indirect case cumulativesDiffer(counted: String, path: String)
+  /// `only-zeros`: all figures of a unit for a period are zero.
+  case onlyZeros(count: Int)
   /// `cumulative-falls`: cumulative value falls.
   indirect case cumulativeFalls(earlier: String, period: Period)
   /// `rate-mismatch`: rate differs from its parts.
@@ -230,6 +232,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ofWhichExceedsTotal: .ofWhichExceedsTotal
     case .checkFailed: .checkFailed
     case .cumulativeFalls: .cumulativeFalls
+    case .onlyZeros: .onlyZeros
     case .rateMismatch: .rateMismatch
     case .missingRegistration: .missingRegistration
     case .missingReport: .missingReport

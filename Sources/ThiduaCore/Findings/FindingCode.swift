@@ -86,6 +86,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case checkFailed = "check-failed"
   /// Cumulative value falls.
   case cumulativeFalls = "cumulative-falls"
+  case onlyZeros = "only-zeros"
   /// Rate differs from its parts.
   case rateMismatch = "rate-mismatch"
   /// Registration missing.
@@ -129,7 +130,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .repeatedRow,
       .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
-      .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .rateMismatch, .missingRegistration,
+      .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .onlyZeros, .rateMismatch,
+      .missingRegistration,
       .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
       .cumulativeDiffers, .farFromPlan, .growthBase, .columnNumbers:
       .warning
@@ -194,6 +196,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .ofWhichExceedsTotal: ("Trong đó lớn hơn tổng", "Of-which exceeds total")
     case .checkFailed: ("Không khớp phép kiểm tra", "Check does not hold")
     case .cumulativeFalls: ("Lũy kế giảm", "Cumulative value falls")
+    case .onlyZeros: ("Báo cáo toàn số 0", "Nothing but zeros")
     case .rateMismatch: ("Tỷ lệ không khớp", "Rate differs from its parts")
     case .missingRegistration: ("Chưa đăng ký", "Registration missing")
     case .missingReport: ("Chưa báo cáo", "Report missing")

@@ -124,6 +124,7 @@ extension SubmissionJoin {
       return
     }
     noteReceipt(unit: unit, slot: cell.slot, position)
+    countZero(winner)
     settled.actuals.append(
       SettledPair.Actual(
         position: position, slot: cell.slot, kind: winner.kind,

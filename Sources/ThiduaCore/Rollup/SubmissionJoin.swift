@@ -32,6 +32,8 @@ struct SubmissionJoin {
   var traces: [Int: FigureTrace] = [:]
   /// Where the figures of the unit at hand stand, by indicator.
   var places: [FigurePlaces] = []
+  /// The zeros of the unit at hand.
+  var zeros = ZeroCount()
   /// The shares of units that are fractions of one.
   var fractionalShares: [FractionalShare] = []
 
@@ -65,10 +67,12 @@ struct SubmissionJoin {
     for unit in units {
       places = Array(repeating: FigurePlaces(), count: count)
       noted = Array(repeating: -1, count: Period.slotCount + 1)
+      zeros = ZeroCount()
       look(at: unit)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
       computeRates(unit: unit)
       for indicator in 0..<count { reportUnplanned(unit: unit, indicator: indicator) }
+      reportOnlyZeros()
       checkTotals(unit: unit)
       runChecks(unit: unit)
     }

@@ -117,6 +117,21 @@ enum PeriodWords {
     }
   }
 
+  static func onlyZeros(_ count: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Mọi số của đơn vị trong kỳ này đều là 0 (\(count) chỉ tiêu), có thể vì kỳ chưa đến khi ghi biểu. Chưa có số liệu thì hãy để \
+      trống; nếu đúng là 0 thì để nguyên.
+      """
+    case .en:
+      """
+      All figures of the unit for this period are 0 (\(count) indicators); the form may have been filled in before the period \
+      began. Leave a cell blank where nothing is known yet; if it is 0, leave it.
+      """
+    }
+  }
+
   static func cumulativeFalls(_ earlier: String, _ period: Period, in language: Language) -> String
   {
     switch language {
