@@ -71,7 +71,7 @@ import Testing
         "a misspelt indicator before the first one", path: "quy-2/bang.csv",
         "STT;Đơn vị;Chủ tịch;Diện tích luá (ha);Cây lạ;Đàn trâu;Đàn lợn\n1;An Phú;Ông A;2,5;7;17;4\n",
         figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4"],
-        findings: ["unread-column 1:5 Cây lạ", "unknown-indicator 1:4 Diện tích luá (ha)"]),
+        findings: ["unknown-indicator 1:4 Diện tích luá (ha)", "unread-column 1:5 Cây lạ"]),
     ]
 
   /// Names of units that have a word of totals or comparisons in them, misspelt or of nobody.

@@ -152,13 +152,13 @@ import Testing
       "a row of unknown words divides the figures above it", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Thực hiện;;\n;;Nam;Nữ;Tổng số\n1;Đàn trâu;3;2;5\n",
       figures: ["ANPHU TRAU actual 2023-Q2 5"],
-      findings: ["unread-column 3:4 Nữ", "unread-column 3:3 Nam"]),
+      findings: ["unread-column 3:3 Nam", "unread-column 3:4 Nữ"]),
     TableCase(
       "the whole stands below each unit", path: "bang.csv",
       title
         + "TT;Chỉ tiêu;An Bình;;An Phú;\n;;Trong đó nữ;Tổng;Trong đó nữ;Tổng\n1;Đàn trâu;3;5;2;9\n",
       figures: ["ANBINH TRAU actual 2023-Q2 5", "ANPHU TRAU actual 2023-Q2 9"],
-      findings: ["unread-column 3:5 Trong đó nữ", "unread-column 3:3 Trong đó nữ"]),
+      findings: ["unread-column 3:3 Trong đó nữ", "unread-column 3:5 Trong đó nữ"]),
     TableCase(
       "the sum of all units stands beside them", path: "bang.csv",
       "TT;Chỉ tiêu;Kế hoạch năm 2023;;\n;;Tổng số;An Bình;An Phú\n1;Đàn trâu;14;5;9\n",
@@ -296,7 +296,7 @@ import Testing
         + "1;Diện tích lúa;40;20;20;50\n",
       figures: quarter("actual 2023-Q2 20"),
       findings: [
-        "unread-column 2:4 Khối lượng thực hiện", "unread-column 2:3 Kế hoạch theo QĐ 33/QĐ-UBND",
+        "unread-column 2:3 Kế hoạch theo QĐ 33/QĐ-UBND", "unread-column 2:4 Khối lượng thực hiện",
       ]),
   ]
 

@@ -16,6 +16,7 @@ extension TableReader {
       return
     }
     guard let unit = rowUnit(record) else { return }
+    unitAtHand = unit
     if titleAbove != nil { titleAbove = nil }
     reportBadDate(record)
     takeValues(record, rowUnit: unit, indicator: nil)

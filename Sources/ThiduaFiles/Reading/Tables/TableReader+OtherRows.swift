@@ -179,7 +179,10 @@ extension TableReader {
       return report(.totalRow(ofUnits: false), record, column: sum + 1, value: cells[sum])
     }
     // The unit is looked at first, as in every row.
-    if needsRowUnit, rowUnit(record) == nil { return }
+    if needsRowUnit {
+      guard let unit = rowUnit(record) else { return }
+      unitAtHand = unit
+    }
     reject()
     reportUnknown(name, record, column: column, placement)
   }

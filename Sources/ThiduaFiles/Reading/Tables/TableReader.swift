@@ -47,6 +47,8 @@ final class TableReader: RowVisitor {
   var row: Int
   var unitAbove = UnitAbove.none
   var unitHeadings = UnitHeadings()
+  /// The unit of the row at hand, as soon as it is known.
+  var unitAtHand: Int?
   /// Whether the row at hand adds up units.
   var isTotal = false
   var fileUnit: Result<Int, Silence>?
@@ -209,6 +211,7 @@ final class TableReader: RowVisitor {
   ) {
     reading.marks.append([])
     reading.lines.append(row: row, line: record.line)
+    unitAtHand = nil
     if hasOrder { takeOrder(record) }
     takeRow(record, placement)
     row += 1
@@ -274,13 +277,14 @@ final class TableReader: RowVisitor {
       unit = rowUnit(record)
       guard unit != nil || hasUnitColumns else { return }
     }
+    unitAtHand = unit
     if titleAbove != nil { titleAbove = nil }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
       let column = layout.label ?? 0
       report(
         .likelyIndicator(indicator: index.title(of: indicator)), record, column: column + 1,
-        value: text(record, column), unit: unit, indicator: indicator)
+        value: text(record, column), indicator: indicator)
     }
     takeValues(record, rowUnit: unit, indicator: indicator)
   }
@@ -384,10 +388,13 @@ final class TableReader: RowVisitor {
     return texts
   }
 
+  /// Says something of a cell of a row, by default about the row's own unit; without a column it is about
+  /// the table.
   func report(
     _ cause: FindingCause, _ record: borrowing some TableRow & ~Copyable, column: Int,
     value: String = "", unit: Int? = nil, indicator: Int? = nil
   ) {
+    let unit = unit ?? (column > 0 ? unitAtHand : nil)
     reading.findings.append(
       Finding(cause)
         .at(
