@@ -1,9 +1,10 @@
 // Up to when figures count.
 extension PeriodText {
-  /// The first months of the year up to the day or period of which a title says that it counts so far.
+  /// The part of the year up to the day or period of which a title says that it counts so far, from the
+  /// beginning of the year or from the day that it names.
   ///
-  /// `tính đến 30/6/2023`, `đến hết quý II`. Nothing inside where nobody can tell, and nothing at all
-  /// where the title says no such thing, or names a period before.
+  /// `tính đến 30/6/2023`, `đến hết quý II`, `từ 15/12/2022 đến 14/6/2023`. Nothing inside where nobody can
+  /// tell, and nothing at all where the title says no such thing, or names a period before.
   public static func until(in text: String, defaultYear: Int) -> Period?? {
     let tokens = words(of: text)
     guard let place = tokens.lastIndex(of: "den"), place + 1 < tokens.count else { return nil }
@@ -11,19 +12,39 @@ extension PeriodText {
     guard firstPeriod(in: before, defaultYear: defaultYear, bareYear: false) == nil else {
       return nil
     }
-    let rest = Array(tokens[(place + 1)...].drop { ["het", "cuoi", "ngay"].contains($0) })
+    let rest = Array(tokens[(place + 1)...].drop { untilFillers.contains($0) })
     guard let last = end(in: rest, defaultYear: defaultYear) else {
       return isDate(rest) ? .some(nil) : nil
     }
+    var firstMonth = 1
     if let start = tokens[..<place].lastIndex(of: "tu"), start + 1 < place {
-      let beginnings = [
-        ["dau", "nam"], ["1", "1"], ["01", "01"], ["ngay", "1", "1"], ["ngay", "01", "01"],
-      ]
-      let said = tokens[(start + 1)..<place]
-      guard beginnings.contains(where: { said.starts(with: $0) }) else { return .some(nil) }
+      guard let month = month(begunBy: tokens[(start + 1)..<place], of: last.year) else {
+        return .some(nil)
+      }
+      firstMonth = month
     }
+    guard firstMonth <= last.lastMonth else { return .some(nil) }
     return .some(
-      Period.slot(ofFirstMonths: last.lastMonth).map { Period(year: last.year, slot: $0) })
+      slot(fromMonth: firstMonth, through: last.lastMonth).map { Period(year: last.year, slot: $0) }
+    )
+  }
+
+  private static let untilFillers: Set<String> = ["het", "cuoi", "ngay", "thoi", "diem"]
+
+  /// The month that a day begins: the first of it, or the 15th of the month before, from which administrative
+  /// reports count (Nghị định 09/2019/NĐ-CP); `đầu năm` begins the first one.
+  private static func month(begunBy words: ArraySlice<String>, of year: Int) -> Int? {
+    if words.starts(with: ["dau", "nam"]) { return 1 }
+    let numbers = words.filter { !["ngay", "thang", "nam"].contains($0) }.map { Int($0) }
+    guard numbers.count >= 2, let day = numbers[0], let month = numbers[1], (1...12).contains(month)
+    else { return nil }
+    let named = numbers.count > 2 ? numbers[2] : nil
+    switch (day, month) {
+    case (1, _): return named ?? year == year ? month : nil
+    case (15, 12): return named ?? (year - 1) == year - 1 ? 1 : nil
+    case (15, _): return named ?? year == year ? month + 1 : nil
+    default: return nil
+    }
   }
 
   /// The period that words begin with, or the month whose last day they are.
@@ -38,6 +59,10 @@ extension PeriodText {
       if let month = month(endingOn: numbers.prefix(count), defaultYear: defaultYear) {
         return month
       }
+      // Administrative reports close on the 14th (Nghị định 09/2019/NĐ-CP).
+      let date = CalendarDate(
+        numbers.prefix(count).joined(separator: "/"), defaultYear: defaultYear)
+      if let date, date.day == 14 { return .month(date.month, of: date.year) }
     }
     return nil
   }

@@ -16,7 +16,7 @@ public enum PeriodText {
   public static func period(
     _ text: String, defaultYear: Int, hint: Hint = .none
   ) -> Period? {
-    var tokens = words(of: text)
+    var tokens = periodWords(of: text)
     while let first = tokens.first, fillers.contains(first) { tokens.removeFirst() }
     if let match = match(tokens[...], bareYear: true), match.length == tokens.count {
       return Period(year: match.year ?? defaultYear, slot: match.slot)
@@ -31,7 +31,7 @@ public enum PeriodText {
     in text: String, defaultYear: Int, bareYear: Bool
   ) -> Period? {
     if let month = plainMonth(in: text) { return month }
-    let tokens = words(of: text)
+    let tokens = periodWords(of: text)
     lazy var isOtherPart = namesOtherPart(text)
     for start in tokens.indices where !isInsideDate(tokens, at: start) {
       guard let match = match(tokens[start...], bareYear: false) else { continue }
@@ -101,6 +101,21 @@ public enum PeriodText {
     return words
   }
 
+  /// The same words, of which one such as `6thang2023` or `q22023` is a period and a year.
+  static func periodWords(of text: String) -> [String] {
+    let words = words(of: text)
+    guard words.contains(where: { parted($0) != nil }) else { return words }
+    return words.flatMap { parted($0) ?? [$0] }
+  }
+
+  private static func parted(_ word: String) -> [String]? {
+    guard word.utf8.count > 5, word.utf8.first != UInt8(ascii: "2") || word.utf8.count > 8,
+      year(String(word.suffix(4))) != nil
+    else { return nil }
+    let beginning = String(word.dropLast(4))
+    return head([beginning][...])?.length == 1 ? [beginning, String(word.suffix(4))] : nil
+  }
+
   private static let spelledQuarters: [String: UInt8] = [
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4,
   ]
@@ -112,6 +127,22 @@ public enum PeriodText {
   ]
 
   private static let fillers: Set<String> = ["ky", "bao", "cao"]
+
+  /// Whether a period other than a year alone begins at a word.
+  static func beginsPeriod(_ tokens: [String], at start: Int) -> Bool {
+    period(tokens, at: start) != nil
+  }
+
+  /// The period that begins at a word, other than a year alone, and how many words it takes.
+  static func period(
+    _ tokens: [String], at start: Int
+  ) -> (period: (year: Int?, slot: UInt8), length: Int)? {
+    guard let match = match(tokens[start...], bareYear: false),
+      !isDuration(tokens, at: start, match),
+      match.slot != Period.wholeYear || tokens[start] != "nam"
+    else { return nil }
+    return ((match.year, match.slot), match.length)
+  }
 
   private struct Match {
     var slot: UInt8
@@ -200,11 +231,36 @@ public enum PeriodText {
     case "nam":
       guard let second else { return Match(slot: Period.wholeYear, length: 1) }
       return year(second).map { Match(slot: Period.wholeYear, year: $0, length: 2) }
+    case "nua" where second == "dau" && tokens.dropFirst(2).first == "nam":
+      return Match(slot: Period.firstHalf, length: 2)
     default:
+      if let parts = partsSoFar(tokens) { return parts }
       return second == "thang"
         ? monthsSoFar(first, third: tokens.dropFirst(2).first) : compact(first)
     }
   }
+
+  /// `sáu tháng đầu năm`, `3 quý đầu năm`: in words only where the beginning of the year is named, since
+  /// `sau tháng 6` looks much the same.
+  private static func partsSoFar(_ tokens: ArraySlice<String>) -> Match? {
+    let words = Array(tokens.prefix(3))
+    guard words.count == 3, words[2] == "dau" else { return nil }
+    switch words[1] {
+    case "thang":
+      return spelledMonths[words[0]].flatMap(Period.slot(ofFirstMonths:)).map {
+        Match(slot: $0, length: 2)
+      }
+    case "quy", "qui":
+      let count = spelledMonths[words[0]] ?? Int(words[0])
+      guard let count, (1...3).contains(count) else { return nil }
+      return Period.slot(ofFirstMonths: count * 3).map { Match(slot: $0, length: 2) }
+    default: return nil
+    }
+  }
+
+  private static let spelledMonths = [
+    "hai": 2, "ba": 3, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
+  ]
 
   /// `6 tháng`, `11 tháng`, but not `6 tháng cuối năm`, nor the day `2 tháng 9`.
   private static func monthsSoFar(_ count: String, third: String?) -> Match? {
@@ -306,7 +362,7 @@ public enum PeriodText {
     "mung", "khanh", "niem", "dip", "le", "lap", "sinh", "den", "truoc", "sau",
   ]
 
-  private static func year(_ token: String) -> Int? {
+  static func year(_ token: String) -> Int? {
     guard token.utf8.count == 4, let year = Int(token), (1990...2199).contains(year) else {
       return nil
     }

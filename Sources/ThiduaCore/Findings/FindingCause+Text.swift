@@ -82,6 +82,7 @@ extension FindingCause {
       TargetWords.plansFarApart(times, isAbove: isAbove, assigned, in: language)
     case .badPeriod: PeriodWords.badPeriod(in: language)
     case .noPeriod: PeriodWords.noPeriod(in: language)
+    case .severalPeriods: PeriodWords.severalPeriods(in: language)
     case .periodOutsideYear(let year): PeriodWords.periodOutsideYear(year, in: language)
     case .badDate: PeriodWords.badDate(in: language)
     case .overlappingPeriods(let months, let quarter):

@@ -89,6 +89,8 @@ public enum FindingCause: Hashable, Sendable {
   case badPeriod
   /// `bad-period`: period not understood.
   case noPeriod
+  /// `bad-period`: a title that names several periods for one column of figures.
+  case severalPeriods
   /// `period-outside-year`: period of another year.
   case periodOutsideYear(year: Int)
   /// `bad-number`: not a number.
@@ -210,7 +212,7 @@ public enum FindingCause: Hashable, Sendable {
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
     case .ignoredSheet: .ignoredSheet
-    case .badPeriod, .noPeriod, .planOfPart: .badPeriod
+    case .badPeriod, .noPeriod, .severalPeriods, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge, .splitNumber: .badNumber
     case .badTarget, .needsLastYear, .partOfLastYear: .badTarget

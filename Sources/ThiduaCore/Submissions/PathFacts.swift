@@ -115,6 +115,10 @@ public struct NameFacts: Sendable {
     guard !PeriodText.namesOtherPart(name), !PeriodText.namesSeveral(plain ?? name) else {
       return (nil, true)
     }
+    // `Quý 2 - 6 tháng`
+    guard !PeriodText.endTogether(PeriodText.periods(in: name, defaultYear: year)) else {
+      return (nil, true)
+    }
     return (PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: bareYear), false)
   }
 

@@ -36,6 +36,14 @@ public struct TitleFacts: Sendable {
   public private(set) var until: Period?
   /// Whether a title names a part of the year that is no period, or several at once.
   public private(set) var hasUnclearPeriod = false
+  /// Where a title names several months or quarters that are no period together: `QUÝ II + III`.
+  public private(set) var severalPeriods: Place?
+  /// All periods that the title names, and where the last one of them stands.
+  private var named: (periods: Set<Period>, place: Place?) = ([], nil)
+  /// Whether a title says that its figures count from the beginning of the year: `lũy kế`, `từ đầu năm đến nay`.
+  public private(set) var isCumulative = false
+  /// Whether the title is that of a review of the year: `TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2023`.
+  public private(set) var reviewsYear = false
   /// The day that stands after `Ngày nộp:`.
   public private(set) var submitted: CalendarDate?
   /// What stands after `Ngày nộp:` and is no day, and where.
@@ -90,7 +98,18 @@ public struct TitleFacts: Sendable {
       }
       if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
       saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
-      if PeriodText.namesSeveral(cell) || PeriodText.namesOtherPart(cell) {
+      readTimes(cell, at: place, year: year)
+      switch PeriodText.list(in: cell, defaultYear: year) {
+      case .period(let listed)?:
+        if period == nil { (period, periodPlace) = (listed, place) }
+        continue
+      case .several?:
+        severalPeriods = severalPeriods ?? place
+        hasUnclearPeriod = true
+        continue
+      case nil: break
+      }
+      if PeriodText.namesOtherPart(cell) {
         hasUnclearPeriod = true
         continue
       }
@@ -113,6 +132,34 @@ public struct TitleFacts: Sendable {
       }
     }
   }
+
+  /// Looks at what a title says of the times of its figures beside the period itself.
+  private mutating func readTimes(_ cell: String, at place: Place, year: Int) {
+    let text = " " + PeriodText.words(of: cell).joined(separator: " ") + " "
+    if text.contains(" tong ket ") { reviewsYear = true }
+    let periods = PeriodText.periods(in: cell, defaultYear: year)
+    if !periods.isEmpty { named = (named.periods.union(periods), place) }
+    let sinceJanuary = Self.sinceJanuary + (periods.isEmpty ? Self.untilNow : [])
+    guard sinceJanuary.contains(where: text.contains) else { return }
+    if periods.isEmpty || !Self.besidePeriods.contains(where: text.contains) {
+      isCumulative = true
+    } else {
+      cumulativeBeside = place
+    }
+  }
+
+  /// Where a title names a period and what was reached since the beginning of the year beside it.
+  private var cumulativeBeside: Place?
+
+  /// Where a title says of one column of figures two things: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`, `QUÝ II VÀ LŨY KẾ TỪ ĐẦU
+  /// NĂM`.
+  public var doublePeriod: Place? {
+    cumulativeBeside ?? (PeriodText.endTogether(named.periods) ? named.place : nil)
+  }
+
+  private static let sinceJanuary = [" luy ke ", " tu dau nam ", " cong don "]
+  private static let untilNow = [" den thoi diem bao cao ", " den thoi diem hien tai "]
+  private static let besidePeriods = [" va luy ke ", " va tu dau nam ", " va cong don "]
 
   /// `Kính gửi:` above the name of an office in one cell.
   private static func isAddressed(_ lines: ArraySlice<Place>) -> Bool {

@@ -57,6 +57,11 @@ import ThiduaCore
       ("11 THÁNG VÀ NHIỆM VỤ THÁNG 12 NĂM 2023", "2023-11M"),
       ("SƠ KẾT 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG 6 THÁNG CUỐI NĂM 2023", "2023-H1"),
       ("TỪ THÁNG 1 ĐẾN HẾT THÁNG 6 NĂM 2023", "2023-H1"),
+      ("SÁU THÁNG ĐẦU NĂM 2023", "2023-H1"), ("CHÍN THÁNG ĐẦU NĂM", "2023-9M"),
+      ("BÁO CÁO 3 QUÝ ĐẦU NĂM 2023", "2023-9M"), ("Hai quý đầu năm", "2023-H1"),
+      ("NỬA ĐẦU NĂM 2023", "2023-H1"), ("Kết quả sau tháng 6", "2023-06"),
+      ("ANPHU_6thang2023", "2023-H1"), ("ANPHU_6T2023", "2023-H1"), ("bao cao q22023", "2023-Q2"),
+      ("T122023", "2023-12"), ("ANPHU2023", nil),
     ] as [(String, String?)])
   func `a title names a period, a date does not`(_ title: String, _ period: String?) {
     let found = PeriodText.firstPeriod(in: title, defaultYear: 2023, bareYear: false)
@@ -64,7 +69,7 @@ import ThiduaCore
   }
 
   @Test(arguments: [
-    "6 THÁNG CUỐI NĂM 2023", "ANPHU 6T cuối năm", "NỬA ĐẦU NĂM 2023", "Sáu tháng đầu năm 2023",
+    "6 THÁNG CUỐI NĂM 2023", "ANPHU 6T cuối năm", "NỬA CUỐI NĂM 2023", "Sáu tháng cuối năm 2023",
     "ĐỢT 1 NĂM 2023", "Tháng 13 năm 2023", "BÁO CÁO THÁNG SÁU NĂM 2023", "Quý V năm 2023",
     "SƠ KẾT GIỮA NĂM 2023",
   ])
@@ -88,8 +93,9 @@ import ThiduaCore
   }
 
   @Test(arguments: [
-    "BÁO CÁO QUÝ I + II", "KẾT QUẢ THÁNG 4, 5, 6 NĂM 2023", "Quý III và quý IV năm 2023",
-    "TỪ THÁNG 4 ĐẾN THÁNG 6 NĂM 2023", "Số liệu từ 1/4 đến 30/6/2023", "Tính đến ngày 15/6/2023",
+    "BÁO CÁO QUÝ II + III", "KẾT QUẢ THÁNG 4, 5 NĂM 2023", "Quý III và quý IV năm 2023",
+    "TỪ THÁNG 2 ĐẾN THÁNG 5 NĂM 2023", "Số liệu từ 10/4 đến 30/6/2023", "Tính đến ngày 15/6/2023",
+    "T5-T6", "Từ 15/12/2021 đến 14/6/2023",
   ])
   func `a title of several periods names none`(_ title: String) {
     var facts = TitleFacts()
@@ -99,7 +105,11 @@ import ThiduaCore
 
   @Test(
     arguments: [
-      ("Tính đến hết tháng 6", "2023-H1"), ("Lũy kế đến hết quý III năm 2023", "2023-9M"),
+      ("Tính đến hết tháng 6", "2023-H1"), ("TÍNH ĐẾN THỜI ĐIỂM 30/6/2023", "2023-H1"),
+      ("Từ ngày 15/12/2022 đến ngày 14/6/2023", "2023-H1"), ("từ 15/3 đến 14/6/2023", "2023-Q2"),
+      ("Từ ngày 01 tháng 01 đến ngày 30 tháng 6 năm 2023", "2023-H1"),
+      ("Số liệu từ 1/4 đến 30/6/2023", "2023-Q2"), ("từ ngày 15/5/2023 đến 14/6/2023", "2023-06"),
+      ("Lũy kế đến hết quý III năm 2023", "2023-9M"),
       ("(Số liệu từ ngày 01/01 đến 30/6/2023)", "2023-H1"), ("đến ngày 31/12/2023", "2023"),
       ("BÁO CÁO QUÝ II NĂM 2023 (tính đến 15/6)", nil), ("Gửi đến Ủy ban nhân dân", nil),
     ] as [(String, String?)])
@@ -110,6 +120,36 @@ import ThiduaCore
     facts.read([title], line: 1, year: 2023)
     #expect(facts.until?.description == period)
     #expect(!facts.hasUnclearPeriod)
+  }
+
+  @Test(
+    arguments: [
+      ("BÁO CÁO QUÝ I + II NĂM 2023", "2023-H1"), ("QUÝ I, II, III", "2023-9M"),
+      ("Quý I và quý II", "2023-H1"), ("Quý 1-2/2023", "2023-H1"),
+      ("KẾT QUẢ THÁNG 4, 5, 6 NĂM 2023", "2023-Q2"), ("Tháng 1-6/2023", "2023-H1"),
+      ("Tháng 4 đến tháng 6 năm 2022", "2022-Q2"), ("T1-T6", "2023-H1"), ("T10-T12", "2023-Q4"),
+      ("KẾT QUẢ QUÝ II VÀ NHIỆM VỤ QUÝ III, IV", "2023-Q2"), ("QUÝ II, 6 THÁNG", "2023-Q2"),
+      ("THÁNG 6, 6 THÁNG ĐẦU NĂM", "2023-06"),
+    ])
+  func `months or quarters that make up a period are that period`(
+    _ title: String, _ period: String
+  ) {
+    var facts = TitleFacts()
+    facts.read([title], line: 1, year: 2023)
+    #expect(facts.period?.description == period)
+    #expect(facts.severalPeriods == nil)
+  }
+
+  @Test(arguments: [
+    ("QUÝ II VÀ 6 THÁNG ĐẦU NĂM 2023", true), ("THÁNG 6, 6 THÁNG ĐẦU NĂM", true),
+    ("QUÝ II VÀ LŨY KẾ TỪ ĐẦU NĂM", true), ("QUÝ IV VÀ CẢ NĂM 2023", true),
+    ("QUÝ II NĂM 2023", false), ("QUÝ II, PHƯƠNG HƯỚNG QUÝ III", false),
+    ("QUÝ II (LŨY KẾ TỪ ĐẦU NĂM)", false), ("6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM", false),
+  ])
+  func `two periods that end together are no single one`(_ title: String, _ isDouble: Bool) {
+    var facts = TitleFacts()
+    facts.read([title], line: 1, year: 2023)
+    #expect((facts.doublePeriod != nil) == isDouble)
   }
 
   @Test func `a period ends with its last month`() {

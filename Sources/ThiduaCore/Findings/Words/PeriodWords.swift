@@ -30,6 +30,21 @@ enum PeriodWords {
     }
   }
 
+  static func severalPeriods(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tiêu đề nêu nhiều kỳ, không biết số liệu là của kỳ nào nên không được tính. Hãy chỉ ghi một kỳ (“Quý II năm 2023”), hoặc \
+      ghi kỳ ở tên cột (“Thực hiện quý II”, “Lũy kế 6 tháng”).
+      """
+    case .en:
+      """
+      The title names several periods, so that nobody can tell of which one the figures are; they do not count. Name one \
+      (“Quý II năm 2023”), or name it in the columns (“Thực hiện quý II”, “Lũy kế 6 tháng”).
+      """
+    }
+  }
+
   static func periodOutsideYear(_ year: Int, in language: Language) -> String {
     switch language {
     case .vi:

@@ -61,6 +61,21 @@ struct TableLayout {
   /// The period that the title or the sheet's name gives, or that stands above the figures.
   var statedPeriod: Period? { title.period ?? title.until ?? sheet?.period ?? periodAbove }
 
+  /// Where the title says of when its figures are what nobody can tell: it lists parts of the year that make up no
+  /// period, or names two for one column.
+  var unclearTitle: TitleFacts.Place? {
+    guard period == nil else { return nil }
+    if title.period == nil, title.until == nil, let place = title.severalPeriods { return place }
+    let reached = values.filter { !$0.kind.isTarget && $0.period == nil }
+    let isDivided = reached.contains { $0.kind != reached[0].kind }
+    return isDivided ? nil : title.doublePeriod
+  }
+
+  /// Whether the title says no period, and the sheet's name what nobody can tell.
+  var hasUnclearSheet: Bool {
+    period == nil && title.period == nil && title.until == nil && sheet?.hasUnclearPeriod == true
+  }
+
   /// Which change of a plan this is, which comes after the one before; 0 for none.
   var adjustment: UInt16 {
     guard !values.isEmpty, values.allSatisfy({ $0.kind.isTarget }) else { return 0 }
@@ -113,6 +128,9 @@ struct TableLayout {
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
+    if title.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {
+      values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.cumulative) : $0 }
+    }
     standing = standing(block.columns, year: words.year)
     if let day = title.badDay {
       findings.append(

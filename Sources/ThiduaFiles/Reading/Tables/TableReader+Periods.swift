@@ -41,6 +41,16 @@ extension TableReader {
     }
     if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
+    if layout.unclearTitle != nil || layout.hasUnclearSheet {
+      if let place = layout.unclearTitle {
+        report(.severalPeriods, at: place)
+      } else {
+        report(.severalPeriods, record, column: 0, value: sheet)
+      }
+      asksRowsAbove = true
+      filePeriod = .failure(Silence())
+      return filePeriod
+    }
     guard let found = periodOfFile else { return nil }
     let settled = settle(found, record, column: 0, value: found.description)
     if case .failure = settled { asksRowsAbove = true }
@@ -96,6 +106,12 @@ extension TableReader {
   /// that is no period.
   private var periodBesideTitle: Period? {
     let isUnclear = layout.hasUnclearPeriod || path.hasUnclearPeriod
+    // Reviews of the year come in the last quarter, and lie in its folder.
+    if let year = layout.title.bareYear, layout.title.reviewsYear, path.period?.lastMonth == 12,
+      !layout.values.contains(where: { $0.kind == .cumulative })
+    {
+      return year
+    }
     let found = path.period ?? layout.title.bareYear
     return isUnclear && found?.slot == Period.wholeYear ? nil : found
   }
