@@ -132,17 +132,19 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
         + text("98<text:span text:style-name='T1'>2)</text:span>")
         + text("<text:span text:style-name='T2'>45</text:span> 50")
         + text("45<text:span text:style-name='T3'> 50</text:span>", "table:style-name='ce1'")
-        + number("") + number("table:style-name='ce2'") + "</table:table-row>")
+        + number("") + number("table:style-name='ce2'")
+        + text("<text:span text:style-name='T4'>1</text:span>270") + "</table:table-row>")
     book.styles =
       style("T1", "text", "style:text-position='33% 58%'")
       + style("T2", "text", "style:text-line-through-style='solid'")
       + style("T3", "text", "style:text-line-through-style='none' style:text-position='0% 100%'")
+      + style("T4", "text", "style:text-line-through-type='single'")
       + style("ce1", "table-cell", "style:text-line-through-style='solid'")
       + style("ce2", "table-cell", "style:text-line-through-style='none'")
     let s = "\u{336}"
     #expect(
       try rows(book.bytes) == [
-        "1 text:98²)|text:4\(s)5\(s) 50|text:4\(s)5\(s) 50|text:5\(s)0\(s)|number:50"
+        "1 text:98²)|text:4\(s)5\(s) 50|text:4\(s)5\(s) 50|text:5\(s)0\(s)|number:50|text:1\(s)270"
       ])
   }
 

@@ -39,7 +39,10 @@ struct TextStyles {
 
   private static func style(_ element: XMLElement) -> RunStyle {
     let position = element.value("text-position", in: DocumentNamespace.style)?.string
-    let line = element.value("text-line-through-style", in: DocumentNamespace.style)
+    // Programs name the style of the line, its type, or both.
+    let line =
+      element.value("text-line-through-style", in: DocumentNamespace.style)
+      ?? element.value("text-line-through-type", in: DocumentNamespace.style)
     return RunStyle(
       isRaised: position.map { !$0.hasPrefix("0%") } ?? false,
       isStruck: line.map { !$0.equals("none") } ?? false)

@@ -57,6 +57,7 @@ extension FindingCause {
     case .convertedMeasure(let from, let read, let measure):
       IndicatorWords.convertedMeasure(from, read, measure, in: language)
     case .badNumber(let reason): NumberWords.badNumber(reason, in: language)
+    case .severalNumbers, .severalPlans: NumberWords.severalNumbers(in: language)
     case .badStatus: NumberWords.badStatus(in: language)
     case .wordForNone: NumberWords.wordForNone(in: language)
     case .struckOut: NumberWords.struckOut(in: language)

@@ -97,6 +97,10 @@ public enum FindingCause: Hashable, Sendable {
   case badNumber(reason: String)
   /// `bad-number`: a result that is neither reached nor missed.
   case badStatus
+  /// `bad-number`: two numbers on two lines of a cell.
+  case severalNumbers
+  /// `bad-target`: two plans on two lines of a cell.
+  case severalPlans
   /// `bad-number`: words that there is nothing (`không có`), where a number should stand.
   case wordForNone
   /// `bad-number`: a number that was parted at its own comma, as it seems.
@@ -214,8 +218,10 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod, .severalPeriods, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
-    case .badNumber, .badStatus, .wordForNone, .struckOut, .numberTooLarge, .splitNumber: .badNumber
-    case .badTarget, .needsLastYear, .partOfLastYear: .badTarget
+    case .badNumber, .badStatus, .severalNumbers, .wordForNone, .struckOut, .numberTooLarge,
+      .splitNumber:
+      .badNumber
+    case .badTarget, .severalPlans, .needsLastYear, .partOfLastYear: .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure, .measuresDiffer: .wrongMeasure

@@ -5,7 +5,25 @@ public enum NumberReader {
   /// A plain number, alone or with the indicator's own measure behind it, is read straight from
   /// the bytes; only what is left is turned into text.
   public static func readActual(_ bytes: Span<UInt8>, _ context: NumberContext) -> NumberReading {
-    quickReading(bytes, context) ?? slowReading(FoldedText.cleaned(bytes), context)
+    if let quick = quickReading(bytes, context) { return quick }
+    if holdsNumbersOnLines(bytes) { return .fault(.badNumber(.severalNumbers)) }
+    return slowReading(FoldedText.cleaned(bytes), context)
+  }
+
+  /// Whether a line ends with a digit and the next one begins with one: two numbers in one cell, which are none
+  /// together.
+  static func holdsNumbersOnLines(_ bytes: Span<UInt8>) -> Bool {
+    var (last, endsLine) = (UInt8.space, false)
+    for position in bytes.indices {
+      let byte = bytes[position]
+      if byte == 10 || byte == 13 {
+        endsLine = true
+      } else if !isPlainSpace(byte) {
+        if endsLine, last.isASCIIDigit, byte.isASCIIDigit { return true }
+        (last, endsLine) = (byte, false)
+      }
+    }
+    return false
   }
 
   /// Whether a typed value of a rate may be a fraction of 1, like `0,95` for a plan of 95 %: it is

@@ -32,6 +32,8 @@ public enum BadNumber: Hashable, Sendable {
   case trailingMark
   /// A space between digits that are not groups of three.
   case straySpace
+  /// Two numbers on two lines.
+  case severalNumbers
   /// More than 18 digits.
   case tooLong
   /// A spreadsheet's short form of a long number (`1E+05`).

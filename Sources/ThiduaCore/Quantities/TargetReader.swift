@@ -7,6 +7,9 @@ public enum TargetReader {
     _ bytes: Span<UInt8>, context: NumberContext, indicatorName: String
   ) -> TargetReading {
     if let number = NumberReader.quickReading(bytes, context) { return TargetReading(number) }
+    guard !NumberReader.holdsNumbersOnLines(bytes) else {
+      return .fault(.badTarget(.badNumber(.severalNumbers)))
+    }
     let cell = CellText(FoldedText.cleaned(bytes))
     let key = FoldedText.caseKey(cell.text(from: 0))
     guard !cell.isPlaceholder, !MissingWord.isMissing(key, isStatus: context.isStatus) else {

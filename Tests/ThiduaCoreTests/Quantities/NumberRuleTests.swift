@@ -251,6 +251,19 @@ struct NumberRuleTests {
     #expect(actual("-", context("đạt", status: true)) == .missing)
   }
 
+  @Test(arguments: [
+    ("1\n200", nil), ("2 \r\n 150", nil), ("1\u{A0}200\n", "1200"),
+    ("\n1 200", "1200"),
+  ])
+  func `two numbers on two lines of a cell are none`(_ typed: String, _ value: String?) {
+    #expect(
+      actual(typed, context("ha")) == value.map { .value(Quantity.of($0), []) }
+        ?? bad(.severalNumbers))
+    if value == nil {
+      #expect(target(typed, context("ha")) == .fault(.badTarget(.badNumber(.severalNumbers))))
+    }
+  }
+
   @Test func `bytes that are no UTF-8 are no number`() {
     let bytes: [UInt8] = [0x35, 0xFF]
     guard case .fault(.badNumber) = NumberReader.readActual(bytes.span, context("ha")) else {

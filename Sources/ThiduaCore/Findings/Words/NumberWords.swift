@@ -21,6 +21,14 @@ enum NumberWords {
     }
   }
 
+  static func severalNumbers(in language: Language) -> String {
+    switch language {
+    case .vi: "Ô này có nhiều số trên nhiều dòng nên không được tính. Hãy chỉ ghi một số."
+    case .en:
+      "There are several numbers on several lines of this cell; it does not count. Write one."
+    }
+  }
+
   static func wordForNone(in language: Language) -> String {
     switch language {
     case .vi:

@@ -34,6 +34,7 @@ extension CellTaker {
 
   func cause(of fault: NumberFault, at place: FigurePlace) -> FindingCause {
     switch fault {
+    case .badNumber(.severalNumbers): .severalNumbers
     case .badNumber(let reason): .badNumber(reason: reason.words)
     case .wrongMeasure: .wrongMeasure(expected: context(at: place).measure.text)
     case .dateLike(let possible): .dateLikeCell(possible: possible ?? "")
@@ -44,6 +45,7 @@ extension CellTaker {
   func cause(of fault: TargetFault, at place: FigurePlace) -> FindingCause {
     switch fault {
     case .badTarget(.needsLastYear): .needsLastYear
+    case .badTarget(.badNumber(.severalNumbers)): .severalPlans
     case .badTarget: .badTarget(reason: "")
     case .wrongMeasure: .wrongMeasure(expected: context(at: place).measure.text)
     case .dateLike(let possible): .dateLikeCell(possible: possible ?? "")
