@@ -24,8 +24,10 @@ enum MeasureFamily: Hashable, Sendable {
     (.mass, 1, "yến"),
     (.mass, 2, "tạ"),
     (.mass, 3, "tấn"),
+    (.mass, 6, "nghìntấn ngàntấn 1.000tấn 1000tấn"),
     (.area, 0, "m2 métvuông"),
     (.area, 4, "ha hecta hécta héc-ta hec-ta"),
+    (.area, 7, "nghìnha ngànha 1.000ha 1000ha"),
     (.area, 6, "km2 kmvuông kilômétvuông"),
     (.length, 0, "m mét"),
     (.length, 3, "km kilômét kilomet"),
@@ -33,11 +35,12 @@ enum MeasureFamily: Hashable, Sendable {
     (
       .money, 3,
       """
-      nghìnđồng ngànđồng nghìnđ ngànđ nghìn ngàn ngđ ng.đ ng.đồng \
+      nghìnđồng ngànđồng nghìnđ ngànđ nghìn.đ ngàn.đ nghìn ngàn ngđ ng.đ ng.đồng nghìnvnđ nghìnvnd \
+      ngànvnđ ngànvnd 1.000vnđ 1.000vnd 1000vnđ 1000vnd \
       1.000đồng 1000đồng 1,000đồng 1.000đ 1000đ 1,000đ
       """
     ),
-    (.money, 6, "triệuđồng triệuđ triệu trđ tr.đ trđồng tr.đồng"),
-    (.money, 9, "tỷđồng tỉđồng tỷđ tỉđ tỷ tỉ"),
+    (.money, 6, "triệuđồng triệuđ triệu trđ tr.đ trđồng tr.đồng triệuvnđ triệuvnd tr.vnđ trvnđ"),
+    (.money, 9, "tỷđồng tỉđồng tỷđ tỉđ tỷ tỉ tỷvnđ tỷvnd"),
   ]
 }

@@ -48,8 +48,8 @@ public struct TitleFacts: Sendable {
   public private(set) var submitted: CalendarDate?
   /// What stands after `Ngày nộp:` and is no day, and where.
   public private(set) var badDay: Place?
-  /// What stands after `Đơn vị tính:`.
-  public private(set) var measure: Measure?
+  /// The measures that the title announces: `Đơn vị tính: nghìn đồng`.
+  public private(set) var measures: [Measure] = []
   private var titleWords = TitleWords()
   /// Which change of the plan a title announces (`ĐIỀU CHỈNH KẾ HOẠCH LẦN 2`); 0 for none.
   public private(set) var adjustment: UInt16 = 0
@@ -64,6 +64,16 @@ public struct TitleFacts: Sendable {
   /// The position of the only unit that a letterhead names (`UBND PHƯỜNG AN PHÚ`), and where.
   public var letterhead: (unit: Int, place: Place)? {
     letterheads.count == 1 ? letterheads.first.map { ($0.key, $0.value) } : nil
+  }
+
+  /// The announced measure for figures in a measure of the same family; nothing where there is none.
+  public func measure(for own: Measure) -> Measure? {
+    measures.first { $0.powerOfTen(to: own) != nil }
+  }
+
+  /// Takes measures that are announced behind the title, where it announces none.
+  public mutating func announce(_ measures: [Measure]) {
+    if self.measures.isEmpty { self.measures = measures }
   }
 
   /// Makes the facts of an empty title.
@@ -178,9 +188,10 @@ public struct TitleFacts: Sendable {
     guard let place = lines.first else { return }
     let next = lines.dropFirst().first?.text ?? ""
     let key = FoldedText.caseKey(place.text)
-    if let rest = Self.rest(of: place.text, key: key, after: Self.measureWords) {
-      let text = rest.isEmpty ? next : rest
-      if measure == nil, !text.isEmpty { measure = Measure(text) }
+    if Self.rest(of: place.text, key: key, after: Self.measureWords) != nil {
+      announce(TitleMeasures.read(place.text) ?? (next.isEmpty ? [] : [Measure(next)]))
+    } else if let announced = TitleMeasures.read(place.text) {
+      announce(announced)
     } else if let rest = Self.rest(of: place.text, key: key, after: Self.unitWords) {
       let own = lines.dropFirst().prefix { $0.column == place.column }.map(\.text)
       let longer = own.indices.lazy.map { ([rest] + own[...$0]).joined(separator: " ") }
@@ -235,7 +246,7 @@ public struct TitleFacts: Sendable {
     guard unit == nil, !text.isEmpty else { return }
     let measure = Measure(text)
     if measure.isCommon {
-      if self.measure == nil { self.measure = measure }
+      announce([measure])
     } else {
       unit = Place(text: text, line: line, column: column)
     }

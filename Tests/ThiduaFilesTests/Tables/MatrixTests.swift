@@ -191,10 +191,23 @@ import Testing
       figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4"],
       findings: ["unknown-indicator 1:3 Đàn bo"]),
     TableCase(
-      "figures in another measure are nobody's", path: "quy-2/bang.csv",
-      "Đơn vị;Đàn trâu;Diện tích lúa (m2);Đàn lợn (con)\nAn Phú;17;15000;4\n",
+      "figures in a measure that has nothing to do with the indicator's are nobody's",
+      path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;Diện tích lúa (tấn);Đàn lợn (con)\nAn Phú;17;15000;4\n",
       figures: ["ANPHU TRAU actual 2023-Q2 17", "ANPHU 1.10 actual 2023-Q2 4"],
-      findings: ["unknown-indicator 1:3 Diện tích lúa (m2)"]),
+      findings: ["unknown-indicator 1:3 Diện tích lúa (tấn)"]),
+    TableCase(
+      "in a larger or smaller one they are converted", path: "quy-2/bang.csv",
+      "Đơn vị;Diện tích lúa (m2);;Đàn trâu\n;Kế hoạch;Thực hiện;Thực hiện\nAn Phú;20000;15000;4\n",
+      figures: [
+        "ANPHU DT registered 2023-Q2 2", "ANPHU DT actual 2023-Q2 1.5",
+        "ANPHU TRAU actual 2023-Q2 4",
+      ], findings: ["converted-measure 3:2 20000", "converted-measure 3:3 15000"]),
+    TableCase(
+      "measures in a row below the names", path: "quy-2/bang.csv",
+      "TT;Đơn vị;Diện tích lúa;Đàn trâu\n;;(m2);(con)\n1;An Phú;15000;4\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"],
+      findings: ["converted-measure 3:3 15000"]),
     TableCase(
       "an indicator twice", path: "quy-2/bang.csv",
       "Đơn vị;Đàn trâu;TRAU;Đàn lợn;Đàn bò\nAn Phú;17;18;4;5\n",
@@ -214,8 +227,12 @@ import Testing
         "ANBINH TRAU actual 2023-Q2 18", "ANBINH 1.10 actual 2023-Q2 5",
       ]),
     TableCase(
-      "one indicator alone makes no table", path: "quy-2/bang.csv",
-      "Đơn vị;Đàn trâu;Số khác\nAn Phú;17;4\n", figures: [], findings: ["no-header 0:0 "]),
+      "one indicator alone makes a table", path: "quy-2/bang.csv",
+      "Đơn vị;Đàn trâu;Số khác\nAn Phú;17;4\n", figures: ["ANPHU TRAU actual 2023-Q2 17"],
+      findings: ["unknown-indicator 1:3 Số khác"]),
+    TableCase(
+      "none makes none", path: "quy-2/bang.csv",
+      "Đơn vị;Số này;Số khác\nAn Phú;17;4\n", figures: [], findings: ["no-header 0:0 "]),
   ]
 
   static let totals: [TableCase] = [

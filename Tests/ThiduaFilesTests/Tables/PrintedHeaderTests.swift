@@ -166,8 +166,12 @@ import Testing
     TableCase(
       "a row of measures divides nothing", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;(ha);(ha)\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "but says in what the figures are", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;ha;m2\n1;Diện tích lúa;40;200000\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
-      findings: ["unknown-indicator 3:2 "]),
+      findings: ["converted-measure 4:4 200000"]),
     TableCase(
       "a share alone below what was reached is told", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n;;Số lượng;Tỷ lệ\n1;Diện tích lúa;40;50\n",

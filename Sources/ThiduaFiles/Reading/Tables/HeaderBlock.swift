@@ -28,6 +28,8 @@ struct HeaderColumn {
   var indicator: Int?
   /// A name that several units have; their codes.
   var ambiguousUnit: [String]?
+  /// The measure in its name, or below it.
+  var measure: Measure?
   var isOtherYear = false
   /// Whether it holds what was reached, in a registration.
   var isInRegistration = false
@@ -67,8 +69,6 @@ struct HeaderBlock {
   let rows: ClosedRange<Int>
   let columns: [HeaderColumn]
   private static let mostRowsBeside = 2
-  /// How many indicators have to stand in a header whose rows are units.
-  private static let leastIndicators = 2
 
   /// The header around a row, or nothing where the row names neither codes nor labels, or no
   /// column holds figures.
@@ -101,15 +101,20 @@ struct HeaderBlock {
       else { break }
       last = next
     }
-    rows = first...last
-    columns =
+    let measures = Self.rowOfMeasures(below: last, in: head, keys: keys)
+    rows = first...(measures?.row ?? last)
+    var columns =
       first == last
       ? zip(head[anchor].cells, senses).map { HeaderColumn($0, $1, line: head[anchor].line) }
       : Self.columns(Array(head[first...last]), keys: keys, words)
+    for (column, measure) in measures?.measures ?? [:] where columns.indices.contains(column) {
+      columns[column].measure = measure
+    }
+    self.columns = columns
     guard columns.contains(where: { $0.hasFigures || $0.isOtherYear || $0.ambiguousUnit != nil })
     else { return nil }
-    let named = Set(columns.compactMap { $0.hasFigures ? $0.indicator : nil })
-    guard words.indicators == nil || named.count >= Self.leastIndicators else { return nil }
+    let namesIndicators = columns.contains { $0.hasFigures && $0.indicator != nil }
+    guard words.indicators == nil || namesIndicators else { return nil }
   }
 
   /// Whether a row above or below the anchor belongs to the header.
@@ -135,6 +140,22 @@ struct HeaderBlock {
     }
     // `Quý I`, `Quý II`, `6 tháng` stand beside `6T/KH` or `50%` in no row of figures.
     return numerals == 0 ? named > 0 : named > max(1, numerals)
+  }
+
+  /// The row of measures below a header, and what it says of columns: `(triệu đồng)`, `(tấn)`.
+  private static func rowOfMeasures(
+    below last: Int, in head: [HeadRow], keys: Set<Int>
+  ) -> (row: Int, measures: [Int: Measure])? {
+    guard let row = head[(last + 1)...].firstIndex(where: { !$0.isBlank }) else { return nil }
+    var measures: [Int: Measure] = [:]
+    for (column, cell) in head[row].cells.enumerated() where !cell.isEmpty {
+      let measure = Measure(unbracketed: cell)
+      guard !keys.contains(column), measure.isCommon, cell.contains(where: { !$0.isNumber }) else {
+        return nil
+      }
+      if !measure.looksLikeRate { measures[column] = measure }
+    }
+    return (row, measures)
   }
 
   /// Whether `Đạt` and `Chưa đạt` stand beside each other, and nothing else.
@@ -253,6 +274,7 @@ extension HeaderColumn {
     if isUnknown { unknown = (text, line) }
     name = text
     self.line = line
+    measure = Measure.stated(behind: text) ?? measure
     take(sense)
   }
 

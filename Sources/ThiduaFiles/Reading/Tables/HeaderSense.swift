@@ -83,9 +83,19 @@ final class HeaderWords: Sendable {
     if Measure.stated(behind: cell) != nil {
       let sense = sense(of: Measure.parted(cell).name)
       if case .figures = sense { return sense }
+      if sense == .key(.measure) { return sense }
     }
+    if Self.isMeasureName(cell) { return .key(.measure) }
     if Self.isComparison(cell) { return .comparison }
     return Self.neutrals.contains(FoldedText.bareKey(cell)) ? .neutral : .unknown
+  }
+
+  /// `ĐVT: nghìn đồng`, as the name of a column.
+  private static func isMeasureName(_ cell: String) -> Bool {
+    guard let colon = cell.firstIndex(of: ":"), TitleMeasures.read(cell) != nil else {
+      return false
+    }
+    return HeaderNames.meaning(of: String(cell[..<colon]), year: 0) == .measure
   }
 
   private static let neutrals: Set<String> = [

@@ -24,8 +24,7 @@ struct IndicatorNames: Sendable {
     if let found = positions(named: cell) { return found }
     let (name, measure) = Measure.parted(cell)
     guard let measure, let found = positions(named: name) else { return [] }
-    // Figures in another measure would be wrong by its factor.
-    return found.filter { measure.powerOfTen(to: indicators[$0].measure) == 0 }
+    return found.filter { measure.powerOfTen(to: indicators[$0].measure) != nil }
   }
 
   /// The indicators of a name; one without any diacritics is taken for the one that differs in

@@ -23,7 +23,7 @@ struct LayoutSearch {
   }
 
   private static let mostRows = 30
-  private static let rowsBelow = 2
+  private static let rowsBelow = 3
   /// So many blank rows below one end the search for more of its header.
   private static let mostBlankRows = 10
   private static let sampleRows = 40

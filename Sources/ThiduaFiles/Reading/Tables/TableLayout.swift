@@ -113,6 +113,7 @@ struct TableLayout {
         && (words.indicators != nil || $0 != label)
     }
     assessments = block.columns.assessments
+    if let measure { self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? []) }
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
       || hasUnclearPeriod
@@ -209,7 +210,7 @@ struct TableLayout {
       if kind.isTarget, HeaderNames.planEdition(of: column.name) == .adjusted {
         hasAdjustedColumn = true
       }
-      columnMeasures[value.number] = Measure.stated(behind: column.name)
+      columnMeasures[value.number] = column.measure
       columnWords[value.number] = ColumnWord(of: column, among: columns)
       let meaning = value.meaning(inReportOf: ownPeriod)
       if let first = seen[meaning] {

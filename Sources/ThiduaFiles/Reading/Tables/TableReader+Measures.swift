@@ -27,8 +27,12 @@ extension TableReader {
     if let measure = measureOfLabel(record, indicator), measure.powerOfTen(to: own) != nil {
       return RowMeasure(typed: measure, isNamed: true)
     }
-    let measure = layout.title.measure
-    return RowMeasure(typed: measure?.powerOfTen(to: own) == nil ? nil : measure)
+    return RowMeasure(typed: announcedMeasure(for: own))
+  }
+
+  /// The measure that a heading above the row announces, else the title.
+  private func announcedMeasure(for own: Measure) -> Measure? {
+    headingMeasures.first { $0.powerOfTen(to: own) != nil } ?? layout.title.measure(for: own)
   }
 
   /// The measure behind a row's label (`Tổng thu ngân sách (tỷ đồng)`), unless it is part of the
@@ -67,7 +71,7 @@ extension TableReader {
     let named = layout.columnMeasures[column.number]
     let rows = row.isNamed ? row.typed ?? own : own
     if !row.isNamed, named == nil || named?.powerOfTen(to: own) != nil {
-      let measure = named ?? layout.title.measure
+      let measure = named ?? announcedMeasure(for: own)
       place.typedMeasure = measure.flatMap {
         $0.powerOfTen(to: own) == nil ? nil : taker.measures.number(of: $0)
       }

@@ -28,6 +28,10 @@ extension TableReader {
     rememberHeadings(record)
     guard indicator(record, placement) == nil else { return }
     let cells = texts(record)
+    if mayNameMeasure, RowShape.isSection(cells) || !headingMeasures.isEmpty {
+      headingMeasures = cells.lazy.compactMap(TitleMeasures.read).first ?? []
+      if !headingMeasures.isEmpty { asksRowsAbove = true }
+    }
     if sheet.isEmpty, !isBelowSignature, let cell = cells.firstIndex(where: isUnsplit) {
       reject()
       report(.unsplitRow, record, column: cell + 1, value: cells[cell])

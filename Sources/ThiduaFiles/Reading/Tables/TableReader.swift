@@ -65,6 +65,8 @@ final class TableReader: RowVisitor {
   /// The indicator of the last code.
   var codeAbove: Int?
   var measures: [String: Measure] = [:]
+  /// The measures that the last heading announces for the rows below it: `KINH TẾ (ĐVT: nghìn đồng)`.
+  var headingMeasures: [Measure] = []
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
   /// Column numbers that may be figures, as long as no row below has their code.
@@ -137,7 +139,7 @@ final class TableReader: RowVisitor {
     isRefused = isOfOtherYear && layout.period == nil
     mustRowsSayYear = isOfOtherYear && layout.period != nil
     mayNameMeasure =
-      layout.measure != nil || layout.label != nil || layout.title.measure != nil
+      layout.measure != nil || layout.label != nil || !layout.title.measures.isEmpty
       || hasColumnMeasures
     taker = CellTaker(index, sheet: sheet)
     hasOrder =

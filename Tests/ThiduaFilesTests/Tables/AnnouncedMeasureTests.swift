@@ -1,0 +1,57 @@
+import Testing
+import ThiduaCore
+
+@Suite("Measures that are announced for all figures") struct AnnouncedMeasureTests {
+  @Test(arguments: [
+    ("Đơn vị tính: nghìn đồng", ["nghìn đồng"]), ("Đơn vị tính; nghìn đồng", ["nghìn đồng"]),
+    ("(ĐVT: Triệu đồng)", ["Triệu đồng"]), ("(nghìn đồng)", ["nghìn đồng"]),
+    ("ĐVT: nghìn VNĐ", ["nghìn VNĐ"]), ("Đơn vị tính là 1.000 VND", ["1.000 VND"]),
+    ("ĐVT: nghìn đồng, ha, tấn", ["nghìn đồng", "ha", "tấn"]),
+    ("ĐVT: nghìn đồng Mẫu số 01", ["nghìn đồng"]), ("BIỂU SỐ 1 - ĐVT: nghìn đồng", ["nghìn đồng"]),
+    ("ĐVT nghìn đồng", ["nghìn đồng"]), ("Đ/v tính: tạ", ["tạ"]),
+    ("ĐV: nghìn đồng", ["nghìn đồng"]),
+    ("(Số liệu tính bằng nghìn đồng)", ["nghìn đồng"]),
+    ("KINH TẾ (ĐVT: nghìn đồng)", ["nghìn đồng"]),
+    ("Đơn vị tiền: ngàn đồng", ["ngàn đồng"]), ("ĐVT: bông", ["bông"]),
+  ])
+  func `a title announces them`(_ title: String, _ measures: [String]) {
+    #expect(TitleMeasures.read(title)?.map(\.text) == measures)
+  }
+
+  @Test(arguments: [
+    "", "Đơn vị tính", "ĐVT:", "(đồng chí Nam)", "BÁO CÁO QUÝ II", "ha", "(%)", "ĐV: Phường An Phú",
+    "Tỷ lệ tính bằng số hộ", "Thu ngân sách (triệu đồng)",
+  ])
+  func `other texts announce none`(_ title: String) { #expect(TitleMeasures.read(title) == nil) }
+
+  static let tables: [TableCase] = [
+    TableCase(
+      "each holds for the indicators of its family", path: "quy-2/ANPHU.csv",
+      "ĐVT: m2, tạ, con\nMã;Thực hiện\nDT;15000\nTRAU;4\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"],
+      findings: ["converted-measure 3:2 15000"]),
+    TableCase(
+      "a row's own goes before", path: "quy-2/ANPHU.csv",
+      "(km2)\nMã;ĐVT;Thực hiện\nDT;m2;15000\n", figures: ["ANPHU DT actual 2023-Q2 1.5"],
+      findings: ["converted-measure 3:3 15000"]),
+    TableCase(
+      "in the name of their column", path: "quy-2/ANPHU.csv",
+      "Mã;Chỉ tiêu;ĐVT (m2);Thực hiện\nDT;Diện tích lúa;;15000\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5"], findings: ["converted-measure 2:4 15000"]),
+    TableCase(
+      "behind its colon", path: "quy-2/ANPHU.csv",
+      "Mã;Chỉ tiêu;ĐVT: m2;Thực hiện\nDT;Diện tích lúa;;15000\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5"], findings: ["converted-measure 2:4 15000"]),
+    TableCase(
+      "in a heading, up to the next one", path: "quy-2/ANPHU.csv",
+      "TT;Mã;Chỉ tiêu;Thực hiện\nI;;TRỒNG TRỌT (ĐVT: m2);\n1;DT;Diện tích lúa;15000\n"
+        + "II;;CHĂN NUÔI;\n1;TRAU;Đàn trâu;4\n2;DT;Diện tích lúa;1,5\n",
+      figures: [
+        "ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4", "ANPHU DT actual 2023-Q2 1.5",
+      ], findings: ["converted-measure 3:4 15000"]),
+  ]
+
+  @Test(arguments: tables) func `figures are in them`(_ table: TableCase) throws {
+    try table.expectAsMeant()
+  }
+}
