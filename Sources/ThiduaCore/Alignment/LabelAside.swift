@@ -12,7 +12,7 @@ enum LabelAside {
     var found = LabelAside.idle
     for piece in label.split(separator: "(", omittingEmptySubsequences: false).dropFirst() {
       let text = String(piece.prefix { $0 != ")" })
-      switch LabelAside(of: text, measures: measures) {
+      switch LabelAside(of: text, behind: label, measures: measures) {
       case .other:
         self = .other
         return
@@ -23,12 +23,14 @@ enum LabelAside {
     self = found
   }
 
-  private init(of text: String, measures: Set<String>) {
+  private init(of text: String, behind label: String, measures: Set<String>) {
     let words = PeriodText.words(of: text)
     let spoken = " " + words.joined(separator: " ") + " "
-    let isMark = words.count <= 1 && text.count <= 3 && !spoken.contains(" nu ")
+    let isMark =
+      words.count <= 1 && text.count <= 3 && (text.count <= 1 || !text.contains(where: \.isLetter))
     let isAbbreviation =
       words.count == 1 && text == text.uppercased() && (2...8).contains(text.count)
+      && Self.abbreviates(words[0], label)
     let measure =
       words.starts(with: ["dvt"]) ? text.split(separator: ":").last.map(String.init) ?? text : text
     if Measure(FoldedText.cleaned(measure)).isCommon
@@ -37,6 +39,7 @@ enum LabelAside {
       self = .idle
     } else if !Self.harmless.contains(where: { spoken.contains($0) }),
       Self.others.contains(where: { spoken.hasPrefix($0) }) || Self.parts.contains(spoken)
+        || Self.shortForms.contains(spoken)
         || Self.changes.contains(where: { spoken.contains($0) })
     {
       self = .other
@@ -46,8 +49,15 @@ enum LabelAside {
   }
 
   private static let idleWords: Set<String> = [
-    " neu co ", " luy ke ", " trong nam ", " ca nam ", " trong ky ", " nam nu ", " ca nam va nu ",
+    " neu co ", " trong nam ", " ca nam ", " trong ky ", " nam nu ", " ca nam va nu ",
   ]
+  /// Whether a word is made of the first letters of a label's words that follow each other: `Bảo hiểm y tế (BHYT)`.
+  private static func abbreviates(_ word: String, _ label: String) -> Bool {
+    let initials = PeriodText.words(of: label).compactMap(\.first)
+    let letters = Array(word)
+    return initials.indices.contains { initials[$0...].starts(with: letters) }
+  }
+
   /// What makes words that begin like a part mean the whole.
   private static let harmless = [" phan biet "]
   private static let others = [
@@ -57,5 +67,7 @@ enum LabelAside {
   ]
   /// A part by one word.
   private static let parts: Set<String> = [" nu ", " nam ", " so nu ", " so nam "]
+  /// The plan, the same period of the year before, the old one.
+  private static let shortForms: Set<String> = [" kh ", " ck ", " cu "]
   private static let changes = [" giam ", " tang "]
 }

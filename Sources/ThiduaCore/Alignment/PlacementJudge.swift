@@ -7,6 +7,8 @@ struct PlacementJudge {
   private var chosen: [RowFit?]
   /// The zone of the last heading.
   private var announced: Int?
+  /// The zone of the last heading above each row.
+  private var zonesAbove: [Int?] = []
   private var placements: [Placement]
 
   /// Takes for each row the place that surpasses every other clearly.
@@ -20,12 +22,16 @@ struct PlacementJudge {
     self.outline = outline
     chosen = []
     placements = []
-    for (row, worth) in zip(rows.indices, worths) { judge(row, worth) }
+    for (row, worth) in zip(rows.indices, worths) {
+      judge(row, worth)
+      zonesAbove.append(announced)
+    }
   }
 
   /// The placements, after looking at rows side by side.
   mutating func judged() -> [Placement] {
     letResemblingRowsGiveWay()
+    doubtRowsUnderStrangeHeadings()
     for row in rows.indices where chosen[row]?.isPart == true { judgePart(row) }
     leaveOpenParts()
     return placements
@@ -75,6 +81,28 @@ struct PlacementJudge {
         continue
       }
       displace(row)
+    }
+  }
+
+  /// A row that is found only under another season than the heading above it says may be none of the catalogue's:
+  /// `Cây lạc` under `VỤ MÙA`.
+  ///
+  /// Where headings are left out the rows go on in the order of the catalogue; under a strange heading they go back,
+  /// or the rows below them do.
+  private mutating func doubtRowsUnderStrangeHeadings() {
+    for row in rows.indices {
+      guard let fit = chosen[row], !fit.isPart, let indicator = placements[row].indicator,
+        let above = zonesAbove[row], outline.isInner(above)
+      else { continue }
+      let zone = outline.items[fit.item].zone
+      guard zone != above, outline.isInner(zone),
+        outline.zones[zone].parent == outline.zones[above].parent
+      else { continue }
+      let goesBack = fit.item < outline.zones[above].heading
+      let returns = rows.indices.dropFirst(row + 1).contains { later in
+        zonesAbove[later] == above && chosen[later].map { outline.items[$0.item].zone } == above
+      }
+      if goesBack || returns { placements[row] = .indicator(indicator, certainty: .likely) }
     }
   }
 

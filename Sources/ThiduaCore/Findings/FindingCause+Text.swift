@@ -35,6 +35,7 @@ extension FindingCause {
     case .splitNumber: TableWords.splitNumber(in: language)
     case .columnNumbers: TableWords.columnNumbers(in: language)
     case .totalRow(let ofUnits): TableWords.totalRow(ofUnits: ofUnits, in: language)
+    case .rowsOfOtherTime: TableWords.rowsOfOtherTime(in: language)
     case .secondTable: TableWords.secondTable(in: language)
     case .unknownUnit(let suggestion): UnitWords.unknownUnit(suggestion, in: language)
     case .noUnit: UnitWords.noUnit(in: language)

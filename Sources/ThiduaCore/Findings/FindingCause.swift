@@ -22,6 +22,8 @@ public enum FindingCause: Hashable, Sendable {
   case ignoredColumn
   /// `second-table`: below the table begins another one, of another unit or period.
   case secondTable
+  /// `second-table`: a heading inside of a table says that the rows below are no results of the campaign.
+  case rowsOfOtherTime
   /// `cumulative-differs`: a cumulative value is not the sum of what was reported in between.
   indirect case cumulativeDiffers(sum: String, cumulative: String)
   /// `unread-column`: a column holds numbers under a name that says nothing.
@@ -197,7 +199,7 @@ public enum FindingCause: Hashable, Sendable {
     case .noHeader: .noHeader
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
-    case .secondTable: .secondTable
+    case .secondTable, .rowsOfOtherTime: .secondTable
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
     case .unreadColumn, .actualInRegistration: .unreadColumn
     case .totalRow: .totalRow

@@ -2,11 +2,11 @@
 /// `Năm: 2025`, `Báo cáo 2025`.
 ///
 /// Forms of last year are sent again with last year's figures in them.
-enum EarlierYear {
+public enum EarlierYear {
   /// Whether a text of a title gives such a year to what stands below it.
   ///
   /// The years of documents, of days, of spans and of comparisons are none.
-  static func stands(inTitle text: String, before year: Int) -> Bool {
+  public static func stands(inTitle text: String, before year: Int) -> Bool {
     let words = PeriodText.words(of: PlanTime.withoutDocument(text))
     guard let place = words.indices.first(where: { isEarlier(words, $0, before: year) }),
       place > 0 ? words[place - 1] == "nam" : words.count == 1,

@@ -65,6 +65,14 @@ public enum RowShape {
     }
   }
 
+  /// A text without the numeral before it: `II. CHĂN NUÔI`.
+  public static func withoutNumeral(_ text: String) -> String {
+    guard let mark = text.firstIndex(where: { ".)-/".contains($0) }),
+      isNumeral(String(text[..<mark]))
+    else { return text }
+    return FoldedText.cleaned(String(text[text.index(after: mark)...]))
+  }
+
   /// `I`, `1`, `1.1`, `*`, `-`, `a)`, `A`.
   public static func isNumeral(_ text: String) -> Bool {
     let bytes = Array(text.utf8).filter { !Array(".()/-*+ ".utf8).contains($0) }

@@ -177,6 +177,21 @@ enum TableWords {
     }
   }
 
+  static func rowsOfOtherTime(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Theo dòng này, các hàng bên dưới không phải kết quả của kỳ báo cáo (nhiệm vụ, kế hoạch kỳ sau hoặc số của năm trước) nên \
+      không được tính. Hãy để trong tệp riêng; nếu là kết quả của kỳ thì hãy sửa dòng này.
+      """
+    case .en:
+      """
+      By this row, the rows below are no results of the period (tasks, plans for later, or figures of another year); they do not \
+      count. Put them into a file of their own, or mend this row if they are results.
+      """
+    }
+  }
+
   static func secondTable(in language: Language) -> String {
     switch language {
     case .vi:

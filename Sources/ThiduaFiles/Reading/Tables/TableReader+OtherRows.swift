@@ -28,6 +28,7 @@ extension TableReader {
     rememberHeadings(record)
     guard indicator(record, placement) == nil else { return }
     let cells = texts(record)
+    rememberPeriodHeading(cells, line: record.line)
     if mayNameMeasure, RowShape.isSection(cells) || !headingMeasures.isEmpty {
       headingMeasures = cells.lazy.compactMap(TitleMeasures.read).first ?? []
       if !headingMeasures.isEmpty { asksRowsAbove = true }

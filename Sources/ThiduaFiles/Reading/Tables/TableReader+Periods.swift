@@ -39,6 +39,7 @@ extension TableReader {
       case .none: break
       }
     }
+    if let headingPeriod { return .success(headingPeriod) }
     if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
     if layout.unclearTitle != nil || layout.hasUnclearSheet {

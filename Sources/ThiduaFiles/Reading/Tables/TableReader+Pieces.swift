@@ -3,7 +3,10 @@ import ThiduaCore
 // A table that is read in pieces, each by a reader of its own.
 extension TableReader {
   /// Whether a later piece of the table can be read by itself.
-  var canBeContinued: Bool { !isFirst && !isBelowSignature && secondTable == nil }
+  var canBeContinued: Bool {
+    !isFirst && !isBelowSignature && secondTable == nil && strangeHeading == nil
+      && headingPeriod == nil
+  }
 
   /// Whether a later piece was read as it would have been after the rows above it, and says all
   /// that the rows below it need.

@@ -55,6 +55,10 @@ final class TableReader: RowVisitor {
   var unitCache = UnitCache()
   var periodAbove = PeriodAbove.none
   var filePeriod: Result<Period, Silence>?
+  /// The period that a row above names for those below it.
+  var headingPeriod: Period?
+  /// The row above that says that those below it are no results of the campaign.
+  var strangeHeading: TitleFacts.Place?
   /// Whether it was said that nothing tells the period.
   var isNoPeriodSaid = false
   var periodBytes: [UInt8] = []
@@ -76,6 +80,8 @@ final class TableReader: RowVisitor {
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
   var isSecondTableSaid = false
+  /// Whether the rows below the heading of another time were said not to count.
+  var isStrangeSaid = false
   /// Whether the figures of the table are none of the year's.
   let isRefused: Bool
   /// Whether only rows that name the campaign's year with their period are of it.
@@ -256,6 +262,10 @@ final class TableReader: RowVisitor {
     if mayHaveUnitHeadings { unitHeadings.passFigures() }
     guard secondTable == nil else {
       rejectBelowSecondTable()
+      return
+    }
+    if strangeHeading != nil, !isBelowSignature {
+      rejectBelowStrangeHeading()
       return
     }
     if isRefused, !isBelowSignature {

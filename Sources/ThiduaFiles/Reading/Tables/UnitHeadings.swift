@@ -45,12 +45,6 @@ struct UnitHeadings {
   /// The only text of a row, without the numeral before it.
   private static func onlyText(in cells: [String]) -> (String, column: Int)? {
     guard let place = RowShape.titlePlace(in: cells) else { return nil }
-    let text = cells[place]
-    if let mark = text.firstIndex(where: { $0 == "." || $0 == ")" || $0 == "-" || $0 == "/" }),
-      RowShape.isNumeral(String(text[..<mark]))
-    {
-      return (FoldedText.cleaned(String(text[text.index(after: mark)...])), place)
-    }
-    return (text, place)
+    return (RowShape.withoutNumeral(cells[place]), place)
   }
 }

@@ -1,0 +1,49 @@
+import Testing
+
+@Suite("Headings inside of a table that say of when the rows below are") struct PeriodHeadingTests {
+  private static let top =
+    "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện\n1;DT;Diện tích lúa;20\n"
+  private static let own = "ANPHU DT actual 2023-Q2 20"
+  private static let below = "1;TRAU;Đàn trâu;4\n"
+
+  static let tables: [TableCase] = [
+    TableCase(
+      "a period alone is that of the rows below", path: "ANPHU.csv",
+      "BÁO CÁO KẾT QUẢ\nTT;Mã;Chỉ tiêu;Thực hiện\nA;;Quý I;\n1;DT;Diện tích lúa;10\n;;B. QUÝ II/2023;\n"
+        + "1;DT;Diện tích lúa;20\n",
+      figures: ["ANPHU DT actual 2023-Q1 10", own]),
+    TableCase(
+      "results of another quarter are that quarter's", path: "ANPHU.csv",
+      top + "II;;KẾT QUẢ QUÝ I;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-Q1 4"]),
+    TableCase(
+      "what is to be done later is no result", path: "ANPHU.csv",
+      top + "II;;NHIỆM VỤ QUÝ III NĂM 2023;\n" + below, figures: [own],
+      findings: ["second-table 4:3 NHIỆM VỤ QUÝ III NĂM 2023"]),
+    TableCase(
+      "nor what is wanted in the rest of the year", path: "ANPHU.csv",
+      top + ";;Chỉ tiêu phấn đấu 6 tháng cuối năm;\n" + below, figures: [own],
+      findings: ["second-table 4:3 Chỉ tiêu phấn đấu 6 tháng cuối năm"]),
+    TableCase(
+      "nor what was reached last year", path: "ANPHU.csv",
+      top + "II;;KẾT QUẢ NĂM 2022;\n" + below, figures: [own],
+      findings: ["second-table 4:3 KẾT QUẢ NĂM 2022"]),
+    TableCase(
+      "what comes below the next heading of results counts again", path: "ANPHU.csv",
+      "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện\nI;;KẾT QUẢ NĂM 2022;\n1;DT;Diện tích lúa;19\n"
+        + "II;;KẾT QUẢ QUÝ II;\n1;DT;Diện tích lúa;20\n",
+      figures: [own], findings: ["second-table 3:3 KẾT QUẢ NĂM 2022"]),
+    TableCase(
+      "other headings say nothing of time", path: "ANPHU.csv",
+      top + "II;;VỤ MÙA 2022;\n;;KẾ HOẠCH NĂM 2023;\n;;NĂM 2023;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-Q2 4"]),
+    TableCase(
+      "where the columns name their periods they say nothing", path: "ANPHU.csv",
+      "TT;Mã;Chỉ tiêu;Quý I;Quý II\nII;;NHIỆM VỤ QUÝ III;;\n1;DT;Diện tích lúa;10;20\n",
+      figures: ["ANPHU DT actual 2023-Q1 10", own]),
+  ]
+
+  @Test(arguments: tables) func `of when the rows are`(_ table: TableCase) throws {
+    try table.expectAsMeant()
+  }
+}
