@@ -159,6 +159,10 @@ public enum FindingCause: Hashable, Sendable {
   indirect case cumulativesDiffer(counted: String, path: String)
   /// `only-zeros`: all figures of a unit for a period are zero.
   case onlyZeros(count: Int)
+  /// `unread-column`: a figure that stands in no column of figures, where those are blank.
+  case figureElsewhere
+  /// `repeated-file`: a file has the same bytes as another one, and both count.
+  case repeatedFile(path: String)
   /// `cumulative-falls`: cumulative value falls.
   indirect case cumulativeFalls(earlier: String, period: Period)
   /// `rate-mismatch`: rate differs from its parts.
@@ -201,7 +205,7 @@ public enum FindingCause: Hashable, Sendable {
     case .duplicateColumn: .duplicateColumn
     case .secondTable, .rowsOfOtherTime: .secondTable
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
-    case .unreadColumn, .actualInRegistration: .unreadColumn
+    case .unreadColumn, .actualInRegistration, .figureElsewhere: .unreadColumn
     case .totalRow: .totalRow
     case .columnNumbers: .columnNumbers
     case .unclearOrder: .unclearOrder
@@ -243,6 +247,7 @@ public enum FindingCause: Hashable, Sendable {
     case .checkFailed: .checkFailed
     case .cumulativeFalls: .cumulativeFalls
     case .onlyZeros: .onlyZeros
+    case .repeatedFile: .repeatedFile
     case .rateMismatch: .rateMismatch
     case .missingRegistration: .missingRegistration
     case .missingReport: .missingReport

@@ -17,6 +17,7 @@ public enum RollupBuilder {
     let status = StatusReport.entries(join, campaign: campaign, period: period)
     var findings = join.takeFindings()
     findings += StatusReport.findings(status, campaign: campaign)
+    findings += RepeatedFiles.findings(join)
     findings += Self.tooLarge(clusters + everyone, campaign: campaign, period: period)
     findings.sort()
     let done = join

@@ -42,6 +42,20 @@ enum FileWords {
     }
   }
 
+  static func repeatedFile(_ path: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tệp này giống hệt “\(path)” nhưng được tính thêm cho đơn vị hoặc kỳ khác. Hãy kiểm tra: có thể đã chép nhầm tệp.
+      """
+    case .en:
+      """
+      This file is the same as “\(path)”, byte for byte, and counts for another unit or period, too. Check it: the wrong file \
+      may have been copied.
+      """
+    }
+  }
+
   static func emptyFile(in language: Language) -> String {
     switch language {
     case .vi:

@@ -177,6 +177,15 @@ enum TableWords {
     }
   }
 
+  static func figureElsewhere(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Có số ở ô này nhưng cột số liệu của hàng để trống nên không được tính. Hãy ghi số vào đúng cột."
+    case .en:
+      "A number stands here, but the row's columns of figures are blank; it does not count. Write it where it belongs."
+    }
+  }
+
   static func rowsOfOtherTime(in language: Language) -> String {
     switch language {
     case .vi:

@@ -80,6 +80,9 @@ final class CellTaker {
       add(value, typed: bytes, notes: notes, place, &reading)
       reportFraction(value, kind, bytes, place, &reading)
       return true
+    case .fault(.badNumber) where context(at: place).isStatus:
+      fail(.badStatus, bytes, place, &reading)
+      return false
     case .fault(let fault):
       fail(cause(of: fault, at: place), bytes, place, &reading)
       return false

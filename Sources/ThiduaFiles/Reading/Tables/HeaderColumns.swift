@@ -58,3 +58,34 @@ extension [HeaderColumn] {
     }
   }
 }
+
+extension [HeaderColumn] {
+  /// `Chỉ tiêu` on the right of `Nội dung` and its measure is the plan, and no second label.
+  mutating func settleSecondLabel() {
+    guard let label = firstIndex(where: { $0.key == .label }), !isNamedTarget(at: label),
+      let measure = firstIndex(where: { $0.key == .measure }), measure > label
+    else { return }
+    for position in indices.dropFirst(measure + 1)
+    where self[position].key == .label && isNamedTarget(at: position) {
+      self[position].key = nil
+      self[position].kind = .registered
+    }
+  }
+
+  private func isNamedTarget(at position: Int) -> Bool {
+    ["chitieu", "chitieuthidua"].contains(FoldedText.bareKey(self[position].name))
+  }
+
+  /// `Điều chỉnh` beside `Sau điều chỉnh` is how much a plan was changed by.
+  var withoutChanges: [HeaderColumn] {
+    let words = map { PeriodText.words(of: $0.name) }
+    guard words.contains(where: { ["sau", "da"].contains($0.first) && $0.contains("chinh") }) else {
+      return self
+    }
+    return indices.map { position in
+      var column = self[position]
+      if words[position] == ["dieu", "chinh"] { column.isComparison = true }
+      return column
+    }
+  }
+}

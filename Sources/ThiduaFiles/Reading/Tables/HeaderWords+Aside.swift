@@ -45,6 +45,12 @@ extension HeaderWords {
     return false
   }
 
+  /// Whether a name is that of a share: `Tỷ lệ (%)`, `%`, `Đạt (%)`.
+  static func isShare(_ cell: String) -> Bool {
+    let name = PeriodText.words(of: cell).joined(separator: " ")
+    return cell.contains("%") || ["ty le", "ti le"].contains { name.hasPrefix($0) }
+  }
+
   /// `2023/2022`, `(5)/(4)`, `5/4*100`: years or columns that are divided.
   private static func dividesNumbers(_ cell: String) -> Bool {
     let bytes = cell.utf8.filter { $0 != 32 }

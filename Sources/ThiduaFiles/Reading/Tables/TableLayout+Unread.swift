@@ -35,6 +35,27 @@ extension TableLayout {
     }
   }
 
+  /// Notes the columns of shares, and which of them stand beside figures of the same kind.
+  mutating func noteShares(_ columns: [HeaderColumn]) {
+    let firstFigures = columns.firstIndex(where: \.hasFigures) ?? columns.count
+    for (position, column) in columns.enumerated()
+    where position > firstFigures && column.key == nil && !column.hasFigures
+      && !column.name.isEmpty && HeaderWords.isShare(column.name)
+    {
+      let beside = values.indices.filter { place in
+        values[place].number <= position
+          && (column.kind != nil || column.unit != nil)
+          && column.isDivided(like: columns[values[place].number - 1])
+          && column.period == columns[values[place].number - 1].period
+      }
+      if beside.count == 1, shares[beside[0]] == nil {
+        shares[beside[0]] = position
+      } else {
+        comparisons.append(position)
+      }
+    }
+  }
+
   /// In a table with indicators as columns every other name may be an indicator misspelt, and figures
   /// below no indicator are nobody's.
   ///

@@ -32,6 +32,11 @@ struct TableLayout {
   /// What figures are in their columns' own words where no measure of an indicator is: `%` of a plan, a
   /// number of things beside a share or an amount of money; by the columns' numbers.
   var columnWords: [Int: ColumnWord] = [:]
+  /// The columns of shares below the same name as a column of figures (`Thực hiện` over `Số lượng | Tỷ lệ (%)`), by the
+  /// position of that one in `values`: indicators in % stand there.
+  var shares: [Int: Int] = [:]
+  /// The columns of comparisons and shares of which nothing is read.
+  var comparisons: [Int] = []
   /// The columns whose names say nothing that is known, and which may hold figures all the same.
   var unread: [UnreadColumn] = []
   var title = TitleFacts()
@@ -121,7 +126,7 @@ struct TableLayout {
       period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
     let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
-    let named = known.withoutShares
+    let named = known.withoutChanges.withoutShares
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)
@@ -132,6 +137,7 @@ struct TableLayout {
     if title.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.cumulative) : $0 }
     }
+    noteShares(columns)
     standing = standing(block.columns, year: words.year)
     if let day = title.badDay {
       findings.append(

@@ -26,7 +26,7 @@ extension TableReader {
     }
     let ticks = filled.filter { $0.says != .words }
     guard let (column, says) = ticks.first ?? filled.first,
-      let position = position(ofAssessment: column)
+      let position = position(ofColumnInstead: column)
     else { return }
     let place = FigurePlace(
       row: row, line: record.line, unit: unit, indicator: indicator,
@@ -92,21 +92,5 @@ extension TableReader {
     if named.count == 1, let only = named.first, let only { return .success(only) }
     reportNoPeriod(record)
     return nil
-  }
-
-  /// The position of such a column in `FileReading.columns`, which gets all of them as soon as one is asked
-  /// for, so that the pieces of a table agree on it.
-  private func position(ofAssessment column: Int) -> Int? {
-    if firstAssessment == nil {
-      guard reading.columns.count + layout.assessments.count <= Cell.mostColumns else { return nil }
-      firstAssessment = reading.columns.count
-      reading.columns += layout.assessments.map {
-        ValueColumn(kind: .actual, number: $0.column + 1, period: nil)
-      }
-    }
-    guard let firstAssessment,
-      let place = layout.assessments.firstIndex(where: { $0.column == column })
-    else { return nil }
-    return firstAssessment + place
   }
 }

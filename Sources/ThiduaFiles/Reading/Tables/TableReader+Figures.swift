@@ -51,8 +51,14 @@ extension TableReader {
         position: twin ?? firstColumn + position, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
       if let typed = measure.typed { place.typedMeasure = taker.measures.number(of: typed) }
-      take(column, &place, measure, record)
+      if let share = shareInstead(of: position, column, place, record) {
+        place = share.place
+        take(share.column, &place, measure, record)
+      } else {
+        take(column, &place, measure, record)
+      }
     }
+    if let indicator { lookForFiguresElsewhere(record, unit: rowUnit, indicator: indicator) }
     if let rowUnit, let indicator, isAssessed(record) {
       takeAssessment(record, unit: rowUnit, indicator: indicator)
     }

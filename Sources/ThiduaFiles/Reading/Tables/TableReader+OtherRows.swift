@@ -26,7 +26,12 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
   ) {
     rememberHeadings(record)
-    guard indicator(record, placement) == nil else { return }
+    if let indicator = indicator(record, placement) {
+      if secondTable == nil, strangeHeading == nil, !isBelowSignature {
+        lookForFiguresElsewhere(record, unit: nil, indicator: indicator)
+      }
+      return
+    }
     let cells = texts(record)
     rememberPeriodHeading(cells, line: record.line)
     if mayNameMeasure, RowShape.isSection(cells) || !headingMeasures.isEmpty {

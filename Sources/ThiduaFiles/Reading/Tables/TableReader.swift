@@ -25,8 +25,8 @@ final class TableReader: RowVisitor {
   /// The columns where rows may say what their figures are.
   let kindColumns: [Int]
   var twins = ColumnTwins()
-  /// Where the columns that say whether indicators were met begin in `FileReading.columns`.
-  var firstAssessment: Int?
+  /// Where the columns that are looked at instead of those of figures begin in `FileReading.columns`.
+  var firstInstead: Int?
   /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
   let mayHaveUnitHeadings: Bool
   /// Whether a row's figures need a unit that the header does not give.
@@ -255,7 +255,7 @@ final class TableReader: RowVisitor {
       (numbered, areNumbersSettled) = (nil, true)
     }
     if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
-    guard hasValue(record) || isAssessed(record) else {
+    guard hasValue(record) || isAssessed(record) || holdsShare(record, placement) else {
       passOver(record, placement)
       return
     }
