@@ -78,6 +78,9 @@ extension [HeaderColumn] {
 
   /// `Điều chỉnh` beside `Sau điều chỉnh` is how much a plan was changed by.
   var withoutChanges: [HeaderColumn] {
+    guard contains(where: { $0.name.hasSuffix("nh") || $0.name.hasSuffix("NH") }) else {
+      return self
+    }
     let words = map { PeriodText.words(of: $0.name) }
     guard words.contains(where: { ["sau", "da"].contains($0.first) && $0.contains("chinh") }) else {
       return self

@@ -118,7 +118,9 @@ struct TableLayout {
         && (words.indicators != nil || $0 != label)
     }
     assessments = block.columns.assessments
-    if let measure { self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? []) }
+    if let measure, block.columns[measure].name.contains(where: { $0 == ":" || $0 == "(" }) {
+      self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? [])
+    }
     let isPeriodKnown =
       period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
       || hasUnclearPeriod

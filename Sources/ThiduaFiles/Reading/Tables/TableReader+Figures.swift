@@ -51,7 +51,7 @@ extension TableReader {
         position: twin ?? firstColumn + position, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
       if let typed = measure.typed { place.typedMeasure = taker.measures.number(of: typed) }
-      if let share = shareInstead(of: position, column, place, record) {
+      if hasShares, let share = shareInstead(of: position, column, place, record) {
         place = share.place
         take(share.column, &place, measure, record)
       } else {

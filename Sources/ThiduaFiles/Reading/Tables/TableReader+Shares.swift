@@ -39,7 +39,7 @@ extension TableReader {
   func lookForFiguresElsewhere(
     _ record: borrowing some TableRow & ~Copyable, unit: Int?, indicator: Int
   ) {
-    guard !layout.hasIndicatorColumns, values.allSatisfy({ $0.unit == nil }) else { return }
+    guard mayHoldFiguresElsewhere else { return }
     for column in values where hasActuals ? !column.kind.isTarget : true {
       if isFilled(column, record) { return }
     }

@@ -39,6 +39,10 @@ final class TableReader: RowVisitor {
   let hasColumnMeasures: Bool
   /// Whether names of columns say what figures are in words of their own.
   let hasColumnWords: Bool
+  /// Whether shares stand beside figures.
+  let hasShares: Bool
+  /// Whether there are columns in which a figure may stand that is no column of figures.
+  let mayHoldFiguresElsewhere: Bool
   let taker: CellTaker
   private let hasUnitColumns: Bool
   /// Whether rows, or the title for all of them, may say which edition they are or when they were sent.
@@ -135,6 +139,10 @@ final class TableReader: RowVisitor {
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
     hasColumnWords = !layout.columnWords.isEmpty
+    hasShares = !layout.shares.isEmpty
+    mayHoldFiguresElsewhere =
+      (!layout.noteColumns.isEmpty || !layout.comparisons.isEmpty || layout.measure != nil)
+      && !layout.hasIndicatorColumns && layout.values.allSatisfy { $0.unit == nil }
     let isOfOtherYear =
       switch layout.standing {
       case .counts: false
