@@ -102,8 +102,10 @@ struct SheetPlan {
   var paging = Paging.onePageWide
   /// Rows that stand on one page together, where they fit on one.
   var togetherRows: [ClosedRange<Int>] = []
-  /// Rows that begin a page of their own.
-  var pageStarts: [Int] = []
+  /// Rows that begin a page of their own unless all of them fit on the page at hand.
+  var sections: [ClosedRange<Int>] = []
+  /// Whether the rows are spread evenly over the pages that they need, or fill one after another.
+  var fillsPagesEvenly = false
   var charts: [PlacedChart] = []
   /// Cells that get a look by the word in them (the verdicts).
   var verdictCells: CellRange?

@@ -152,44 +152,37 @@ struct SheetLayout {
     columnBreaks = stride(from: onPage, to: count, by: onPage).map { first + $0 * size }
   }
 
-  /// Groups that share rows are one: a heading stays with its rows where these stay with the
-  /// signature.
-  private static func joined(_ groups: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
-    var joined: [ClosedRange<Int>] = []
-    for group in groups.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, group.lowerBound <= last.upperBound {
-        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, group.upperBound)
-      } else {
-        joined.append(group)
-      }
-    }
-    return joined
-  }
-
   /// Says where each page begins, early where rows that belong together would be parted.
   ///
   /// Pages that are simply full are said too: programs differ by a row or two in where they would
   /// begin the next one, and that would add up from page to page.
   private mutating func breakPages(_ plan: SheetPlan) {
-    guard !plan.togetherRows.isEmpty else {
-      pageBreaks = plan.pageStarts
-      return
+    guard !plan.togetherRows.isEmpty || !plan.sections.isEmpty else { return }
+    if plan.fillsPagesEvenly {
+      scale = scale.map { smaller($0, plan) }
+      pageBreaks = pages(plan, at: printScale(plan)).even
+    } else {
+      pageBreaks = pages(plan, at: printScale(plan)).full
     }
-    let page = Self.pageHeight / printScale(plan) * Self.filled
-    let repeated = plan.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0
-    let groups = Dictionary(
-      Self.joined(plan.togetherRows).map { ($0.lowerBound, $0) }
-    ) { first, _ in first }
-    var used = 0.0
-    for row in heights.indices {
-      let together = (groups[row] ?? row...row).reduce(0) { $0 + heights[$1] }
-      // What fits on no page at all is parted wherever it must be.
-      let needed = together + repeated <= page ? together : heights[row]
-      if used > 0, used + needed > page || plan.pageStarts.contains(row) {
-        pageBreaks.append(row)
-        used = repeated
-      }
-      used += heights[row]
-    }
+  }
+
+  private func pages(_ plan: SheetPlan, at scale: Double) -> PageBreaks {
+    PageBreaks(
+      heights: heights, page: Self.pageHeight / scale * Self.filled,
+      repeated: plan.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0,
+      together: plan.togetherRows, sections: plan.sections)
+  }
+
+  /// How many per cent smaller the print may get where that saves a page.
+  private static let givenWay = 7
+
+  /// A size of the print that is hardly smaller and needs a page less, where there is one.
+  private func smaller(_ scale: Int, _ plan: SheetPlan) -> Int {
+    let count = pages(plan, at: Double(scale) / 100).full.count
+    guard count > 0 else { return scale }
+    let least = scale - scale * Self.givenWay / 100
+    return (least..<scale).reversed().first {
+      pages(plan, at: Double($0) / 100).full.count < count
+    } ?? scale
   }
 }

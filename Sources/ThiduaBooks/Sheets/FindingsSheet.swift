@@ -58,11 +58,13 @@ struct FindingsSheet {
       words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,
       scope: book.scope, across: 0...9)
     let findings = Self.findings(of: book)
-    // Notes can be many; who prints the sheet finds them on pages of their own.
+    // Notes can be many; who prints the sheet finds those on pages of their own.
     let wrong = findings.firstIndex { $0.severity == .info } ?? findings.count
     plan.addLine(.text(summary), .subtitle, across: 0...9)
     plan.addHeader(header)
-    if wrong > 0, wrong < findings.count { plan.pageStarts = [plan.nextRow + wrong] }
+    if wrong > 0, wrong < findings.count {
+      plan.sections = [(plan.nextRow + wrong)...(plan.nextRow + findings.count - 1)]
+    }
     let names = unitNames
     for finding in findings {
       let unit = Self.unitCode(of: finding, in: book)

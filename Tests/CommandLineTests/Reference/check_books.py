@@ -204,8 +204,10 @@ def compare_findings(book, sheet, wanted, allowed):
     if True in order and False in order:
         starts = [entry.id for entry in sheet.row_breaks.brk]
         head = next(c.row for c in sheet["B"] if c.value == "Mức độ")
-        if head + order.index(True) not in starts:
-            faults.append(f"{book} {sheet.title}: notes begin no page of their own: {starts}")
+        first, last = head + order.index(True), head + len(order) - 1
+        # A break stands below the row that it names.
+        if first not in starts and any(first < start <= last for start in starts):
+            faults.append(f"{book} {sheet.title}: notes are parted and begin no page of their own: {starts}")
     want, more = (
         collections.Counter((row["indicator"], shown(row["value"]), period_in_words(row["period"]),
                              shown(row["message"]))
