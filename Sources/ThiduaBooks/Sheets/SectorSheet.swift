@@ -1,7 +1,11 @@
 import ThiduaCore
 import XLSXWriting
 
-/// How the counted indicators stand by sector, and by unit or cluster: Lĩnh vực.
+/// How the counted indicators stand by sector, at the end of earlier quarters, and by unit or cluster:
+/// Lĩnh vực.
+///
+/// The list of units comes last, because it is the one that may go on over pages: only the last
+/// table's header can be repeated without standing over rows of another.
 struct SectorSheet {
   let book: BookContext
   private var words: BookWords { book.words }
@@ -12,10 +16,9 @@ struct SectorSheet {
   static let shareColumn = 7
   static let countedColumn = 2
 
-  /// The first row of sectors, the row of their total, the first row of units or clusters.
+  /// The first row of sectors and the row of their total.
   static let firstRow = 4
   static func totalRow(_ book: BookContext) -> Int { firstRow + book.campaign.sectors.count }
-  static func firstMemberRow(_ book: BookContext) -> Int { totalRow(book) + 3 }
 
   func plan() -> SheetPlan {
     var plan = book.plan(book.sheet(words.sectors))
@@ -31,14 +34,13 @@ struct SectorSheet {
     let counts = book.counts(of: book.scope)
     for (sector, count) in counts.sectors.enumerated() { addSector(sector, count, to: &plan) }
     addTotal(counts.all, to: &plan)
-    if !book.members.isEmpty {
-      plan.add(PlannedRow(height: 12))
-      plan.addHeader(header(book.isCampaign ? words.cluster : words.unit))
-      for (index, member) in book.members.enumerated() { addMember(index, member, to: &plan) }
-    }
+    let rest = plan.nextRow
     addTrend(to: &plan)
-    plan.freeze = CellPosition(row: Self.firstRow, column: 0)
-    plan.repeatedRows = (Self.firstRow - 1)...(Self.firstRow - 1)
+    addMembers(to: &plan)
+    if plan.nextRow == rest {
+      plan.freeze = CellPosition(row: Self.firstRow, column: 0)
+      plan.repeatedRows = (Self.firstRow - 1)...(Self.firstRow - 1)
+    }
     plan.lastPrintedColumn = Self.shareColumn
     return plan
   }
@@ -53,11 +55,8 @@ struct SectorSheet {
 
   // MARK: Trend
 
-  /// The first row of the trend: below the members.
-  static func firstTrendRow(_ book: BookContext) -> Int {
-    let members = book.members.isEmpty ? 0 : book.members.count + 2
-    return totalRow(book) + 1 + members + 2
-  }
+  /// The first row of the trend: below the sectors.
+  static func firstTrendRow(_ book: BookContext) -> Int { totalRow(book) + 3 }
 
   /// The quarters up to this one; the last is the period itself.
   static func trend(_ book: BookContext) -> [(name: String, count: SectorCount)] {
@@ -78,6 +77,7 @@ struct SectorSheet {
   private func addTrend(to plan: inout SheetPlan) {
     let trend = Self.trend(book)
     guard !trend.isEmpty else { return }
+    let first = plan.nextRow
     plan.add(PlannedRow(height: 12))
     let name = words("Đến hết kỳ, so với kế hoạch năm", "Period's end, against the year's plan")
     plan.addHeader(header(name))
@@ -98,6 +98,26 @@ struct SectorSheet {
       addShare(row, entry.count, .number(decimals: 2), to: &planned)
       plan.add(planned)
     }
+    plan.togetherRows.append(first...(plan.nextRow - 1))
+  }
+
+  // MARK: Members
+
+  /// The first row of units or clusters: below the trend.
+  static func firstMemberRow(_ book: BookContext) -> Int {
+    let trend = trend(book).count
+    return totalRow(book) + 3 + (trend > 0 ? trend + 2 : 0)
+  }
+
+  /// The units or clusters, under a header that each page repeats.
+  private func addMembers(to plan: inout SheetPlan) {
+    guard !book.members.isEmpty else { return }
+    let first = plan.nextRow
+    plan.add(PlannedRow(height: 12))
+    plan.repeatedRows = plan.nextRow...plan.nextRow
+    plan.addHeader(header(book.isCampaign ? words.cluster : words.unit))
+    for (index, member) in book.members.enumerated() { addMember(index, member, to: &plan) }
+    plan.togetherRows.append(first...min(first + 4, plan.nextRow - 1))
   }
 
   // MARK: Rows
