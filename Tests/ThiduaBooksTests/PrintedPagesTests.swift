@@ -86,3 +86,34 @@ struct PrintedSheet {
     #expect(sheet.text(3, 1) == "Lĩnh vực")
   }
 }
+
+extension PrintedPagesTests {
+  @Test(arguments: [[7, 7, 7, 7], [40, 1, 3], [3]])
+  func `indicators side by side stand under their sectors, none of which ends a page`(
+    _ sectors: [Int]
+  ) throws {
+    let book = try Self.book(units: 9, sectors: sectors)
+    let sheet = PrintedSheet(ComparisonSheet(book: book).plan())
+    var line = ComparisonSheet.headerRow(in: book)
+    for (sector, count) in sectors.enumerated() {
+      line += 1
+      #expect(sheet.text(line, 0) == ["I", "II", "III", "IV"][sector])
+      #expect(sheet.text(line, 1) == "LĨNH VỰC \(sector)")
+      #expect(sheet.page(of: line) == sheet.page(of: line + 1))
+      for place in 0..<count {
+        line += 1
+        #expect(sheet.text(line, 1) == "Chỉ tiêu \(sector)-\(place)")
+      }
+    }
+    #expect(sheet.plan.rows.count == line + 1)
+  }
+
+  @Test func `no strip of columns leaves a page of a few rows`() throws {
+    for count in 15...60 {
+      let sheet = PrintedSheet(
+        ComparisonSheet(book: try Self.book(units: 9, sectors: [count])).plan())
+      let last = try #require(sheet.pages.last)
+      #expect(sheet.pages.count == 1 || last.count >= 8, "\(count) indicators: \(sheet.pages)")
+    }
+  }
+}

@@ -16,7 +16,7 @@ enum ComparisonPart: Int, CaseIterable {
 }
 
 /// Indicators by units (So sánh) or by clusters (Theo cụm): plan, actual, completion, with the best
-/// and the weakest completion of each row marked.
+/// and the weakest completion of each row marked, under the headings of sectors.
 struct ComparisonSheet {
   let book: BookContext
   private var words: BookWords { book.words }
@@ -44,9 +44,11 @@ struct ComparisonSheet {
     book.options.isAccessible ? 2 + SheetPlan.lines(of: legend(book.words), width: width).count : 5
   }
 
-  /// The row of an indicator.
+  /// The row of an indicator: as far below the header as on plan-versus-actual sheets, under the same
+  /// headings of sectors.
   static func row(of indicator: Int, in book: BookContext) -> Int {
-    headerRow(in: book) + 1 + indicator
+    headerRow(in: book) + 1 + book.indicatorRows[indicator]
+      - PlanActualSheet.firstRow(of: book.campaign)
   }
 
   private var headerRow: Int { Self.headerRow(in: book) }
@@ -78,13 +80,14 @@ struct ComparisonSheet {
     plan.columns = columns
     addHead(to: &plan)
     addHeader(to: &plan)
-    for position in book.campaign.indicators.indices { addRow(position, to: &plan) }
+    plan.addIndicators(of: book.campaign, lastColumn: lastColumn) { row(of: $0, at: $1) }
     plan.repeatedRows = (plan.mergesCells ? headerRow - 1 : headerRow)...headerRow
     plan.repeatedColumns = 0...(Self.firstColumn - 1)
     plan.freeze = CellPosition(row: firstRow, column: Self.firstColumn)
     plan.paging = .columnGroups(
       first: Self.firstColumn, size: ComparisonPart.allCases.count, count: book.members.count)
     plan.lastPrintedColumn = lastColumn
+    plan.fillsPagesEvenly = true
     let typed = book.members.indices.flatMap { member in
       [ComparisonPart.plan, .actual].map { Self.column(of: member, $0) }
     }
@@ -172,7 +175,7 @@ struct ComparisonSheet {
 
   // MARK: Rows
 
-  private func addRow(_ position: Int, to plan: inout SheetPlan) {
+  private func row(of position: Int, at place: Int) -> PlannedRow {
     let indicator = book.campaign.indicators[position]
     var row = PlannedRow()
     row.cells.reserveCapacity(book.members.count * 3 + 5)
@@ -181,11 +184,11 @@ struct ComparisonSheet {
     row.add(2, .text(indicator.measure.text), .centered)
     for index in book.members.indices {
       let cells = ComparisonCells(
-        book: book, position: position, member: index, row: plan.nextRow)
+        book: book, position: position, member: index, row: place)
       cells.add(to: &row)
     }
-    addExtremes(position, plan.nextRow, to: &row)
-    plan.add(row)
+    addExtremes(position, place, to: &row)
+    return row
   }
 
   /// The highest and the lowest completion of the row, for the marks; blank where fewer than two

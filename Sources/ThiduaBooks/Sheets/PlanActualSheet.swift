@@ -47,7 +47,9 @@ struct PlanActualSheet {
     let header = plan.nextRow
     plan.repeatedRows = (header - 2)...(header - 1)
     plan.freeze = CellPosition(row: header, column: 2)
-    addBody(to: &plan)
+    plan.addIndicators(of: book.campaign, lastColumn: columns.last) { position, row in
+      FigureRow(book: book, scope: scope, position: position, row: row).planned()
+    }
     markCells(header, &plan)
     addResult(to: &plan)
     plan.addSignature(of: book, lastColumn: columns.last)
@@ -83,32 +85,6 @@ struct PlanActualSheet {
   }
 
   // MARK: The table
-
-  private func addBody(to plan: inout SheetPlan) {
-    var sector = -1
-    var heading = plan.nextRow
-    for (position, indicator) in book.campaign.indicators.enumerated() {
-      if indicator.sector != sector {
-        sector = indicator.sector
-        heading = plan.nextRow
-        addSector(sector, to: &plan)
-      }
-      // A heading is followed by two of its indicators, where it has two, on the same page.
-      if plan.nextRow <= heading + 2 { plan.togetherRows.append(heading...plan.nextRow) }
-      plan.add(
-        FigureRow(book: book, scope: scope, position: position, row: plan.nextRow).planned())
-    }
-  }
-
-  private func addSector(_ sector: Int, to plan: inout SheetPlan) {
-    var row = PlannedRow(height: 18)
-    let name = book.campaign.sectors[sector].uppercased()
-    row.add(0, .text(Roman.numeral(sector + 1)), .sector)
-    for column in 1...columns.last {
-      row.add(column, column == 1 ? .text(name) : .blank, .sector)
-    }
-    plan.add(row)
-  }
 
   private func markCells(_ header: Int, _ plan: inout SheetPlan) {
     let last = plan.nextRow - 1
@@ -179,21 +155,5 @@ struct VerdictCount {
   /// The number of counted indicators with a word about their pace.
   func formula(pace: String) -> String {
     "COUNTIFS(\(cells(book.scope, .counted)),1,\(cells(scope, .pace)),\(Formula.quoted(pace)))"
-  }
-}
-
-/// Roman numerals for sectors.
-enum Roman {
-  static func numeral(_ number: Int) -> String {
-    let values = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
-    var rest = number
-    var text = ""
-    for (value, letters) in values {
-      while rest >= value {
-        text += letters
-        rest -= value
-      }
-    }
-    return text
   }
 }

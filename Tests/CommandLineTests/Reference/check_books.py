@@ -142,6 +142,23 @@ def compare_sectors(book, sheet, wanted):
                 faults.append(f"{book} Lĩnh vực {want['sector']}: {name} {row[name]!r}, {want[key]!r}")
 
 
+def indicator_rows(sheet, header):
+    """The rows of indicators below a header: they have a measure, and the headings of sectors none."""
+    return [row for row in range(header + 1, sheet.max_row + 1) if sheet.cell(row, 3).value]
+
+
+def compare_headings(book, sheet, header):
+    """A table has the headings of sectors that KH-TH has, each above as many indicators."""
+    def headings(sheet, first):
+        return [(sheet.cell(row, 1).value, sheet.cell(row, 2).value) if not sheet.cell(row, 3).value else None
+                for row in range(first, sheet.max_row + 1)]
+    whole = sheet.parent["KH-TH"]
+    first = next(row for row in range(1, 30) if whole.cell(row, 1).value == "TT") + 2
+    got = headings(sheet, header + 1)
+    if not got or None not in got or got != headings(whole, first)[:len(got)]:
+        faults.append(f"{book} {sheet.title}: other headings than on KH-TH")
+
+
 def compare_comparison(book, sheet, rows, members, scope, indicators):
     header = next((r for r in range(1, 20) if str(sheet.cell(r, 4).value).endswith("Kế hoạch")), None)
     if header is None:
@@ -155,10 +172,12 @@ def compare_comparison(book, sheet, rows, members, scope, indicators):
                 faults.append(f"{book} {sheet.title}: {names[part::3]}")
         if any(cell.value for cell in sheet[header - 1][1:]) or sheet.merged_cells.ranges:
             faults.append(f"{book} {sheet.title}: two rows of header, or merged cells")
+    compare_headings(book, sheet, header)
+    lines = indicator_rows(sheet, header)
     for place, member in enumerate(members):
-        for line, code in enumerate(indicators):
+        for line, code in zip(lines, indicators, strict=True):
             want = rows[scope, member, code]
-            cells = [sheet.cell(header + 1 + line, 4 + place * 3 + part).value for part in range(3)]
+            cells = [sheet.cell(line, 4 + place * 3 + part).value for part in range(3)]
             plan_is_point = want["low"] == want["high"] and want["low_open"] == "no"
             for value, key in ((cells[1], "actual"), (cells[2], "completion")):
                 if not near(value, want[key]):

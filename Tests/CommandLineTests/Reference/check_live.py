@@ -297,18 +297,20 @@ def check_campaign(path, indicators, rng):
     sheet, table = book["Theo cụm"], Table(book["KH-TH"])
     header = next(r for r in range(1, 30) if sheet.cell(r, 4).value == "Kế hoạch")
     actuals = [c.column for c in sheet[header] if c.value == "Lũy kế"]
+    # Indicators have a measure, and the headings of sectors none.
+    rows = [row for row in range(header + 1, sheet.max_row + 1) if sheet.cell(row, 3).value]
     typed = 0
     for line in range(len(indicators)):
         for column in actuals:
-            cell = sheet.cell(header + 1 + line, column)
+            cell = sheet.cell(rows[line], column)
             if isinstance(cell.value, (int, float)) and rng.random() < 0.3:
                 cell.value = round(cell.value * rng.uniform(0.3, 3), 1)
                 typed += 1
     again = recalculated(book)
     other = again["Theo cụm"]
     check_table("tong-hop.xlsx", again["KH-TH"], old["KH-TH"], table, indicators,
-                lambda line, _: total(exact(other.cell(header + 1 + line, c).value) for c in actuals),
-                lambda *lines: both([tuple(exact(other.cell(header + 1 + line, c).value) for line in lines)
+                lambda line, _: total(exact(other.cell(rows[line], c).value) for c in actuals),
+                lambda *lines: both([tuple(exact(other.cell(rows[line], c).value) for line in lines)
                                      for c in actuals]))
     check_counts(again, old, table, indicators)
     return typed

@@ -1,0 +1,47 @@
+import ThiduaCore
+
+extension SheetPlan {
+  /// Adds the rows of all indicators, with a heading above each sector.
+  mutating func addIndicators(
+    of campaign: Campaign, lastColumn: Int, row: (_ indicator: Int, _ place: Int) -> PlannedRow
+  ) {
+    var sector = -1
+    var heading = nextRow
+    for (position, indicator) in campaign.indicators.enumerated() {
+      if indicator.sector != sector {
+        sector = indicator.sector
+        heading = nextRow
+        addSector(sector, named: campaign.sectors[sector], lastColumn: lastColumn)
+      }
+      // A heading is followed by two of its indicators, where it has two, on the same page.
+      if nextRow <= heading + 2 { togetherRows.append(heading...nextRow) }
+      add(row(position, nextRow))
+    }
+  }
+
+  private mutating func addSector(_ sector: Int, named name: String, lastColumn: Int) {
+    var row = PlannedRow(height: 18)
+    row.cells.reserveCapacity(lastColumn + 1)
+    row.add(0, .text(Roman.numeral(sector + 1)), .sector)
+    for column in 1...lastColumn {
+      row.add(column, column == 1 ? .text(name.uppercased()) : .blank, .sector)
+    }
+    add(row)
+  }
+}
+
+/// Roman numerals for sectors.
+enum Roman {
+  static func numeral(_ number: Int) -> String {
+    let values = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    var rest = number
+    var text = ""
+    for (value, letters) in values {
+      while rest >= value {
+        text += letters
+        rest -= value
+      }
+    }
+    return text
+  }
+}
