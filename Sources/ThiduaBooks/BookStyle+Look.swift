@@ -27,7 +27,8 @@ extension BookStyle {
     case .title: plain(.center)
     case .subtitle: plain(.center, isItalic: true)
     case .measureLine: plain(.right, isItalic: true)
-    case .paragraph, .headline, .part, .spread: plain(.left)
+    case .paragraph, .headline, .part: plain(.left)
+    case .spread(_, let indent): plain(.left, indent: indent)
     case .bigNumber: plain(.center)
     case .bigNumberLabel: plain(.center)
     case .link: plain(.left, underline: .single, color: BookColor.link)
@@ -64,13 +65,13 @@ extension BookStyle {
 
   private func plain(
     _ side: CellAlignment.Horizontal, isItalic: Bool = false, underline: Underline = .none,
-    color: Color? = nil
+    color: Color? = nil, indent: Int = 0
   ) -> CellStyle {
     CellStyle(
       font: CellFont(
         Self.family, size: size, isBold: isBold, isItalic: isItalic, underline: underline,
         color: color),
-      alignment: CellAlignment(side, .center, isWrapped: isWrapped))
+      alignment: CellAlignment(side, .center, isWrapped: isWrapped, indent: indent))
   }
 
   private func boxed(

@@ -61,7 +61,7 @@ enum BookStyle: Hashable, Sendable {
   /// The signature.
   case signature
   /// A text that runs on over the empty cells beside it, where cells are not merged.
-  case spread(isBold: Bool)
+  case spread(isBold: Bool, indent: Int = 0)
   /// Who gets a copy.
   case recipientsHeading, recipients
 
@@ -85,7 +85,7 @@ enum BookStyle: Hashable, Sendable {
     case .authority, .motto, .title, .headline, .part, .bigNumber, .heading, .sector, .total,
       .totalLabel, .good, .bad, .signature, .recipientsHeading:
       true
-    case .spread(let isBold): isBold
+    case .spread(let isBold, _): isBold
     default: false
     }
   }
@@ -118,6 +118,7 @@ enum BookStyle: Hashable, Sendable {
   var whereNothingIsMerged: BookStyle {
     switch self {
     case .bigNumber, .link: self
+    case .indicator(let indent): .spread(isBold: isBold, indent: indent)
     default: .spread(isBold: isBold)
     }
   }
