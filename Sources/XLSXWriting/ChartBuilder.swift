@@ -71,8 +71,12 @@ internal import CXlsxWriter
     }
     if axis.isHidden { unsafe chart_axis_off(target) }
     guard isValue else {
-      // Every name stands there, also where there are many.
+      // Every name stands there, also where there are many; LibreOffice heeds that only where the names
+      // lie flat and say so.
       unsafe chart_axis_set_interval_unit(target, 1)
+      unsafe chart.font.withChartFont(isFlat: true) {
+        unsafe chart_axis_set_num_font(target, $0)
+      }
       return
     }
     if let unit = axis.majorUnit { unsafe chart_axis_set_major_unit(target, unit) }
@@ -211,14 +215,20 @@ private struct LibraryRange {
 }
 
 extension CellFont {
+  /// The angle by which the library says that letters lie flat, where it would leave it to programs.
+  private static let flat: Int32 = 360
+
   /// Lends the font in the library's structure.
-  fileprivate func withChartFont(_ use: (UnsafeMutablePointer<lxw_chart_font>) -> Void) {
+  fileprivate func withChartFont(
+    isFlat: Bool = false, _ use: (UnsafeMutablePointer<lxw_chart_font>) -> Void
+  ) {
     let strings = CStrings()
     var font = unsafe lxw_chart_font()
     unsafe font.name = unsafe strings.copy(name)
     unsafe font.size = size
     unsafe font.bold = isBold ? 1 : UInt8(LXW_EXPLICIT_FALSE.rawValue)
     unsafe font.italic = isItalic ? 1 : 0
+    if isFlat { unsafe font.rotation = Self.flat }
     if let color { unsafe font.color = color.libraryValue }
     unsafe use(&font)
     withExtendedLifetime(strings) {}

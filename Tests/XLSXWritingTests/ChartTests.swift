@@ -100,6 +100,9 @@ struct ChartTests {
     #expect(names.first("c:scaling", "c:orientation")?["val"] == "maxMin")
     #expect(numbers.first("c:crosses")?["val"] == "max")
     #expect(names.first("c:majorGridlines") == nil)
+    // LibreOffice leaves none out where all are asked for and said to lie flat.
+    #expect(names.first("c:tickLblSkip")?["val"] == "1")
+    #expect(names.first("c:txPr", "a:bodyPr")?["rot"] == "0")
     #expect(numbers.first("c:title")?.descendants("a:t").map(\.text) == ["Diện tích (ha)"])
     #expect(numbers.first("c:scaling", "c:max")?["val"] == "300")
     #expect(numbers.first("c:scaling", "c:min")?["val"] == "0")
