@@ -99,6 +99,8 @@ struct SheetPlan {
   var filter: CellRange?
   /// The last printed column; all where it is nothing.
   var lastPrintedColumn: Int?
+  /// The last printed row; all where it is nothing.
+  var lastPrintedRow: Int?
   var paging = Paging.onePageWide
   /// Rows that stand on one page together, where they fit on one.
   var togetherRows: [ClosedRange<Int>] = []

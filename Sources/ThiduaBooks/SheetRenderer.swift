@@ -137,7 +137,8 @@ struct SheetRenderer {
     if let filter = plan.filter { try sheet.setAutofilter(filter) }
     for range in plan.textNumbers { try sheet.ignore(.numberStoredAsText, in: range) }
     if let last = plan.lastPrintedColumn, !plan.rows.isEmpty {
-      try sheet.setPrintArea(CellRange(rows: 0...(plan.rows.count - 1), columns: 0...last))
+      let lastRow = plan.lastPrintedRow ?? plan.rows.count - 1
+      try sheet.setPrintArea(CellRange(rows: 0...lastRow, columns: 0...last))
     }
     // Beyond, pages begin where they are full.
     let most = Worksheet.pageBreakLimit

@@ -52,12 +52,6 @@ import Testing
     #expect(fingerprints.allSatisfy { manifest.contains("\"\($0)\"") })
   }
 
-  @Test func `the trend is up to the end of a period, which may be a month`() async throws {
-    let book = try await Self.books(at: "2026-05").whole
-    let titles = try book.part("xl/charts/chart2.xml").descendants("a:t").map(\.text)
-    #expect(titles == ["Số chỉ tiêu đạt và vượt, lũy kế đến hết kỳ"])
-  }
-
   @Test func `English books have no Vietnamese over the numbers of rows`() async throws {
     let book = try await Self.books(at: "2026-Q1", ["--lang", "en"]).whole
     let table = try Self.texts(book, "Plan-Actual")

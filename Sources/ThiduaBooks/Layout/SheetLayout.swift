@@ -168,9 +168,17 @@ struct SheetLayout {
 
   private func pages(_ plan: SheetPlan, at scale: Double) -> PageBreaks {
     PageBreaks(
-      heights: heights, page: Self.pageHeight / scale * Self.filled,
+      heights: plan.lastPrintedRow.map { Array(heights[...$0]) } ?? heights,
+      page: Self.pageHeight / scale * Self.filled,
       repeated: plan.repeatedRows.map { $0.reduce(0) { $0 + heights[$1] } } ?? 0,
       together: plan.togetherRows, sections: plan.sections)
+  }
+
+  /// How many pages the rows of a plan take, and how much of the last one is left, in points.
+  static func filling(of plan: SheetPlan) -> (pages: Int, roomLeft: Double) {
+    let layout = SheetLayout(plan)
+    let pages = layout.pages(plan, at: layout.printScale(plan))
+    return (pages.full.count + 1, pages.roomLeft)
   }
 
   /// How many per cent smaller the print may get where that saves a page.

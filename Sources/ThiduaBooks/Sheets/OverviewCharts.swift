@@ -16,8 +16,53 @@ struct OverviewCharts {
     SheetRange(book.sheet(words.sectors), CellRange(rows: rows, columns: column...column))
   }
 
+  /// The width of half a page and of a whole one.
+  private static let half = 460
+  private static let whole = 930
+
+  /// Whether any indicator is judged, so that there is something to draw.
+  var hasVerdicts: Bool { book.counts(of: book.scope).all.counted > 0 }
+
+  /// Verdicts by sector and beside them, or below where the names of sectors need the whole page, how
+  /// many were met by the end of each quarter; as high as the room that is left where that will do.
+  func verdicts(room: Int) -> [[Chart]] {
+    guard hasVerdicts else { return [] }
+    let hasTrend = trend(width: Self.half, height: 0) != nil
+    let (width, height) = sectorsSize(
+      room: room, widths: hasTrend ? [Self.half, Self.whole] : [Self.whole])
+    let sectors = sectors(width: width, height: height)
+    guard width == Self.half else {
+      return [[sectors]] + [trend(width: Self.whole, height: 240)].compactMap { $0 }.map { [$0] }
+    }
+    return [[sectors] + [trend(width: width, height: height)].compactMap { $0 }]
+  }
+
+  private func sectorsSize(room: Int, widths: [Int]) -> (width: Int, height: Int) {
+    // The title, the axis and the names of verdicts below.
+    let rest = 136
+    let sizes = widths.map { width in
+      let names = NamesBesideBars(book.campaign.sectors, share: Self.share(width), of: width)
+      return (
+        width: width, good: max(220, names.height(rest: rest)),
+        least: names.height(rest: rest, isTight: true)
+      )
+    }
+    if let size = sizes.first(where: { $0.least <= room }) {
+      return (size.width, min(size.good, room))
+    }
+    // On a page of their own, high charts of half a page leave as much of it empty.
+    let size = sizes.first { $0.good <= 480 } ?? sizes[sizes.count - 1]
+    return (size.width, min(size.good, Self.highest))
+  }
+
+  /// The share of a chart's width that programs give to the names beside bars.
+  private static func share(_ width: Int) -> Double { width == half ? 0.22 : 0.33 }
+
+  /// The height of a chart that fills a page.
+  static let highest = 590
+
   /// Verdicts by sector, one bar a sector.
-  var sectors: Chart {
+  private func sectors(width: Int, height: Int) -> Chart {
     let count = book.campaign.sectors.count
     let rows = SectorSheet.firstRow...(SectorSheet.firstRow + max(count, 1) - 1)
     return Chart(
@@ -35,17 +80,17 @@ struct OverviewCharts {
           + "the sheet \(words.sectors)"),
       categoryAxis: ChartAxis(isReversed: true),
       valueAxis: countAxis(upTo: book.counts(of: book.scope).sectors.map(\.counted).max() ?? 0),
-      width: 460, height: min(max(220, 96 + count * 28), 480),
-      font: CellFont("Times New Roman", size: 10), gap: 60, overlap: 100)
+      width: width, height: height, font: NamesBesideBars.font, gap: 60, overlap: 100)
   }
 
   /// Indicators met and exceeded by the end of earlier quarters and of the period; nothing in the first
-  /// quarter.
-  var trend: Chart? {
-    let count = SectorSheet.trend(book).count
-    guard count > 1 else { return nil }
+  /// quarter, or where none was met.
+  private func trend(width: Int, height: Int) -> Chart? {
+    let trend = SectorSheet.trend(book)
+    let most = trend.map { $0.count.exceeded + $0.count.met }.max() ?? 0
+    guard trend.count > 1, most > 0 else { return nil }
     let first = SectorSheet.firstTrendRow(book)
-    let rows = first...(first + count - 1)
+    let rows = first...(first + trend.count - 1)
     return Chart(
       .stackedColumn,
       series: (0..<2).map { index in
@@ -61,9 +106,7 @@ struct OverviewCharts {
           + words.sectors,
         "Columns: indicators that had reached the year's plan by the end of each period; the "
           + "numbers are on the sheet \(words.sectors)"),
-      valueAxis: countAxis(
-        upTo: SectorSheet.trend(book).map { $0.count.exceeded + $0.count.met }.max() ?? 0),
-      width: 460, height: sectors.height, gap: 60, overlap: 100)
+      valueAxis: countAxis(upTo: most), width: width, height: height, gap: 60, overlap: 100)
   }
 
   /// An axis of things that are counted: no halves of them where they are few.
@@ -71,21 +114,26 @@ struct OverviewCharts {
     ChartAxis(minimum: 0, majorUnit: most <= 8 ? 1 : nil, hasGridlines: true)
   }
 
-  /// How many bars a chart holds so that each can be read.
-  private static let mostBars = 24
-
-  /// The share of indicators met by unit or cluster; several charts where there are many.
+  /// The share of indicators met by unit or cluster, where any has met one; several charts where there
+  /// are many.
   var members: [Chart] {
-    let count = book.members.count
-    guard count > 1 else { return [] }
-    let charts = (count + Self.mostBars - 1) / Self.mostBars
-    let size = (count + charts - 1) / charts
-    return stride(from: 0, to: count, by: size).map { start in
-      memberChart(start..<min(start + size, count), isWhole: charts == 1)
+    let counts = book.members.map { book.counts(of: $0).all }
+    guard counts.count > 1, counts.contains(where: { $0.exceeded + $0.met > 0 }) else { return [] }
+    let names = NamesBesideBars(
+      book.members.map(book.title), share: Self.share(Self.whole), of: Self.whole)
+    let most = names.mostBars(in: Self.highest, rest: Self.membersRest)
+    let charts = (counts.count + most - 1) / most
+    let size = (counts.count + charts - 1) / charts
+    return stride(from: 0, to: counts.count, by: size).map { start in
+      memberChart(
+        start..<min(start + size, counts.count), isWhole: charts == 1, barHeight: names.barHeight)
     }
   }
 
-  private func memberChart(_ members: Range<Int>, isWhole: Bool) -> Chart {
+  /// The title and the axis of a chart of members.
+  private static let membersRest = 90
+
+  private func memberChart(_ members: Range<Int>, isWhole: Bool, barHeight: Int) -> Chart {
     let first = SectorSheet.firstMemberRow(book)
     let rows = (first + members.lowerBound)...(first + members.upperBound - 1)
     let title =
@@ -111,6 +159,7 @@ struct OverviewCharts {
           + words.sectors),
       categoryAxis: ChartAxis(isReversed: true),
       valueAxis: ChartAxis(minimum: 0, maximum: 100, hasGridlines: true), legend: .none,
-      width: 930, height: 90 + members.count * 22, gap: 50)
+      width: Self.whole, height: Self.membersRest + members.count * barHeight,
+      font: NamesBesideBars.font, gap: 50)
   }
 }

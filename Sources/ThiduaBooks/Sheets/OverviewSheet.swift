@@ -19,8 +19,9 @@ struct OverviewSheet {
     addPace(to: &plan)
     addCounts(to: &plan)
     addExtremes(to: &plan)
-    addCharts(to: &plan)
-    addAttention(to: &plan)
+    addChartsAndAttention(to: &plan)
+    // On paper links lead nowhere.
+    plan.lastPrintedRow = plan.nextRow - 1
     addLinks(to: &plan)
     plan.lastPrintedColumn = Self.columnCount - 1
     return plan
@@ -130,12 +131,23 @@ struct OverviewSheet {
     }
   }
 
+  /// Four of the best and the weakest, fewer where the first page has no room for their long names.
   private func addExtremes(to plan: inout SheetPlan) {
     let ranking = ranking
-    let count = min(Self.extremeCount, ranking.count / 2)
-    guard count > 0 else { return }
-    let best = ranking.prefix(count)
-    let weakest = ranking.suffix(count).reversed()
+    let most = min(Self.extremeCount, ranking.count / 2)
+    guard most > 0 else { return }
+    let before = plan
+    for count in (1...most).reversed() {
+      plan = before
+      addExtremes(count, of: ranking, to: &plan)
+      if SheetLayout.filling(of: plan).pages == 1 { return }
+    }
+  }
+
+  private func addExtremes(
+    _ count: Int, of ranking: [(position: Int, completion: Ratio)], to plan: inout SheetPlan
+  ) {
+    let first = plan.nextRow
     var head = PlannedRow(height: 18)
     plan.put(
       .text(words("Cao nhất so với kế hoạch (%)", "Highest completion (%)")), .heading,
@@ -144,12 +156,13 @@ struct OverviewSheet {
       .text(words("Thấp nhất so với kế hoạch (%)", "Lowest completion (%)")), .heading,
       row: plan.nextRow, across: 6...11, &head)
     plan.add(head)
-    for (high, low) in zip(best, weakest) {
+    for (high, low) in zip(ranking.prefix(count), ranking.suffix(count).reversed()) {
       var row = PlannedRow()
       add(high, from: 0, to: &row, &plan)
       add(low, from: 6, to: &row, &plan)
       plan.add(row)
     }
+    plan.togetherRows.append(first...(plan.nextRow - 1))
     plan.addGap(4)
   }
 
@@ -171,29 +184,59 @@ struct OverviewSheet {
 
   // MARK: Charts
 
-  private func addCharts(to plan: inout SheetPlan) {
+  /// The charts, then what needs attention; the other way round where the charts do not fit on the
+  /// first page, so that it is not left half empty.
+  private func addChartsAndAttention(to plan: inout SheetPlan) {
     let charts = OverviewCharts(book: book)
-    // A row above each keeps its edge on the page of the chart.
-    var row = plan.nextRow + 1
-    func place(_ chart: Chart, column: Int) {
-      plan.charts.append(
-        SheetPlan.PlacedChart(chart: chart, cell: CellPosition(row: row, column: column)))
+    // A row above each chart keeps its edge on the page of the chart.
+    let rows = (SheetLayout.filling(of: plan).roomLeft - Self.edge) / Self.chartRow.points
+    let room = max(0, Int(rows) * Self.chartRow.pixels - 1)
+    let verdicts = charts.verdicts(room: room)
+    let isFirst = verdicts.first?.allSatisfy { $0.height <= room } ?? true
+    if !isFirst { addAttention(to: &plan) }
+    for row in verdicts { addCharts(row, to: &plan) }
+    for chart in charts.members { addCharts([chart], to: &plan) }
+    if let missing = missingCharts(charts) {
+      plan.addText(missing, .paragraph, across: Self.all)
     }
-    place(charts.sectors, column: 0)
-    if let trend = charts.trend { place(trend, column: 6) }
-    addRoom(for: charts.sectors.height, to: &plan)
-    for chart in charts.members {
-      row = plan.nextRow + 1
-      place(chart, column: 0)
-      addRoom(for: chart.height, to: &plan)
+    if isFirst { addAttention(to: &plan) }
+  }
+
+  /// What is not drawn because there is nothing to draw.
+  private func missingCharts(_ charts: OverviewCharts) -> String? {
+    guard charts.hasVerdicts else {
+      return words(
+        "Chưa có chỉ tiêu nào được đánh giá nên chưa có biểu đồ.",
+        "No indicator is assessed yet, so there are no charts.")
     }
+    let met = [book.scope] + book.members
+    guard met.allSatisfy({ book.counts(of: $0).all.exceeded + book.counts(of: $0).all.met == 0 })
+    else { return nil }
+    return words(
+      "Chưa có chỉ tiêu nào đạt hay vượt kế hoạch nên chưa có biểu đồ về các chỉ tiêu đó.",
+      "No indicator has met its plan yet, so there are no charts of those that have.")
+  }
+
+  /// The height of the row above charts, and of the rows below them.
+  private static let edge = 6.0
+  private static let chartRow = (points: 15.0, pixels: 20)
+
+  /// Puts charts side by side.
+  private func addCharts(_ charts: [Chart], to plan: inout SheetPlan) {
+    for (index, chart) in charts.enumerated() {
+      let cell = CellPosition(row: plan.nextRow + 1, column: index * Self.columnCount / 2)
+      plan.charts.append(SheetPlan.PlacedChart(chart: chart, cell: cell))
+    }
+    addRoom(for: charts.map(\.height).max() ?? 0, to: &plan)
   }
 
   /// Rows for a chart, which stay on one page.
   private func addRoom(for pixels: Int, to plan: inout SheetPlan) {
     let first = plan.nextRow
-    plan.add(PlannedRow(height: 6))
-    for _ in 0..<(pixels / 20 + 1) { plan.add(PlannedRow(height: 15)) }
+    plan.add(PlannedRow(height: Self.edge))
+    for _ in 0...(pixels / Self.chartRow.pixels) {
+      plan.add(PlannedRow(height: Self.chartRow.points))
+    }
     plan.togetherRows.append(first...(plan.nextRow - 1))
   }
 

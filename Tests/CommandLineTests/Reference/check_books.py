@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import warnings
+import zipfile
 from concurrent.futures import ProcessPoolExecutor
 
 import openpyxl
@@ -340,9 +341,9 @@ def check_validity(book):
                 faults.append(f"{book}: {error}"[:300])
 
 
-def check_pages(book, pdf, names):
-    """On paper nothing is `###`, every unit and indicator is there whole, pages are numbered, and
-    no sector's heading stands at the foot of a page."""
+def check_pages(book, pdf, names, sectors):
+    """On paper nothing is `###`, every unit and indicator is there whole, beside the chart of the first sheet
+    every sector, pages are numbered, and no sector's heading stands at the foot of a page."""
     text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True,
                           check=True).stdout
     if "###" in text:
@@ -359,6 +360,11 @@ def check_pages(book, pdf, names):
         last = [line.strip() for line in page.splitlines() if line.strip()][-1:]
         if last and re.fullmatch(r"[IVXL]+\s+[^a-z]{3,}", last[0]):
             faults.append(f"{book}: {last[0]!r} stands alone at the foot of page {number}")
+    overview = squeezed.split("KẾHOẠCHVÀKẾTQUẢTHỰCHIỆN")[0]
+    if "xl/charts/chart1.xml" in zipfile.ZipFile(book).namelist():
+        for name in sectors:
+            if missing := [word for word in name.split() if word not in overview]:
+                faults.append(f"{book}: {missing} of the sector {name!r} is not on the first sheet")
     pages = int(re.search(r"Pages:\s+(\d+)", subprocess.run(
         ["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout)[1])
     if f"1/{pages}" not in text:
@@ -437,7 +443,8 @@ def check_book(task):
     check_texts(book, own)
     check_entries(book, cached)
     check_validity(book)
-    check_pages(book, pdf, printed_names(cached))
+    check_pages(book, pdf, printed_names(cached), [
+        row["Lĩnh vực"] for row in table_of(cached["Lĩnh vực"], 0, {"Lĩnh vực", "Số chỉ tiêu"}) if row["TT"]])
     return list(faults), count, units
 
 
