@@ -18,8 +18,10 @@ struct SourcesSheet {
       across: 0...10)
     plan.add(PlannedRow(height: 8))
     addSettings(to: &plan)
+    let firstRule = plan.nextRow
     plan.addLine(words("Cách tính", "Rules"), .part, across: 0...10)
     for rule in rules { plan.addText(rule, .paragraph, across: 0...10) }
+    plan.togetherRows.append(firstRule...(firstRule + 1))
     addSettingsFiles(to: &plan)
     plan.addLine(words("Tệp đã đọc", "Files read"), .part, across: 0...10)
     let header = plan.nextRow
@@ -31,7 +33,7 @@ struct SourcesSheet {
         words("Bị loại", "Rejected"), words("Bỏ qua", "Skipped"),
       ], height: 33)
     for source in book.selection.sources { add(source, to: &plan) }
-    plan.togetherRows = [(header - 1)...min(header + 1, plan.nextRow - 1)]
+    plan.togetherRows.append((header - 1)...min(header + 1, plan.nextRow - 1))
     plan.repeatedRows = header...header
     plan.filter = CellRange(rows: header...max(header, plan.nextRow - 1), columns: 0...10)
     return plan
@@ -61,7 +63,8 @@ struct SourcesSheet {
     row.add(2, .number(Double(byteCount)), .number(decimals: 0))
   }
 
-  /// The campaign's own files, and last year's, as the manifest has them.
+  /// The campaign's own files, and last year's, as the manifest has them; on a page of their own where
+  /// they do not fit on the one at hand, because pages repeat the header of the files read alone.
   private func addSettingsFiles(to plan: inout SheetPlan) {
     let folder = book.campaign.settings.previous
     var files = book.input.settings + book.input.lastYearSettings.map { $0.below(folder) }
@@ -73,6 +76,7 @@ struct SourcesSheet {
         ).below(folder + "/inbox")
       }
     }
+    let first = plan.nextRow
     plan.addLine(
       words("Tệp thiết lập, tệp năm trước", "Settings files, last year's files"), .part,
       across: 0...10)
@@ -82,6 +86,7 @@ struct SourcesSheet {
       add(file.path, file.fingerprint, file.byteCount, to: &row)
       plan.add(row)
     }
+    plan.sections.append(first...(plan.nextRow - 1))
   }
 
   /// What stands in campaign.csv and calendar.csv, as far as it decides figures.
