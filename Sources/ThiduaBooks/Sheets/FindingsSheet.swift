@@ -7,6 +7,8 @@ struct FindingsSheet {
   private var words: BookWords { book.words }
   /// Nobody reads more, and the writing library holds all cells of a book in memory.
   private static let mostRows = 50_000
+  /// As wide as a period in words: `Quarter III of 2023`, `6 tháng đầu năm 2023`.
+  static let periodWidth = 20.0
 
   /// The first findings that concern a book: all in the campaign's, its units' in any other.
   ///
@@ -52,7 +54,7 @@ struct FindingsSheet {
     var plan = book.plan(book.sheet(words.findings))
     plan.columns = [
       .fitted(14, 24), .fitted(10, 12), .fitted(16, 24), .fitted(18, 34), .fitted(6, 9),
-      .fitted(6, 9), .fitted(9, 16), .fitted(8, 16), .fitted(10, 22), .fitted(40, 62),
+      .fitted(6, 9), .fitted(9, 16), .fitted(8, Self.periodWidth), .fitted(10, 22), .fitted(40, 62),
     ]
     plan.addTitle(
       words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,

@@ -9,7 +9,8 @@ struct StatusSheet {
   func plan() -> SheetPlan {
     var plan = book.plan(book.sheet(words.status))
     plan.columns = [
-      .fitted(4.5, 8), .fitted(20, 34), .fitted(14, 26), .fitted(11, 16), .fitted(13, 16),
+      .fitted(4.5, 8), .fitted(20, 34), .fitted(14, 26), .fitted(11, FindingsSheet.periodWidth),
+      .fitted(13, 16),
       .fitted(11, 14), .fitted(11, 14), .fitted(20, 44),
     ]
     plan.addTitle(
