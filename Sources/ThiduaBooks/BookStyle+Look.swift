@@ -24,7 +24,7 @@ extension BookStyle {
     switch self {
     case .authorityAbove, .authority: plain(.center)
     case .motto: plain(.center, underline: .single)
-    case .title: plain(.center)
+    case .rule, .title: plain(.center)
     case .subtitle: plain(.center, isItalic: true)
     case .measureLine: plain(.right, isItalic: true)
     case .paragraph, .headline, .part: plain(.left)

@@ -8,6 +8,8 @@ enum BookStyle: Hashable, Sendable {
   case authority
   /// The national motto's second line.
   case motto
+  /// The line under the authority.
+  case rule
   /// The title of a sheet.
   case title
   /// A line under the title.
@@ -75,6 +77,7 @@ enum BookStyle: Hashable, Sendable {
     case .bigNumber: 22
     case .columnNumber, .note, .bigNumberLabel: 10
     case .helper, .helperHeading: 9
+    case .rule: 8
     default: 11
     }
   }
@@ -82,7 +85,7 @@ enum BookStyle: Hashable, Sendable {
   /// Whether the letters are bold.
   var isBold: Bool {
     switch self {
-    case .authority, .motto, .title, .headline, .part, .bigNumber, .heading, .sector, .total,
+    case .authority, .motto, .rule, .title, .headline, .part, .bigNumber, .heading, .sector, .total,
       .totalLabel, .good, .bad, .signature, .recipientsHeading:
       true
     case .spread(let isBold, _): isBold
@@ -93,7 +96,8 @@ enum BookStyle: Hashable, Sendable {
   /// Whether a long text goes on in the next line.
   var isWrapped: Bool {
     switch self {
-    case .number, .estimate, .status, .total, .helper, .helperHeading, .bigNumber, .link, .spread:
+    case .number, .estimate, .status, .total, .helper, .helperHeading, .bigNumber, .link, .spread,
+      .rule:
       false
     default: true
     }

@@ -14,11 +14,31 @@ extension SheetPlan {
       left, right)
     addPair(
       (settings.authority.uppercased(), .authority), (book.words.mottoLine, .motto), left, right)
-    addGap(5)
+    addRule(under: settings.authority, across: left)
     addTitle(title, of: book, scope: scope, across: all)
     if !settings.title.isEmpty { addLine(settings.title, .subtitle, across: all, height: 19) }
-    addGap(5)
+    addGap(4)
   }
+
+  /// The line under the authority, of a third to a half of its length and in its middle; the motto has
+  /// one of its whole length.
+  ///
+  /// It is drawn with dashes, which stand in the middle whatever the columns' widths are.
+  private mutating func addRule(under authority: String, across columns: ClosedRange<Int>) {
+    guard mergesCells, !authority.isEmpty else { return addGap(Self.ruleHeight) }
+    let style = BookStyle.rule
+    func width(_ text: String, _ style: BookStyle) -> Double {
+      TextMeasure.width(of: text, size: style.size, isBold: style.isBold)
+    }
+    let dash = "—"
+    let length = min(width(authority.uppercased(), .authority), Self.authorityWidth) * 0.4
+    let count = max(1, Int((length / width(dash, style)).rounded()))
+    addLine(String(repeating: dash, count: count), style, across: columns, height: Self.ruleHeight)
+  }
+
+  private static let ruleHeight = 6.0
+  /// How wide an authority stands before it wraps, in digits; columns may leave more or less.
+  private static let authorityWidth = 60.0
 
   /// A title and the line under it that says for whom and when.
   mutating func addTitle(

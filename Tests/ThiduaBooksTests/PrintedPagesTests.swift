@@ -8,7 +8,7 @@ import XLSXWriting
 /// What stands on the pages of a sheet once it is laid out.
 struct PrintedSheet {
   let plan: SheetPlan
-  private let layout: SheetLayout
+  let layout: SheetLayout
 
   init(_ plan: SheetPlan) {
     self.plan = plan
@@ -43,12 +43,12 @@ struct PrintedSheet {
 @Suite("What is printed on which page") struct PrintedPagesTests {
   /// A book about a cluster of so many units, each sector with some indicators, of which nothing came.
   static func book(
-    units: Int, sectors: [Int], scope: Scope = .cluster(0), title: String = "",
-    options: BookOptions = BookOptions(language: .vi, version: "0")
+    units: Int, sectors: [Int], scope: Scope = .cluster(0), authority: String = "",
+    settings files: Int = 0, language: Language = .vi
   ) throws -> BookContext {
     var settings = CampaignSettings()
     settings.year = 2026
-    settings.title = title
+    settings.authority = authority
     let indicators = sectors.enumerated().flatMap { sector, count in
       (0..<count).map { place in
         var indicator = Indicator(
@@ -63,7 +63,14 @@ struct PrintedSheet {
       clusters: [Cluster(name: "Cụm 1", units: Array(0..<units))],
       sectors: sectors.indices.map { "Lĩnh vực \($0)" }, indicators: indicators)
     let rollup = try RollupBuilder.rollup(campaign, period: .quarter(2, of: 2026), readings: [])
-    return BookContext(rollup: rollup, scope: scope, input: BookInput(), options: options)
+    let input = BookInput(
+      settings: (0..<files).map {
+        FingerprintedFile(
+          path: "tệp-\($0).csv", byteCount: 1, fingerprint: String(repeating: "a", count: 64))
+      })
+    return BookContext(
+      rollup: rollup, scope: scope, input: input,
+      options: BookOptions(language: language, version: "0"))
   }
 
   @Test func `the header that pages repeat is that of the table which goes on over them`() throws {
@@ -115,5 +122,56 @@ extension PrintedPagesTests {
       let last = try #require(sheet.pages.last)
       #expect(sheet.pages.count == 1 || last.count >= 8, "\(count) indicators: \(sheet.pages)")
     }
+  }
+}
+
+extension PrintedPagesTests {
+  @Test func `a list of settings files that fits on a page is not parted`() throws {
+    for count in 1...10 {
+      let book = try Self.book(units: 1, sectors: [1], settings: count)
+      let sheet = PrintedSheet(SourcesSheet(book: book).plan())
+      let heading = try #require(
+        sheet.rows(saying: "Tệp thiết lập, tệp năm trước", column: 0).first)
+      let last = try #require(sheet.rows(saying: "tệp-\(count - 1).csv", column: 0).first)
+      #expect(last == heading + 1 + count)
+      #expect(sheet.page(of: heading) == sheet.page(of: last))
+      let rules = try #require(sheet.rows(saying: "Cách tính", column: 0).first)
+      #expect(sheet.page(of: rules) == sheet.page(of: rules + 1))
+    }
+  }
+
+  @Test(arguments: [Language.vi, .en])
+  func `a period in words makes no row of submissions higher`(_ language: Language) throws {
+    let book = try Self.book(units: 3, sectors: [1], language: language)
+    let sheet = PrintedSheet(StatusSheet(book: book).plan())
+    let period = language == .vi ? "Quý I năm 2026" : "Quarter I of 2026"
+    let rows = sheet.rows(saying: period, column: 3)
+    #expect(rows.count == 3)
+    #expect(rows.allSatisfy { sheet.layout.heights[$0] == 16 })
+  }
+
+  @Test(arguments: [
+    "Ủy ban nhân dân xã Ia", "Ủy ban nhân dân thị xã An Khê",
+    "Ban Chỉ đạo phong trào thi đua thành phố",
+  ])
+  func `a line of a third to half of the authority's length stands under it`(
+    _ authority: String
+  ) throws {
+    let book = try Self.book(units: 1, sectors: [1], authority: authority)
+    let sheet = PrintedSheet(OverviewSheet(book: book).plan())
+    let name = authority.uppercased()
+    let row = try #require(sheet.rows(saying: name, column: 0).first)
+    let line = try #require(sheet.text(row + 1, 0))
+    #expect(Set(line) == ["—"])
+    // A dash is as wide as its letters are high, 8 points; the authority has bold ones of 12.
+    let letters = name.unicodeScalars.reduce(0) { $0 + LetterWidths.width(of: $1) }
+    let share = Double(line.count * 8) / (Double(letters) * 12 / 1000 * 1.07)
+    #expect((1.0 / 3...1.0 / 2).contains(share), "\(share)")
+  }
+
+  @Test func `where there is no authority there is no line`() throws {
+    let sheet = PrintedSheet(
+      OverviewSheet(book: try Self.book(units: 1, sectors: [1])).plan())
+    #expect(sheet.plan.rows.indices.allSatisfy { !(sheet.text($0, 0)?.hasPrefix("—") ?? false) })
   }
 }

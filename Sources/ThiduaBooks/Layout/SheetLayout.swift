@@ -54,7 +54,8 @@ struct SheetLayout {
       // Names of columns wrap; the longest word must fit.
       case .heading:
         return TextMeasure.widthOfLongestWord(of: text, size: style.size, isBold: true) + 1.2
-      case .title, .subtitle, .authority, .authorityAbove, .motto, .paragraph, .headline, .part,
+      case .title, .subtitle, .rule, .authority, .authorityAbove, .motto, .paragraph, .headline,
+        .part,
         .spread:
         return 0
       default:
@@ -99,6 +100,8 @@ struct SheetLayout {
   }
 
   private func height(of content: CellContent, _ style: BookStyle, width: Double) -> Double {
+    // Dashes stand in the middle of a row that may be lower than their letters.
+    guard style != .rule else { return 0 }
     let text: String
     switch content {
     case .text(let words), .wordFormula(_, let words), .link(let words, _): text = words
