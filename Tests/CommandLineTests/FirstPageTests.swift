@@ -122,6 +122,20 @@ struct CrowdedOverview: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// With fourteen sectors their chart needs a page; that of what was met by
+  /// the end of each quarter stands on the first.
+  @Test func `where the chart of sectors does not fit on the first page another one does`()
+    async throws
+  {
+    let scratch = try TemporaryFolder()
+    let campaign = CrowdedOverview(name: "", sectors: 14, actual: 120)
+    let book = try #require(try await campaign.books(in: scratch).first)
+    let first = try #require(try Self.starts(book).first)
+    let drawings = try book.part("xl/drawings/drawing1.xml").children.compactMap(Self.rows)
+    #expect(drawings.filter { $0.upperBound < first }.count == 1)
+    #expect(Self.titles(book).first == "Số chỉ tiêu đạt và vượt, lũy kế đến hết kỳ")
+  }
+
   /// The names in the charts of a book's first sheet.
   private static func titles(_ book: WorkbookReader) -> [String] {
     (1...9).compactMap { try? book.part("xl/charts/chart\($0).xml") }.map {

@@ -24,7 +24,8 @@ struct OverviewCharts {
   var hasVerdicts: Bool { book.counts(of: book.scope).all.counted > 0 }
 
   /// Verdicts by sector and beside them, or below where the names of sectors need the whole page, how
-  /// many were met by the end of each quarter; as high as the room that is left where that will do.
+  /// many were met by the end of each quarter; as high as the room that is left where that will do, so
+  /// that one of them stands there.
   func verdicts(room: Int) -> [[Chart]] {
     guard hasVerdicts else { return [] }
     let hasTrend = trend(width: Self.half, height: 0) != nil
@@ -32,7 +33,8 @@ struct OverviewCharts {
       room: room, widths: hasTrend ? [Self.half, Self.whole] : [Self.whole])
     let sectors = sectors(width: width, height: height)
     guard width == Self.half else {
-      return [[sectors]] + [trend(width: Self.whole, height: 240)].compactMap { $0 }.map { [$0] }
+      let low = trend(width: Self.whole, height: (180...240).contains(room) ? room : 240)
+      return [[sectors]] + (low.map { [[$0]] } ?? [])
     }
     return [[sectors] + [trend(width: width, height: height)].compactMap { $0 }]
   }
@@ -50,8 +52,7 @@ struct OverviewCharts {
     if let size = sizes.first(where: { $0.least <= room }) {
       return (size.width, min(size.good, room))
     }
-    // On a page of their own, high charts of half a page leave as much of it empty.
-    let size = sizes.first { $0.good <= 480 } ?? sizes[sizes.count - 1]
+    let size = sizes[sizes.count - 1]
     return (size.width, min(size.good, Self.highest))
   }
 

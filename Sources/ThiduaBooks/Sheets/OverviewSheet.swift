@@ -184,22 +184,23 @@ struct OverviewSheet {
 
   // MARK: Charts
 
-  /// The charts, then what needs attention; the other way round where the charts do not fit on the
-  /// first page, so that it is not left half empty.
+  /// The charts, first of them one that fits on the first page, then what needs attention; the other way
+  /// round where none fits, so that the page is not left half empty.
   private func addChartsAndAttention(to plan: inout SheetPlan) {
     let charts = OverviewCharts(book: book)
     // A row above each chart keeps its edge on the page of the chart.
-    let rows = (SheetLayout.filling(of: plan).roomLeft - Self.edge) / Self.chartRow.points
-    let room = max(0, Int(rows) * Self.chartRow.pixels - 1)
-    let verdicts = charts.verdicts(room: room)
-    let isFirst = verdicts.first?.allSatisfy { $0.height <= room } ?? true
-    if !isFirst { addAttention(to: &plan) }
-    for row in verdicts { addCharts(row, to: &plan) }
-    for chart in charts.members { addCharts([chart], to: &plan) }
+    let left = (SheetLayout.filling(of: plan).roomLeft - Self.edge) / Self.chartRow.points
+    let room = max(0, Int(left) * Self.chartRow.pixels - 1)
+    var rows = charts.verdicts(room: room) + charts.members.map { [$0] }
+    let fitting = rows.firstIndex { $0.allSatisfy { $0.height <= room } }
+    if let fitting { rows.insert(rows.remove(at: fitting), at: 0) }
+    let isAttentionFirst = fitting == nil && !rows.isEmpty
+    if isAttentionFirst { addAttention(to: &plan) }
+    for row in rows { addCharts(row, to: &plan) }
     if let missing = missingCharts(charts) {
       plan.addText(missing, .paragraph, across: Self.all)
     }
-    if isFirst { addAttention(to: &plan) }
+    if !isAttentionFirst { addAttention(to: &plan) }
   }
 
   /// What is not drawn because there is nothing to draw.
