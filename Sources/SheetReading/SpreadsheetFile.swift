@@ -54,9 +54,12 @@ public final class SpreadsheetFile {
   ///
   /// What is wrong with a sheet may be found after some of its rows were lent. Where reading throws,
   /// none of them counts.
+  ///
+  /// - Returns: The cells that are merged.
+  @discardableResult
   public func read(
     _ sheet: Int, _ body: (borrowing SheetRow) -> Bool
-  ) throws(SheetError) {
+  ) throws(SheetError) -> [MergedCells] {
     let delivery = RowDelivery()
     try delivery.delivering(to: body) { () throws(SheetError) in
       switch content {
@@ -64,5 +67,6 @@ public final class SpreadsheetFile {
       case .openDocument(let book): try book.read(sheet, to: delivery)
       }
     }
+    return delivery.merged
   }
 }

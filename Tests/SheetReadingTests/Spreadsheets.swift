@@ -43,6 +43,7 @@ func trouble(_ bytes: [UInt8]) throws -> SheetError.Reason? {
   }
 }
 
+@discardableResult
 func withSpreadsheet<Result>(
   _ bytes: [UInt8], _ body: (SpreadsheetFile) throws -> Result
 ) throws -> Result {

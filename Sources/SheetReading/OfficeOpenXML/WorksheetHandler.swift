@@ -13,6 +13,7 @@ final class WorksheetHandler: SpreadsheetHandler {
   private var cellFont = RunStyle()
   private var hasRows = false
   private var isInColumns = false
+  private var isInMerges = false
 
   init(values: CellValues, delivery: RowDelivery) {
     self.values = values
@@ -24,13 +25,15 @@ final class WorksheetHandler: SpreadsheetHandler {
     case 1: return openRoot(element, named: "worksheet")
     case 2:
       isInColumns = isNamed("cols", element)
-      if isInColumns { return .elements }
+      isInMerges = isNamed("mergeCells", element)
+      if isInColumns || isInMerges { return .elements }
       guard isNamed("sheetData", element) else { return .nothing }
       if hasRows { return refuse(.damaged(.wrongContent)) }
       hasRows = true
       return .elements
     case 3:
       if isInColumns { return takeColumns(element) }
+      if isInMerges { return takeMerge(element) }
       return isNamed("row", element) ? openRow(element) : .nothing
     case 4: return isNamed("c", element) ? openCell(element) : .nothing
     case 5: return openInner(element)
@@ -48,7 +51,7 @@ final class WorksheetHandler: SpreadsheetHandler {
   override func close(at depth: Int) {
     switch depth {
     case 1: if !hasRows { fail(.damaged(.wrongContent)) }
-    case 3: if !isInColumns { closeRow() }
+    case 3: if !isInColumns, !isInMerges { closeRow() }
     case 4: closeCell()
     default: break
     }
@@ -63,6 +66,23 @@ final class WorksheetHandler: SpreadsheetHandler {
     {
       delivery.hiddenColumns.add((first - 1)...(last - 1))
     }
+    return .nothing
+  }
+
+  /// Notes cells that are merged: `B3:C4`.
+  private func takeMerge(_ element: XMLElement) -> Interest {
+    guard isNamed("mergeCell", element), let reference = element.value("ref") else {
+      return .nothing
+    }
+    let bytes = unsafe reference.bytes
+    guard let colon = unsafe bytes.firstIndex(of: UInt8(ascii: ":")),
+      let first = unsafe CellReference(UnsafeBufferPointer(rebasing: bytes[..<colon])),
+      let last = unsafe CellReference(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]))
+    else { return .nothing }
+    delivery.note(
+      MergedCells(
+        row: first.row, column: first.column, rowCount: last.row - first.row + 1,
+        columnCount: last.column - first.column + 1))
     return .nothing
   }
 

@@ -94,6 +94,7 @@ extension FindingCause {
       PeriodWords.cumulativeDiffers(sum, cumulative, in: language)
     case .cumulativesDiffer(let counted, let path):
       PeriodWords.cumulativesDiffer(counted, path, in: language)
+    case .mergedFigure: TableWords.mergedFigure(in: language)
     case .figureElsewhere: TableWords.figureElsewhere(in: language)
     case .repeatedFile(let path): FileWords.repeatedFile(path, in: language)
     case .onlyZeros(let count): PeriodWords.onlyZeros(count, in: language)

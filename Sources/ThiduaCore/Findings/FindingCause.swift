@@ -161,6 +161,8 @@ public enum FindingCause: Hashable, Sendable {
   case onlyZeros(count: Int)
   /// `unread-column`: a figure that stands in no column of figures, where those are blank.
   case figureElsewhere
+  /// `merged-cells`: a figure that is shown over several cells of figures.
+  case mergedFigure
   /// `repeated-file`: a file has the same bytes as another one, and both count.
   case repeatedFile(path: String)
   /// `cumulative-falls`: cumulative value falls.
@@ -247,6 +249,7 @@ public enum FindingCause: Hashable, Sendable {
     case .checkFailed: .checkFailed
     case .cumulativeFalls: .cumulativeFalls
     case .onlyZeros: .onlyZeros
+    case .mergedFigure: .mergedCells
     case .repeatedFile: .repeatedFile
     case .rateMismatch: .rateMismatch
     case .missingRegistration: .missingRegistration

@@ -87,6 +87,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   /// Cumulative value falls.
   case cumulativeFalls = "cumulative-falls"
   case onlyZeros = "only-zeros"
+  case mergedCells = "merged-cells"
   case repeatedFile = "repeated-file"
   /// Rate differs from its parts.
   case rateMismatch = "rate-mismatch"
@@ -131,7 +132,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .repeatedRow,
       .overlappingPeriods,
       .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
-      .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .onlyZeros, .repeatedFile,
+      .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .onlyZeros, .mergedCells, .repeatedFile,
       .rateMismatch,
       .missingRegistration,
       .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
@@ -199,6 +200,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .checkFailed: ("Không khớp phép kiểm tra", "Check does not hold")
     case .cumulativeFalls: ("Lũy kế giảm", "Cumulative value falls")
     case .onlyZeros: ("Báo cáo toàn số 0", "Nothing but zeros")
+    case .mergedCells: ("Số trong ô gộp", "Figure in merged cells")
     case .repeatedFile: ("Tệp giống hệt nhau", "The same file again")
     case .rateMismatch: ("Tỷ lệ không khớp", "Rate differs from its parts")
     case .missingRegistration: ("Chưa đăng ký", "Registration missing")

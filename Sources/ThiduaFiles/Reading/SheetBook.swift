@@ -8,6 +8,12 @@ import ThiduaCore
 protocol RowVisitor: AnyObject {
   /// Looks at the next row and says whether to go on.
   func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool
+  /// Looks at what is merged, as soon as all rows were shown.
+  func visit(merged cells: [MergedCells])
+}
+
+extension RowVisitor {
+  func visit(merged cells: [MergedCells]) {}
 }
 
 /// A workbook that was opened: its sheets and their rows, whatever its format.
@@ -40,7 +46,9 @@ extension SpreadsheetFile: SheetBook {
   var formatName: String { format.rawValue }
 
   func showRows(ofSheet sheet: Int, to visitor: some RowVisitor) throws(WorkbookTrouble) {
-    do throws(SheetError) { try read(sheet) { visitor.visit($0) } } catch {
+    do throws(SheetError) {
+      visitor.visit(merged: try read(sheet) { visitor.visit($0) })
+    } catch {
       throw WorkbookTrouble(error)
     }
   }

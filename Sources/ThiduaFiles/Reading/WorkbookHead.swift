@@ -80,6 +80,8 @@ final class LetterFeed<Visitor: RowVisitor>: RowVisitor {
     guard letters.letters != nil else { return visitor.visit(row) }
     return visitor.visit(StoredRow(row).restored(by: letters))
   }
+
+  func visit(merged cells: [MergedCells]) { visitor.visit(merged: cells) }
 }
 
 extension StoredRow {

@@ -14,7 +14,7 @@ import zipfile
 import openpyxl
 import xlwt
 from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableRow
+from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 
 from variant_texts import encoded
@@ -170,6 +170,34 @@ def hidden_columns():
     finding("no-header", "B.xlsx", saved(parts))
 
 
+def merged_figures():
+    """Figures over two units, over two indicators, and one whose name is merged over the same rows."""
+    head = ["Mã chỉ tiêu", "Phường An Bình", "Xã Song An"]
+    result = book(S=[head, ["DT", 50, None], ["BO", 7, 8], ["TN", 20, None], ["HO", None, None], ["HN", 3, 4], [None, None, None]])
+    for cells in ("B2:C2", "B4:B5", "A6:A7", "B6:B7", "C6:C7"):
+        result["S"].merge_cells(cells)
+    finding("merged-cells", "hai-don-vi.xlsx", saved(result))
+
+    document = OpenDocumentSpreadsheet()
+    table = Table(name="Bảng 1")
+    for cells in (["Mã chỉ tiêu", "Thực hiện"], ["DT1", 6], ["DT2", None]):
+        row = TableRow()
+        for cell in cells:
+            if cell is None:
+                row.addElement(CoveredTableCell())
+            elif isinstance(cell, str):
+                text = TableCell(valuetype="string")
+                text.addElement(P(text=cell))
+                row.addElement(text)
+            else:
+                row.addElement(TableCell(valuetype="float", value=cell, numberrowsspanned=2))
+        table.addElement(row)
+    document.spreadsheet.addElement(table)
+    out = io.BytesIO()
+    document.save(out)
+    finding("merged-cells", "A.ods", out.getvalue())
+
+
 def other_formats():
     honest = saved(book(S=[["Mã chỉ tiêu", "Thực hiện"], ["DT", 5]]))
     finding("unreadable-file", "B.xlsx", honest[:-60])
@@ -234,5 +262,6 @@ repeated_books()
 formula_books()
 sheet_books()
 hidden_columns()
+merged_figures()
 other_formats()
 conversions()

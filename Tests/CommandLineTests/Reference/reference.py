@@ -28,7 +28,7 @@ Reading
     and indicator that fails is the row's only finding; a bad period concerns actual cells only (plan cells
     in the same row are report cells without a usable period: not read).
 13  Finding fields: cell findings have unit, indicator, period (blank for plan cells of registrations), value as typed.
-    unknown-/ambiguous-unit and unknown-indicator have these three blank. Parser-level findings too.
+    unknown-/ambiguous-unit have these three blank, unknown-indicator the last two. Parser-level findings have none.
 14  `extra-cells`: at the first filled cell beyond the header's last column; the row is read.
 15  `stray-quote`: `a"b` unquoted: kept as typed, warned. Text after a closing quote is appended, warned.
 16  A row under a signature line is read if it has a known code and a value that is not missing; otherwise skipped silently.
@@ -1154,7 +1154,7 @@ class Run:
                 err = 'unknown-unit'; find(err, rel, r.line)
             if err: row.states.append('error'); continue
             if ind is None:
-                find('unknown-indicator', rel, r.line, first['indicator'] + 1, value=code); row.states.append('error'); continue
+                find('unknown-indicator', rel, r.line, first['indicator'] + 1, unit, value=code); row.states.append('error'); continue
             # submission
             rev = frev
             m = re.search(r'\d+', get('revision'))

@@ -177,6 +177,15 @@ enum TableWords {
     }
   }
 
+  static func mergedFigure(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Số này nằm trong ô gộp trên nhiều ô số liệu; chỉ được tính cho ô đầu, các ô khác coi như để trống. Hãy bỏ gộp và ghi số vào từng ô."
+    case .en:
+      "This number stands in cells that are merged; it counts for the first one alone, the others are as good as blank. Part the cells and write a number into each."
+    }
+  }
+
   static func figureElsewhere(in language: Language) -> String {
     switch language {
     case .vi:

@@ -98,6 +98,8 @@ final class TableReader: RowVisitor {
   /// Those that do hold numbers.
   var unreadNumbers: [UnreadColumn] = []
   private var labelled: [StoredRow] = []
+  /// The cells of the sheet that are merged.
+  private var merged: [MergedCells] = []
   private var hidden: (firstLine: Int, count: Int)?
   /// The hidden columns of figures in which nothing stood so far, known from the first row on.
   private var hiddenColumns: [ValueColumn] = []
@@ -187,6 +189,7 @@ final class TableReader: RowVisitor {
   func finish() -> FileReading {
     noteHidden(false, line: 0)
     if layout.isLabelled { takeLabelled() }
+    reportMergedFigures(merged)
     reportUnreadNumbers()
     if let numbered { report(numbered) }
     return takeReading()
@@ -196,6 +199,8 @@ final class TableReader: RowVisitor {
     take(row)
     return true
   }
+
+  func visit(merged cells: [MergedCells]) { merged = cells }
 
   /// Takes one row.
   func take(_ record: borrowing some TableRow & ~Copyable) {

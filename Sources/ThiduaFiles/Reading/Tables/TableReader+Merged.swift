@@ -1,0 +1,46 @@
+import SheetReading
+import ThiduaCore
+
+// Figures that stand in merged cells.
+extension TableReader {
+  /// Tells of figures that are shown over several cells of figures: nobody knows whose and of what they are, and they
+  /// count for the first one alone.
+  func reportMergedFigures(_ merged: [MergedCells]) {
+    let columns = Set(values.map(\.number))
+    // Rows whose names are merged as well are one.
+    let names = unitColumns + layout.labelColumns + [layout.indicator].compactMap(\.self)
+    let oneRow = Set(
+      merged.filter { $0.columns.count == 1 && names.contains($0.columns.lowerBound) }.map(\.rows))
+    let wide = merged.filter { cells in
+      cells.rows.lowerBound > layout.headerLine && columns.contains(cells.columns.lowerBound + 1)
+        && (cells.rows.count > 1 && !oneRow.contains(cells.rows)
+          || cells.columns.count { columns.contains($0 + 1) } > 1)
+    }
+    guard !wide.isEmpty else { return }
+    let corners = Set(
+      wide.map { Corner(line: $0.rows.lowerBound, column: $0.columns.lowerBound + 1) })
+    for cell in reading.cells {
+      let corner = Corner(
+        line: reading.lines.line(ofRow: Int(cell.row)),
+        column: reading.columns[Int(cell.column)].number)
+      guard cell.column >= firstColumn, corners.contains(corner) else { continue }
+      let (unit, indicator) = Int(cell.pair).quotientAndRemainder(
+        dividingBy: index.campaign.indicators.count)
+      reading.findings.append(
+        Finding(.mergedFigure)
+          .at(
+            file: reading.path, sheet: sheet, line: corner.line, column: corner.column,
+            value: cell.flags.isDisjoint(with: [.isInterval, .isPending])
+              ? cell.value.description : ""
+          )
+          .about(
+            unit: index.campaign.units[unit].code,
+            indicator: index.campaign.indicators[indicator].code))
+    }
+  }
+
+  private struct Corner: Hashable {
+    let line: Int
+    let column: Int
+  }
+}
