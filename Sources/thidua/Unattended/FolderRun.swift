@@ -110,7 +110,7 @@ struct FolderRun {
     guard !due.isEmpty, !isDry else { return }
     isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)
     if isSettling {
-      try? await Task.sleep(for: .seconds(Self.settlingSeconds))
+      Pause.wait(seconds: Self.settlingSeconds)
       let moving = try movingSettings(source) + movingFiles(since: inbox).map { "inbox/" + $0 }
       guard moving.isEmpty else {
         record.waiting += moving

@@ -8,6 +8,7 @@
 //   GROW=Q        more line
 //   FAIL_PIECE=P  files whose path has P in it can be opened, and read up to their Nth piece (EIO)
 //   PIECE=N
+//   NO_TIMERS=1   timers that are set to a moment never ring, as where the clock was changed meanwhile
 //   FAIL_SPAWN=1  no process can be started (EAGAIN)
 //   NO_EXCHANGE=1 two folders cannot be swapped in one step
 //   KILL_RENAME=N the process ends (SIGKILL) before the Nth rename
@@ -24,6 +25,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 static int number(const char *name) {
@@ -102,6 +104,11 @@ int posix_spawn(pid_t *process, const char *path, const posix_spawn_file_actions
               char *const[], char *const[]) = dlsym(RTLD_NEXT, "posix_spawn");
   if (number("FAIL_SPAWN")) return EAGAIN;
   return real(process, path, actions, attributes, arguments, variables);
+}
+
+int timerfd_settime(int timer, int flags, const struct itimerspec *time, struct itimerspec *before) {
+  int (*real)(int, int, const struct itimerspec *, struct itimerspec *) = dlsym(RTLD_NEXT, "timerfd_settime");
+  return number("NO_TIMERS") ? 0 : real(timer, flags, time, before);
 }
 
 int rename(const char *from, const char *to) {
