@@ -24,6 +24,17 @@ static inline void clinux_do_not_block(int file) {
   (void)fcntl(file, F_SETFL, fcntl(file, F_GETFL) | O_NONBLOCK);
 }
 
+/// Has writing to a file wait again for whoever reads.
+static inline void clinux_do_block(int file) {
+  (void)fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK);
+}
+
+/// Whether a descriptor is open and was not opened by this process, whose own are closed on exec.
+static inline _Bool clinux_is_inherited(int file) {
+  int flags = fcntl(file, F_GETFD);
+  return flags >= 0 && !(flags & FD_CLOEXEC);
+}
+
 /// Ends this process as soon as the one that started it ends; prctl is variadic.
 static inline int clinux_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
 

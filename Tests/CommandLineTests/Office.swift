@@ -58,6 +58,11 @@ struct Office {
     if isOld { try age(name) }
   }
 
+  /// What stands in a file.
+  func text(of name: String) throws -> String {
+    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
   /// Takes a copy of a file.
   func take(_ file: URL, to name: String) throws {
     try Data(contentsOf: file).write(to: campaign.appendingPathComponent(name))

@@ -8,6 +8,8 @@ public enum SystemDeed: Hashable, Sendable {
   case readingFolder(String)
   /// A file was written.
   case writing(String)
+  /// Somebody was looked for who reads what is written into a pipe.
+  case findingReader(String)
   /// A folder was written into, so that another one can take its place in it.
   case writingInto(String, for: String)
   /// A folder was made.
@@ -36,6 +38,11 @@ public enum SystemDeed: Hashable, Sendable {
     case .readingFolder(let path):
       ("không đọc được thư mục \(path)", "cannot read the folder \(path)")
     case .writing(let path): ("không ghi được \(path)", "cannot write \(path)")
+    case .findingReader(let path):
+      (
+        "không ghi được vào ống dẫn \(path), nơi không có ai đọc",
+        "cannot write into the pipe \(path), which nobody reads"
+      )
     case .writingInto(let folder, let target):
       (
         "không ghi được vào thư mục \(folder) để lập \(target)",

@@ -30,11 +30,20 @@ public enum ByteOutput {
   }
 
   /// Writes a new file and makes sure that it is on the disk; messages call it by another name.
+  ///
+  /// One that takes the place of another file gets its rights before anything is in it, and belongs to
+  /// whom that one belongs as far as this process may give it away.
   static func create(
-    _ file: String, _ bytes: [UInt8], named name: String
+    _ file: String, _ bytes: [UInt8], named name: String, inPlaceOf standing: stat? = nil
   ) throws(SystemError) {
     let descriptor = try open(newFile: file, named: name)
     defer { close(descriptor) }
+    if let standing {
+      if fchown(descriptor, standing.st_uid, standing.st_gid) != 0 {
+        _ = fchown(descriptor, .max, standing.st_gid)
+      }
+      fchmod(descriptor, standing.st_mode & 0o777)
+    }
     guard write(bytes, to: descriptor), fsync(descriptor) == 0 else {
       throw .last(.writing(name))
     }
@@ -42,27 +51,52 @@ public enum ByteOutput {
 
   /// Writes a file whole or not at all: beside its place, then in one rename.
   ///
-  /// A link stays one, its file is replaced; into a device or a pipe the bytes are written.
+  /// A link stays one, its file is replaced; what a file may be done with, and by whom, stays. Into a
+  /// device, a pipe or a descriptor that is open the bytes are written.
+  ///
+  /// - Throws: `SystemError`, also where nobody reads a pipe, which is not waited for.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
-    var info = stat()
-    if unsafe stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
-      let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
-      guard descriptor >= 0 else { throw .last(.writing(path)) }
-      defer { close(descriptor) }
+    if let descriptor = OpenDescriptor.number(of: path) {
+      guard OpenDescriptor.isInherited(descriptor) else {
+        throw SystemError(number: EBADF, .writing(path))
+      }
       guard write(bytes, to: descriptor) else { throw .last(.writing(path)) }
       return
     }
-    try replaceFile(FilePlace.resolved(path) ?? path, with: bytes)
+    var info = stat()
+    let isThere = unsafe stat(path, &info) == 0
+    if isThere, info.st_mode & S_IFMT != S_IFREG {
+      try put(bytes, into: path, isPipe: info.st_mode & S_IFMT == S_IFIFO)
+    } else {
+      try replaceFile(
+        FilePlace.resolved(path) ?? path, with: bytes, standing: isThere ? info : nil)
+    }
   }
 
-  private static func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  /// Writes to a device or a pipe.
+  private static func put(
+    _ bytes: [UInt8], into path: String, isPipe: Bool
+  ) throws(SystemError) {
+    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else {
+      throw isPipe && errno == ENXIO
+        ? SystemError(number: EPIPE, .findingReader(path)) : .last(.writing(path))
+    }
+    defer { close(descriptor) }
+    clinux_do_block(descriptor)
+    guard write(bytes, to: descriptor) else { throw .last(.writing(path)) }
+  }
+
+  private static func replaceFile(
+    _ path: String, with bytes: [UInt8], standing: stat?
+  ) throws(SystemError) {
     let place = FilePlace(path)
     try FolderTree.make(place.folder)
     let beside = place.beside(".\(place.name).tmp-\(getpid())")
     Leftovers.add(file: beside)
     unsafe unlink(beside)  // Of a run that was killed and had the same number.
     do throws(SystemError) {
-      try create(beside, bytes, named: path)
+      try create(beside, bytes, named: path, inPlaceOf: standing)
       try Leftovers.settle(beside) { () throws(SystemError) in
         guard unsafe rename(beside, path) == 0 else { throw .last(.writing(path)) }
       }
