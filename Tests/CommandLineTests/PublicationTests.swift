@@ -115,6 +115,33 @@ private struct Publishing {
         """)
   }
 
+  @Test func `verify names links and pipes in a published folder, and goes on with the rest`()
+    async throws
+  {
+    let publishing = try Publishing()
+    try await publishing.publish(["--format", "csv"])
+    let made = try program([
+      "sh", "-c",
+      """
+      cd '\(publishing.out)'; mv data/status.csv ..; ln -s ../../status.csv data/status.csv
+      ln -s /nowhere gone.csv; ln -s .. up; mkfifo pipe; echo x >> data/sectors.csv
+      """,
+    ])
+    try #require(made.status == 0)
+    let run = try await publishing.verify(["--lang", "en"])
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+    #expect(
+      run.output == """
+        data/sectors.csv: was changed
+        data/status.csv: was changed
+        gone.csv: is not in the manifest
+        pipe: is not in the manifest
+        up: is not in the manifest
+
+        """)
+  }
+
   @Test(arguments: ["", "{", "{\"format\": 2}"])
   func `a manifest that is none is said to be`(_ text: String) async throws {
     let publishing = try Publishing()

@@ -8,18 +8,28 @@ public enum FolderFiles {
   /// How many bytes of a file are read at a time.
   private static let pieceBytes = 1 << 18
 
-  /// All files below a folder, with paths below it; links are not followed, and count as files that
-  /// cannot be read.
+  /// All files below a folder, with paths below it.
+  ///
+  /// What is neither an ordinary file nor a folder (a link, which is not followed, a pipe, a device) is
+  /// among them without a fingerprint.
   public static func all(below folder: String) throws(SystemError) -> [Manifest.File] {
-    let paths = try paths(below: folder)
-    let files = Concurrently.map(paths.count) { place in
-      Result { () throws(SystemError) in try file(paths[place], below: folder) }
+    let entries = try entries(below: folder)
+    let files = Concurrently.map(entries.count) { place in
+      let (path, isOrdinary) = entries[place]
+      return Result { () throws(SystemError) in
+        isOrdinary
+          ? try file(path, below: folder)
+          : Manifest.File(path: path, byteCount: 0, fingerprint: "")
+      }
     }
     return try files.map { file throws(SystemError) in try file.get() }
   }
 
-  private static func paths(below folder: String) throws(SystemError) -> [String] {
-    var paths: [String] = []
+  /// Everything below a folder but folders, and whether it is an ordinary file.
+  private static func entries(
+    below folder: String
+  ) throws(SystemError) -> [(path: String, isOrdinary: Bool)] {
+    var entries: [(path: String, isOrdinary: Bool)] = []
     var folders = [""]
     while let relative = folders.popLast() {
       for name in try names(in: folder + "/" + relative).sorted() {
@@ -31,11 +41,11 @@ public enum FolderFiles {
         if info.st_mode & S_IFMT == S_IFDIR {
           folders.append(path)
         } else {
-          paths.append(path)
+          entries.append((path, info.st_mode & S_IFMT == S_IFREG))
         }
       }
     }
-    return paths
+    return entries
   }
 
   /// A file that somebody else wrote, once it is on the disk; messages name its folder by `target`.
