@@ -1,4 +1,5 @@
 import CommandSyntax
+import Glibc
 import Synchronization
 import ThiduaCore
 import ThiduaFiles
@@ -66,6 +67,18 @@ struct Console: Sendable {
 
   /// What the system refused, and why.
   func fail(_ error: SystemError) { fail(error.text(in: .vi), error.text(in: .en)) }
+
+  /// Writes a result to standard output; where it cannot be written that is said, and it gives false.
+  ///
+  /// Whoever reads no further has gone, and is told nothing.
+  func put(_ text: String) -> Bool {
+    if StandardStreams.out(text) { return true }
+    if errno != EPIPE { failToPut() }
+    return false
+  }
+
+  /// Says that a result could not be written.
+  func failToPut() { fail("không ghi được kết quả", "cannot write the result") }
 
   // MARK: Records
 

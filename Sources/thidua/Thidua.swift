@@ -39,9 +39,10 @@ import ThiduaFiles
       switch try tool.parse(arguments) {
       case .help(let command):
         let text = command.map { tool.help(for: $0, in: language) } ?? tool.help(in: language)
-        return StandardStreams.out(text) ? .success : .inputOutput
+        return console(nil, language).put(text) ? .success : .inputOutput
       case .version:
-        return StandardStreams.out("\(tool.name) \(tool.version)\n") ? .success : .inputOutput
+        let text = "\(tool.name) \(tool.version)\n"
+        return console(nil, language).put(text) ? .success : .inputOutput
       case .run(let parsed):
         let command = CommandTable.commands.first { $0.description.name == parsed.command }
         guard let command else { return .usage }
@@ -53,14 +54,15 @@ import ThiduaFiles
     }
   }
 
+  /// The console of a command, or of no command, which has only a language.
   private static func console(
-    _ arguments: ParsedArguments, _ language: CommandSyntax.Language
+    _ arguments: ParsedArguments?, _ language: CommandSyntax.Language
   ) -> Console {
     let isTerminal = StandardStreams.isTerminal(2)
     let forbidsColor = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
     return Console(
-      language: language == .vi ? .vi : .en, isQuiet: arguments.contains(.quiet),
-      isColored: isTerminal && !forbidsColor && !arguments.contains(.noColor),
+      language: language == .vi ? .vi : .en, isQuiet: arguments?.contains(.quiet) ?? false,
+      isColored: isTerminal && !forbidsColor && !(arguments?.contains(.noColor) ?? false),
       isInteractive: isTerminal)
   }
 }

@@ -45,11 +45,11 @@ enum CheckCommand {
     where finding.severity > .info && (!console.isQuiet || finding.severity == .error) {
       text += console.line(finding) + "\n"
       if text.utf8.count > 1 << 16 {
-        guard StandardStreams.out(text) else { return false }
+        guard console.put(text) else { return false }
         text = ""
       }
     }
     if !console.isQuiet { text += Summary.text(rollup, console) + "\n" }
-    return StandardStreams.out(text)
+    return console.put(text)
   }
 }

@@ -107,7 +107,7 @@ enum ConvertCommand {
         "cannot read \(path): \(error.reason(in: .en))")
       return .inputOutput
     case .output:
-      console.fail("không ghi được kết quả", "cannot write the result")
+      console.failToPut()
       return .inputOutput
     }
   }

@@ -25,6 +25,6 @@ enum GenerateCommand {
     let shell = arguments.operands.first.flatMap(Shell.init)
     let text =
       shell.map { tool.completion(for: $0, in: language) } ?? tool.manPage(in: language)
-    return StandardStreams.out(text) ? .success : .inputOutput
+    return console.put(text) ? .success : .inputOutput
   }
 }

@@ -150,7 +150,7 @@ enum RunCommand {
       text += record.folder + ": "
       text += console.words("chưa có kỳ nào kết thúc", "no period has ended yet") + "\n"
     }
-    return StandardStreams.out(
+    return console.put(
       text.split(separator: "\n").map { printable(String($0)) + "\n" }.joined())
   }
 }

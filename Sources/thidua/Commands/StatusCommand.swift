@@ -22,7 +22,7 @@ enum StatusCommand {
       let run = try await CampaignRun.read(arguments, console)
       let period = run.period ?? run.latestQuarter
       let rollup = try run.rollup(at: period, console)
-      return StandardStreams.out(table(rollup, console)) ? .success : .inputOutput
+      return console.put(table(rollup, console)) ? .success : .inputOutput
     } catch {
       return error.status
     }

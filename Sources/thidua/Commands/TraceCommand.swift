@@ -46,7 +46,7 @@ enum TraceCommand {
         sources: TraceSources(rollup: rollup, wholeYearBefore: before), scope: scope,
         position: position, words: TraceWords(language: console.language))
       let lines = text.lines.map { printable($0) + "\n" }
-      return StandardStreams.out(lines.joined()) ? .success : .inputOutput
+      return console.put(lines.joined()) ? .success : .inputOutput
     } catch {
       return error.status
     }

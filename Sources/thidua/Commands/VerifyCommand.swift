@@ -55,7 +55,7 @@ enum VerifyCommand {
       }
       guard lines.isEmpty else {
         let text = lines.map { printable($0) + "\n" }.joined()
-        return StandardStreams.out(text) ? .findings : .inputOutput
+        return console.put(text) ? .findings : .inputOutput
       }
       if console.isInteractive, !console.isQuiet {
         console.say(
