@@ -14,9 +14,9 @@ import Testing
     try scratch.write(
       "name;left;operator;right;tolerance\nThu không âm;THU;>=;0;0,5\n", to: "c/checks.csv")
     let run = try await RunningTool().run(
-      ["rollup", campaign, "--period", period, "--out", campaign + "/out", "--quiet"] + options)
+      ["rollup", campaign, "--period", period, "--out", scratch.path + "/out", "--quiet"] + options)
     #expect(run.status == 0, "\(run.errors)")
-    return (scratch, try WorkbookReader(path: campaign + "/out/tong-hop.xlsx"))
+    return (scratch, try WorkbookReader(path: scratch.path + "/out/tong-hop.xlsx"))
   }
 
   private static func texts(_ book: WorkbookReader, _ sheet: String) throws -> Set<String> {
@@ -45,7 +45,7 @@ import Testing
     let sources = try Self.texts(book, "Nguồn số liệu")
     #expect(sources.contains("Thu không âm: THU >= 0 (cho phép lệch 0,5)"))
     #expect(sources.isSuperset(of: ["campaign.csv", "checks.csv", "indicators.csv", "units.csv"]))
-    let manifest = try String(decoding: scratch.read("c/out/data/manifest.json"), as: UTF8.self)
+    let manifest = try String(decoding: scratch.read("out/data/manifest.json"), as: UTF8.self)
     let fingerprints = sources.filter { $0.count == 64 && !$0.contains(" ") }
     // Four files of settings and one of the inbox.
     #expect(fingerprints.count == 5)

@@ -32,6 +32,45 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: office.path + "/" + place))
   }
 
+  @Test(arguments: [
+    "out", "out/", "out/x/..", "out/runs", "out/2023-q2", "out/runs/x", "out/.previous",
+    "out/.previous/2023-Q1",
+    "out/.x", "out/2023-Q2", "out/2023", "out/2023-Q2.ban-nhap", "out/2023-Q1/x", "checks.csv",
+    "lien-ket/2023-Q2",
+  ])
+  func `results in a place that is another's are refused before anything is done`(
+    _ place: String
+  ) async throws {
+    let office = try Office()
+    try FileManager.default.removeItem(atPath: office.path + "/checks.csv")
+    try FileManager.default.createDirectory(
+      atPath: office.path + "/out", withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path + "/lien-ket", withDestinationPath: "out")
+    let rollup = ["rollup", office.path, "--period", "2023-Q1", "--format", "csv", "--quiet"]
+    for standing in ["nothing", "an edition"] {
+      if standing == "an edition" { try await RunningTool().prepare(rollup) }
+      let before = try FileManager.default.files(below: office.campaign)
+      let run = try await RunningTool().run(
+        rollup + ["--lang", "en", "--out", office.path + "/" + place])
+      #expect(run.status == 64)
+      #expect(run.errors.hasPrefix("thidua: --out: \(office.path)/\(place) is the place of a"))
+      #expect(run.errors.contains("such as out/2023-Q1-en or one outside out"))
+      #expect(try FileManager.default.files(below: office.campaign) == before)
+    }
+  }
+
+  @Test(arguments: [
+    "out/2023-Q1", "out/2023-Q1-en", "out/2023-Q1.ban-nhap", "out/moi/2023-Q2", "ket-qua",
+  ])
+  func `results in a place that is nobody's are published`(_ place: String) async throws {
+    let office = try Office()
+    let rollup = ["rollup", office.path, "--period", "2023-Q1", "--format", "csv"]
+    #expect(
+      try await RunningTool().run(rollup + ["--out", office.path + "/" + place]).status == 1)
+    #expect(office.names(in: place + "/data").contains("manifest.json"))
+  }
+
   @Test func `results that a link leads into the inbox are refused before anything is written`()
     async throws
   {

@@ -53,6 +53,7 @@ enum RollupCommand {
     do throws(CampaignRun.Stop) {
       guard var work = try Work(arguments, console) else { return .usage }
       let target = work.target
+      guard Self.isFree(target, work, arguments, console) else { return .usage }
       try Publication.check(target, of: work.source, console)
       // Taken before submissions are read: an older reading never replaces a newer one. What was
       // read before others had their turn is read again.
@@ -92,6 +93,22 @@ enum RollupCommand {
     } catch {
       return error.status
     }
+  }
+
+  /// Whether the place that `--out` names is not one of the campaign's own, which is said.
+  private static func isFree(
+    _ target: String, _ work: Work, _ arguments: ParsedArguments, _ console: Console
+  ) -> Bool {
+    guard arguments.value(of: out) != nil,
+      OwnPlaces.isTaken(target, forResultsOf: work.period, ofCampaignIn: work.source.folder)
+    else { return true }
+    console.fail(
+      "--out: \(target) là chỗ của tệp thiết lập, của thidua hoặc của một kỳ khác; chưa làm gì. Hãy bỏ "
+        + "--out, hoặc chọn thư mục khác, như out/\(work.period)-en hay một chỗ ngoài out",
+      "--out: \(target) is the place of a settings file, of thidua or of another period; nothing was "
+        + "done. Leave --out away, or choose another folder, such as out/\(work.period)-en or one outside "
+        + "out")
+    return false
   }
 
   /// What the arguments ask for, of a campaign as it is now.
