@@ -24,6 +24,8 @@ public enum UsageMistake: Hashable, Sendable {
   case tooManyOperands(first: String, maximum: Int, usage: String)
   /// The operand is none of the words that are accepted.
   case operandNotAllowed(String, allowed: [String], suggestion: String?)
+  /// An argument has bytes that are no text; what can be read of it.
+  case brokenText(String)
   /// A mistake that only the command itself can see, in one line that follows "tool command: ".
   case other(LocalizedText)
 }
@@ -74,6 +76,14 @@ extension UsageMistake {
         en: "unexpected operand '\(first)': at most \(maximum) accepted (\(usage))")
     case .operandNotAllowed(let word, let allowed, let suggestion):
       Self.notAllowed(word, among: allowed.joined(separator: ", ")).asking(suggestion)
+    case .brokenText(let word):
+      LocalizedText(
+        vi:
+          "'\(word)' có byte không phải là chữ UTF-8; hãy đổi tên tệp hoặc thư mục đó, hoặc vào trong "
+          + "đó rồi chạy",
+        en:
+          "'\(word)' has bytes that are no UTF-8; rename that file or folder, or run from inside it"
+      )
     case .other(let text): text
     }
   }

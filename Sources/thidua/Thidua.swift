@@ -22,6 +22,12 @@ import ThiduaFiles
       StandardStreams.error("thidua: \(words)\n")
       exit(ExitStatus.inputOutput.rawValue)
     }
+    // Repaired, it would be the name of another file or folder.
+    if let broken = BrokenArgument.first {
+      let error = UsageError(tool: CommandTable.tool.name, command: nil, .brokenText(broken))
+      StandardStreams.error(error.message(in: isEnglish ? .en : .vi))
+      exit(ExitStatus.usage.rawValue)
+    }
     Interruption.listen { number in
       StandardStreams.error(
         isEnglish

@@ -24,7 +24,7 @@ public enum ByteOutput {
 
   /// Opens a file that is not there yet, for writing; messages call it by another name.
   static func open(newFile file: String, named name: String) throws(SystemError) -> Int32 {
-    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = unsafe Glibc.open(file.onDisk, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .last(.writing(name)) }
     return descriptor
   }
@@ -94,14 +94,14 @@ public enum ByteOutput {
     try FolderTree.make(place.folder)
     let beside = place.beside(".\(place.name).tmp-\(getpid())")
     Leftovers.add(file: beside)
-    unsafe unlink(beside)  // Of a run that was killed and had the same number.
+    unsafe unlink(beside.onDisk)  // Of a run that was killed and had the same number.
     do throws(SystemError) {
       try create(beside, bytes, named: path, inPlaceOf: standing)
       try Leftovers.settle(beside) { () throws(SystemError) in
-        guard unsafe rename(beside, path) == 0 else { throw .last(.writing(path)) }
+        guard unsafe rename(beside.onDisk, path.onDisk) == 0 else { throw .last(.writing(path)) }
       }
     } catch {
-      Leftovers.settle(beside) { unsafe unlink(beside) }
+      Leftovers.settle(beside) { unsafe unlink(beside.onDisk) }
       throw error
     }
   }

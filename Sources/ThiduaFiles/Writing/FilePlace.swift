@@ -19,7 +19,8 @@ struct FilePlace {
   static func resolved(_ path: String) -> String? {
     guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
-    return unsafe String(cString: real)
+    let bytes = unsafe UnsafeRawBufferPointer(start: real, count: strlen(real))
+    return unsafe DiskName.text(of: Array(bytes))
   }
 
   /// The path without links as far as anything stands there, and what would be made behind it.

@@ -133,7 +133,9 @@ public final class FolderLock {
   static func isSame(_ descriptor: Int32, _ path: String) -> Bool {
     var own = stat()
     var there = stat()
-    guard unsafe fstat(descriptor, &own) == 0, unsafe lstat(path, &there) == 0 else { return false }
+    guard unsafe fstat(descriptor, &own) == 0, unsafe lstat(path.onDisk, &there) == 0 else {
+      return false
+    }
     return own.st_ino == there.st_ino && own.st_dev == there.st_dev
   }
 

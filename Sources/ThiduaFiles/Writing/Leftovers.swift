@@ -73,7 +73,7 @@ enum Leftovers {
       }
       for (path, descriptor) in paths.files
       where descriptor < 0 || FolderLock.isSame(descriptor, path) {
-        unsafe unlink(path)
+        unsafe unlink(path.onDisk)
       }
       say()
       _exit(status)
