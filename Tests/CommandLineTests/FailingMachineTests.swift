@@ -70,6 +70,27 @@ import Testing
 
   // MARK: Locks that others left
 
+  @Test func `locks of runs that were killed go with the next run, and one that is held stays`()
+    async throws
+  {
+    let office = try Office()
+    for name in [".2023-Q3.lock", ".2023-Q2.Cụm 1.lock", ".moi.lock"] {
+      try FileManager.default.createDirectory(
+        atPath: office.path + "/out", withIntermediateDirectories: true)
+      try office.write("4711 2026-01-02T03:04:05Z\n", to: "out/" + name)
+    }
+    try office.write("", to: "out/.rong.lock")
+    try office.write("của người khác, không phải của thidua\n", to: "out/.ghi-chu.lock")
+    let holder = try LockHolder(
+      office.path + "/out/.2023-Q4.lock", saying: "4711 2026-01-02T03:04:05Z\n")
+    #expect(try await office.runQuickly().status == 1)
+    #expect(
+      office.names(in: "out") == [".2023-Q4.lock", ".ghi-chu.lock", "2023-Q1", "runs"])
+    try holder.release()
+    #expect(try await office.runQuickly().status == 0)
+    #expect(office.names(in: "out") == [".ghi-chu.lock", "2023-Q1", "runs"])
+  }
+
   @Test func `a lock that another user left is no hindrance, and one that is held is waited for`()
     async throws
   {

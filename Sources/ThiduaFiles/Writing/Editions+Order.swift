@@ -11,6 +11,7 @@ extension Editions {
   /// - Returns: The editions that are kept under names of their own.
   public static func putInOrder(in folder: String, start: String) -> [SetAsideEdition] {
     var setAside: [SetAsideEdition] = []
+    FolderLock.removeAbandoned(in: folder, start: start)
     for target in EditionMark.places(in: folder) {
       do throws(FolderLock.Failure) {
         let lock = try FolderLock.take(
