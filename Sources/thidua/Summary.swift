@@ -1,7 +1,19 @@
+import CommandSyntax
 import ThiduaCore
 
 /// The last lines of a run.
 enum Summary {
+  /// How many errors there are in a report, and where it stands.
+  static func errors(
+    _ rollup: Rollup, publishedIn target: String, _ console: Console
+  ) -> String {
+    let count = rollup.findingCount(.error)
+    return console.words(
+      "\(rollup.period.title(in: .vi)): \(count) lỗi trong số liệu; sổ đã lập ở ",
+      "\(rollup.period.title(in: .en)): \(count.counted("error")) in the data; the books are in ")
+      + printable(target)
+  }
+
   /// Files, rows and findings of a run.
   static func text(_ rollup: Rollup, _ console: Console) -> String {
     let sources = rollup.sources

@@ -14,6 +14,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("vi", "Quý I năm 2026: 2 lỗi trong số liệu; sổ đã lập ở "),
+    ("en", "Quarter I of 2026: 2 errors in the data; the books are in "),
+  ])
+  func `are counted and not listed where only errors are to be spoken of`(
+    _ language: String, _ words: String
+  ) async throws {
+    let scratch = try TemporaryFolder()
+    let campaign = try Self.campaign(wrongRows: 2, in: scratch)
+    let run = try await RunningTool().run([
+      "rollup", campaign, "--period", "2026-Q1", "--format", "csv", "-q", "--lang", language,
+    ])
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == words + campaign + "/out/2026-Q1\n")
+  }
+
+  @Test(arguments: [
     (rows: 1000, more: nil), (rows: 1001, more: "1 lỗi"), (rows: 1250, more: "250 lỗi"),
   ])
   func `are listed up to a thousand, and the rest is counted`(

@@ -83,7 +83,12 @@ enum RollupCommand {
         rollup: rollup, options: options, run: run, target: target, lock: lock,
         console: console
       ).publish()
-      if errors > 0 { report(rollup, console) }
+      if errors > 0 {
+        report(rollup, console)
+        if console.isQuiet {
+          console.say(Summary.errors(rollup, publishedIn: target, console))
+        }
+      }
       if console.isInteractive, !console.isQuiet {
         console.say(Summary.text(rollup, console))
         console.say(console.words("Sổ đã lập ở ", "The books are in ") + printable(target))

@@ -143,11 +143,7 @@ extension FolderRun {
   /// What somebody has to look at: the period, its folder, its errors, each said once.
   private func tell(_ rollup: Rollup, _ target: String, _ said: inout Set<String>) {
     let errors = rollup.findings.filter { $0.severity == .error }
-    console.say(
-      console.words(
-        "\(rollup.period.title(in: .vi)): \(errors.count) lỗi trong số liệu; sổ đã lập ở ",
-        "\(rollup.period.title(in: .en)): \(errors.count) errors in the data; the books are in ")
-        + printable(target))
+    console.say(Summary.errors(rollup, publishedIn: target, console))
     let most = 50
     var unsaid = 0
     for finding in errors {
