@@ -133,10 +133,19 @@ static int print_line(FILE *stream, int flag, const char *format, va_list argume
   return line.failed ? -1 : (int)line.total;
 }
 
+/* Whether it is one of the library's own words about what it was asked to do, or could not do, which are
+ * in English and name its source: whoever calls it says what happened. */
+static bool is_for_programmers(FILE *stream, const char *format) {
+  static const char error[] = "[ERROR]", warning[] = "[WARNING]";
+  return stream == stderr && (strncmp(format, error, sizeof error - 1) == 0 ||
+                              strncmp(format, warning, sizeof warning - 1) == 0);
+}
+
 int __fprintf_chk(FILE *stream, int flag, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
   /* Streams of parts alone are without locks. */
+  if (is_for_programmers(stream, format)) return 0;
   bool is_ours = __fsetlocking(stream, FSETLOCKING_QUERY) == FSETLOCKING_BYCALLER;
   int count = is_ours ? print_line(stream, flag, format, arguments)
                       : __vfprintf_chk(stream, flag, format, arguments);

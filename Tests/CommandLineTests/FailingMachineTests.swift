@@ -132,6 +132,7 @@ import Testing
     #expect(run.status == 74)
     #expect(run.output.contains(words))
     #expect(!run.output.contains("libxlsxwriter error"))
+    #expect(run.output.split(separator: "\n").allSatisfy { !$0.hasPrefix("[") })
   }
 
   @Test func `a lock that cannot be opened is named`() async throws {
