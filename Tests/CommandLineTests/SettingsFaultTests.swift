@@ -33,6 +33,38 @@ import Testing
         == "\(name): đây không phải là tệp (mà là thư mục, ống dẫn hoặc thiết bị)")
   }
 
+  @Test(arguments: ["\\377\\376\\000\\330", "\\377\\376k"])
+  func `Unicode of which something is broken is not called empty`(_ bytes: String) async throws {
+    let office = try Office()
+    try #require(try office.shell("printf '\(bytes)' > campaign.csv").status == 0)
+    #expect(
+      try await Self.lines(office).first
+        == "campaign.csv:1: không phải là tệp CSV; hãy lưu lại thành “CSV UTF-8”")
+  }
+
+  @Test(arguments: [
+    ("units.csv", "name"), ("units.csv", "cluster"), ("indicators.csv", "name"),
+    ("indicators.csv", "sector"), ("campaign.csv", "value"),
+  ])
+  func `a name in which a character turns the text is refused with its line and column`(
+    _ file: String, _ column: String
+  ) async throws {
+    for sign in ["\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}"] {
+      let office = try Office()
+      var lines = try office.text(of: file).components(separatedBy: "\n")
+      let names = lines[0].split(separator: ";").map(String.init)
+      let place = try #require(names.firstIndex(of: column))
+      var cells = lines[2].components(separatedBy: ";")
+      cells[place] += sign + "x"
+      lines[2] = cells.joined(separator: ";")
+      try office.write(lines.joined(separator: "\n"), to: file)
+      let number = "U+" + String(sign.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+      let line = try #require(try await Self.lines(office).first)
+      #expect(line.hasPrefix("\(file):3:\(place + 1): “"))
+      #expect(line.hasSuffix("x” có ký tự ẩn đổi chiều chữ (\(number)); hãy xóa đi và gõ lại"))
+    }
+  }
+
   @Test func `mistakes of other files are still told beside a missing one`() async throws {
     let office = try Office()
     try FileManager.default.removeItem(atPath: office.path + "/campaign.csv")

@@ -53,6 +53,7 @@ public struct CampaignBuilder {
           line: row.line, column: 1, vi: "mục “\(typed)” lặp lại", en: "“\(typed)” is repeated")
       }
       set(key, to: value, line: row.line, &reader)
+      reader.refuseTurned(value, line: row.line, column: 2)
     }
     if !seen.contains("year") {
       reader.add(line: 0, vi: "thiếu mục “year” (năm)", en: "the setting “year” is missing")
@@ -133,7 +134,10 @@ public struct CampaignBuilder {
         "aliases": "aliases alias tengoikhac tenkhac", "kind": "kind loai",
       ])
     reader.require([("code", "code"), ("name", "name"), ("cluster", "cluster")])
-    if reader.mistakes.isEmpty { readUnitRows(&reader) }
+    if reader.mistakes.isEmpty {
+      readUnitRows(&reader)
+      reader.refuseTurnedNames(in: ["code", "name", "cluster", "aliases"])
+    }
     if reader.mistakes.isEmpty, units.isEmpty {
       reader.add(line: 0, vi: "chưa có đơn vị nào", en: "there is no unit in it")
     }

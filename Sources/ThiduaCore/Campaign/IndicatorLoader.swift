@@ -25,6 +25,7 @@ struct IndicatorLoader {
     reader.require([("code", "code"), ("name", "name")])
     guard reader.mistakes.isEmpty else { return }
     for row in reader.table.rows { readRow(row) }
+    reader.refuseTurnedNames(in: ["code", "tt", "name", "label", "sector", "measure"])
     for position in indicators.indices { link(position) }
     reportCycles()
     if reader.mistakes.isEmpty, indicators.isEmpty {

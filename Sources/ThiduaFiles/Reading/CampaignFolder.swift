@@ -87,7 +87,7 @@ public enum CampaignFolder {
     do throws(SystemError) {
       let source = try ByteSource(path: folder + "/" + file)
       let survey = try FileSurvey.of(source, headBytes: mostBytes)
-      guard let guess = survey.guess, survey.hasText else {
+      guard let guess = survey.guess, survey.hasText || survey.brokenLine != nil else {
         if isNeeded { refuse("tệp rỗng", "the file is empty") }
         return nil
       }
