@@ -129,4 +129,21 @@ import Testing
     let next = try await office.runQuickly()
     #expect(next.status == 0 && next.errors.isEmpty)
   }
+
+  @Test
+  func `where the system does not let the edition that gives way be moved, its reason is told`()
+    async throws
+  {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    let run = try await office.runQuickly(
+      environment: office.failing(["FAIL_RENAME": "out/.previous/"]))
+    #expect(run.status == 74)
+    #expect(
+      run.errors.contains(
+        "không đưa được \(office.path)/out/.previous/2023-Q1 vào chỗ: không có quyền"))
+    #expect(run.errors.contains("/out/.2023-Q1.kept\n"))
+    #expect(try await Self.verify(office, ".2023-Q1.kept") == 0)
+  }
 }

@@ -51,6 +51,10 @@ public enum Editions {
     do throws(SystemError) {
       try FolderTree.make(FilePlace(previous).folder)
       guard unsafe rename(edition, previous) != 0 else { return others }
+      // Only where another edition is in the way does it change places with that one.
+      let error = SystemError.last(.placing(previous))
+      var info = stat()
+      guard unsafe lstat(previous, &info) == 0 else { throw error }
       try swap(edition, previous, aside: EditionMark.olderPath(of: edition))
     } catch {
       return others + [setAside(edition, .refused(error))]

@@ -11,6 +11,7 @@
 //   NO_TIMERS=1   timers that are set to a moment never ring, as where the clock was changed meanwhile
 //   FAIL_SPAWN=1  no process can be started (EAGAIN)
 //   NO_EXCHANGE=1 two folders cannot be swapped in one step
+//   FAIL_RENAME=P nothing can be renamed to a path that has P in it (EACCES)
 //   KILL_RENAME=N the process ends (SIGKILL) before the Nth rename
 //   KILL_UNLINK=N the process ends (SIGKILL) before the Nth file of an edition is removed
 #define _GNU_SOURCE
@@ -114,6 +115,11 @@ int timerfd_settime(int timer, int flags, const struct itimerspec *time, struct 
 int rename(const char *from, const char *to) {
   static int count;
   int (*real)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
+  const char *part = getenv("FAIL_RENAME");
+  if (part && strstr(to, part)) {
+    errno = EACCES;
+    return -1;
+  }
   if (number("KILL_RENAME") == __sync_add_and_fetch(&count, 1)) kill(getpid(), SIGKILL);
   return real(from, to);
 }
