@@ -39,6 +39,10 @@ struct Publication {
   static func check(
     _ target: String, of source: CampaignRun.Source, _ console: Console
   ) throws(CampaignRun.Stop) {
+    if let obstacle = PublishedFolder.obstacle(at: target) {
+      console.fail(obstacle)
+      throw CampaignRun.Stop(status: .inputOutput)
+    }
     guard PublishedFolder.mayBeReplaced(target) else {
       console.fail(
         "\(target) đã có và không phải là thư mục kết quả của thidua (không có data/manifest.json); "

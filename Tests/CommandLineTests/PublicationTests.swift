@@ -142,6 +142,28 @@ private struct Publishing {
         """)
   }
 
+  @Test func `verify says of a campaign folder that is not there that it is not`() async throws {
+    let publishing = try Publishing()
+    try await publishing.publish(["--format", "csv"])
+    let run = try await publishing.verify(["--against", "khong-co", "--lang", "en"])
+    #expect(run.status == 74)
+    #expect(run.errors == "thidua: cannot read the folder khong-co: No such file or directory\n")
+  }
+
+  @Test(arguments: [
+    (String(repeating: "n", count: 300), "File name too long"), ("tep/moi", "Not a directory"),
+  ])
+  func `a place where nothing can stand is told with the system's reason`(
+    _ place: String, _ reason: String
+  ) async throws {
+    let publishing = try Publishing()
+    try publishing.scratch.write("x", to: "tep")
+    let out = publishing.scratch.path + "/" + place
+    let run = try await publishing.rollup(["--lang", "en"], to: out)
+    #expect(run.status == 74)
+    #expect(run.errors == "thidua: cannot write \(out): \(reason)\n")
+  }
+
   @Test(arguments: ["", "{", "{\"format\": 2}"])
   func `a manifest that is none is said to be`(_ text: String) async throws {
     let publishing = try Publishing()

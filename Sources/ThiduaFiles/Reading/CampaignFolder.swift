@@ -15,13 +15,7 @@ public enum CampaignFolder {
 
   /// Reads campaign.csv, units.csv, indicators.csv, calendar.csv and checks.csv.
   public static func campaign(in folder: String) throws(Failure) -> Campaign {
-    var info = stat()
-    guard unsafe stat(folder, &info) == 0 else {
-      throw .system(.last(.readingFolder(folder)))
-    }
-    guard info.st_mode & S_IFMT == S_IFDIR else {
-      throw .system(SystemError(number: ENOTDIR, .readingFolder(folder)))
-    }
+    do throws(SystemError) { try checkIsFolder(folder) } catch { throw .system(error) }
     var builder = CampaignBuilder()
     // What cannot be understood without a file that is missing is no mistake of another one.
     let settings = try table("campaign.csv", in: folder, isNeeded: true, &builder)
@@ -39,6 +33,15 @@ public enum CampaignFolder {
       throw .mistakes(builder.mistakes.sorted(by: SettingsMistake.inOrder))
     }
     return campaign
+  }
+
+  /// Makes sure that a folder is there.
+  public static func checkIsFolder(_ folder: String) throws(SystemError) {
+    var info = stat()
+    guard unsafe stat(folder, &info) == 0 else { throw .last(.readingFolder(folder)) }
+    guard info.st_mode & S_IFMT == S_IFDIR else {
+      throw SystemError(number: ENOTDIR, .readingFolder(folder))
+    }
   }
 
   /// Whether a folder is a campaign's, however wrong its files are: it has the first of them, or

@@ -29,6 +29,14 @@ public enum PublishedFolder {
     return bytes.flatMap { Manifest($0) }
   }
 
+  /// Why nothing can ever stand at a place: its name is too long, or it is below a file; nothing where
+  /// something may.
+  public static func obstacle(at target: String) -> SystemError? {
+    var info = stat()
+    guard unsafe lstat(target, &info) != 0, errno != ENOENT else { return nil }
+    return .last(.writing(target))
+  }
+
   /// Whether an edition may take this place: nothing stands there, an empty folder, or an edition.
   public static func mayBeReplaced(_ target: String) -> Bool {
     var info = stat()

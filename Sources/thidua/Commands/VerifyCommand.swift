@@ -80,6 +80,7 @@ enum VerifyCommand {
   private static func inputLines(
     _ manifest: Manifest, in campaign: String, _ console: Console
   ) async throws(SystemError) -> [String] {
+    try CampaignFolder.checkIsFolder(campaign)
     let settings = try CampaignFolder.settingsFiles(in: campaign)
     let inbox = try await InboxState.look(at: campaign + "/inbox", workers: Cores.count)
     var lines = lines(ManifestDifference.between(manifest.settings, settings), "", console)
