@@ -31,8 +31,8 @@ import ThiduaFiles
     Interruption.listen { number in
       StandardStreams.error(
         isEnglish
-          ? "thidua: ended by signal \(number); what was published before stands\n"
-          : "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập trước đây vẫn nguyên\n")
+          ? "thidua: ended by signal \(number); what was published stands\n"
+          : "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập xong vẫn nguyên\n")
     }
     let status = await run(arguments)
     exit(status.rawValue)

@@ -233,6 +233,10 @@ import Testing
     let ended = try await office.run(
       ["--format", "csv", "--notify", "kill -TERM $PPID; exec flock '\(lock)' sleep 120"])
     #expect(ended.status == 143)
+    #expect(
+      ended.errors.hasSuffix("thidua: dừng theo yêu cầu (tín hiệu 15); sổ đã lập xong vẫn nguyên\n")
+    )
+    #expect(office.names(in: "out/2023-Q2/data").contains("manifest.json"))
     #expect(try program(["flock", "-w", "30", lock, "true"]).status == 0)
     let told = office.scratch.path + "/told.json"
     try await office.prepare(["--format", "csv", "--notify", "cat > '\(told)'"], status: 0)
