@@ -30,7 +30,7 @@ import Testing
     let office = try Office()
     let run = try office.shell("\(Self.run) --report \(place) 2>&1 >&-")
     #expect(run.status == 74)
-    #expect(run.output.contains("thidua: không ghi được \(place): không được mở để ghi\n"))
+    #expect(run.output.contains("thidua: không ghi được \(place): không được mở cho việc này\n"))
     #expect(office.names(in: "out") == ["2023-Q1", "runs"])
   }
 

@@ -38,7 +38,12 @@ public struct TableConverter {
     let survey = try Self.system { () throws(SystemError) in
       try FileSurvey.of(source, headBytes: Self.headBytes)
     }
-    guard let guess = survey.guess else { return ConversionSummary() }
+    guard let guess = survey.guess else {
+      var summary = ConversionSummary()
+      summary.format = "csv"
+      summary.findings = [Finding(.emptyFile).at(file: path)]
+      return summary
+    }
     switch guess.format {
     case .zip?:
       return try workbook(path) { () throws(WorkbookTrouble) in
@@ -71,7 +76,9 @@ public struct TableConverter {
         skipsFirst && record.line == 1 || writer.visit(record)
       }
     }
-    return try finish(writer)
+    var written = try finish(writer)
+    if conversion.isBlank { written.findings.append(Finding(.emptyFile).at(file: path)) }
+    return written
   }
 
   // MARK: Workbooks

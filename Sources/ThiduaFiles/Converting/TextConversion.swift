@@ -20,6 +20,9 @@ struct TextConversion {
     self.guess = guess
   }
 
+  /// Whether there are blanks alone.
+  var isBlank: Bool { !survey.hasText && survey.brokenLine == nil }
+
   /// The wishes of the options, else the encoding and delimiter under which there is a header, else
   /// the likeliest encoding and the delimiter under which the rows are alike.
   func settled() throws(ConversionFailure) -> Settled {

@@ -37,7 +37,12 @@ public final class ByteSource: Sendable {
   }
 
   /// Copies what comes from a pipe or a terminal into memory, so that it can be read again.
+  ///
+  /// - Throws: `SystemError` with `EBADF` where whoever started the tool had closed it.
   init(copying input: Int32) throws(SystemError) {
+    guard OpenDescriptor.isInherited(input) else {
+      throw SystemError(number: EBADF, .reading("-"))
+    }
     let copy = clinux_memory_file()
     guard copy >= 0 else { throw .last(.keepingInput) }
     do throws(SystemError) {

@@ -38,7 +38,7 @@ public enum SystemWords {
     case ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT, EHOSTUNREACH, ENETDOWN, ENETUNREACH, ENETRESET,
       ECONNRESET, ECONNREFUSED, ECONNABORTED, ENOLINK, ESHUTDOWN:
       "mất kết nối với thư mục dùng chung"
-    case EBADF: "không được mở để ghi"
+    case EBADF: "không được mở cho việc này"
     case EPIPE: "bên nhận đã đóng"
     case ENOSYS, EOPNOTSUPP: "hệ thống không hỗ trợ"
     case ENOLCK: "ổ đĩa này không cho khóa"

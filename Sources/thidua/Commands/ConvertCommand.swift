@@ -1,4 +1,5 @@
 import CommandSyntax
+import Glibc
 import ThiduaCore
 import ThiduaFiles
 
@@ -80,8 +81,12 @@ enum ConvertCommand {
     do throws(ConversionFailure) {
       let summary = try converter.convert(path: path)
       if isVerbose { console.say(printable(words(summary, path, console))) }
-      if summary.unusualCount > 0 { console.say(printable(unusual(summary, path, console))) }
-      for finding in summary.findings { console.say(console.line(finding, below: "")) }
+      if summary.unusualCount > 0, !console.isQuiet {
+        console.say(printable(unusual(summary, path, console)))
+      }
+      for finding in summary.findings where !console.isQuiet || finding.severity == .error {
+        console.say(console.line(finding, below: ""))
+      }
       return summary.findings.contains { $0.severity == .error } ? .findings : .success
     } catch {
       return report(error, path, options, console)
@@ -101,6 +106,13 @@ enum ConvertCommand {
         "\(path) has no sheet “\(options.sheet ?? "")”; it has: "
           + available.joined(separator: ", "))
       return .usage
+    case .system(let error) where error.number == EINVAL:
+      console.fail(
+        "không đọc được \(path): đây không phải là tệp (mà là thư mục, ống dẫn hoặc thiết bị); ống dẫn thì "
+          + "đọc qua “-”",
+        "cannot read \(path): it is no file, but a folder, a pipe or a device; a pipe is read through “-”"
+      )
+      return .inputOutput
     case .system(let error):
       console.fail(
         "không đọc được \(path): \(error.reason(in: .vi))",
