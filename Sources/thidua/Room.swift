@@ -2,17 +2,17 @@ import Glibc
 
 /// The limits under which the tool was started.
 enum Room {
-  private static let leastMegabytes = 300
+  private static let leastMebibytes = 300
   private static let leastFiles = 16
 
   /// What is too little to begin with, in Vietnamese and English; nothing where all is well.
   ///
   /// Without room the runtime waits for threads for ever, or ends without a word.
   static var lack: (vi: String, en: String)? {
-    if limit(RLIMIT_AS) < UInt(leastMegabytes) << 20 {
+    if limit(RLIMIT_AS) < UInt(leastMebibytes) << 20 {
       return (
-        "giới hạn bộ nhớ (ulimit -v) quá nhỏ, cần ít nhất \(leastMegabytes) MB",
-        "the limit on memory (ulimit -v) is too small, at least \(leastMegabytes) MB are needed"
+        "giới hạn bộ nhớ (ulimit -v) quá nhỏ, cần ít nhất \(leastMebibytes) MiB",
+        "the limit on memory (ulimit -v) is too small, at least \(leastMebibytes) MiB are needed"
       )
     }
     if limit(RLIMIT_NOFILE) < UInt(leastFiles) {
