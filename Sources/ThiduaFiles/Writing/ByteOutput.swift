@@ -56,31 +56,27 @@ public enum ByteOutput {
   ///
   /// - Throws: `SystemError`, also where nobody reads a pipe, which is not waited for.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
-    if let descriptor = OpenDescriptor.number(of: path) {
-      guard OpenDescriptor.isInherited(descriptor) else {
-        throw SystemError(number: EBADF, .writing(path))
-      }
-      guard write(bytes, to: descriptor) else { throw .last(.writing(path)) }
-      return
-    }
+    if let descriptor = OpenDescriptor(at: path) { return try descriptor.add(bytes) }
     var info = stat()
     let isThere = unsafe stat(path, &info) == 0
     if isThere, info.st_mode & S_IFMT != S_IFREG {
-      try put(bytes, into: path, isPipe: info.st_mode & S_IFMT == S_IFIFO)
+      try add(bytes, to: path)
     } else {
       try replaceFile(
         FilePlace.resolved(path) ?? path, with: bytes, standing: isThere ? info : nil)
     }
   }
 
-  /// Writes to a device or a pipe.
-  private static func put(
-    _ bytes: [UInt8], into path: String, isPipe: Bool
-  ) throws(SystemError) {
-    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+  /// Writes to a device or a pipe, or behind what stands in a file.
+  static func add(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let descriptor = unsafe Glibc.open(
+      path, O_WRONLY | O_APPEND | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
-      throw isPipe && errno == ENXIO
-        ? SystemError(number: EPIPE, .findingReader(path)) : .last(.writing(path))
+      let error = SystemError.last(.writing(path))
+      var info = stat()
+      let isPipe = unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFIFO
+      throw isPipe && error.number == ENXIO
+        ? SystemError(number: EPIPE, .findingReader(path)) : error
     }
     defer { close(descriptor) }
     clinux_do_block(descriptor)
