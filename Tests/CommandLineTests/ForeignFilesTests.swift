@@ -7,7 +7,7 @@ import Testing
     ["rollup", office.path, "--period", "2023-Q2", "--quiet"]
   }
 
-  @Test(arguments: ["inbox", "", "inbox/quy-2", "inbox/moi"])
+  @Test(arguments: ["inbox", "", "out", "inbox/quy-2", "inbox/moi"])
   func `a folder that holds something else is never taken for results`(
     _ place: String
   ) async throws {

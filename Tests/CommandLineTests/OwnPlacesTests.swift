@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "out", "out/", "out/x/..", "out/runs", "out/2023-q2", "out/runs/x", "out/.previous",
+    "out/runs", "out/2023-q2", "out/runs/x", "out/.previous",
     "out/.previous/2023-Q1",
     "out/.x", "out/2023-Q2", "out/2023", "out/2023-Q2.ban-nhap", "out/2023-Q1/x", "checks.csv",
     "lien-ket/2023-Q2",

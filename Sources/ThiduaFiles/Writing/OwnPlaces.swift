@@ -16,7 +16,7 @@ public enum OwnPlaces {
   }
 
   /// Whether a folder of results must not stand at a path, where it would take the place of the
-  /// campaign's own files, of `out` itself, of what thidua keeps in it, or of another period, or would
+  /// campaign's own files, of what thidua keeps in `out`, or of another period, or would
   /// stand in an edition.
   public static func isTaken(
     _ path: String, forResultsOf period: Period, ofCampaignIn folder: String
@@ -24,7 +24,7 @@ public enum OwnPlaces {
     let place = FilePlace.whole(path)
     if isSettings(place, in: folder) { return true }
     guard let names = names(of: place, belowOutIn: folder) else { return false }
-    guard let first = names.first else { return true }
+    guard let first = names.first else { return false }
     if first.lowercased() == "runs" || names.contains(where: { $0.hasPrefix(".") }) { return true }
     guard let named = self.period(ofEdition: first) else { return false }
     return named != period || names.count > 1
