@@ -71,4 +71,15 @@ private struct HardCampaigns {
       #expect(check.status == 0, "\(check.output)")
     }
   }
+
+  @Test(.timeLimit(.minutes(30)), arguments: ["every-verdict", "every-verdict-two-minus"])
+  func `an actual typed into a row moves all of the row, against either plan`(
+    _ name: String
+  ) async throws {
+    var campaigns = try HardCampaigns()
+    let folder = try campaigns.synthetic(name)
+    try await campaigns.publish(folder, "2023-Q3")
+    let check = try python("check_rows.py", [folder, campaigns.published[0]])
+    #expect(check.status == 0, "\(check.output)")
+  }
 }

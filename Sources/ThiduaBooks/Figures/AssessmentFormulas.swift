@@ -24,22 +24,33 @@ struct AssessmentFormulas {
   private var isTwoMinus: Bool { settings.downFormula == .twoMinusActualOverPlan }
 
   /// Whether a unit's row without a plan is to be assessed once somebody types one.
-  private var mayBePlanned: Bool { isUnit && target == nil && indicator.direction != .none }
+  private var mayBePlanned: Bool { mayBePlanned(target) }
+
+  private func mayBePlanned(_ target: Interval?) -> Bool {
+    isUnit && target == nil && indicator.direction != .none
+  }
 
   private func cell(_ column: Int) -> String { CellPosition(row: row, column: column).name }
   private var actualCell: String { cell(columns[.cumulative]) }
   private var planCell: String { cell(columns.target(settings.baseline)) }
 
   /// Whether the cell of the plan holds a number, or may be filled with one.
-  private var isPlanNumber: Bool { target.map { $0.pointValue != nil } ?? true }
+  private var isPlanNumber: Bool { target?.isPoint ?? true }
+
+  private var planTarget: TargetCell { targetCell(settings.baseline) }
+
+  private func targetCell(_ baseline: CampaignSettings.Baseline) -> TargetCell {
+    TargetCell(
+      name: cell(columns.target(baseline)), target: figure.target(in: baseline),
+      decimals: indicator.decimals, words: words)
+  }
 
   private var notAssessed: String { Formula.quoted(words.word(.notAssessed)) }
 
   /// A target that is one number is taken from its own cell; a bound from beside the page, unless
   /// somebody typed a number over the words of the target.
   private func boundCell(_ helper: FigureColumn) -> String {
-    isPlanNumber
-      ? planCell : "IF(ISNUMBER(\(planCell)),\(planCell),\(cell(columns[helper])))"
+    planTarget.number(orElse: cell(columns[helper]))
   }
 
   /// What distinguishes the formulas of one row on different sheets.
@@ -99,7 +110,7 @@ struct AssessmentFormulas {
     return percent(
       figure.completion,
       book.formulas.formula(row, .completion, variant) {
-        byWay { isDown in
+        planTarget.byWay(isDown: isDown, isDownByNumber: isDownByNumber) { isDown in
           quotient(
             actual: actualCell, bound: boundCell(isDown ? .high : .low), isDown: isDown
           ) { "ROUND(\($0),2)" }
@@ -107,33 +118,29 @@ struct AssessmentFormulas {
       })
   }
 
-  /// A formula for the way that is better; where a number typed over the words of a target would turn
-  /// it, one for each.
-  private func byWay(_ formula: (_ isDown: Bool) -> String) -> String {
-    guard !isPlanNumber, isDown != isDownByNumber else { return formula(isDown) }
-    return "=IF(ISNUMBER(\(planCell)),\(formula(isDownByNumber).dropFirst()),"
-      + "\(formula(isDown).dropFirst()))"
-  }
-
-  /// Against the other baseline, where its target is a single number.
+  /// Against the other baseline, whose bounds do not stand beside the page.
   var otherCompletion: CellContent {
-    let other = settings.baseline.other
-    guard let target = figure.target(in: other), figure.actual != nil else { return .blank }
+    let other = targetCell(settings.baseline.other)
     let assessment = Assessment(
-      target: target, actual: figure.actual, direction: indicator.direction,
+      target: other.target, actual: figure.actual, direction: indicator.direction,
       downFormula: settings.downFormula)
-    guard target.pointValue != nil else {
-      let value = assessment.completion?.rounding(toDecimals: 2).approximateDouble
-      return value.map { .number($0) } ?? .blank
-    }
     let isDown = assessment.direction == .down
+    guard other.target != nil || mayBePlanned(other.target), figure.actual != nil,
+      other.measure(isDown: isDown) != nil
+    else { return .blank }
+    func formula() -> String {
+      // A number typed over words says nothing of the way, which is then the indicator's.
+      other.byWay(isDown: isDown, isDownByNumber: isDownByNumber) { isDown in
+        quotient(
+          actual: actualCell, bound: other.measure(isDown: isDown) ?? other.name, isDown: isDown
+        ) { "ROUND(\($0),2)" }
+      }
+    }
+    // The words of a target stand in the formula, which is then the row's own.
+    guard other.isNumber else { return percent(assessment.completion, formula()) }
     return percent(
       assessment.completion,
-      book.formulas.formula(row, .otherCompletion, isDown ? 1 : 0) {
-        quotient(actual: actualCell, bound: cell(columns.target(other)), isDown: isDown) {
-          "ROUND(\($0),2)"
-        }
-      })
+      book.formulas.formula(row, .otherCompletion, isDown ? 1 : 0, make: formula))
   }
 
   /// Against last year's same period.

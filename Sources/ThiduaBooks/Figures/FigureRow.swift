@@ -169,12 +169,11 @@ struct FigureRow {
     row.add(columns[.counted], .number(indicator.isCounted ? 1 : 0), .helper)
   }
 
-  /// A bound as long as the words that say it stand in the cell of the plan: whoever types others is
-  /// not to be judged by the old ones.
+  /// A bound as long as the words that say it stand in the cell of the plan.
   private func boundOfWords(_ target: Interval, _ bound: Ratio) -> CellContent {
-    let plan = CellPosition(row: row, column: columns.target(baseline)).name
-    let words = Formula.quoted(book.words.text(of: target, decimals: indicator.decimals))
-    return .formula(
-      "=IF(\(plan)=\(words),\(LiveArithmetic.cellText(of: bound)),\"\")", bound.approximateDouble)
+    let plan = TargetCell(
+      name: CellPosition(row: row, column: columns.target(baseline)).name, target: target,
+      decimals: indicator.decimals, words: book.words)
+    return .formula("=" + plan.bound(bound), bound.approximateDouble)
   }
 }

@@ -11,57 +11,17 @@ import csv
 import os
 import random
 import sys
-import tempfile
 import warnings
-from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 import openpyxl
 
-from libreoffice import convert
+from live_books import NOT_ASSESSED, SIGNS, Table, exact, members, percent, recalculated
 
 warnings.simplefilter("ignore")
 faults = []
 changed = {"sum": 0, "rate": 0, "completion": 0, "verdict": 0, "count": 0, "row": 0}
-SIGNS = {"▲ Vượt": "exceeded", "● Đạt": "met", "▼ Chưa đạt": "not_met", "○ Chưa đủ số liệu": "no_data"}
 SIGNS_OF = {verdict: sign for sign, verdict in SIGNS.items()}
-NOT_ASSESSED = "– Không đánh giá"
-
-
-def recalculated(book):
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "in.xlsx")
-        book.save(path)
-        [copy] = convert([path], "xlsx", os.path.join(folder, "out"))
-        return openpyxl.load_workbook(copy, data_only=True)
-
-
-class Table:
-    """A plan-versus-actual sheet: its columns, and the row of each indicator."""
-
-    def __init__(self, sheet):
-        header = next(r for r in range(1, 30) if sheet.cell(r, 1).value == "TT")
-        self.columns = {c.value: c.column for c in sheet[header] if c.value}
-        body = range(header + 2, sheet.max_row + 1)
-        verdict = self.columns["Đánh giá"]
-        self.rows = [r for r in body if str(sheet.cell(r, verdict).value or "")[:1] in set("▲●▼○–=")
-                     and sheet.cell(r, verdict).value]
-
-    def get(self, sheet, line, name):
-        return sheet.cell(self.rows[line], self.columns[name]).value
-
-
-def exact(value):
-    """A cell's number as the decimal that it shows to 15 digits; None where it is blank."""
-    return None if value in (None, "") else Fraction(Decimal(f"{value:.15g}"))
-
-
-def percent(part, whole):
-    share = Fraction(100) * part / whole
-    scaled = share * 100
-    whole_part = abs(scaled.numerator) * 2 // scaled.denominator
-    value = (whole_part + 1) // 2
-    return Fraction(value if share >= 0 else -value, 100)
 
 
 def expect(place, got, want, kind, before):
@@ -147,8 +107,7 @@ def both(pairs):
 def check_cleared(path, indicators):
     """Where no unit has a figure any more, or no plan, the cluster has none either: 0 would be a verdict."""
     book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
-    names = book.sheetnames
-    units = names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]
+    units = members(book.sheetnames)
     table, own = Table(book["KH-TH"]), old["KH-TH"]
     judged_lines = [line for line, row in enumerate(indicators) if row["kind"] in ("flow", "stock")
                     and table.get(own, line, "Đánh giá") in set(SIGNS) - {"○ Chưa đủ số liệu"}
@@ -178,9 +137,8 @@ def check_reworded(path, indicators):
     typed beside the page."""
     book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     table = Table(book["KH-TH"])
-    names = book.sheetnames
     typed = []
-    for unit in names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]:
+    for unit in members(book.sheetnames):
         for line, row in enumerate(indicators):
             plan, actual = (table.get(old[unit], line, n) for n in ("Đăng ký", "Lũy kế"))
             low, high = (table.get(old[unit], line, n) for n in ("Cận dưới", "Cận trên"))
@@ -212,8 +170,7 @@ def check_reworded(path, indicators):
 
 def check_cluster(path, indicators, rng):
     book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
-    names = book.sheetnames
-    units = names[names.index("So sánh") + 1:names.index("Nộp báo cáo")]
+    units = members(book.sheetnames)
     table = Table(book["KH-TH"])
     typed = {}
     rates = {row[name] for row in indicators for name in ("numerator", "denominator") if row.get(name)}

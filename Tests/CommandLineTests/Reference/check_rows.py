@@ -1,0 +1,181 @@
+"""Types actuals into a published book and checks that the whole row follows.
+
+    check_rows.py CAMPAIGN OUT-FOLDER
+
+In the first cluster's book every unit gets a cumulative figure of every indicator; LibreOffice recalculates.
+The targets are those of data/rollup.csv, the rest is worked out here. Prints what does not follow; exit 1 if
+anything does not, or if nothing was typed.
+"""
+import csv
+import os
+import sys
+import warnings
+from collections import Counter
+from fractions import Fraction
+
+import openpyxl
+
+from live_books import SIGNS, Table, exact, hundredths, members, recalculated
+
+warnings.simplefilter("ignore")
+COMPLETIONS = {"registered": "So với đăng ký (%)", "assigned": "So với KH giao (%)"}
+QUARTERS_LEFT = {"2023-Q3": 1, "2023-Q2": 2}
+faults = []
+checked = Counter()
+
+
+def rows(path, delimiter):
+    with open(path, encoding="utf-8-sig", newline="") as f:
+        return list(csv.DictReader(f, delimiter=delimiter))
+
+
+class Campaign:
+    def __init__(self, folder, out):
+        settings = {row["key"]: row["value"] for row in rows(os.path.join(folder, "campaign.csv"), ";")}
+        self.baseline = settings.get("baseline", "registered")
+        self.two_minus = settings.get("down_formula", "") == "2-actual/plan"
+        self.indicators = rows(os.path.join(folder, "indicators.csv"), ";")
+        self.codes = [row["code"] for row in self.indicators]
+        self.rollup = {}
+        for row in rows(os.path.join(out, "data", "rollup.csv"), ","):
+            self.rollup[row["scope"], row["code"], row["indicator"]] = row
+        self.quarters_left = QUARTERS_LEFT[row["period"]]
+        units = rows(os.path.join(folder, "units.csv"), ";")
+        self.clusters = list(dict.fromkeys(row["cluster"] for row in units))
+        self.units = {c: [row["code"] for row in units if row["cluster"] == c] for c in self.clusters}
+        self.scope = ("campaign", settings["code"])
+
+    def other(self):
+        return "assigned" if self.baseline == "registered" else "registered"
+
+    def target(self, scope, line, baseline):
+        """The bounds, and the way that is better; nothing where there is no target."""
+        row = self.rollup[(*scope, self.codes[line])]
+        names = ("low", "high") if baseline == "registered" else ("assigned_low", "assigned_high")
+        low, high = (Fraction(row[name]) if row[name] else None for name in names)
+        if low is None and high is None:
+            return None
+        own = self.indicators[line]["direction"]
+        way = "up" if high is None else "down" if low is None else "down" if own == "down" else "up"
+        return low, high, way
+
+    def completion(self, target, actual):
+        if target is None or actual is None:
+            return None
+        low, high, way = target
+        if way == "up":
+            return hundredths(100 * actual / low) if low else None
+        if self.two_minus:
+            return hundredths(100 * (2 - actual / high)) if high else None
+        return hundredths(100 * high / actual) if actual else None
+
+    def needed(self, scope, line, actual):
+        target = self.target(scope, line, self.baseline)
+        if self.indicators[line]["kind"] != "flow" or target is None or target[2] == "down" or target[0] is None:
+            return None
+        return max(Fraction(0), (target[0] - actual) / self.quarters_left)
+
+
+def expect(place, got, want):
+    got = exact(got)
+    checked[place.split(": ")[-1]] += 1
+    if (got is None) != (want is None) or want is not None and abs(got - want) > Fraction(
+            1, 10 ** 8) * max(1, abs(want)):
+        faults.append(f"{place} is {got and float(got)}, not {want and float(want)}")
+
+
+def check_row(campaign, scope, place, line, sheet, table):
+    """What follows from a row's actual."""
+    actual = exact(table.get(sheet, line, "Lũy kế"))
+    target = campaign.target(scope, line, campaign.baseline)
+    expect(f"{place}: So với kế hoạch (%)", table.get(sheet, line, "So với kế hoạch (%)"),
+           campaign.completion(target, actual))
+    name = COMPLETIONS[campaign.other()]
+    if name in table.columns:
+        expect(f"{place}: {name}", table.get(sheet, line, name),
+               campaign.completion(campaign.target(scope, line, campaign.other()), actual))
+    if "Còn phải thực hiện mỗi quý" in table.columns:
+        expect(f"{place}: Còn phải thực hiện mỗi quý", table.get(sheet, line, "Còn phải thực hiện mỗi quý"),
+               campaign.needed(scope, line, actual))
+    verdict = SIGNS.get(table.get(sheet, line, "Đánh giá"))
+    if target is None or campaign.indicators[line]["direction"] == "none":
+        wanted = {None}
+    else:
+        low, high, way = target
+        row = campaign.rollup[(*scope, campaign.codes[line])]
+        is_registered = campaign.baseline == "registered"
+        gap, is_open = (actual - low, row["low_open"]) if way == "up" else (high - actual, row["high_open"])
+        is_met = gap > 0 or gap == 0 and not (is_registered and is_open == "yes")
+        wanted = {"met", "exceeded"} if is_met else {"not_met"}
+    checked["Đánh giá"] += 1
+    if verdict not in wanted:
+        faults.append(f"{place}: {verdict} with {float(actual)} of {target}")
+
+
+def total(values):
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def rate(campaign, line, figures):
+    """A rate of several members, each with its figures by code; nothing where it is no quotient."""
+    row = campaign.indicators[line]
+    if not row["denominator"]:
+        return None
+    top, bottom = Fraction(0), Fraction(0)
+    for figure in figures:
+        weight = figure(row["denominator"])
+        above = figure(row["numerator"] or row["code"])
+        if weight is None or above is None:
+            continue
+        top += above if row["numerator"] else above * weight
+        bottom += weight
+    factor = 100 if row["numerator"] and row["measure"] == "%" else 1
+    return factor * top / bottom if bottom else None
+
+
+def check_cluster(campaign, path):
+    book = openpyxl.load_workbook(path)
+    table, cluster = Table(book["KH-TH"]), os.path.basename(path)[:-len(".xlsx")]
+    sheets = dict(zip(members(book.sheetnames), campaign.units[cluster]))
+    typed = {}
+    for place, unit in enumerate(sheets):
+        for line, row in enumerate(campaign.indicators):
+            value = 1 if row["kind"] == "status" else 12.5 + 7 * line + 3 * place
+            book[unit].cell(table.rows[line], table.columns["Lũy kế"]).value = value
+            typed[unit, line] = Fraction(value)
+    again = recalculated(book)
+    for (unit, line), value in typed.items():
+        place = f"{unit} {campaign.codes[line]} with {float(value)}"
+        expect(f"{place}: Lũy kế", table.get(again[unit], line, "Lũy kế"), value)
+        check_row(campaign, ("unit", sheets[unit]), place, line, again[unit], table)
+    figures = [lambda code, sheet=again[unit]: exact(table.get(sheet, campaign.codes.index(code), "Lũy kế"))
+               for unit in sheets]
+    own = again["KH-TH"]
+    for line, row in enumerate(campaign.indicators):
+        place = f"{os.path.basename(path)} {row['code']}"
+        if row["kind"] == "rate":
+            if rate(campaign, line, figures) is None:
+                continue
+            expect(f"{place}: Lũy kế", table.get(own, line, "Lũy kế"), rate(campaign, line, figures))
+        else:
+            for name in ("Lũy kế", "Thực hiện trong kỳ"):
+                expect(f"{place}: {name}", table.get(own, line, name),
+                       total(exact(table.get(again[unit], line, name)) for unit in sheets))
+        if table.get(own, line, "Lũy kế") not in (None, ""):
+            check_row(campaign, ("cluster", cluster), place, line, own, table)
+    return len(typed)
+
+
+def main():
+    folder, out = sys.argv[1:]
+    campaign = Campaign(folder, out)
+    path = os.path.join(out, "cum", campaign.clusters[0] + ".xlsx")
+    typed = check_cluster(campaign, path)
+    for fault in faults[:40]:
+        print(fault)
+    print(f"{typed} figures were typed, {dict(checked)} cells looked at; {len(faults)} faults")
+    return 1 if faults or not typed else 0
+
+
+sys.exit(main())
