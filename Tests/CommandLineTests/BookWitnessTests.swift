@@ -72,10 +72,15 @@ private struct HardCampaigns {
     }
   }
 
-  @Test(.timeLimit(.minutes(30)), arguments: ["every-verdict", "every-verdict-two-minus"])
-  func `an actual typed into a row moves all of the row, against either plan`(
-    _ name: String
-  ) async throws {
+  @Test(
+    .timeLimit(.minutes(30)),
+    arguments: ["every-verdict", "every-verdict-two-minus", "plans-alone"]
+  )
+  func
+    `an actual typed over another or where there was none moves all of the row, against either plan`(
+      _ name: String
+    ) async throws
+  {
     var campaigns = try HardCampaigns()
     let folder = try campaigns.synthetic(name)
     try await campaigns.publish(folder, "2023-Q3")

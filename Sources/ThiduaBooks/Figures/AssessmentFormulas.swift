@@ -89,6 +89,12 @@ struct AssessmentFormulas {
   }
 
   private func percent(_ value: Ratio?, _ formula: @autoclosure () -> String) -> CellContent {
+    Self.percent(value, formula())
+  }
+
+  /// A formula with the percentage that it gives, blank where there is none; the percentage itself where
+  /// a spreadsheet would round it otherwise.
+  static func percent(_ value: Ratio?, _ formula: @autoclosure () -> String) -> CellContent {
     guard let value else { return .wordFormula(formula(), "") }
     let exact = value.rounding(toDecimals: 2).approximateDouble
     let computed = value.approximateDouble
@@ -100,8 +106,7 @@ struct AssessmentFormulas {
   /// none yet.
   private var isCompared: Bool {
     guard let target else { return mayBePlanned }
-    return (isDown ? target.high : target.low) != nil
-      && (figure.actual != nil || figure.verdict == .noData)
+    return (isDown ? target.high : target.low) != nil && figure.isKnownOrAwaited
   }
 
   /// Against the campaign's baseline.
@@ -125,22 +130,21 @@ struct AssessmentFormulas {
       target: other.target, actual: figure.actual, direction: indicator.direction,
       downFormula: settings.downFormula)
     let isDown = assessment.direction == .down
-    guard other.target != nil || mayBePlanned(other.target), figure.actual != nil,
-      other.measure(isDown: isDown) != nil
+    guard other.target != nil || mayBePlanned(other.target), figure.isKnownOrAwaited,
+      let formula = otherCompletionFormula(other, isDown: isDown)
     else { return .blank }
-    func formula() -> String {
-      // A number typed over words says nothing of the way, which is then the indicator's.
-      other.byWay(isDown: isDown, isDownByNumber: isDownByNumber) { isDown in
-        quotient(
-          actual: actualCell, bound: other.measure(isDown: isDown) ?? other.name, isDown: isDown
-        ) { "ROUND(\($0),2)" }
-      }
+    return percent(assessment.completion, formula)
+  }
+
+  /// The words of a target stand in the formula, which is then the row's own.
+  private func otherCompletionFormula(_ other: TargetCell, isDown: Bool) -> String? {
+    guard other.isNumber else {
+      return other.completion(
+        of: actualCell, isDown: isDown, isDownByNumber: isDownByNumber, isTwoMinus: isTwoMinus)
     }
-    // The words of a target stand in the formula, which is then the row's own.
-    guard other.isNumber else { return percent(assessment.completion, formula()) }
-    return percent(
-      assessment.completion,
-      book.formulas.formula(row, .otherCompletion, isDown ? 1 : 0, make: formula))
+    return book.formulas.formula(row, .otherCompletion, isDown ? 1 : 0) {
+      quotient(actual: actualCell, bound: other.name, isDown: isDown) { "ROUND(\($0),2)" }
+    }
   }
 
   /// Against last year's same period.
@@ -157,16 +161,17 @@ struct AssessmentFormulas {
 
   /// What is left to do in each quarter of the year that remains; for flows that are to grow.
   var needed: CellContent {
-    guard
-      let each = Remainder(
-        of: figure, indicator, baseline: settings.baseline, quartersLeft: columns.quartersLeft
-      )?.each
+    guard indicator.kind == .flow, !isDown, figure.isKnownOrAwaited,
+      target.map({ $0.low != nil }) ?? mayBePlanned
     else { return .blank }
     let formula = book.formulas.formula(row, .needed, variant) {
       let bound = boundCell(.low)
       let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.quartersLeft),9)"
       return "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
     }
+    let remainder = Remainder(
+      of: figure, indicator, baseline: settings.baseline, quartersLeft: columns.quartersLeft)
+    guard let each = remainder?.each else { return .wordFormula(formula, "") }
     let value = each.isNegative ? Ratio(0) : each.rounding(toDecimals: 9)
     return .formula(formula, value.approximateDouble)
   }
@@ -256,4 +261,13 @@ struct AssessmentFormulas {
     let good = isExceeded.map { "IF(\($0),\(Formula.quoted(words.word(.exceeded))),\(met))" } ?? met
     return "IF(\(isMet),\(good),\(Formula.quoted(words.word(.notMet))))"
   }
+}
+
+extension Figure {
+  /// Whether there is an actual, or none because nothing was reported, so that somebody may fill it in.
+  var isKnownOrAwaited: Bool { actual != nil || isAwaited }
+
+  /// Whether there is no actual because nothing was reported: not because it is too large, or because
+  /// what units reported cannot be combined.
+  var isAwaited: Bool { actual == nil && reported == 0 && !isTooLarge }
 }

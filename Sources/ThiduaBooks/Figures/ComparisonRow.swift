@@ -41,19 +41,20 @@ struct ComparisonRow {
     }
   }
 
-  /// Numerators over denominators of the members that have both, where that is the exact value.
-  func share(
-    _ numerator: Int, over denominator: Int, factor: Int, _ value: Ratio
-  ) -> String? {
+  /// Whether numerators over denominators of the members that have both give exactly a value.
+  func isShare(_ numerator: Int, over denominator: Int, factor: Int, _ value: Ratio) -> Bool {
     let members = members(with: numerator, and: denominator)
     func total(_ indicator: Int) -> Ratio {
       members.reduce(Ratio(0)) {
         $0 + (book.figure(book.members[$1], indicator).actual ?? Ratio(0))
       }
     }
-    guard let share = total(numerator).dividing(by: total(denominator)),
-      share * Ratio(factor) == value
-    else { return nil }
+    guard let share = total(numerator).dividing(by: total(denominator)) else { return false }
+    return share * Ratio(factor) == value
+  }
+
+  /// Numerators over denominators of the members that have both; blank while none has.
+  func share(_ numerator: Int, over denominator: Int, factor: Int) -> String {
     let both = bothReported(numerator, denominator)
     let (above, below) = (cells(of: numerator), cells(of: denominator))
     return "=IFERROR(\(factor == 1 ? "" : "\(factor)*")SUMPRODUCT(\(both),\(above))"

@@ -92,7 +92,9 @@ struct FigureRow {
   private func addActuals(_ figure: Figure, to row: inout PlannedRow) {
     let style = numberStyle(figure)
     let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
-    let inPeriod = figure.inPeriod.map { content(sums.inPeriod($0), $0) } ?? .blank
+    let inPeriod =
+      figure.inPeriod.map { content(sums.inPeriod($0), $0) }
+      ?? sums.missingInPeriod.map { .wordFormula($0, "") } ?? .blank
     row.add(columns[.inPeriod], inPeriod, style)
     if let actual = figure.actual {
       row.add(columns[.cumulative], content(sums.actual(actual), actual), style)

@@ -14,6 +14,7 @@ struct FigureSums {
   let row: Int
 
   private var indicator: Indicator { book.campaign.indicators[position] }
+  private var figure: Figure { book.figure(scope, position) }
   private var columns: PlanActualColumns { book.columns }
   private var isUnit: Bool { scope.isUnit }
   /// Whether the sheet is the book's own and its members stand on the comparison sheet.
@@ -35,7 +36,12 @@ struct FigureSums {
   /// The sum that gives what was reached in the period.
   func inPeriod(_ value: Ratio) -> String? {
     if isUnit { return partsSum(columns[.inPeriod], value) { $0.inPeriod } }
-    guard hasMembers, indicator.kind != .rate else { return nil }
+    return missingInPeriod
+  }
+
+  /// The sum that stays blank until a member has a number of the period.
+  var missingInPeriod: String? {
+    guard hasMembers, indicator.kind != .rate, !figure.isTooLarge else { return nil }
     return memberSheetsSum(columns[.inPeriod])
   }
 
@@ -52,11 +58,24 @@ struct FigureSums {
     return hasMembers ? ComparisonRow(book: book, indicator: position).sum(.actual) : nil
   }
 
-  /// The sum that stays blank until a member has a number, or the unit's own cell of the period.
+  /// What stays blank until somebody fills in what it is made of: the members' numbers, or the unit's own
+  /// of the period; of a rate also numerator and denominator.
   var missingActual: String? {
-    if isUnit { return "=IF(\(inPeriodCell)=\"\",\"\",\(inPeriodCell))" }
-    guard hasMembers, indicator.kind != .rate else { return nil }
-    return ComparisonRow(book: book, indicator: position).sum(.actual)
+    guard figure.isAwaited else { return nil }
+    guard isUnit else { return hasMembers ? missingOfMembers : nil }
+    let blank = ownQuotient.map { $0.dropFirst() } ?? "\"\""
+    return "=IF(\(inPeriodCell)=\"\",\(blank),\(inPeriodCell))"
+  }
+
+  private var missingOfMembers: String? {
+    let members = ComparisonRow(book: book, indicator: position)
+    guard indicator.kind == .rate else { return members.sum(.actual) }
+    guard let denominator = indicator.denominator else { return nil }
+    guard let numerator = indicator.numerator else {
+      return members.weightedMean(by: denominator)
+    }
+    return members.share(
+      numerator, over: denominator, factor: indicator.measure.rateFactor)
   }
 
   // MARK: Parts
@@ -116,7 +135,7 @@ struct FigureSums {
   /// Nothing where the cell of the period does not tell: what was reached up to now is known, and
   /// not what the period added.
   private func addedUp(_ value: Ratio) -> String? {
-    let figure = book.figure(scope, position)
+    let figure = figure
     let cell = inPeriodCell
     if indicator.kind != .flow {
       if figure.inPeriod == value { return "=IF(\(cell)=\"\",\"\",\(cell))" }
@@ -143,18 +162,26 @@ struct FigureSums {
         ? ComparisonRow(book: book, indicator: position).weightedMean(by: denominator) : nil
     }
     let factor = indicator.measure.rateFactor
-    if hasMembers,
-      let share = ComparisonRow(book: book, indicator: position)
-        .share(numerator, over: denominator, factor: factor, value)
-    {
-      return share
+    let members = ComparisonRow(book: book, indicator: position)
+    if hasMembers, members.isShare(numerator, over: denominator, factor: factor, value) {
+      return members.share(numerator, over: denominator, factor: factor)
     }
     guard let above = book.figure(scope, numerator).actual,
       let below = book.figure(scope, denominator).actual,
       let share = above.dividing(by: below), share * Ratio(factor) == value
     else { return nil }
+    return ownQuotient
+  }
+
+  /// A rate of the numerator and the denominator that stand on the same sheet.
+  private var ownQuotient: String? {
+    guard indicator.kind == .rate, let numerator = indicator.numerator,
+      let denominator = indicator.denominator
+    else { return nil }
     let column = columns[.cumulative]
-    return Self.quotient(cell(numerator, column), over: cell(denominator, column), factor: factor)
+    return Self.quotient(
+      cell(numerator, column), over: cell(denominator, column),
+      factor: indicator.measure.rateFactor)
   }
 
   /// A rate of two cells, blank where one of them is, or the lower one 0.

@@ -34,6 +34,22 @@ struct TargetCell {
     return (isDown ? target.high : target.low).map { value in number(orElse: bound(value)) }
   }
 
+  /// The completion of an actual in percent, rounded to two decimals; nothing where the target has no
+  /// bound to measure by.
+  ///
+  /// A number typed over words says nothing of the way that is better, which is then the indicator's.
+  func completion(
+    of actual: String, isDown: Bool, isDownByNumber: Bool, isTwoMinus: Bool
+  ) -> String? {
+    guard measure(isDown: isDown) != nil else { return nil }
+    return byWay(isDown: isDown, isDownByNumber: isDownByNumber) { isDown in
+      AssessmentFormulas.quotient(
+        actual: actual, bound: measure(isDown: isDown) ?? name, isDown: isDown,
+        isTwoMinus: isTwoMinus
+      ) { "ROUND(\($0),2)" }
+    }
+  }
+
   /// A formula for the way that is better; where a number typed over the words of a target would turn it,
   /// one for each.
   func byWay(

@@ -49,39 +49,50 @@ struct ComparisonCells {
   }
 
   private func actual(_ figure: Figure) -> CellContent {
-    if book.isCampaign, let actual = figure.actual, let formula = rateFormula(actual) {
-      return .formula(formula, actual.approximateDouble)
+    guard book.isCampaign else { return reference(book.columns[.cumulative], figure.actual) }
+    guard let actual = figure.actual else {
+      return figure.isAwaited ? rate.map { .wordFormula($0, "") } ?? .blank : .blank
     }
-    return reference(book.columns[.cumulative], figure.actual)
+    return isRate(actual)
+      ? rate.map { .formula($0, actual.approximateDouble) } ?? .blank
+      : .number(actual.approximateDouble)
   }
 
   private func completion(_ figure: Figure) -> CellContent {
-    let value = figure.completion?.rounding(toDecimals: 2)
-    if book.isCampaign, let value, figure.target(in: baseline)?.pointValue != nil,
-      LiveArithmetic.rounds(
-        figure.completion?.approximateDouble ?? 0, to: value.approximateDouble, decimals: 2)
-    {
-      let formula = AssessmentFormulas.quotient(
-        actual: name(.actual), bound: name(.plan), isDown: figure.direction == .down,
-        isTwoMinus: book.campaign.settings.downFormula == .twoMinusActualOverPlan
-      ) { "ROUND(\($0),2)" }
-      return .formula(formula, value.approximateDouble)
+    guard book.isCampaign else {
+      return reference(book.columns[.completion], figure.completion?.rounding(toDecimals: 2))
     }
-    return reference(book.columns[.completion], value)
+    let plan = TargetCell(
+      name: name(.plan), target: figure.target(in: baseline), decimals: indicator.decimals,
+      words: book.words)
+    guard plan.target != nil || indicator.direction != .none,
+      let formula = plan.completion(
+        of: name(.actual), isDown: figure.direction == .down,
+        isDownByNumber: indicator.direction == .down,
+        isTwoMinus: book.campaign.settings.downFormula == .twoMinusActualOverPlan)
+    else { return .blank }
+    return AssessmentFormulas.percent(figure.completion, formula)
   }
 
-  /// A cluster's rate is its numerator over its denominator, which stand in the same column.
-  private func rateFormula(_ value: Ratio) -> String? {
+  /// Whether a cluster's rate is its numerator over its denominator.
+  private func isRate(_ value: Ratio) -> Bool {
     guard indicator.kind == .rate, let numerator = indicator.numerator,
       let denominator = indicator.denominator,
       let above = book.figure(scope, numerator).actual,
       let below = book.figure(scope, denominator).actual,
-      let share = above.dividing(by: below),
-      share * Ratio(indicator.measure.rateFactor) == value
+      let share = above.dividing(by: below)
+    else { return false }
+    return share * Ratio(indicator.measure.rateFactor) == value
+  }
+
+  /// A cluster's rate as its numerator over its denominator, which stand in the same column.
+  private var rate: String? {
+    guard indicator.kind == .rate, let numerator = indicator.numerator,
+      let denominator = indicator.denominator
     else { return nil }
-    let factor = indicator.measure.rateFactor
-    let (top, bottom) = (name(.actual, of: numerator), name(.actual, of: denominator))
-    return FigureSums.quotient(top, over: bottom, factor: factor)
+    return FigureSums.quotient(
+      name(.actual, of: numerator), over: name(.actual, of: denominator),
+      factor: indicator.measure.rateFactor)
   }
 
   /// The formula that takes a cell from the member's own sheet, blank where that is blank.

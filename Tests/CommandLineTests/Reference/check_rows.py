@@ -1,10 +1,12 @@
-"""Types actuals into a published book and checks that the whole row follows.
+"""Types actuals into published books, over those reported and where there were none, and checks that the whole
+row follows.
 
     check_rows.py CAMPAIGN OUT-FOLDER
 
-In the first cluster's book every unit gets a cumulative figure of every indicator; LibreOffice recalculates.
-The targets are those of data/rollup.csv, the rest is worked out here. Prints what does not follow; exit 1 if
-anything does not, or if nothing was typed.
+In the first cluster's book every unit gets a cumulative figure of every indicator, and in another copy the
+period's where it had none; in tong-hop.xlsx every cluster. LibreOffice recalculates. The targets are those of
+data/rollup.csv, the rest is worked out here. Prints what does not follow; exit 1 if anything does not, or if
+nothing was typed.
 """
 import csv
 import os
@@ -77,7 +79,7 @@ class Campaign:
 
 
 def expect(place, got, want):
-    got = exact(got)
+    got = got if isinstance(got, Fraction) else exact(got)
     checked[place.split(": ")[-1]] += 1
     if (got is None) != (want is None) or want is not None and abs(got - want) > Fraction(
             1, 10 ** 8) * max(1, abs(want)):
@@ -117,6 +119,10 @@ def total(values):
     return sum(known) if known else None
 
 
+def has_parts(campaign, line):
+    return any(row["total"] == campaign.codes[line] and row["relation"] == "part" for row in campaign.indicators)
+
+
 def rate(campaign, line, figures):
     """A rate of several members, each with its figures by code; nothing where it is no quotient."""
     row = campaign.indicators[line]
@@ -134,26 +140,35 @@ def rate(campaign, line, figures):
     return factor * top / bottom if bottom else None
 
 
-def check_cluster(campaign, path):
-    book = openpyxl.load_workbook(path)
+def check_cluster(campaign, path, column):
+    book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     table, cluster = Table(book["KH-TH"]), os.path.basename(path)[:-len(".xlsx")]
     sheets = dict(zip(members(book.sheetnames), campaign.units[cluster]))
     typed = {}
     for place, unit in enumerate(sheets):
         for line, row in enumerate(campaign.indicators):
+            if column != "Lũy kế" and (table.get(old[unit], line, "Lũy kế") not in (None, "")
+                                       or row["numerator"] or has_parts(campaign, line)):
+                continue
             value = 1 if row["kind"] == "status" else 12.5 + 7 * line + 3 * place
-            book[unit].cell(table.rows[line], table.columns["Lũy kế"]).value = value
+            book[unit].cell(table.rows[line], table.columns[column]).value = value
             typed[unit, line] = Fraction(value)
     again = recalculated(book)
     for (unit, line), value in typed.items():
-        place = f"{unit} {campaign.codes[line]} with {float(value)}"
+        place = f"{unit} {campaign.codes[line]} with {column} {float(value)}"
         expect(f"{place}: Lũy kế", table.get(again[unit], line, "Lũy kế"), value)
         check_row(campaign, ("unit", sheets[unit]), place, line, again[unit], table)
     figures = [lambda code, sheet=again[unit]: exact(table.get(sheet, campaign.codes.index(code), "Lũy kế"))
                for unit in sheets]
+    for unit, figure in zip(sheets, figures):
+        for line, row in enumerate(campaign.indicators):
+            # What was not reported follows from numerator and denominator as soon as both are there.
+            if row["numerator"] and (unit, line) not in typed and table.get(old[unit], line, "Lũy kế") in (None, ""):
+                expect(f"{unit} {row['code']} with {column}: Lũy kế", figure(row["code"]),
+                       rate(campaign, line, [figure]))
     own = again["KH-TH"]
     for line, row in enumerate(campaign.indicators):
-        place = f"{os.path.basename(path)} {row['code']}"
+        place = f"{os.path.basename(path)} {row['code']} with {column}"
         if row["kind"] == "rate":
             if rate(campaign, line, figures) is None:
                 continue
@@ -167,15 +182,45 @@ def check_cluster(campaign, path):
     return len(typed)
 
 
+def check_campaign(campaign, path):
+    book = openpyxl.load_workbook(path)
+    sheet, table = book["Theo cụm"], Table(book["KH-TH"])
+    header = next(r for r in range(1, 30) if sheet.cell(r, 4).value == "Kế hoạch")
+    lines = {sheet.cell(r, 2).value: r for r in range(header + 1, sheet.max_row + 1)}
+    place_of = {(line, place): (lines[row["name"]], 5 + 3 * place) for line, row in enumerate(campaign.indicators)
+                for place in range(len(campaign.clusters))}
+    for (line, place), cell in place_of.items():
+        if not campaign.indicators[line]["numerator"]:
+            sheet.cell(*cell).value = 12.5 + 7 * line + 3 * place
+    again = recalculated(book)
+    by_cluster, own = again["Theo cụm"], again["KH-TH"]
+    for (line, place), (r, c) in place_of.items():
+        name = f"Theo cụm {campaign.codes[line]} {campaign.clusters[place]}"
+        actual = exact(by_cluster.cell(r, c).value)
+        target = campaign.target(("cluster", campaign.clusters[place]), line, campaign.baseline)
+        expect(f"{name}: So với KH (%)", by_cluster.cell(r, c + 1).value, campaign.completion(target, actual))
+    for line, row in enumerate(campaign.indicators):
+        actual = exact(table.get(own, line, "Lũy kế"))
+        if row["kind"] != "rate":
+            expect(f"tong-hop.xlsx {row['code']}: Lũy kế", table.get(own, line, "Lũy kế"),
+                   total(exact(by_cluster.cell(*place_of[line, place]).value)
+                         for place in range(len(campaign.clusters))))
+        if row["kind"] != "rate" or row["numerator"] and actual is not None:
+            check_row(campaign, campaign.scope, f"tong-hop.xlsx {row['code']}", line, own, table)
+    return len(place_of)
+
+
 def main():
     folder, out = sys.argv[1:]
     campaign = Campaign(folder, out)
     path = os.path.join(out, "cum", campaign.clusters[0] + ".xlsx")
-    typed = check_cluster(campaign, path)
+    typed = [check_cluster(campaign, path, "Lũy kế"), check_cluster(campaign, path, "Thực hiện trong kỳ"),
+             check_campaign(campaign, os.path.join(out, "tong-hop.xlsx"))]
     for fault in faults[:40]:
         print(fault)
     print(f"{typed} figures were typed, {dict(checked)} cells looked at; {len(faults)} faults")
-    return 1 if faults or not typed else 0
+    is_reported = any(row["actual"] for row in campaign.rollup.values())
+    return 1 if faults or not typed[0] or not typed[2] or not is_reported and not typed[1] else 0
 
 
 sys.exit(main())

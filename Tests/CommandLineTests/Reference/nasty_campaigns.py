@@ -103,6 +103,7 @@ CAMPAIGNS = {
     "every-verdict": lambda: (*every_verdict(), {"assigned": True}),
     "every-verdict-two-minus": lambda: (*every_verdict(), {"assigned": True, "settings": [
         "down_formula;2-actual/plan", "baseline;assigned"]}),
+    "plans-alone": lambda: (*every_verdict(), {"assigned": True, "reported": []}),
     "negative": lambda: (units(4), [indicator(f"N{i}", low="-1000000", decimals=1) for i in range(6)],
                          {"number": negative}),
     "huge-numbers": lambda: (units(3, 3), [indicator(f"B{i}", measure="đồng", decimals=i % 3)
@@ -152,7 +153,7 @@ def build(name, folder):
                 given = plan if rng.random() < 0.7 else (number(rng) if number else value(row[0], rng, kind))
                 plans.append([code, row[0], plan, given if row[0] not in PLANS else plan]
                              if options.get("assigned") else [code, row[0], plan])
-            for quarter in (1, 2, 3):
+            for quarter in options.get("reported", (1, 2, 3)):
                 if rng.random() > 0.12:
                     actual = number(rng) if number else (
                         value(row[0], rng, kind) if rng.random() > 0.2 or row[0] in PLANS else plan)
