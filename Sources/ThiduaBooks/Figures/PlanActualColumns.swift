@@ -20,20 +20,24 @@ struct PlanActualColumns {
   let quartersLeft: Int
 
   init(of rollup: Rollup) {
-    let left = rollup.period.quartersLeft
-    let hasAssigned = rollup.campaignFigures.contains { $0.assigned != nil }
-    let hasRegistered = rollup.campaignFigures.contains { $0.registered != nil }
+    let baseline = rollup.campaign.settings.baseline
+    func hasTargets(_ baseline: CampaignSettings.Baseline) -> Bool {
+      rollup.campaignFigures.contains { $0.target(in: baseline) != nil }
+    }
     self.init(
-      hasAssigned: hasAssigned, hasBoth: hasAssigned && hasRegistered,
-      hasPrevious: rollup.lastYear != nil, quartersLeft: left)
+      hasAssigned: baseline == .assigned || hasTargets(.assigned),
+      hasOther: hasTargets(baseline.other), hasPrevious: rollup.lastYear != nil,
+      quartersLeft: rollup.period.quartersLeft)
   }
 
-  init(hasAssigned: Bool, hasBoth: Bool, hasPrevious: Bool, quartersLeft: Int) {
+  /// The columns of sheets with assigned targets, with others than those that verdicts are against, with
+  /// last year's figures, and with quarters to come.
+  init(hasAssigned: Bool, hasOther: Bool, hasPrevious: Bool, quartersLeft: Int) {
     self.quartersLeft = quartersLeft
     let printed = FigureColumn.allCases.filter { column in
       switch column {
       case .assigned: hasAssigned
-      case .otherCompletion: hasBoth
+      case .otherCompletion: hasOther
       case .previous, .change: hasPrevious
       case .needed: quartersLeft > 0
       default: !column.isHelper
@@ -59,7 +63,7 @@ struct PlanActualColumns {
 
   /// The target's column of a baseline.
   func target(_ baseline: CampaignSettings.Baseline) -> Int {
-    baseline == .assigned && has(.assigned) ? self[.assigned] : self[.registered]
+    self[baseline == .assigned ? .assigned : .registered]
   }
 
   /// The widths of all columns.
@@ -129,7 +133,7 @@ struct PlanActualColumns {
       next += 1
     }
     func number(_ column: FigureColumn) -> String { numbers[column].map { "\($0)" } ?? "" }
-    let base: FigureColumn = baseline == .assigned && has(.assigned) ? .assigned : .registered
+    let base: FigureColumn = baseline == .assigned ? .assigned : .registered
     let other: FigureColumn = base == .assigned ? .registered : .assigned
     let actual = number(.cumulative)
     return printed.map { column in

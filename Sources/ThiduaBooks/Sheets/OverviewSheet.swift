@@ -257,6 +257,7 @@ struct OverviewSheet {
     plan.addText(
       wrong ?? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings."),
       .paragraph, across: Self.all)
+    if let note = book.baselineNote { plan.addText(note, .paragraph, across: Self.all) }
     for line in missingLines { plan.addText(line, .paragraph, across: Self.all) }
     plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
   }

@@ -104,6 +104,8 @@ CAMPAIGNS = {
     "every-verdict-two-minus": lambda: (*every_verdict(), {"assigned": True, "settings": [
         "down_formula;2-actual/plan", "baseline;assigned"]}),
     "plans-alone": lambda: (*every_verdict(), {"assigned": True, "reported": []}),
+    "assigned-alone": lambda: (*every_verdict(), {"plan": "Kế hoạch giao"}),
+    "registered-alone": lambda: (*every_verdict(), {"settings": ["baseline;assigned"]}),
     "negative": lambda: (units(4), [indicator(f"N{i}", low="-1000000", decimals=1) for i in range(6)],
                          {"number": negative}),
     "huge-numbers": lambda: (units(3, 3), [indicator(f"B{i}", measure="đồng", decimals=i % 3)
@@ -160,7 +162,7 @@ def build(name, folder):
                     estimate = quarter == 3 and rng.random() < 0.2
                     actuals.append([code, f"2023-Q{quarter}", row[0], "" if estimate else actual,
                                     actual if estimate else ""])
-    head = ["Mã đơn vị", "Mã chỉ tiêu", "Kế hoạch"] + (
+    head = ["Mã đơn vị", "Mã chỉ tiêu", options.get("plan", "Kế hoạch")] + (
         ["Kế hoạch giao"] if options.get("assigned") else [])
     write(folder, "inbox/dang-ky.csv", [head] + plans)
     write(folder, "inbox/ket-qua.csv", [
