@@ -84,9 +84,8 @@ final class BookContext {
     sheetNames = names
     var unitSheets: [Scope: SheetName] = [:]
     if case .cluster = scope {
-      for unit in units {
-        unitSheets[.unit(unit)] = makers.makeName(for: rollup.campaign.units[unit].name)
-      }
+      let sheets = makers.makeNames(for: units.map { rollup.campaign.units[$0].name })
+      for (unit, sheet) in zip(units, sheets) { unitSheets[.unit(unit)] = sheet }
     }
     self.unitSheets = unitSheets
     memberSheets = members.compactMap { unitSheets[$0]?.quoted }
@@ -198,6 +197,17 @@ final class BookContext {
       (sheet(words.sources), words("Tệp đã đọc, cách tính", "Files read, rules used")),
     ]
   }
+
+  /// What a link to a sheet says: the name of the sheet, or that of its unit, which a tab has no room for.
+  func linkText(to sheet: SheetName) -> String {
+    guard let unit = unitsOfSheets[sheet] else { return sheet.text }
+    let most = 200
+    let title = title(of: unit)
+    return title.count > most ? title.prefix(most) + "…" : title
+  }
+
+  private lazy var unitsOfSheets: [SheetName: Scope] = Dictionary(
+    uniqueKeysWithValues: unitSheets.map { ($0.value, $0.key) })
 
   private var membersWord: String {
     isCampaign ? words("cụm, khối", "clusters") : words("đơn vị", "units")

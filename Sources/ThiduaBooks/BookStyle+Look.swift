@@ -31,7 +31,7 @@ extension BookStyle {
     case .spread(_, let indent): plain(.left, indent: indent)
     case .bigNumber: plain(.center)
     case .bigNumberLabel: plain(.center)
-    case .link: plain(.left, underline: .single, color: BookColor.link)
+    case .link, .linkAcross: plain(.left, underline: .single, color: BookColor.link)
     case .heading: boxed(.center, fill: BookColor.heading)
     case .columnNumber: boxed(.center, isItalic: true, fill: BookColor.columnNumber)
     case .sector: boxed(.left, fill: BookColor.sector)

@@ -26,6 +26,8 @@ enum BookStyle: Hashable, Sendable {
   case bigNumber, bigNumberLabel
   /// A text that leads to another sheet.
   case link
+  /// A text of any length that leads somewhere, across cells.
+  case linkAcross
   /// A column's name.
   case heading
   /// The row of column numbers.
@@ -121,6 +123,7 @@ enum BookStyle: Hashable, Sendable {
   /// The look of a text across cells where cells are not merged: it runs on over those beside it.
   var whereNothingIsMerged: BookStyle {
     switch self {
+    case .linkAcross: .link
     case .bigNumber, .link: self
     case .indicator(let indent): .spread(isBold: isBold, indent: indent)
     default: .spread(isBold: isBold)

@@ -55,6 +55,51 @@ struct SheetNameTests {
     #expect(names.allSatisfy { $0.text.utf16.count <= 31 })
   }
 
+  static let schools: [NameCase] = [
+    // 12 letters of the beginning, the mark, 17 of the end.
+    NameCase(
+      "Trường Trung học cơ sở và Tiểu học xã số 01", "Trường Trung học cơ sở và Tiểu học xã số 02",
+      names: "Trường Trung…Tiểu học xã số 01", "Trường Trung…Tiểu học xã số 02"),
+    NameCase(
+      "Trường Trung học phổ thông dân tộc nội trú An Khê",
+      "Trường Trung học phổ thông dân tộc nội trú Ayun Pa",
+      names: "Trường Trung…tộc nội trú An Khê", "Trường Trung…nội trú Ayun Pa"),
+    // The end is the same, so that what stands before it is kept.
+    NameCase(
+      "Trường Trung học cơ sở Nguyễn Văn Trỗi huyện Đức Thọ tỉnh Hà Tĩnh",
+      "Trường Trung học cơ sở Nguyễn Văn Cừ huyện Đức Thọ tỉnh Hà Tĩnh",
+      names: "Trường Trung…Nguyễn Văn Trỗi…", "Trường Trung…sở Nguyễn Văn Cừ…"),
+    // What is told apart by its beginning, or not cut, stays as it is.
+    NameCase(
+      "Phòng Giáo dục và Đào tạo huyện Đức Thọ", "Phòng Văn hóa và Thông tin huyện Đức Thọ",
+      "Xã An",
+      "Xã An", names: "Phòng Giáo dục và Đào tạo huyệ…", "Phòng Văn hóa và Thông tin huy…", "Xã An",
+      "Xã An (2)"),
+    // Nothing tells these apart: Excel looks at neither case nor encoding.
+    NameCase(
+      "Trường Trung học cơ sở và Tiểu học xã số 01", "TRƯỜNG TRUNG HỌC CƠ SỞ VÀ TIỂU HỌC XÃ SỐ 01",
+      names: "Trường Trung học cơ sở và Tiểu…", "TRƯỜNG TRUNG HỌC CƠ SỞ VÀ… (2)"),
+    // The short form of one is the whole name of another.
+    NameCase(
+      "Trường Trung học cơ sở và Tiểu học xã số 01", "Trường Trung học cơ sở và Tiểu học xã số 02",
+      "Trường Trung…Tiểu học xã số 01", names: "Trường Trung…Tiểu học xã s… (2)",
+      "Trường Trung…Tiểu học xã số 02", "Trường Trung…Tiểu học xã số 01"),
+    // One word: 12 letters of its beginning, 18 of its end.
+    NameCase(
+      String(repeating: "ồ", count: 40) + "1", String(repeating: "ồ", count: 40) + "2",
+      names: String(repeating: "ồ", count: 12) + "…" + String(repeating: "ồ", count: 17) + "1",
+      String(repeating: "ồ", count: 12) + "…" + String(repeating: "ồ", count: 17) + "2"),
+  ]
+
+  @Test(arguments: schools)
+  func `names that begin alike are told apart by how they end`(_ example: NameCase) {
+    var maker = SheetNames()
+    let names = maker.makeNames(for: example.texts)
+    #expect(names.map(\.text) == example.names)
+    #expect(names.allSatisfy { $0.text.utf16.count <= 31 })
+    #expect(Set(names.map(\.key)).count == names.count)
+  }
+
   @Test(
     arguments: [
       "", String(repeating: "a", count: 32), "a/b", "a[b", "a:b", "a*b", "a?b", "a\\b", "a]b",

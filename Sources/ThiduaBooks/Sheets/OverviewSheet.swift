@@ -302,7 +302,7 @@ struct OverviewSheet {
       for (index, entry) in entries[start..<min(start + 3, entries.count)].enumerated() {
         let column = index * 4
         plan.put(
-          .link(entry.sheet.text, entry.sheet), .link, row: plan.nextRow,
+          .link(book.linkText(to: entry.sheet), entry.sheet), .linkAcross, row: plan.nextRow,
           across: column...(column + 3), &row)
       }
       plan.add(row)
