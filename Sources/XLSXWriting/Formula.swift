@@ -33,6 +33,22 @@ public struct Formula: Hashable, Sendable {
     return "\"" + String(text.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] }) + "\""
   }
 
+  /// A text of any length as a formula writes it: Excel takes at most 255 characters between quotes.
+  public static func text(_ text: String) -> String {
+    var parts = [""]
+    for character in text {
+      let longer = parts[parts.count - 1] + String(character)
+      if quoted(longer).utf16.count - 2 <= quotedLimit {
+        parts[parts.count - 1] = longer
+      } else {
+        parts.append(String(character))
+      }
+    }
+    return parts.map(quoted).joined(separator: "&")
+  }
+
+  private static let quotedLimit = 255
+
   /// The characters a formula may have.
   static let limit = 8_192
 }

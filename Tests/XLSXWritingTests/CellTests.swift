@@ -126,4 +126,16 @@ struct CellTests {
     #expect(comments.descendants("t").map(\.text) == ["Nguồn: _x005F_x0041_ & phụ lục"])
     #expect(try book.cells(of: "Trồng trọt")["C5"]?.value == "3")
   }
+
+  /// Excel takes 255 characters between two quotes; 128 quotes are written as 256.
+  @Test func `a text in a formula is parted where it is too long for its quotes`() {
+    let long = String(repeating: "ồ", count: 300)
+    let parts = [255, 45].map { "\"" + String(repeating: "ồ", count: $0) + "\"" }
+    #expect(Formula.text(long) == parts.joined(separator: "&"))
+    let quotes = String(repeating: "\"", count: 128)
+    #expect(
+      Formula.text(quotes) == "\"" + String(repeating: "\"\"", count: 127) + "\"&\"\"\"\"")
+    #expect(Formula.text("Xã \"An\"") == "\"Xã \"\"An\"\"\"")
+    #expect(Formula.text("") == "\"\"")
+  }
 }

@@ -31,9 +31,10 @@ struct FigureRow {
     addTargets(figure, to: &row)
     addActuals(figure, to: &row)
     addAssessment(figure, to: &row)
+    let notes = FigureNotes(book: book, scope: scope, position: position, figure: figure).text
     row.add(
       columns[.note],
-      .text(FigureNotes(book: book, scope: scope, position: position, figure: figure).text), .note)
+      UnmetRemark(book: book, figure: figure, row: self.row).content(before: notes), .note)
     addHelpers(figure, to: &row)
     if book.options.hasNotes { addNotes(to: &row) }
     return row

@@ -76,6 +76,7 @@ def every_verdict():
 
 
 PLANS = {"RANGE": ["85-95%", "từ 90% trở lên", "trên 80"], "OPEN": ["dưới 6", "còn dưới 0,8-1%", "không quá 5"],
+         "ABOVE": ["trên 500"], "BELOW": ["dưới 500"], "ROUNDED": ["500,01"],
          "STATUS": ["đạt"], "CHANGE": ["tăng 5%", "giảm 3%", "tăng 5-7%"]}
 
 
@@ -106,6 +107,9 @@ CAMPAIGNS = {
     "plans-alone": lambda: (*every_verdict(), {"assigned": True, "reported": []}),
     "assigned-alone": lambda: (*every_verdict(), {"plan": "Kế hoạch giao"}),
     "registered-alone": lambda: (*every_verdict(), {"settings": ["baseline;assigned"]}),
+    "barely-missed": lambda: (units(3, 1), [
+        indicator("ABOVE", kind="stock"), indicator("BELOW", kind="stock", direction="down"),
+        indicator("ROUNDED", kind="stock", decimals=2)], {"number": lambda rng: "500"}),
     "negative": lambda: (units(4), [indicator(f"N{i}", low="-1000000", decimals=1) for i in range(6)],
                          {"number": negative}),
     "huge-numbers": lambda: (units(3, 3), [indicator(f"B{i}", measure="đồng", decimals=i % 3)
