@@ -74,13 +74,13 @@ private struct HardCampaigns {
 
   @Test(
     .timeLimit(.minutes(30)),
-    arguments: ["every-verdict", "every-verdict-two-minus", "plans-alone"]
-  )
-  func
-    `an actual typed over another or where there was none moves all of the row, against either plan`(
-      _ name: String
-    ) async throws
-  {
+    arguments: [
+      "every-verdict", "every-verdict-two-minus", "plans-alone", "assigned-alone",
+      "registered-alone", "barely-missed", "no-data",
+    ])
+  func `an actual or a plan typed over another or where there was none moves all of the row`(
+    _ name: String
+  ) async throws {
     var campaigns = try HardCampaigns()
     let folder = try campaigns.synthetic(name)
     try await campaigns.publish(folder, "2023-Q3")

@@ -11,8 +11,8 @@ struct AssessmentFormulas {
   let indicator: Indicator
   let figure: Figure
   let row: Int
-  /// Whether it is a unit's, whose plan and actual people type over.
-  let isUnit: Bool
+  /// What the row's plan and actual are sums of.
+  let sums: FigureSums
 
   private var words: BookWords { book.words }
   private var columns: PlanActualColumns { book.columns }
@@ -23,11 +23,13 @@ struct AssessmentFormulas {
   private var isDownByNumber: Bool { indicator.direction == .down }
   private var isTwoMinus: Bool { settings.downFormula == .twoMinusActualOverPlan }
 
-  /// Whether a unit's row without a plan is to be assessed once somebody types one.
-  private var mayBePlanned: Bool { mayBePlanned(target) }
+  /// Whether a row without a plan is to be assessed once somebody types one, into it or into one of those
+  /// that it is the sum of.
+  private var mayBePlanned: Bool { mayBePlanned(settings.baseline) }
 
-  private func mayBePlanned(_ target: Interval?) -> Bool {
-    isUnit && target == nil && indicator.direction != .none
+  private func mayBePlanned(_ baseline: CampaignSettings.Baseline) -> Bool {
+    figure.target(in: baseline) == nil && indicator.direction != .none
+      && (sums.scope.isUnit || sums.missingTarget(baseline) != nil)
   }
 
   private func cell(_ column: Int) -> String { CellPosition(row: row, column: column).name }
@@ -130,7 +132,7 @@ struct AssessmentFormulas {
       target: other.target, actual: figure.actual, direction: indicator.direction,
       downFormula: settings.downFormula)
     let isDown = assessment.direction == .down
-    guard other.target != nil || mayBePlanned(other.target), figure.isKnownOrAwaited,
+    guard other.target != nil || mayBePlanned(settings.baseline.other), figure.isKnownOrAwaited,
       let formula = otherCompletionFormula(other, isDown: isDown)
     else { return .blank }
     return percent(assessment.completion, formula)

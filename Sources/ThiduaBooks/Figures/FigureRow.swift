@@ -69,8 +69,9 @@ struct FigureRow {
       let column = columns[kind == .assigned ? .assigned : .registered]
       guard column >= 0 else { continue }
       let style = plainStyle
+      let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
       guard let target = figure.target(in: kind) else {
-        row.add(column, .blank, style)
+        row.add(column, sums.missingTarget(kind).map { .wordFormula($0, "") } ?? .blank, style)
         continue
       }
       guard let point = target.pointValue else {
@@ -78,7 +79,6 @@ struct FigureRow {
           column, .text(book.words.text(of: target, decimals: indicator.decimals)), .target)
         continue
       }
-      let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
       row.add(column, content(sums.target(kind, point), point), style)
     }
   }
@@ -113,7 +113,8 @@ struct FigureRow {
 
   private func addAssessment(_ figure: Figure, to row: inout PlannedRow) {
     let formulas = AssessmentFormulas(
-      book: book, indicator: indicator, figure: figure, row: self.row, isUnit: scope.isUnit)
+      book: book, indicator: indicator, figure: figure, row: self.row,
+      sums: FigureSums(book: book, scope: scope, position: position, row: self.row))
     row.add(columns[.completion], formulas.completion, .number(decimals: 2))
     if columns.has(.otherCompletion) {
       row.add(columns[.otherCompletion], formulas.otherCompletion, .number(decimals: 2))

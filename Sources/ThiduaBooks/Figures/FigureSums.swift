@@ -24,13 +24,18 @@ struct FigureSums {
   func target(_ kind: CampaignSettings.Baseline, _ value: Ratio) -> String? {
     let column = kind == .assigned ? columns[.assigned] : columns[.registered]
     if isUnit { return partsSum(column, value) { $0.target(in: kind)?.pointValue } }
-    guard hasMembers, indicator.kind != .rate else { return nil }
+    guard let sum = missingTarget(kind) else { return nil }
     let targets = book.members.compactMap { book.figure($0, position).target(in: kind) }
-    guard targets.allSatisfy(\.isPoint) else { return nil }
+    return targets.allSatisfy(\.isPoint) ? sum : nil
+  }
+
+  /// The sum that stays blank until a member has a target that is a number.
+  func missingTarget(_ kind: CampaignSettings.Baseline) -> String? {
+    guard hasMembers, indicator.kind != .rate, !figure.isTooLarge else { return nil }
     if kind == book.campaign.settings.baseline {
       return ComparisonRow(book: book, indicator: position).sum(.plan)
     }
-    return memberSheetsSum(column)
+    return memberSheetsSum(kind == .assigned ? columns[.assigned] : columns[.registered])
   }
 
   /// The sum that gives what was reached in the period.

@@ -3,10 +3,10 @@ row follows.
 
     check_rows.py CAMPAIGN OUT-FOLDER
 
-In the first cluster's book every unit gets a cumulative figure of every indicator, and in another copy the
-period's where it had none; in tong-hop.xlsx every cluster. LibreOffice recalculates. The targets are those of
-data/rollup.csv, the rest is worked out here. Prints what does not follow; exit 1 if anything does not, or if
-nothing was typed.
+In the first cluster's book every unit gets a cumulative figure of every indicator, in another copy the period's
+where it had none, and in a third a plan where no unit has one; in tong-hop.xlsx every cluster gets a figure.
+LibreOffice recalculates. The targets are those of data/rollup.csv, the rest is worked out here. Prints what does
+not follow; exit 1 if anything does not, or if nothing was typed.
 """
 import csv
 import os
@@ -71,8 +71,7 @@ class Campaign:
             return hundredths(100 * (2 - actual / high)) if high else None
         return hundredths(100 * high / actual) if actual else None
 
-    def needed(self, scope, line, actual):
-        target = self.target(scope, line, self.baseline)
+    def needed(self, target, line, actual):
         if self.indicators[line]["kind"] != "flow" or target is None or target[2] == "down" or target[0] is None:
             return None
         return max(Fraction(0), (target[0] - actual) / self.quarters_left)
@@ -86,10 +85,11 @@ def expect(place, got, want):
         faults.append(f"{place} is {got and float(got)}, not {want and float(want)}")
 
 
-def check_row(campaign, scope, place, line, sheet, table):
-    """What follows from a row's actual."""
+def check_row(campaign, scope, place, line, sheet, table, typed=None):
+    """What follows from a row's actual, and from its target, which may be a number that was typed."""
     actual = exact(table.get(sheet, line, "Lũy kế"))
-    target = campaign.target(scope, line, campaign.baseline)
+    way = "down" if campaign.indicators[line]["direction"] == "down" else "up"
+    target = campaign.target(scope, line, campaign.baseline) if typed is None else (typed, typed, way)
     expect(f"{place}: So với kế hoạch (%)", table.get(sheet, line, "So với kế hoạch (%)"),
            campaign.completion(target, actual))
     name = COMPLETIONS[campaign.other()]
@@ -98,14 +98,14 @@ def check_row(campaign, scope, place, line, sheet, table):
                campaign.completion(campaign.target(scope, line, campaign.other()), actual))
     if "Còn phải thực hiện mỗi quý" in table.columns:
         expect(f"{place}: Còn phải thực hiện mỗi quý", table.get(sheet, line, "Còn phải thực hiện mỗi quý"),
-               campaign.needed(scope, line, actual))
+               campaign.needed(target, line, actual))
     verdict = SIGNS.get(table.get(sheet, line, "Đánh giá"))
     if target is None or campaign.indicators[line]["direction"] == "none":
         wanted = {None}
     else:
         low, high, way = target
         row = campaign.rollup[(*scope, campaign.codes[line])]
-        is_registered = campaign.baseline == "registered"
+        is_registered = campaign.baseline == "registered" and typed is None
         gap, is_open = (actual - low, row["low_open"]) if way == "up" else (high - actual, row["high_open"])
         is_met = gap > 0 or gap == 0 and not (is_registered and is_open == "yes")
         wanted = {"met", "exceeded"} if is_met else {"not_met"}
@@ -185,6 +185,30 @@ def check_cluster(campaign, path, column):
     return len(typed)
 
 
+def check_planned(campaign, path):
+    """Where no unit has a plan of what is to be assessed, each gets one, and an actual."""
+    book = openpyxl.load_workbook(path)
+    table, cluster = Table(book["KH-TH"]), os.path.basename(path)[:-len(".xlsx")]
+    plan = "Đăng ký" if campaign.baseline == "registered" else "Kế hoạch giao"
+    sheets = dict(zip(members(book.sheetnames), campaign.units[cluster]))
+    lines = [line for line, row in enumerate(campaign.indicators) if row["kind"] != "rate" and row[
+        "direction"] != "none" and not any(
+            campaign.target(("unit", unit), line, campaign.baseline) for unit in sheets.values())]
+    for place, unit in enumerate(sheets):
+        for line in lines:
+            for column, value in ((plan, 20 + line), ("Lũy kế", 17 + 2 * line + 3 * place)):
+                book[unit].cell(table.rows[line], table.columns[column]).value = value
+    again = recalculated(book)
+    for line in lines:
+        for place, unit in enumerate(sheets):
+            check_row(campaign, ("unit", sheets[unit]), f"{unit} {campaign.codes[line]} planned", line, again[unit],
+                      table, Fraction(20 + line))
+        name, whole = f"{os.path.basename(path)} {campaign.codes[line]} planned", Fraction((20 + line) * len(sheets))
+        expect(f"{name}: {plan}", table.get(again["KH-TH"], line, plan), whole)
+        check_row(campaign, ("cluster", cluster), name, line, again["KH-TH"], table, whole)
+    return len(lines) * len(sheets)
+
+
 def check_campaign(campaign, path):
     book = openpyxl.load_workbook(path)
     sheet, table = book["Theo cụm"], Table(book["KH-TH"])
@@ -218,12 +242,14 @@ def main():
     campaign = Campaign(folder, out)
     path = os.path.join(out, "cum", campaign.clusters[0] + ".xlsx")
     typed = [check_cluster(campaign, path, "Lũy kế"), check_cluster(campaign, path, "Thực hiện trong kỳ"),
-             check_campaign(campaign, os.path.join(out, "tong-hop.xlsx"))]
+             check_campaign(campaign, os.path.join(out, "tong-hop.xlsx")), check_planned(campaign, path)]
     for fault in faults[:40]:
         print(fault)
     print(f"{typed} figures were typed, {dict(checked)} cells looked at; {len(faults)} faults")
-    is_reported = any(row["actual"] for row in campaign.rollup.values())
-    return 1 if faults or not typed[0] or not typed[2] or not is_reported and not typed[1] else 0
+    rows = campaign.rollup.values()
+    needed = [True, not any(row["actual"] for row in rows), True,
+              not any(row["low"] or row["high"] or row["assigned_low"] or row["assigned_high"] for row in rows)]
+    return 1 if faults or any(is_needed and not count for is_needed, count in zip(needed, typed)) else 0
 
 
 sys.exit(main())
