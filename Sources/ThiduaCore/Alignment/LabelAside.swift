@@ -12,7 +12,7 @@ enum LabelAside {
     var found = LabelAside.idle
     for piece in label.split(separator: "(", omittingEmptySubsequences: false).dropFirst() {
       let text = String(piece.prefix { $0 != ")" })
-      switch LabelAside(of: text, behind: label, measures: measures) {
+      switch LabelAside(of: text, measures: measures) {
       case .other:
         self = .other
         return
@@ -23,14 +23,12 @@ enum LabelAside {
     self = found
   }
 
-  private init(of text: String, behind label: String, measures: Set<String>) {
+  private init(of text: String, measures: Set<String>) {
     let words = PeriodText.words(of: text)
     let spoken = " " + words.joined(separator: " ") + " "
-    let isMark =
-      words.count <= 1 && text.count <= 3 && (text.count <= 1 || !text.contains(where: \.isLetter))
+    let isMark = words.count <= 1 && text.count <= 3 && !spoken.contains(" nu ")
     let isAbbreviation =
       words.count == 1 && text == text.uppercased() && (2...8).contains(text.count)
-      && Self.abbreviates(words[0], label)
     let measure =
       words.starts(with: ["dvt"]) ? text.split(separator: ":").last.map(String.init) ?? text : text
     if Measure(FoldedText.cleaned(measure)).isCommon
@@ -44,20 +42,13 @@ enum LabelAside {
     {
       self = .other
     } else {
-      self = isMark || isAbbreviation ? .idle : .unclear
+      self = (isMark || isAbbreviation) && !Self.saysMore(text, spoken) ? .idle : .unclear
     }
   }
 
   private static let idleWords: Set<String> = [
     " neu co ", " trong nam ", " ca nam ", " trong ky ", " nam nu ", " ca nam va nu ",
   ]
-  /// Whether a word is made of the first letters of a label's words that follow each other: `Bảo hiểm y tế (BHYT)`.
-  private static func abbreviates(_ word: String, _ label: String) -> Bool {
-    let initials = PeriodText.words(of: label).compactMap(\.first)
-    let letters = Array(word)
-    return initials.indices.contains { initials[$0...].starts(with: letters) }
-  }
-
   /// What makes words that begin like a part mean the whole.
   private static let harmless = [" phan biet "]
   private static let others = [
@@ -67,7 +58,16 @@ enum LabelAside {
   ]
   /// A part by one word.
   private static let parts: Set<String> = [" nu ", " nam ", " so nu ", " so nam "]
-  /// The plan, the same period of the year before, the old one.
-  private static let shortForms: Set<String> = [" kh ", " ck ", " cu "]
+  /// The same period of the year before.
+  private static let shortForms: Set<String> = [" ck "]
+  /// Short words that make a label mean another time or part: the plan, the old and the new ones, minorities.
+  private static let meaning: Set<String> = [
+    " kh ", " cu ", " moi ", " lk ", " uth ", " uoc ", " dtts ",
+  ]
+
+  private static func saysMore(_ text: String, _ spoken: String) -> Bool {
+    meaning.contains(spoken)
+      || spoken != " nam " && PeriodText.period(text, defaultYear: 2000) != nil
+  }
   private static let changes = [" giam ", " tang "]
 }

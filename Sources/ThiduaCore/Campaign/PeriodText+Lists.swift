@@ -9,54 +9,95 @@ extension PeriodText {
   }
 
   /// The months or quarters that a title lists, where they are the first period that it names.
+  ///
+  /// Only marks and words that join stand between the numbers of a list: the `4` of `QUÝ I (4 chỉ tiêu)` is none of it.
   public static func list(in title: String, defaultYear: Int) -> List? {
-    let tokens = periodWords(of: title)
-    for start in tokens.indices where !isInsideDate(tokens, at: start) {
-      if let list = list(tokens[start...]) {
+    let pieces = pieces(of: title)
+    let words = pieces.filter { !isMark($0) }
+    var wordsBefore = 0
+    for start in pieces.indices where !isMark(pieces[start]) {
+      defer { wordsBefore += 1 }
+      guard !isInsideDate(words, at: wordsBefore) else { continue }
+      if let list = list(pieces[start...]) {
         guard let slot = list.slot else { return .several }
-        let rest = tokens[(start + list.length)...].drop { $0 == "nam" }
-        return .period(Period(year: rest.first.flatMap(year) ?? defaultYear, slot: slot))
+        return .period(Period(year: list.year ?? defaultYear, slot: slot))
       }
-      if beginsPeriod(tokens, at: start) { return nil }
+      if beginsPeriod(words, at: wordsBefore) { return nil }
     }
     return nil
   }
 
-  /// `quý I + II`, `tháng 1 đến tháng 6`, `t4 t6` for `T4-T6`: the slot that they make up, if any, and how
-  /// many words they take; nothing for a single one.
-  private static func list(_ tokens: ArraySlice<String>) -> (slot: UInt8?, length: Int)? {
-    guard let first = tokens.first else { return nil }
-    if let month = compactMonth(first) {
-      guard let last = tokens.dropFirst().first.flatMap(compactMonth) else { return nil }
-      return (slot(from: month, through: last, of: 1), 2)
+  /// The words of a text without diacritics, and the marks between them.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var word = ""
+    func end() {
+      if !word.isEmpty { pieces.append(word) }
+      word = ""
     }
-    guard ["thang", "quy", "qui"].contains(first) else { return nil }
+    for character in FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased()) {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        end()
+        if character != " " { pieces.append(String(character)) }
+      }
+    }
+    end()
+    return pieces
+  }
+
+  private static func isMark(_ piece: String) -> Bool {
+    piece.first.map { !$0.isLetter && !$0.isNumber } ?? true
+  }
+
+  /// `quý I + II`, `tháng 1 đến tháng 6`, `T4-T6`: the slot that they make up, if any, and the year behind them;
+  /// nothing for a single one.
+  private static func list(_ pieces: ArraySlice<String>) -> (slot: UInt8?, year: Int?)? {
+    guard let first = pieces.first else { return nil }
+    let isCompact = compactMonth(first) != nil
+    guard isCompact || ["thang", "quy", "qui"].contains(first) else { return nil }
     var numbers: [Int] = []
-    var (rest, length) = (tokens.dropFirst(), 1)
+    var rest = isCompact ? pieces : pieces.dropFirst()
     while true {
       var next = rest
       if !numbers.isEmpty {
-        if let word = next.first, ["va", "den"].contains(word) { next = next.dropFirst() }
+        guard let joint = next.first, joints.contains(joint) else { break }
+        next = next.dropFirst()
         if next.first == "het" { next = next.dropFirst() }
-        if next.first == first { next = next.dropFirst() }
+        if !isCompact, next.first == first { next = next.dropFirst() }
       }
-      guard let word = next.first, let number = numeral(word) else { break }
-      // `Quý II, 6 tháng`; `tháng 4, 1 tháng 5`.
-      if !numbers.isEmpty, next.dropFirst().first == "thang" { break }
+      guard let word = next.first, let number = isCompact ? compactMonth(word) : numeral(word)
+      else { break }
+      if !numbers.isEmpty, !endsList(next.dropFirst()) { break }
       numbers.append(number)
       rest = next.dropFirst()
-      length = rest.startIndex - tokens.startIndex
     }
-    guard let low = numbers.first, let high = numbers.last, numbers.count > 1 else { return nil }
+    guard let low = numbers.first, let high = numbers.last, numbers.count > 1, low < high else {
+      return nil
+    }
     let isRow = numbers.count == 2 || zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
-    let months = first == "thang" ? 1 : 3
-    return (isRow ? slot(from: low, through: high, of: months) : nil, length)
+    let months = isCompact || first == "thang" ? 1 : 3
+    let year = rest.drop { isMark($0) || $0 == "nam" }.first.flatMap(year)
+    return (isRow ? slot(from: low, through: high, of: months) : nil, year)
   }
+
+  /// Whether a number of a list may stand before such pieces: what is counted by it may not follow, nor a section's
+  /// title (`QUÝ II, I. KẾT QUẢ`).
+  private static func endsList(_ rest: ArraySlice<String>) -> Bool {
+    guard let next = rest.first else { return true }
+    if joints.contains(next) || ["nam", "dau", "(", ")", ";", ":", "/"].contains(next) {
+      return true
+    }
+    if next == "." { return rest.count == 1 || rest.dropFirst().first.flatMap(year) != nil }
+    return year(next) != nil
+  }
+
+  private static let joints: Set<String> = ["+", ",", "&", "-", "–", "va", "den"]
 
   /// The slot from one number through a later one, each of so many months.
   private static func slot(from low: Int, through high: Int, of months: Int) -> UInt8? {
-    guard low < high, high * months <= 12 else { return nil }
-    return slot(fromMonth: (low - 1) * months + 1, through: high * months)
+    high * months <= 12 ? slot(fromMonth: (low - 1) * months + 1, through: high * months) : nil
   }
 
   /// The slot of some months of a year, the first and the last one named; nothing where they are no period.
@@ -81,26 +122,33 @@ extension PeriodText {
 
 // Two periods that end together.
 extension PeriodText {
-  /// Whether a text, or several together, name a part of the year and a longer one that ends with it: `QUÝ II VÀ
-  /// 6 THÁNG ĐẦU NĂM`.
-  public static func endTogether(_ periods: Set<Period>) -> Bool {
-    let ends = Set(periods.map { $0.year * 100 + $0.lastMonth })
-    return ends.count < periods.count
+  /// Whether a text names a part of the year and, joined to it, the months up to its end: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`,
+  /// `THÁNG 6, 6 THÁNG`.
+  ///
+  /// What stands further apart explains the first one, or is something else.
+  public static func joinsTwoEnds(_ text: String, defaultYear: Int) -> Bool {
+    let words = words(of: text)
+    var last: (period: Period, end: Int)?
+    var start = words.startIndex
+    while start < words.endIndex {
+      guard !isInsideDate(words, at: start), let (found, length) = period(words, at: start) else {
+        start += 1
+        continue
+      }
+      let own = Period(year: found.year ?? defaultYear, slot: found.slot)
+      if let last {
+        let between = Array(words[last.end..<start])
+        if between.isEmpty || between == ["va"], endTogether(last.period, own) { return true }
+      }
+      last = (own, start + length)
+      start += length
+    }
+    return false
   }
 
-  /// All periods that a text names, apart from years alone.
-  public static func periods(in text: String, defaultYear: Int) -> Set<Period> {
-    let tokens = periodWords(of: text)
-    var found: Set<Period> = []
-    var start = tokens.startIndex
-    while start < tokens.endIndex {
-      if !isInsideDate(tokens, at: start), let (period, length) = period(tokens, at: start) {
-        found.insert(Period(year: period.year ?? defaultYear, slot: period.slot))
-        start += length
-      } else {
-        start += 1
-      }
-    }
-    return found
+  /// Whether one of two periods is of the year's first months, the other one a part of them, and both end
+  /// together.
+  public static func endTogether(_ one: Period, _ other: Period) -> Bool {
+    one != other && one.lastMonth == other.lastMonth && one.isCumulative != other.isCumulative
   }
 }

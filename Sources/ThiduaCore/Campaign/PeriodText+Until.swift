@@ -13,11 +13,14 @@ extension PeriodText {
       return nil
     }
     let rest = Array(tokens[(place + 1)...].drop { untilFillers.contains($0) })
-    guard let last = end(in: rest, defaultYear: defaultYear) else {
+    let start = tokens[..<place].lastIndex(of: "tu").flatMap { $0 + 1 < place ? $0 : nil }
+    // Administrative reports count from a 15th to a 14th (Nghị định 09/2019/NĐ-CP).
+    let closing = start == nil ? nil : month(closedOn: rest, defaultYear: defaultYear)
+    guard let last = end(in: rest, defaultYear: defaultYear) ?? closing else {
       return isDate(rest) ? .some(nil) : nil
     }
     var firstMonth = 1
-    if let start = tokens[..<place].lastIndex(of: "tu"), start + 1 < place {
+    if let start {
       guard let month = month(begunBy: tokens[(start + 1)..<place], of: last.year) else {
         return .some(nil)
       }
@@ -27,6 +30,17 @@ extension PeriodText {
     return .some(
       slot(fromMonth: firstMonth, through: last.lastMonth).map { Period(year: last.year, slot: $0) }
     )
+  }
+
+  /// The month that ends with its 14th.
+  private static func month(closedOn words: [String], defaultYear: Int) -> Period? {
+    let numbers = words.prefix(5).filter { $0 != "thang" && $0 != "nam" }.prefix { Int($0) != nil }
+    for count in [3, 2] where numbers.count >= count {
+      let date = CalendarDate(
+        numbers.prefix(count).joined(separator: "/"), defaultYear: defaultYear)
+      if let date, date.day == 14 { return .month(date.month, of: date.year) }
+    }
+    return nil
   }
 
   private static let untilFillers: Set<String> = ["het", "cuoi", "ngay", "thoi", "diem"]
@@ -59,10 +73,6 @@ extension PeriodText {
       if let month = month(endingOn: numbers.prefix(count), defaultYear: defaultYear) {
         return month
       }
-      // Administrative reports close on the 14th (Nghị định 09/2019/NĐ-CP).
-      let date = CalendarDate(
-        numbers.prefix(count).joined(separator: "/"), defaultYear: defaultYear)
-      if let date, date.day == 14 { return .month(date.month, of: date.year) }
     }
     return nil
   }

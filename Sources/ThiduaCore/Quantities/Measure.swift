@@ -32,6 +32,8 @@ public struct Measure: Sendable {
   public var isCountable: Bool { traits.contains(.countable) }
   /// Whether there are measures that are a power of ten of it: kg, tạ and tấn, đồng and triệu đồng.
   public var hasMultiples: Bool { family != nil }
+  /// Whether it counts money.
+  public var isMoney: Bool { family == .money }
   /// Whether an indicator in it is a rate unless said otherwise.
   public var looksLikeRate: Bool { traits.contains(.rate) }
   /// Whether it is one of the measures that are known without any campaign.

@@ -38,18 +38,22 @@ extension SubmissionJoin {
       let others = campaign.units.indices.filter { !small.contains($0) }
         .compactMap { share(unit: $0, indicator: indicator) }.sorted()
       guard others.count >= Self.leastOthers, others.count > small.count else { continue }
-      let usual = others[others.count / 2]
-      for share in shares { report(share, besideUsual: usual) }
+      for share in shares { report(share, beside: others) }
     }
   }
 
-  private mutating func report(_ share: FractionalShare, besideUsual usual: Ratio) {
+  /// Tells of a share whose hundredfold lies among those of the others, in order.
+  private mutating func report(_ share: FractionalShare, beside others: [Ratio]) {
+    let usual = others[others.count / 2]
+    let (low, high) = (others[0] * Ratio(9), others[others.count - 1] * Ratio(11))
     let pair = campaign.pair(unit: share.unit, indicator: share.indicator)
     for place in share.places where !table.cell(place).flags.contains(.isPending) {
       let isTarget = table.column(of: place).kind.isTarget
       let known =
         isTarget ? target(of: pair)?.low ?? target(of: pair)?.high : figures.actual(of: pair)
-      guard let known, NumberReader.looksLikeFraction(known, planned: usual) else { continue }
+      guard let known, NumberReader.looksLikeFraction(known, planned: usual),
+        known * Ratio(1000) >= low, known * Ratio(1000) <= high
+      else { continue }
       report(
         .ambiguousNumber(
           read: known.decimalText(), other: (known * Ratio(100)).decimalText(), .scale),

@@ -7,6 +7,8 @@ public struct PathFacts: Sendable {
   public let period: Period?
   /// Whether the name that would give the period names a part of the year that is none.
   public let hasUnclearPeriod: Bool
+  /// Whether the name of a sheet lists months or quarters that are no period together.
+  public let namesSeveral: Bool
   /// The revision, from 1.
   public let revision: UInt16
   /// A year near the campaign's that the file's name gives a plan (`dang ky 2022`), where no name of the
@@ -35,6 +37,7 @@ public struct PathFacts: Sendable {
   public init(_ path: String, _ facts: (_ name: String) -> NameFacts) {
     planKind = nil
     sheetYear = nil
+    namesSeveral = false
     var names = path.split(separator: "/").map(String.init)
     if let file = names.popLast() { names.append(Self.stem(of: file)) }
     let found = names.reversed().map(facts)
@@ -51,7 +54,13 @@ public struct PathFacts: Sendable {
   public init(sheet whole: String, units: UnitDirectory, year: Int) {
     let name = String(whole.prefix(255))
     unit = NameFacts.unit(in: name, units)
-    (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
+    let listed = PeriodText.list(in: name, defaultYear: year)
+    namesSeveral = listed == .several
+    if case .period(let period)? = listed {
+      (self.period, hasUnclearPeriod) = (period, false)
+    } else {
+      (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
+    }
     revision = 1
     let nameWords = PeriodText.words(of: name)
     saysYear = nameWords.contains(String(year))
@@ -116,9 +125,7 @@ public struct NameFacts: Sendable {
       return (nil, true)
     }
     // `Quý 2 - 6 tháng`
-    guard !PeriodText.endTogether(PeriodText.periods(in: name, defaultYear: year)) else {
-      return (nil, true)
-    }
+    guard !PeriodText.joinsTwoEnds(name, defaultYear: year) else { return (nil, true) }
     return (PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: bareYear), false)
   }
 

@@ -65,6 +65,20 @@ public enum RowShape {
     }
   }
 
+  /// How sections of one rank are counted.
+  public enum NumeralKind: Sendable { case roman, letter, digits }
+
+  /// How the section of a heading is counted, by the cell or the mark before its text; nothing where it is not.
+  public static func numeralKind(of cells: [String]) -> NumeralKind? {
+    guard let first = cells.first(where: { !$0.isEmpty }) else { return nil }
+    let mark = first.prefix { !".)-/ ".contains($0) }
+    guard isNumeral(String(mark)),
+      mark.count < first.count || cells.count(where: { !$0.isEmpty }) == 2
+    else { return nil }
+    if mark.allSatisfy(\.isNumber) { return .digits }
+    return mark.allSatisfy { "IVXL".contains($0) } ? .roman : .letter
+  }
+
   /// A text without the numeral before it: `II. CHĂN NUÔI`.
   public static func withoutNumeral(_ text: String) -> String {
     guard let mark = text.firstIndex(where: { ".)-/".contains($0) }),

@@ -38,8 +38,9 @@ public struct TitleFacts: Sendable {
   public private(set) var hasUnclearPeriod = false
   /// Where a title names several months or quarters that are no period together: `QUÝ II + III`.
   public private(set) var severalPeriods: Place?
-  /// All periods that the title names, and where the last one of them stands.
-  private var named: (periods: Set<Period>, place: Place?) = ([], nil)
+  /// Where a title says of one column of figures two things: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`, `QUÝ II VÀ LŨY KẾ TỪ ĐẦU
+  /// NĂM`.
+  public private(set) var doublePeriod: Place?
   /// Whether a title says that its figures count from the beginning of the year: `lũy kế`, `từ đầu năm đến nay`.
   public private(set) var isCumulative = false
   /// Whether the title is that of a review of the year: `TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2023`.
@@ -68,7 +69,7 @@ public struct TitleFacts: Sendable {
 
   /// The announced measure for figures in a measure of the same family; nothing where there is none.
   public func measure(for own: Measure) -> Measure? {
-    measures.first { $0.powerOfTen(to: own) != nil }
+    TitleMeasures.measure(for: own, among: measures)
   }
 
   /// Takes measures that are announced behind the title, where it announces none.
@@ -123,7 +124,7 @@ public struct TitleFacts: Sendable {
         hasUnclearPeriod = true
         continue
       }
-      if let said = PeriodText.until(in: cell, defaultYear: year) {
+      if !Self.isDeadline(cell), let said = PeriodText.until(in: cell, defaultYear: year) {
         if said == nil { hasUnclearPeriod = true }
         until = until ?? said
         if said != nil, periodPlace == nil { periodPlace = place }
@@ -145,31 +146,32 @@ public struct TitleFacts: Sendable {
 
   /// Looks at what a title says of the times of its figures beside the period itself.
   private mutating func readTimes(_ cell: String, at place: Place, year: Int) {
-    let text = " " + PeriodText.words(of: cell).joined(separator: " ") + " "
-    if text.contains(" tong ket ") { reviewsYear = true }
-    let periods = PeriodText.periods(in: cell, defaultYear: year)
-    if !periods.isEmpty { named = (named.periods.union(periods), place) }
-    let sinceJanuary = Self.sinceJanuary + (periods.isEmpty ? Self.untilNow : [])
-    guard sinceJanuary.contains(where: text.contains) else { return }
-    if periods.isEmpty || !Self.besidePeriods.contains(where: text.contains) {
-      isCumulative = true
+    let words = PeriodText.words(of: cell)
+    if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
+    let own = PeriodText.period(cell, defaultYear: year)
+    if PeriodText.joinsTwoEnds(cell, defaultYear: year)
+      || own.map({ own in period.map { PeriodText.endTogether($0, own) } ?? false }) ?? false
+    {
+      doublePeriod = doublePeriod ?? place
+    }
+    guard CumulativeWords.stand(in: cell, words) else { return }
+    let text = " " + words.joined(separator: " ") + " "
+    if Self.beside.contains(where: text.contains),
+      PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
+    {
+      doublePeriod = doublePeriod ?? place
     } else {
-      cumulativeBeside = place
+      isCumulative = true
     }
   }
 
-  /// Where a title names a period and what was reached since the beginning of the year beside it.
-  private var cumulativeBeside: Place?
+  private static let reviews = [["tong", "ket"], ["bao", "cao", "tong", "ket"]]
+  private static let beside = [" va luy ke ", " va tu dau nam ", " va cong don "]
 
-  /// Where a title says of one column of figures two things: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`, `QUÝ II VÀ LŨY KẾ TỪ ĐẦU
-  /// NĂM`.
-  public var doublePeriod: Place? {
-    cumulativeBeside ?? (PeriodText.endTogether(named.periods) ? named.place : nil)
+  /// `Hạn gửi về Phòng Nội vụ: đến hết ngày 14/6/2023`
+  private static func isDeadline(_ cell: String) -> Bool {
+    PeriodText.words(of: cell).contains { ["han", "gui", "nop"].contains($0) }
   }
-
-  private static let sinceJanuary = [" luy ke ", " tu dau nam ", " cong don "]
-  private static let untilNow = [" den thoi diem bao cao ", " den thoi diem hien tai "]
-  private static let besidePeriods = [" va luy ke ", " va tu dau nam ", " va cong don "]
 
   /// `Kính gửi:` above the name of an office in one cell.
   private static func isAddressed(_ lines: ArraySlice<Place>) -> Bool {

@@ -16,7 +16,8 @@ public enum TitleMeasures {
         let hasSign = after < plain.count && signs.contains(plain[after])
         let rest = tokens[after...].drop { signs.contains(FoldedText.withoutDiacritics($0)) }
         let measures = measures(rest.prefix { $0 != ")" && $0 != "(" })
-        if !measures.isEmpty { return measures }
+        // `nghìn đồng (riêng thu ngân sách: triệu đồng)` is of both.
+        if !measures.isEmpty { return measures + moneyBeside(measures, in: rest) }
         let isWhole = start == 0 || start == 1 && tokens[0] == "("
         let whole = rest.prefix { $0 != ")" }.joined(separator: " ")
         guard phrase.isPlain, isWhole, hasSign, !whole.isEmpty else { continue }
@@ -24,6 +25,16 @@ public enum TitleMeasures {
       }
     }
     return nil
+  }
+
+  /// Which of some announced measures figures are in whose indicator has one of its own.
+  ///
+  /// Of several those of money alone hold for other measures of their family, where they are not several themselves:
+  /// `ha` beside `tấn, triệu đồng` does not say that what is planned in m² is reported in ha.
+  public static func measure(for own: Measure, among measures: [Measure]) -> Measure? {
+    let fitting = measures.filter { $0.powerOfTen(to: own) != nil }
+    guard fitting.count == 1, let only = fitting.first else { return nil }
+    return measures.count == 1 || only.powerOfTen(to: own) == 0 || only.isMoney ? only : nil
   }
 
   /// Words with which a measure is announced; those that are not plain may also begin something else.
@@ -48,6 +59,12 @@ public enum TitleMeasures {
         .map { Measure(part.prefix($0).joined(separator: " ")) }
         .first { $0.isCommon && !$0.looksLikeRate }
     }
+  }
+
+  /// Another measure of money that is named further on.
+  private static func moneyBeside(_ measures: [Measure], in rest: ArraySlice<String>) -> [Measure] {
+    let pairs = zip(rest, rest.dropFirst()).map { Measure($0 + " " + $1) }
+    return pairs.filter { $0.isMoney && !measures.contains($0) }
   }
 
   /// The words, and the signs that part them.

@@ -128,7 +128,11 @@ import ThiduaCore
       ("Quý I và quý II", "2023-H1"), ("Quý 1-2/2023", "2023-H1"),
       ("KẾT QUẢ THÁNG 4, 5, 6 NĂM 2023", "2023-Q2"), ("Tháng 1-6/2023", "2023-H1"),
       ("Tháng 4 đến tháng 6 năm 2022", "2022-Q2"), ("T1-T6", "2023-H1"), ("T10-T12", "2023-Q4"),
-      ("KẾT QUẢ QUÝ II VÀ NHIỆM VỤ QUÝ III, IV", "2023-Q2"), ("QUÝ II, 6 THÁNG", "2023-Q2"),
+      ("KẾT QUẢ QUÝ II VÀ NHIỆM VỤ QUÝ III, IV", "2023-Q2"),
+      ("KẾT QUẢ QUÝ I (4 chỉ tiêu chủ yếu)", "2023-Q1"), ("QUÝ II - 11 CHỈ TIÊU", "2023-Q2"),
+      ("QUÝ II (5 XÃ, PHƯỜNG)", "2023-Q2"), ("QUÝ II (01/4/2023 - 30/6/2023)", "2023-Q2"),
+      ("THÁNG 6 (01/6 - 30/6)", "2023-06"), ("BÁO CÁO QUÝ II, I. KẾT QUẢ", "2023-Q2"),
+      ("THÁNG 1 (6 CHỈ TIÊU)", "2023-01"), ("QUÝ II, 6 THÁNG", "2023-Q2"),
       ("THÁNG 6, 6 THÁNG ĐẦU NĂM", "2023-06"),
     ])
   func `months or quarters that make up a period are that period`(
@@ -144,12 +148,36 @@ import ThiduaCore
     ("QUÝ II VÀ 6 THÁNG ĐẦU NĂM 2023", true), ("THÁNG 6, 6 THÁNG ĐẦU NĂM", true),
     ("QUÝ II VÀ LŨY KẾ TỪ ĐẦU NĂM", true), ("QUÝ IV VÀ CẢ NĂM 2023", true),
     ("QUÝ II NĂM 2023", false), ("QUÝ II, PHƯƠNG HƯỚNG QUÝ III", false),
-    ("QUÝ II (LŨY KẾ TỪ ĐẦU NĂM)", false), ("6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM", false),
+    ("QUÝ II (LŨY KẾ TỪ ĐẦU NĂM)", false), ("QUÝ II (tháng 4, tháng 5, tháng 6)", false),
+    ("6 THÁNG ĐẦU NĂM (Quý I và Quý II)", false),
+    ("QUÝ II THỰC HIỆN KẾ HOẠCH 6 THÁNG ĐẦU NĂM", false),
+    ("6 THÁNG ĐẦU NĂM (5 tháng thực hiện, ước tháng 6)", false),
+    ("6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM", false),
   ])
   func `two periods that end together are no single one`(_ title: String, _ isDouble: Bool) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
     #expect((facts.doublePeriod != nil) == isDouble)
+  }
+
+  @Test(arguments: [
+    ("(Số liệu lũy kế từ đầu năm)", true), ("Số liệu cộng dồn", true), ("TỪ ĐẦU NĂM ĐẾN NAY", true),
+    ("KẾT QUẢ ĐẾN THỜI ĐIỂM BÁO CÁO", true), ("BÁO CÁO QUÝ II (LŨY KẾ)", true),
+    ("chỉ ghi số phát sinh trong quý, không lũy kế", false),
+    ("(Số liệu trong quý, không cộng dồn)", false),
+    ("KẾT QUẢ CÁC CHỈ TIÊU GIAO TỪ ĐẦU NĂM", false), ("phát động từ đầu năm 2023", false),
+    ("Các chỉ tiêu lũy kế ghi ở biểu số 02", false), ("BÁO CÁO QUÝ II", false),
+  ])
+  func `a title says that figures count from January`(_ title: String, _ isCumulative: Bool) {
+    var facts = TitleFacts()
+    facts.read([title], line: 1, year: 2023)
+    #expect(facts.isCumulative == isCumulative)
+  }
+
+  @Test func `a deadline is no day up to which figures count`() {
+    var facts = TitleFacts()
+    facts.read(["Hạn gửi về Phòng Nội vụ: đến hết ngày 30/6/2023"], line: 1, year: 2023)
+    #expect(facts.until == nil && !facts.hasUnclearPeriod)
   }
 
   @Test func `a period ends with its last month`() {

@@ -24,10 +24,25 @@ import ThiduaCore
   ])
   func `other texts announce none`(_ title: String) { #expect(TitleMeasures.read(title) == nil) }
 
+  @Test(
+    arguments: [
+      ("ĐVT: nghìn đồng, ha, tấn", "triệu đồng", "nghìn đồng"),
+      ("ĐVT: nghìn đồng, ha, tấn", "ha", "ha"),
+      ("ĐVT: ha, tấn", "m2", nil), ("ĐVT: ha", "m2", "ha"), ("ĐVT: km, m", "m", nil),
+      ("ĐVT: đồng, triệu đồng", "triệu đồng", nil), ("ĐVT: ha", "con", nil),
+      ("ĐVT: nghìn đồng (riêng thu, chi ngân sách: triệu đồng)", "triệu đồng", nil),
+    ] as [(String, String, String?)])
+  func `of several those hold that leave no doubt`(
+    _ title: String, _ own: String, _ measure: String?
+  ) {
+    let measures = TitleMeasures.read(title) ?? []
+    #expect(TitleMeasures.measure(for: Measure(own), among: measures)?.text == measure)
+  }
+
   static let tables: [TableCase] = [
     TableCase(
-      "each holds for the indicators of its family", path: "quy-2/ANPHU.csv",
-      "ĐVT: m2, tạ, con\nMã;Thực hiện\nDT;15000\nTRAU;4\n",
+      "it holds for the indicators of its family", path: "quy-2/ANPHU.csv",
+      "ĐVT: m2\nMã;Thực hiện\nDT;15000\nTRAU;4\n",
       figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"],
       findings: ["converted-measure 3:2 15000"]),
     TableCase(

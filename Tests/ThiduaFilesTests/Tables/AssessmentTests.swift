@@ -20,8 +20,15 @@ import Testing
       "a result goes before the word", path: "ANPHU.csv", words + "NTM;;Đạt;Tốt\n",
       figures: ["ANPHU NTM actual 2023-Q2 1"]),
     TableCase(
-      "a word that says neither is told", path: "ANPHU.csv", words + "NTM;;;Tốt\n",
-      figures: [], findings: ["bad-number 3:4 Tốt"]),
+      "words that begin like a result and are none are told", path: "ANPHU.csv",
+      words + "NTM;;;Đạt 15/19 tiêu chí\n",
+      figures: [], findings: ["bad-number 3:4 Đạt 15/19 tiêu chí"]),
+    TableCase(
+      "other words, and points, say nothing", path: "ANPHU.csv",
+      words + "NTM;;;Chưa đến kỳ\nNTM;;;1\nNTM;;;Tốt\n", figures: []),
+    TableCase(
+      "rows that are none of the catalogue's are nobody's business", path: "ANPHU.csv",
+      words + ";;;Đạt\nXX;;;Đạt\nDT;;;Đạt\n", figures: []),
     TableCase(
       "ticks", path: "ANPHU.csv", ticks + "DT;40;20;x;\nNTM;Đạt;;X;\n",
       figures: [

@@ -231,6 +231,9 @@ import Testing
       "Đơn vị;Đàn trâu;Số khác\nAn Phú;17;4\n", figures: ["ANPHU TRAU actual 2023-Q2 17"],
       findings: ["unknown-indicator 1:3 Số khác"]),
     TableCase(
+      "but not over rows that are no units", path: "quy-2/bang.csv",
+      "STT;Đơn vị;Đàn trâu\n1;Tổ 1;17\n2;Tổ 2;4\n", figures: [], findings: ["no-header 0:0 "]),
+    TableCase(
       "none makes none", path: "quy-2/bang.csv",
       "Đơn vị;Số này;Số khác\nAn Phú;17;4\n", figures: [], findings: ["no-header 0:0 "]),
   ]

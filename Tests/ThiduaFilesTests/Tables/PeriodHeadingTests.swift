@@ -38,6 +38,17 @@ import Testing
       top + "II;;VỤ MÙA 2022;\n;;KẾ HOẠCH NĂM 2023;\n;;NĂM 2023;\n" + below,
       figures: [own, "ANPHU TRAU actual 2023-Q2 4"]),
     TableCase(
+      "nor do those that name a period beside other things", path: "ANPHU.csv",
+      top + "II;;Kết quả Tháng Thanh niên (tháng 3);\n;;CHỈ TIÊU KẾ HOẠCH QUÝ II NĂM 2023;\n"
+        + ";;NHIỆM VỤ TRỌNG TÂM QUÝ II;\n;;PHẤN ĐẤU HOÀN THÀNH TRƯỚC QUÝ IV;\n"
+        + ";;Thực hiện Chỉ thị năm 2022 của Bí thư;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-Q2 4"]),
+    TableCase(
+      "the next section of the same rank counts again", path: "ANPHU.csv",
+      top + "II;;NHIỆM VỤ QUÝ III;\n1;DT;Diện tích lúa;30\nIII;;CHĂN NUÔI;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-Q2 4"], findings: ["second-table 4:3 NHIỆM VỤ QUÝ III"]
+    ),
+    TableCase(
       "where the columns name their periods they say nothing", path: "ANPHU.csv",
       "TT;Mã;Chỉ tiêu;Quý I;Quý II\nII;;NHIỆM VỤ QUÝ III;;\n1;DT;Diện tích lúa;10;20\n",
       figures: ["ANPHU DT actual 2023-Q1 10", own]),

@@ -41,6 +41,17 @@ import Testing
       path: "quy-4/ANPHU.csv", "TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2023\n" + table,
       figures: ["ANPHU DT actual 2023 20"]),
     TableCase(
+      "a sheet of three months is their quarter's", path: "quy-2/ANPHU.csv",
+      "Số liệu T4-T6\n" + table, figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "a column of its own settles two periods, too", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II VÀ 6 THÁNG ĐẦU NĂM 2023\nMã;Thực hiện;Ước TH 6 tháng\nDT;20;35\n",
+      figures: ["ANPHU DT actual 2023-Q2 20", "ANPHU DT estimate 2023-H1 35"]),
+    TableCase(
+      "what prepares the review is none", path: "quy-4/ANPHU.csv",
+      "BÁO CÁO PHỤC VỤ HỘI NGHỊ TỔNG KẾT NĂM 2023\n" + table,
+      figures: ["ANPHU DT actual 2023-Q4 20"]),
+    TableCase(
       "a report there is of the quarter", path: "quy-4/ANPHU.csv",
       "KẾT QUẢ PHONG TRÀO THI ĐUA NĂM 2023\n" + table, figures: ["ANPHU DT actual 2023-Q4 20"]),
   ]

@@ -60,15 +60,18 @@ extension [HeaderColumn] {
 }
 
 extension [HeaderColumn] {
-  /// `Chỉ tiêu` on the right of `Nội dung` and its measure is the plan, and no second label.
+  /// `Chỉ tiêu` on the right of `Nội dung` and its measure is the plan, and no second label; beside another plan
+  /// nobody knows whose it is.
   mutating func settleSecondLabel() {
     guard let label = firstIndex(where: { $0.key == .label }), !isNamedTarget(at: label),
       let measure = firstIndex(where: { $0.key == .measure }), measure > label
     else { return }
     for position in indices.dropFirst(measure + 1)
     where self[position].key == .label && isNamedTarget(at: position) {
+      let isAlone = !contains { $0.hasFigures && $0.kind?.isTarget == true }
       self[position].key = nil
       self[position].kind = .registered
+      self[position].isUnknown = !isAlone
     }
   }
 

@@ -45,10 +45,11 @@ extension HeaderWords {
     return false
   }
 
-  /// Whether a name is that of a share: `Tỷ lệ (%)`, `%`, `Đạt (%)`.
+  /// Whether a name is that of a share and of nothing that it is compared with: `Tỷ lệ (%)`, `%`.
   static func isShare(_ cell: String) -> Bool {
-    let name = PeriodText.words(of: cell).joined(separator: " ")
-    return cell.contains("%") || ["ty le", "ti le"].contains { name.hasPrefix($0) }
+    let words = PeriodText.words(of: cell)
+    guard words.isEmpty || words == ["ty", "le"] || words == ["ti", "le"] else { return false }
+    return !words.isEmpty || cell.contains("%")
   }
 
   /// `2023/2022`, `(5)/(4)`, `5/4*100`: years or columns that are divided.

@@ -103,10 +103,28 @@ struct LayoutSearch {
   /// Looks for a header over rows of units, with indicators as columns.
   private mutating func lookForIndicatorColumns() {
     for anchor in 0..<min(rows.count, Self.mostRows) {
-      guard let found = HeaderBlock(around: anchor, in: rows, words: crossWords) else { continue }
+      guard let found = HeaderBlock(around: anchor, in: rows, words: crossWords),
+        isOverUnits(found)
+      else { continue }
       block = found
       words = crossWords
       return
+    }
+  }
+
+  /// Whether rows of units stand below a header; where several indicators stand in it, it needs no proof.
+  private func isOverUnits(_ block: HeaderBlock) -> Bool {
+    let indicators = Set(block.columns.compactMap { $0.hasFigures ? $0.indicator : nil })
+    guard indicators.count == 1 else { return true }
+    let columns = block.columns.indices.filter {
+      block.columns[$0].key == .unitName || block.columns[$0].key == .unitCode
+    }
+    return rows[(block.rows.upperBound + 1)...].contains { row in
+      columns.contains { column in
+        guard row.cells.indices.contains(column), !row.cells[column].isEmpty else { return false }
+        if case .unit = words.units.match(row.cells[column]) { return true }
+        return false
+      }
     }
   }
 

@@ -71,14 +71,14 @@ struct TableLayout {
   var unclearTitle: TitleFacts.Place? {
     guard period == nil else { return nil }
     if title.period == nil, title.until == nil, let place = title.severalPeriods { return place }
-    let reached = values.filter { !$0.kind.isTarget && $0.period == nil }
-    let isDivided = reached.contains { $0.kind != reached[0].kind }
+    let reached = values.filter { !$0.kind.isTarget }
+    let isDivided = reached.contains { $0.kind != reached[0].kind || $0.period != nil }
     return isDivided ? nil : title.doublePeriod
   }
 
-  /// Whether the title says no period, and the sheet's name what nobody can tell.
+  /// Whether the title says no period, and the sheet's name several that are none together.
   var hasUnclearSheet: Bool {
-    period == nil && title.period == nil && title.until == nil && sheet?.hasUnclearPeriod == true
+    period == nil && title.period == nil && title.until == nil && sheet?.namesSeveral == true
   }
 
   /// Which change of a plan this is, which comes after the one before; 0 for none.

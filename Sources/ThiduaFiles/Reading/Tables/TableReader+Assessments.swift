@@ -5,9 +5,19 @@ import ThiduaCore
 extension TableReader {
   /// Whether a column says whether the indicator of a row was met.
   func isAssessed(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    guard !layout.assessments.isEmpty, kindColumns.isEmpty else { return false }
+    guard hasAssessments else { return false }
     for assessment in layout.assessments where says(assessment, record) { return true }
     return false
+  }
+
+  /// Whether a row is of an indicator that is met or not met, and a column says which.
+  func holdsAssessment(
+    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
+  ) -> Bool {
+    guard isAssessed(record), !layout.hasIndicatorColumns,
+      let indicator = indicator(record, placement)
+    else { return false }
+    return index.contexts[indicator].isStatus
   }
 
   /// Takes what such columns say of an indicator that is met or not met, where no figure stands in the row
@@ -51,6 +61,10 @@ extension TableReader {
       "không đạt",
     ].map(FoldedText.caseKey))
 
+  /// What words of a judgement begin with; others, and points, say nothing of it.
+  private static let judgements = ["đạt", "không đạt", "chưa đạt", "vững mạnh"].map(
+    FoldedText.caseKey)
+
   /// `0` and `không` under `Đạt` are as good as nothing: the other column is ticked.
   private static let noTicks: Set<String> = Set(["0", "false", "không"].map(FoldedText.caseKey))
 
@@ -63,8 +77,8 @@ extension TableReader {
     guard assessment.column < record.fieldCount,
       !record.withField(assessment.column, Self.isMissing)
     else { return false }
-    if assessment.says == .words { return true }
     let key = FoldedText.caseKey(text(record, assessment.column))
+    if assessment.says == .words { return Self.judgements.contains(where: key.hasPrefix) }
     let isAlone = !layout.assessments.contains { $0.says == .notMet }
     return isAlone ? key != "1" && Self.ticks.contains(key) : !Self.noTicks.contains(key)
   }
@@ -87,9 +101,9 @@ extension TableReader {
   private func assessedPeriod(
     _ record: borrowing some TableRow & ~Copyable
   ) -> Result<Period, Silence>? {
-    if let period = period(record) { return period }
     let named = Set(values.filter { !$0.kind.isTarget }.map(\.period))
     if named.count == 1, let only = named.first, let only { return .success(only) }
+    if let period = period(record) { return period }
     reportNoPeriod(record)
     return nil
   }

@@ -58,8 +58,10 @@ extension TableReader {
         take(column, &place, measure, record)
       }
     }
-    if let indicator { lookForFiguresElsewhere(record, unit: rowUnit, indicator: indicator) }
-    if let rowUnit, let indicator, isAssessed(record) {
+    if mayHoldFiguresElsewhere, let indicator {
+      lookForFiguresElsewhere(record, unit: rowUnit, indicator: indicator)
+    }
+    if hasAssessments, let rowUnit, let indicator, isAssessed(record) {
       takeAssessment(record, unit: rowUnit, indicator: indicator)
     }
   }

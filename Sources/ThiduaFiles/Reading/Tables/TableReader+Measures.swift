@@ -30,9 +30,21 @@ extension TableReader {
     return RowMeasure(typed: announcedMeasure(for: own))
   }
 
+  /// A heading may announce measures for the rows below it, up to the next section of its rank.
+  func rememberAnnouncedMeasures(_ cells: [String]) {
+    guard mayNameMeasure, RowShape.titlePlace(in: cells) != nil else { return }
+    let mark = RowShape.numeralKind(of: cells)
+    if let announced = cells.lazy.compactMap({ TitleMeasures.read($0) }).first {
+      (headingMeasures, measureMark) = (announced, mark)
+      asksRowsAbove = true
+    } else if !headingMeasures.isEmpty, mark == measureMark {
+      headingMeasures = []
+    }
+  }
+
   /// The measure that a heading above the row announces, else the title.
   private func announcedMeasure(for own: Measure) -> Measure? {
-    headingMeasures.first { $0.powerOfTen(to: own) != nil } ?? layout.title.measure(for: own)
+    TitleMeasures.measure(for: own, among: headingMeasures) ?? layout.title.measure(for: own)
   }
 
   /// The measure behind a row's label (`Tổng thu ngân sách (tỷ đồng)`), unless it is part of the

@@ -13,8 +13,9 @@ extension TableReader {
       merged.filter { $0.columns.count == 1 && names.contains($0.columns.lowerBound) }.map(\.rows))
     let wide = merged.filter { cells in
       cells.rows.lowerBound > layout.headerLine && columns.contains(cells.columns.lowerBound + 1)
-        && (cells.rows.count > 1 && !oneRow.contains(cells.rows)
-          || cells.columns.count { columns.contains($0 + 1) } > 1)
+        && (!oneRow.contains(cells.rows)
+          && cells.rows.dropFirst().contains(where: blankLines.contains)
+          || isOfSeveral(cells.columns))
     }
     guard !wide.isEmpty else { return }
     let corners = Set(
@@ -37,6 +38,13 @@ extension TableReader {
             unit: index.campaign.units[unit].code,
             indicator: index.campaign.indicators[indicator].code))
     }
+  }
+
+  /// Whether columns of figures are of several units or indicators; the quarter and the year so far of one of them
+  /// may well be the same.
+  private func isOfSeveral(_ columns: ClosedRange<Int>) -> Bool {
+    let covered = values.filter { columns.contains($0.number - 1) }
+    return covered.contains { $0.unit != covered[0].unit || $0.indicator != covered[0].indicator }
   }
 
   private struct Corner: Hashable {

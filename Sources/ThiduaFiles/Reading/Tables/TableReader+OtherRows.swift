@@ -26,18 +26,21 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
   ) {
     rememberHeadings(record)
+    if !sheet.isEmpty, layout.hasIndicatorColumns,
+      unitColumns.contains(where: { !text(record, $0).isEmpty })
+    {
+      blankLines.insert(record.line)
+    }
     if let indicator = indicator(record, placement) {
-      if secondTable == nil, strangeHeading == nil, !isBelowSignature {
+      if !sheet.isEmpty { blankLines.insert(record.line) }
+      if mayHoldFiguresElsewhere, secondTable == nil, strangeHeading == nil, !isBelowSignature {
         lookForFiguresElsewhere(record, unit: nil, indicator: indicator)
       }
       return
     }
     let cells = texts(record)
     rememberPeriodHeading(cells, line: record.line)
-    if mayNameMeasure, RowShape.isSection(cells) || !headingMeasures.isEmpty {
-      headingMeasures = cells.lazy.compactMap(TitleMeasures.read).first ?? []
-      if !headingMeasures.isEmpty { asksRowsAbove = true }
-    }
+    rememberAnnouncedMeasures(cells)
     if sheet.isEmpty, !isBelowSignature, let cell = cells.firstIndex(where: isUnsplit) {
       reject()
       report(.unsplitRow, record, column: cell + 1, value: cells[cell])

@@ -1,6 +1,7 @@
 import ThiduaCore
 
-// Rows inside of a table that say of when the rows below them are: `QUÝ I`, `KẾT QUẢ QUÝ I`, `NHIỆM VỤ QUÝ III`.
+// Rows inside of a table that say of when the rows below them are, and nothing else: `QUÝ I`, `KẾT QUẢ QUÝ I`,
+// `NHIỆM VỤ QUÝ III`.
 extension TableReader {
   /// What such a row says.
   private enum HeadingTime {
@@ -13,15 +14,21 @@ extension TableReader {
   /// Looks whether a row without figures says of when the rows below it are.
   func rememberPeriodHeading(_ cells: [String], line: Int) {
     guard hasActuals, needsRowPeriod, layout.period == nil, secondTable == nil, !isBelowSignature,
-      let place = RowShape.titlePlace(in: cells),
-      let time = time(of: RowShape.withoutNumeral(cells[place]))
+      let place = RowShape.titlePlace(in: cells)
     else { return }
+    let mark = RowShape.numeralKind(of: cells)
+    guard let time = time(of: RowShape.withoutNumeral(cells[place])) else {
+      // The next section of the same rank.
+      if strangeHeading != nil, mark != nil, mark == strangeMark { strangeHeading = nil }
+      return
+    }
     asksRowsAbove = true
+    isStrangeSaid = false
     switch time {
-    case .period(let period): (headingPeriod, strangeHeading, isStrangeSaid) = (period, nil, false)
+    case .period(let period): (headingPeriod, strangeHeading) = (period, nil)
     case .strange:
       strangeHeading = TitleFacts.Place(text: cells[place], line: line, column: place + 1)
-      isStrangeSaid = false
+      strangeMark = mark
     }
   }
 
@@ -33,32 +40,43 @@ extension TableReader {
     report(.rowsOfOtherTime, at: place)
   }
 
+  /// What a heading says that holds a period and, before it, what is of it; anything more makes it the name of
+  /// something else.
   private func time(of heading: String) -> HeadingTime? {
     let words = PeriodText.words(of: heading)
-    guard words.count <= 16 else { return nil }
-    let text = " " + words.joined(separator: " ") + " "
-    if let period = PeriodText.period(heading, defaultYear: year) {
-      // `NĂM 2023` is the year of the campaign.
-      if period.year != year { return .strange }
-      return period.slot == Period.wholeYear ? nil : .period(period)
+    guard words.count <= 14 else { return nil }
+    let isOfResults = words.drop { Self.results.contains($0) }
+    let isAhead = words.drop { Self.ahead.contains($0) }
+    let rest = Array(isOfResults.count <= isAhead.count ? isOfResults : isAhead)
+    let text = rest.joined(separator: " ")
+    guard let period = PeriodText.period(text, defaultYear: year) else {
+      return rest.count < words.count && isAhead.count < isOfResults.count
+        && PeriodText.namesOtherPart(text + (rest.last == "nam" ? " \(year)" : ""))
+        && rest.contains("cuoi") && ownLastMonth.map { $0 <= 6 } ?? false ? .strange : nil
     }
-    let isAhead = Self.ahead.contains(where: text.contains)
-    guard isAhead || Self.results.contains(where: text.contains) else { return nil }
-    if EarlierYear.stands(inTitle: heading, before: year) || text.hasPrefix(" cung ky ") {
-      return .strange
+    if period.year < year { return .strange }
+    guard period.year == year, period.slot != Period.wholeYear else { return nil }
+    if isAhead.count < isOfResults.count {
+      return ownLastMonth.map { $0 < period.lastMonth } ?? false ? .strange : nil
     }
-    guard let period = PeriodText.firstPeriod(in: heading, defaultYear: year, bareYear: false)
-    else {
-      return isAhead && PeriodText.namesOtherPart(heading) ? .strange : nil
+    return .period(period)
+  }
+
+  /// The month with which the table's own period ends.
+  private var ownLastMonth: Int? {
+    (layout.statedPeriod ?? path.period).flatMap {
+      $0.slot == Period.wholeYear ? nil : $0.lastMonth
     }
-    let isResult = !isAhead || Self.results.contains(where: text.hasPrefix)
-    return isResult && period.year == year ? .period(period) : .strange
   }
 
   /// Words for what is yet to be done.
-  private static let ahead = [
-    " nhiem vu ", " phuong huong ", " phan dau ", " ke hoach ", " du kien ", " giai phap ",
+  private static let ahead: Set<String> = [
+    "nhiem", "vu", "trong", "tam", "phuong", "huong", "phan", "dau", "ke", "hoach", "du", "kien",
+    "chi",
+    "tieu", "muc", "giai", "phap", "cong", "tac",
   ]
   /// Words for what was done.
-  private static let results = [" ket qua ", " thuc hien ", " bao cao ", " cung ky "]
+  private static let results: Set<String> = [
+    "ket", "qua", "thuc", "hien", "bao", "cao", "so", "lieu", "tinh", "hinh", "cung", "ky",
+  ]
 }

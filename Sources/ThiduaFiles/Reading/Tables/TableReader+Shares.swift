@@ -39,13 +39,13 @@ extension TableReader {
   func lookForFiguresElsewhere(
     _ record: borrowing some TableRow & ~Copyable, unit: Int?, indicator: Int
   ) {
-    guard mayHoldFiguresElsewhere else { return }
     for column in values where hasActuals ? !column.kind.isTarget : true {
       if isFilled(column, record) { return }
     }
     let isShare = index.contexts[indicator].measure.isPercent
+    for share in layout.shares.values where isShare && holdsNumber(record, share) { return }
     for column in layout.noteColumns + (isShare ? layout.comparisons : [])
-    where holdsNumber(record, column) {
+    where holdsNumber(record, column) && !isYear(text(record, column)) {
       report(
         .figureElsewhere, record, column: column + 1, value: text(record, column), unit: unit,
         indicator: indicator)
@@ -55,6 +55,10 @@ extension TableReader {
         .figureElsewhere, record, column: column + 1, value: text(record, column), unit: unit,
         indicator: indicator)
     }
+  }
+
+  private func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && Int(text).map { (1990...2099).contains($0) } ?? false
   }
 
   /// `270 triệu đồng`, which is no measure as `1.000 đồng` is.

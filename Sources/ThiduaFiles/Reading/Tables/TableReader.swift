@@ -39,6 +39,8 @@ final class TableReader: RowVisitor {
   let hasColumnMeasures: Bool
   /// Whether names of columns say what figures are in words of their own.
   let hasColumnWords: Bool
+  /// Whether columns say whether indicators were met.
+  let hasAssessments: Bool
   /// Whether shares stand beside figures.
   let hasShares: Bool
   /// Whether there are columns in which a figure may stand that is no column of figures.
@@ -63,6 +65,9 @@ final class TableReader: RowVisitor {
   var headingPeriod: Period?
   /// The row above that says that those below it are no results of the campaign.
   var strangeHeading: TitleFacts.Place?
+  /// How that row counts its section, and how the one does that announces measures.
+  var strangeMark: RowShape.NumeralKind?
+  var measureMark: RowShape.NumeralKind?
   /// Whether it was said that nothing tells the period.
   var isNoPeriodSaid = false
   var periodBytes: [UInt8] = []
@@ -100,6 +105,8 @@ final class TableReader: RowVisitor {
   private var labelled: [StoredRow] = []
   /// The cells of the sheet that are merged.
   private var merged: [MergedCells] = []
+  /// The lines of a sheet's rows of units or indicators without figures.
+  var blankLines: Set<Int> = []
   private var hidden: (firstLine: Int, count: Int)?
   /// The hidden columns of figures in which nothing stood so far, known from the first row on.
   private var hiddenColumns: [ValueColumn] = []
@@ -141,6 +148,7 @@ final class TableReader: RowVisitor {
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
     hasColumnMeasures = !layout.columnMeasures.isEmpty
     hasColumnWords = !layout.columnWords.isEmpty
+    hasAssessments = !layout.assessments.isEmpty && kindColumns.isEmpty
     hasShares = !layout.shares.isEmpty
     mayHoldFiguresElsewhere =
       (!layout.noteColumns.isEmpty || !layout.comparisons.isEmpty || layout.measure != nil)
@@ -268,7 +276,8 @@ final class TableReader: RowVisitor {
       (numbered, areNumbersSettled) = (nil, true)
     }
     if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
-    guard hasValue(record) || isAssessed(record) || holdsShare(record, placement) else {
+    guard hasValue(record) || holdsAssessment(record, placement) || holdsShare(record, placement)
+    else {
       passOver(record, placement)
       return
     }

@@ -1,0 +1,31 @@
+/// Words of a title that say of its figures that they count from the beginning of the year: `(Số liệu lũy kế)`, `TỪ ĐẦU NĂM
+/// ĐẾN NAY`.
+///
+/// Other words with `lũy kế` or `từ đầu năm` in them say something else: `không lũy kế`, `chỉ tiêu giao từ đầu năm`, `Các
+/// chỉ tiêu lũy kế ghi ở biểu số 02`.
+enum CumulativeWords {
+  /// Whether they stand in a text, whose words are given.
+  static func stand(in text: String, _ words: [String]) -> Bool {
+    guard !words.contains(where: { ["khong", "chua", "ngoai", "bieu"].contains($0) }) else {
+      return false
+    }
+    let spoken = " " + words.joined(separator: " ") + " "
+    if phrases.contains(where: spoken.contains) { return true }
+    return text.split(whereSeparator: { "()".contains($0) }).contains { part in
+      let words = PeriodText.words(of: String(part))
+      return beginnings.contains { words.starts(with: $0) }
+    }
+  }
+
+  private static let phrases = [
+    " luy ke tu dau nam ", " cong don tu dau nam ", " tu dau nam den ", " den thoi diem bao cao ",
+    " den thoi diem hien tai ",
+  ]
+  private static let beginnings: [[String]] = {
+    let openings = [
+      [], ["so"], ["so", "lieu"], ["ket", "qua"], ["thuc", "hien"], ["ket", "qua", "thuc", "hien"],
+      ["bao", "cao"], ["so", "lieu", "thuc", "hien"],
+    ]
+    return openings.flatMap { [$0 + ["luy", "ke"], $0 + ["cong", "don"]] }
+  }()
+}
