@@ -168,9 +168,10 @@ public struct TitleFacts: Sendable {
   private static let reviews = [["tong", "ket"], ["bao", "cao", "tong", "ket"]]
   private static let beside = [" va luy ke ", " va tu dau nam ", " va cong don "]
 
-  /// `Hạn gửi về Phòng Nội vụ: đến hết ngày 14/6/2023`
+  /// Whether a text says until when something is to be sent: `Hạn gửi về Phòng Nội vụ: đến hết ngày 30/6/2023`.
   private static func isDeadline(_ cell: String) -> Bool {
-    PeriodText.words(of: cell).contains { ["han", "gui", "nop"].contains($0) }
+    let text = " " + PeriodText.words(of: cell).joined(separator: " ") + " "
+    return [" han gui ", " han nop ", " thoi han ", " gui ve "].contains(where: text.contains)
   }
 
   /// `Kính gửi:` above the name of an office in one cell.
