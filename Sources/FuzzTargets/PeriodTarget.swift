@@ -13,6 +13,7 @@ extension FuzzTarget {
       let found = PeriodText.firstPeriod(in: text, defaultYear: 2023, bareYear: bareYear)
       if let found { try PeriodLaws.check(found) }
     }
+    try PeriodLaws.checkTitle(text)
     try PeriodLaws.checkPath(text)
     if let date = CalendarDate(text, defaultYear: 2023) {
       try expect(CalendarDate(ordinal: date.ordinal) == date, "\(date) is kept as another date")
@@ -22,6 +23,17 @@ extension FuzzTarget {
 
 /// What must hold of any period that was read.
 enum PeriodLaws {
+  /// What a title says of its period, whatever it lists and up to when it counts, is one.
+  static func checkTitle(_ title: String) throws(BrokenLaw) {
+    guard title.utf8.count <= 1024 else { return }
+    var facts = TitleFacts()
+    facts.read([title], line: 1, year: 2023, units: FuzzCampaign.units)
+    for period in [facts.period, facts.until, facts.bareYear].compactMap(\.self) {
+      try check(period)
+    }
+    try expect(facts.measures.count <= 400, "\(facts.measures.count) measures")
+  }
+
   /// What a path says of its period is one; no name in it is longer than names of files can be.
   static func checkPath(_ path: String) throws(BrokenLaw) {
     guard path.split(separator: "/").allSatisfy({ $0.utf8.count <= 255 }) else { return }

@@ -41,6 +41,11 @@ import Testing
         "ANPHU TRAU actual 2023-Q2 8", "ANPHU TL registered 2023-Q2 5",
       ], findings: ["unread-column 3:4 20"]),
     TableCase(
+      "rows that end before their figures say nothing", path: "ANPHU.csv",
+      title
+        + "Mã;Chỉ tiêu;ĐVT;Kế hoạch;Thực hiện;Ghi chú\nDT\nTRAU;Đàn trâu\nTL;Tỷ lệ hộ nghèo;%;5\n",
+      figures: ["ANPHU TL registered 2023-Q2 5"]),
+    TableCase(
       "and one among the measures", path: "ANPHU.csv",
       title + "Mã;ĐVT;Thực hiện;Ghi chú\nDT;20 ha;;\nTRAU;con;;17\nTL;1.000 đồng;;\n", figures: [],
       findings: ["unread-column 3:2 20 ha", "unread-column 4:4 17"]),

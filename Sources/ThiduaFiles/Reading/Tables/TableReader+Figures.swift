@@ -116,7 +116,8 @@ extension TableReader {
   func isFilled(
     _ column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
   ) -> Bool {
-    record.withField(column.number - 1) { !Self.isMissing($0) }
+    column.number <= record.fieldCount
+      && record.withField(column.number - 1) { !Self.isMissing($0) }
   }
 
   /// The slot of the earliest period of which a unit's figures stand in a row whose columns name their
