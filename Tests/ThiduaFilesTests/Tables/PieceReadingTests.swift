@@ -16,6 +16,7 @@ private struct RandomTable {
     "Kỳ báo cáo: Quý II năm 2023\nĐơn vị;Mã chỉ tiêu;Lũy kế;Lần;Ngày nộp",
     "Đơn vị: Phường An Bình\nKỳ;Mã chỉ tiêu;Thực hiện",
     "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện;Đạt;Chưa đạt;Tự đánh giá",
+    "KẾT QUẢ QUÝ II NĂM 2023\nMã đơn vị;Mã chỉ tiêu;Chỉ tiêu;Thực hiện",
   ]
   private static let units = ["ANBINH", "Phường An Phú", "TUAN", "Xã Tú An", "7"]
   private static let codes = ["DT", "TRAU", "TL", "1", "1.1", "5", "NTM"]
@@ -26,7 +27,8 @@ private struct RandomTable {
   private static let oddities = [
     "", ";;;;", "ANPHU;;;;", "Người lập biểu", "header", "1;2;3;4;5", "\"a\nb\";c;d;e;f",
     "ANBINH;2023-Q1;DT;\"5\";\"một\nhai\"", "ANBINH;2023-Q1;DT;6;\"không đóng",
-    "a\"b;c;DT;7;x", "\0;;;;", "Cộng;;;100;", "A. Trồng trọt;;;;", ";2024-Q1;DT;5;", ";;DT;8;",
+    "a\"b;c;DT;7;x", "\0;;;;", ";;TRỒNG TRỌT (ĐVT: m2);", ";;QUÝ I;", ";;NHIỆM VỤ QUÝ III;",
+    "Cộng;;;100;", "A. Trồng trọt;;;;", ";2024-Q1;DT;5;", ";;DT;8;",
     ";;TRAU;9;;;;thừa", "ANPHU;13/2023;DT;5;",
   ]
 

@@ -5,7 +5,7 @@ extension TableReader {
   /// Whether a later piece of the table can be read by itself.
   var canBeContinued: Bool {
     !isFirst && !isBelowSignature && secondTable == nil && strangeHeading == nil
-      && headingPeriod == nil
+      && headingPeriod == nil && headingMeasures.isEmpty
   }
 
   /// Whether a later piece was read as it would have been after the rows above it, and says all
