@@ -17,7 +17,7 @@ extension TableReader {
     }
     guard let unit = rowUnit(record) else { return }
     unitAtHand = unit
-    if titleAbove != nil { titleAbove = nil }
+    if !titleRows.isEmpty { titleRows = [] }
     reportBadDate(record)
     takeValues(record, rowUnit: unit, indicator: nil)
   }

@@ -53,7 +53,7 @@ extension TableReader {
   /// leaves anything open.
   func rowOfList(_ columns: ListColumns) -> ListRow? {
     guard !isFirst, numbered == nil, unread.isEmpty, secondTable == nil, !isBelowSignature,
-      titleAbove == nil, case .unit(let unit) = unitAbove, unitCache.holds(unit)
+      titleRows.isEmpty, case .unit(let unit) = unitAbove, unitCache.holds(unit)
     else { return nil }
     let firstPair = index.campaign.pair(unit: unit, indicator: 0)
     guard columns.period != nil else {

@@ -8,12 +8,26 @@ extension TableReader {
   /// headings inside of a table name periods too.
   func lookForSecondTable(_ cells: [String], line: Int) {
     guard secondTable == nil, cells.contains(where: { !$0.isEmpty }) else { return }
-    var title = titleAbove ?? TitleFacts()
+    if titleRows.count == Self.mostTitleRows { titleRows.removeFirst() }
+    titleRows.append(HeadRow(line: line, texts: cells))
+    // A title is read where one may stand: of most of these rows nobody asks anything.
+    guard cells.contains(where: { $0.utf8.contains(UInt8(ascii: ":")) }) else { return }
+    var title = TitleFacts()
     title.read(cells, line: line, year: year)
-    titleAbove = title
     guard let place = title.unit else { return }
     asksRowsAbove = true
     if isOtherUnit(place.text) { secondTable = place }
+  }
+
+  /// More rows than a title has.
+  private static let mostTitleRows = 30
+
+  /// What the rows without figures just above say, if they are a title.
+  private var titleAbove: TitleFacts? {
+    guard !titleRows.isEmpty else { return nil }
+    var title = TitleFacts()
+    for row in titleRows { title.read(row.texts, line: row.line, year: year) }
+    return title
   }
 
   /// Whether a name is not that of the unit whose figures stand above.
@@ -27,7 +41,7 @@ extension TableReader {
 
   /// A header row stands here again: below a title of another period it begins another table.
   func lookForOtherPeriod() {
-    defer { titleAbove = nil }
+    defer { titleRows = [] }
     guard needsRowPeriod, layout.period == nil, secondTable == nil else { return }
     asksRowsAbove = true
     guard let title = titleAbove, let place = title.periodPlace else { return }

@@ -96,8 +96,8 @@ final class TableReader: RowVisitor {
   /// Whether only rows that name the campaign's year with their period are of it.
   let mustRowsSayYear: Bool
   var isRefusalSaid = false
-  /// What the rows without figures just above say, if they are a title.
-  var titleAbove: TitleFacts?
+  /// The rows without figures just above, which may be a title.
+  var titleRows: [HeadRow] = []
   /// The columns of which nothing is read and which held no number so far.
   var unread: [UnreadColumn] = []
   /// Those that do hold numbers.
@@ -312,7 +312,7 @@ final class TableReader: RowVisitor {
       guard unit != nil || hasUnitColumns else { return }
     }
     unitAtHand = unit
-    if titleAbove != nil { titleAbove = nil }
+    if !titleRows.isEmpty { titleRows = [] }
     reportBadDate(record)
     if case .indicator(_, certainty: .likely)? = placement {
       let column = layout.label ?? 0
