@@ -64,6 +64,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Whether its month ends with it.
+  public var isLastOfMonth: Bool { day == Self.daysInMonth(month, of: year) }
+
   /// The date as one number that sorts like the date, such as 20230228.
   public var ordinal: Int32 { Int32(year * 10000 + month * 100 + day) }
 

@@ -34,13 +34,17 @@ extension PeriodText {
 
   /// The month that ends with its 14th.
   private static func month(closedOn words: [String], defaultYear: Int) -> Period? {
-    let numbers = words.prefix(5).filter { $0 != "thang" && $0 != "nam" }.prefix { Int($0) != nil }
-    for count in [3, 2] where numbers.count >= count {
-      let date = CalendarDate(
-        numbers.prefix(count).joined(separator: "/"), defaultYear: defaultYear)
-      if let date, date.day == 14 { return .month(date.month, of: date.year) }
+    dates(beginning: words, defaultYear: defaultYear).first { $0.day == 14 }.map {
+      .month($0.month, of: $0.year)
     }
-    return nil
+  }
+
+  /// The dates that words may begin with: with a year, without one.
+  private static func dates(beginning words: [String], defaultYear: Int) -> [CalendarDate] {
+    let numbers = words.prefix(5).filter { $0 != "thang" && $0 != "nam" }.prefix { Int($0) != nil }
+    return [3, 2].filter { numbers.count >= $0 }.compactMap { count in
+      CalendarDate(numbers.prefix(count).joined(separator: "/"), defaultYear: defaultYear)
+    }
   }
 
   private static let untilFillers: Set<String> = ["het", "cuoi", "ngay", "thoi", "diem"]
@@ -68,22 +72,9 @@ extension PeriodText {
         return period.slot == Period.wholeYear && words[0] != "nam" ? nil : period
       }
     }
-    let numbers = words.prefix(5).filter { $0 != "thang" && $0 != "nam" }.prefix { Int($0) != nil }
-    for count in [3, 2] where numbers.count >= count {
-      if let month = month(endingOn: numbers.prefix(count), defaultYear: defaultYear) {
-        return month
-      }
+    return dates(beginning: words, defaultYear: defaultYear).first(where: \.isLastOfMonth).map {
+      .month($0.month, of: $0.year)
     }
-    return nil
-  }
-
-  /// The month whose last day a date is: `30`, `6`, `2023`, with or without the year.
-  static func month(endingOn date: some Sequence<String>, defaultYear: Int) -> Period? {
-    let text = date.joined(separator: "/")
-    guard let date = CalendarDate(text, defaultYear: defaultYear),
-      date.day == CalendarDate.daysInMonth(date.month, of: date.year)
-    else { return nil }
-    return .month(date.month, of: date.year)
   }
 
   private static func isDate(_ words: [String]) -> Bool {

@@ -128,11 +128,6 @@ public enum PeriodText {
 
   private static let fillers: Set<String> = ["ky", "bao", "cao"]
 
-  /// Whether a period other than a year alone begins at a word.
-  static func beginsPeriod(_ tokens: [String], at start: Int) -> Bool {
-    period(tokens, at: start) != nil
-  }
-
   /// The period that begins at a word, other than a year alone, and how many words it takes.
   static func period(
     _ tokens: [String], at start: Int

@@ -34,8 +34,11 @@ extension HeaderNames {
   /// A period, or the month that ends with a day.
   private static func lastPeriod(_ words: [String], year: Int) -> Period? {
     if let period = PeriodText.suffix(words, defaultYear: year) { return period }
-    return PeriodText.month(
-      endingOn: words.filter { $0 != "thang" && $0 != "nam" }, defaultYear: year)
+    let numbers = words.filter { $0 != "thang" && $0 != "nam" }
+    guard let date = CalendarDate(numbers.joined(separator: "/"), defaultYear: year),
+      date.isLastOfMonth
+    else { return nil }
+    return .month(date.month, of: date.year)
   }
 
   private static let ends: Set<String> = ["het", "cuoi", "ngay", "thoi", "diem"]

@@ -1,0 +1,32 @@
+// Two periods that end together.
+extension PeriodText {
+  /// Whether a text names a part of the year and, joined to it, the months up to its end: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`,
+  /// `THÁNG 6, 6 THÁNG`.
+  ///
+  /// What stands further apart explains the first one, or is something else.
+  public static func joinsTwoEnds(_ text: String, defaultYear: Int) -> Bool {
+    let words = words(of: text)
+    var last: (period: Period, end: Int)?
+    var start = words.startIndex
+    while start < words.endIndex {
+      guard !isInsideDate(words, at: start), let (found, length) = period(words, at: start) else {
+        start += 1
+        continue
+      }
+      let own = Period(year: found.year ?? defaultYear, slot: found.slot)
+      if let last {
+        let between = Array(words[last.end..<start])
+        if between.isEmpty || between == ["va"], endTogether(last.period, own) { return true }
+      }
+      last = (own, start + length)
+      start += length
+    }
+    return false
+  }
+
+  /// Whether one of two periods is of the year's first months, the other one a part of them, and both end
+  /// together.
+  public static func endTogether(_ one: Period, _ other: Period) -> Bool {
+    one != other && one.lastMonth == other.lastMonth && one.isCumulative != other.isCumulative
+  }
+}
