@@ -37,7 +37,6 @@ enum LabelAside {
       self = .idle
     } else if !Self.harmless.contains(where: { spoken.contains($0) }),
       Self.others.contains(where: { spoken.hasPrefix($0) }) || Self.parts.contains(spoken)
-        || Self.shortForms.contains(spoken)
         || Self.changes.contains(where: { spoken.contains($0) })
     {
       self = .other
@@ -53,21 +52,19 @@ enum LabelAside {
   private static let harmless = [" phan biet "]
   private static let others = [
     " tru ", " khong ", " chua ", " ngoai ", " rieng ", " trong do ", " dau ", " so voi ",
-    " cung ky ",
-    " nam truoc ", " nam ngoai ",
+    " cung ky ", " nam truoc ", " nam ngoai ",
   ]
-  /// A part by one word.
-  private static let parts: Set<String> = [" nu ", " nam ", " so nu ", " so nam "]
-  /// The same period of the year before.
-  private static let shortForms: Set<String> = [" ck "]
+  /// A part by one word, or the same period of the year before (`CK`).
+  private static let parts: Set<String> = [" nu ", " nam ", " so nu ", " so nam ", " ck "]
   /// Short words that make a label mean another time or part: the plan, the old and the new ones, minorities.
   private static let meaning: Set<String> = [
     " kh ", " cu ", " moi ", " lk ", " uth ", " uoc ", " dtts ",
   ]
+  private static let changes = [" giam ", " tang "]
 
+  /// Whether a short word or an abbreviation says something of its own.
   private static func saysMore(_ text: String, _ spoken: String) -> Bool {
     meaning.contains(spoken)
       || spoken != " nam " && PeriodText.period(text, defaultYear: 2000) != nil
   }
-  private static let changes = [" giam ", " tang "]
 }

@@ -86,8 +86,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case checkFailed = "check-failed"
   /// Cumulative value falls.
   case cumulativeFalls = "cumulative-falls"
+  /// Nothing but zeros.
   case onlyZeros = "only-zeros"
+  /// Figure in merged cells.
   case mergedCells = "merged-cells"
+  /// The same file again.
   case repeatedFile = "repeated-file"
   /// Rate differs from its parts.
   case rateMismatch = "rate-mismatch"
@@ -129,14 +132,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .convertedMeasure, .superseded:
       .info
     case .waitingFile, .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells,
-      .repeatedRow,
-      .overlappingPeriods,
-      .ambiguousNumber, .mixedSeparators, .outOfRange, .unplannedActual, .totalMismatch,
-      .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls, .onlyZeros, .mergedCells, .repeatedFile,
-      .rateMismatch,
-      .missingRegistration,
-      .missingReport, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
-      .cumulativeDiffers, .farFromPlan, .growthBase, .columnNumbers:
+      .repeatedRow, .overlappingPeriods, .ambiguousNumber, .mixedSeparators, .outOfRange,
+      .unplannedActual, .totalMismatch, .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls,
+      .onlyZeros, .mergedCells, .repeatedFile, .rateMismatch, .missingRegistration, .missingReport,
+      .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn, .cumulativeDiffers,
+      .farFromPlan, .growthBase, .columnNumbers:
       .warning
     case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
       .duplicateColumn, .secondTable, .unclosedQuote, .nulByte, .unknownUnit, .ambiguousUnit,

@@ -70,7 +70,7 @@ extension SubmissionJoin {
   private func target(of pair: Int) -> Interval? {
     let baseline = campaign.settings.baseline
     return figures.target(of: pair, in: baseline)
-      ?? figures.target(of: pair, in: baseline == .registered ? .assigned : .registered)
+      ?? figures.target(of: pair, in: baseline.other)
   }
 
   private static func isFraction(_ value: Ratio) -> Bool { value > .zero && value < Ratio(1) }

@@ -180,18 +180,29 @@ enum TableWords {
   static func mergedFigure(in language: Language) -> String {
     switch language {
     case .vi:
-      "Số này nằm trong ô gộp trên nhiều ô số liệu; chỉ được tính cho ô đầu, các ô khác coi như để trống. Hãy bỏ gộp và ghi số vào từng ô."
+      """
+      Số này nằm trong ô gộp trên nhiều ô số liệu; chỉ được tính cho ô đầu, các ô khác coi như để trống. Hãy bỏ \
+      gộp và ghi số vào từng ô.
+      """
     case .en:
-      "This number stands in cells that are merged; it counts for the first one alone, the others are as good as blank. Part the cells and write a number into each."
+      """
+      This number stands in cells that are merged; it counts for the first one alone, the others are as good as \
+      blank. Part the cells and write a number into each.
+      """
     }
   }
 
   static func figureElsewhere(in language: Language) -> String {
     switch language {
     case .vi:
-      "Có số ở ô này nhưng cột số liệu của hàng để trống nên không được tính. Hãy ghi số vào đúng cột."
+      """
+      Có số ở ô này nhưng cột số liệu của hàng để trống nên không được tính. Hãy ghi số vào đúng cột.
+      """
     case .en:
-      "A number stands here, but the row's columns of figures are blank; it does not count. Write it where it belongs."
+      """
+      A number stands here, but the row's columns of figures are blank; it does not count. Write it where it \
+      belongs.
+      """
     }
   }
 
@@ -199,13 +210,13 @@ enum TableWords {
     switch language {
     case .vi:
       """
-      Theo dòng này, các hàng bên dưới không phải kết quả của kỳ báo cáo (nhiệm vụ, kế hoạch kỳ sau hoặc số của năm trước) nên \
-      không được tính. Hãy để trong tệp riêng; nếu là kết quả của kỳ thì hãy sửa dòng này.
+      Theo dòng này, các hàng bên dưới không phải kết quả của kỳ báo cáo (nhiệm vụ, kế hoạch kỳ sau hoặc số của \
+      năm trước) nên không được tính. Hãy để trong tệp riêng; nếu là kết quả của kỳ thì hãy sửa dòng này.
       """
     case .en:
       """
-      By this row, the rows below are no results of the period (tasks, plans for later, or figures of another year); they do not \
-      count. Put them into a file of their own, or mend this row if they are results.
+      By this row, the rows below are no results of the period (tasks, plans for later, or figures of another \
+      year); they do not count. Put them into a file of their own, or mend this row if they are results.
       """
     }
   }
