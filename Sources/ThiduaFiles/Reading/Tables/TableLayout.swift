@@ -24,8 +24,8 @@ struct TableLayout {
   var submitted: Int?
   /// The columns of notes.
   private(set) var noteColumns: [Int] = []
-  /// The columns that say of each indicator whether it was met, counted from 0.
-  private(set) var assessments: [(column: Int, says: HeaderNames.Assessment)] = []
+  /// The columns that say of each indicator whether it was met.
+  private(set) var assessments: [AssessmentColumn] = []
   var values: [ValueColumn] = []
   /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
   var columnMeasures: [Int: Measure] = [:]
@@ -117,7 +117,7 @@ struct TableLayout {
       Self.kindNames.contains(FoldedText.bareKey(block.columns[$0].name))
         && (words.indicators != nil || $0 != label)
     }
-    assessments = block.columns.assessments
+    assessments = AssessmentColumn.all(in: block.columns)
     if let measure, block.columns[measure].name.contains(where: { $0 == ":" || $0 == "(" }) {
       self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? [])
     }
@@ -282,19 +282,9 @@ struct TableLayout {
       kind: kind, number: position + 1, period: period, unit: column.unit,
       indicator: column.indicator)
   }
-
 }
 
 extension [HeaderColumn] {
-  /// The columns that say of each indicator whether it was met.
-  fileprivate var assessments: [(column: Int, says: HeaderNames.Assessment)] {
-    guard allSatisfy({ $0.unit == nil && $0.indicator == nil }) else { return [] }
-    return indices.compactMap { column in
-      guard self[column].key == nil, !self[column].hasFigures else { return nil }
-      return HeaderNames.assessment(self[column].name).map { (column, $0) }
-    }
-  }
-
   /// The period that stands above all columns of what was reached, and in no name of any of them.
   fileprivate func periodAbove(year: Int) -> Period? {
     let reached = filter { $0.hasFigures && $0.kind?.isTarget != true }

@@ -30,26 +30,26 @@ extension TableReader {
       reject()
       return
     }
-    var filled: [(column: Int, says: HeaderNames.Assessment)] = []
+    var filled: [AssessmentColumn] = []
     for assessment in layout.assessments where says(assessment, record) {
       filled.append(assessment)
     }
     let ticks = filled.filter { $0.says != .words }
-    guard let (column, says) = ticks.first ?? filled.first,
-      let position = position(ofColumnInstead: column)
+    guard let said = ticks.first ?? filled.first,
+      let position = position(ofColumnInstead: said.column)
     else { return }
     let place = FigurePlace(
       row: row, line: record.line, unit: unit, indicator: indicator,
       column: reading.columns[position], position: position, slot: period.slot, isInReport: false)
-    let kind = record.kind(column)
-    let isTick = Self.ticks.contains(FoldedText.caseKey(text(record, column)))
-    record.withField(column) { bytes in
-      if ticks.count > 1 || says != .words && !isTick {
+    let kind = record.kind(said.column)
+    let isTick = Self.ticks.contains(FoldedText.caseKey(text(record, said.column)))
+    record.withField(said.column) { bytes in
+      if ticks.count > 1 || said.says != .words && !isTick {
         taker.fail(.badStatus, bytes, place, &reading)
-      } else if says == .words {
+      } else if said.says == .words {
         taker.take(bytes, kind: kind, shown: nil, place, into: &reading)
       } else {
-        taker.add(says == .met ? 1 : 0, typed: bytes, notes: [], place, &reading)
+        taker.add(said.says == .met ? 1 : 0, typed: bytes, notes: [], place, &reading)
       }
     }
   }
@@ -71,8 +71,7 @@ extension TableReader {
   /// Whether something stands in such a column; under `Đạt` alone, which may be how much of it was
   /// reached, nothing but a tick.
   private func says(
-    _ assessment: (column: Int, says: HeaderNames.Assessment),
-    _ record: borrowing some TableRow & ~Copyable
+    _ assessment: AssessmentColumn, _ record: borrowing some TableRow & ~Copyable
   ) -> Bool {
     guard assessment.column < record.fieldCount,
       !record.withField(assessment.column, Self.isMissing)

@@ -45,18 +45,18 @@ extension TableReader {
   private func time(of heading: String) -> HeadingTime? {
     let words = PeriodText.words(of: heading)
     guard words.count <= 14 else { return nil }
-    let isOfResults = words.drop { Self.results.contains($0) }
-    let isAhead = words.drop { Self.ahead.contains($0) }
-    let rest = Array(isOfResults.count <= isAhead.count ? isOfResults : isAhead)
+    let afterResults = words.drop { Self.results.contains($0) }
+    let afterAhead = words.drop { Self.ahead.contains($0) }
+    let isAhead = afterAhead.count < afterResults.count
+    let rest = Array(isAhead ? afterAhead : afterResults)
     let text = rest.joined(separator: " ")
     guard let period = PeriodText.period(text, defaultYear: year) else {
-      return rest.count < words.count && isAhead.count < isOfResults.count
-        && PeriodText.namesOtherPart(text + (rest.last == "nam" ? " \(year)" : ""))
-        && rest.contains("cuoi") && ownLastMonth.map { $0 <= 6 } ?? false ? .strange : nil
+      return isAhead && rest.contains("cuoi") && PeriodText.namesOtherPart(text)
+        && ownLastMonth.map { $0 <= 6 } ?? false ? .strange : nil
     }
     if period.year < year { return .strange }
     guard period.year == year, period.slot != Period.wholeYear else { return nil }
-    if isAhead.count < isOfResults.count {
+    if isAhead {
       return ownLastMonth.map { $0 < period.lastMonth } ?? false ? .strange : nil
     }
     return .period(period)

@@ -44,13 +44,13 @@ extension TableReader {
     }
     let isShare = index.contexts[indicator].measure.isPercent
     for share in layout.shares.values where isShare && holdsNumber(record, share) { return }
+    var places: [Int] = []
     for column in layout.noteColumns + (isShare ? layout.comparisons : [])
-    where holdsNumber(record, column) && !isYear(text(record, column)) {
-      report(
-        .figureElsewhere, record, column: column + 1, value: text(record, column), unit: unit,
-        indicator: indicator)
-    }
+    where holdsNumber(record, column) && !isYear(text(record, column)) { places.append(column) }
     if let column = layout.measure, isFigureWithMeasure(text(record, column)) {
+      places.append(column)
+    }
+    for column in places {
       report(
         .figureElsewhere, record, column: column + 1, value: text(record, column), unit: unit,
         indicator: indicator)

@@ -107,10 +107,7 @@ final class TableReader: RowVisitor {
   private var merged: [MergedCells] = []
   /// The lines of a sheet's rows of units or indicators without figures.
   var blankLines: Set<Int> = []
-  private var hidden: (firstLine: Int, count: Int)?
-  /// The hidden columns of figures in which nothing stood so far, known from the first row on.
-  private var hiddenColumns: [ValueColumn] = []
-  private var areColumnsLookedAt = false
+  var hidden = HiddenParts()
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
 
@@ -353,38 +350,6 @@ final class TableReader: RowVisitor {
     }
     let code = cells[column]
     return index.indicator(code) ?? index.indicator(withDamagedCode: code) != nil
-  }
-
-  /// Says once of each hidden column of figures that holds any that it is read.
-  private func noteHiddenColumns(_ record: borrowing some TableRow & ~Copyable) {
-    if !areColumnsLookedAt {
-      areColumnsLookedAt = true
-      for column in values where record.isHidden(column: column.number - 1) {
-        hiddenColumns.append(column)
-      }
-    }
-    for place in hiddenColumns.indices.reversed()
-    where hiddenColumns[place].number <= record.fieldCount
-      && isFilled(hiddenColumns[place], record)
-    {
-      let column = hiddenColumns.remove(at: place)
-      reading.findings.append(
-        Finding(.hiddenColumn)
-          .at(file: reading.path, sheet: sheet, line: layout.headerLine, column: column.number))
-    }
-  }
-
-  /// Says of hidden rows that stand together once that they are read.
-  private func noteHidden(_ isHidden: Bool, line: Int) {
-    guard !isHidden else {
-      hidden = (hidden?.firstLine ?? line, (hidden?.count ?? 0) + 1)
-      return
-    }
-    guard let run = hidden else { return }
-    hidden = nil
-    reading.findings.append(
-      Finding(.hiddenRows(count: run.count))
-        .at(file: reading.path, sheet: sheet, line: run.firstLine))
   }
 
   // MARK: Tables without codes
