@@ -8,6 +8,8 @@ struct FigureRow {
   let position: Int
   let row: Int
   private let indicator: Indicator
+  /// The sums that its figures are.
+  private let sums: FigureSums
 
   init(book: BookContext, scope: Scope, position: Int, row: Int) {
     self.book = book
@@ -15,6 +17,7 @@ struct FigureRow {
     self.position = position
     self.row = row
     indicator = book.campaign.indicators[position]
+    sums = FigureSums(book: book, scope: scope, position: position, row: row)
   }
 
   private var columns: PlanActualColumns { book.columns }
@@ -66,10 +69,9 @@ struct FigureRow {
 
   private func addTargets(_ figure: Figure, to row: inout PlannedRow) {
     for kind in [CampaignSettings.Baseline.assigned, .registered] {
-      let column = columns[kind == .assigned ? .assigned : .registered]
+      let column = columns.target(kind)
       guard column >= 0 else { continue }
       let style = plainStyle
-      let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
       guard let target = figure.target(in: kind) else {
         row.add(column, sums.missingTarget(kind).map { .wordFormula($0, "") } ?? .blank, style)
         continue
@@ -92,7 +94,6 @@ struct FigureRow {
 
   private func addActuals(_ figure: Figure, to row: inout PlannedRow) {
     let style = numberStyle(figure)
-    let sums = FigureSums(book: book, scope: scope, position: position, row: self.row)
     let inPeriod =
       figure.inPeriod.map { content(sums.inPeriod($0), $0) }
       ?? sums.missingInPeriod.map { .wordFormula($0, "") } ?? .blank
@@ -114,7 +115,7 @@ struct FigureRow {
   private func addAssessment(_ figure: Figure, to row: inout PlannedRow) {
     let formulas = AssessmentFormulas(
       book: book, indicator: indicator, figure: figure, row: self.row,
-      sums: FigureSums(book: book, scope: scope, position: position, row: self.row))
+      sums: sums)
     row.add(columns[.completion], formulas.completion, .number(decimals: 2))
     if columns.has(.otherCompletion) {
       row.add(columns[.otherCompletion], formulas.otherCompletion, .number(decimals: 2))

@@ -22,8 +22,7 @@ struct FigureSums {
 
   /// The sum that gives a target, where it is a single number.
   func target(_ kind: CampaignSettings.Baseline, _ value: Ratio) -> String? {
-    let column = kind == .assigned ? columns[.assigned] : columns[.registered]
-    if isUnit { return partsSum(column, value) { $0.target(in: kind)?.pointValue } }
+    if isUnit { return partsSum(columns.target(kind), value) { $0.target(in: kind)?.pointValue } }
     guard let sum = missingTarget(kind) else { return nil }
     let targets = book.members.compactMap { book.figure($0, position).target(in: kind) }
     return targets.allSatisfy(\.isPoint) ? sum : nil
@@ -35,7 +34,7 @@ struct FigureSums {
     if kind == book.campaign.settings.baseline {
       return ComparisonRow(book: book, indicator: position).sum(.plan)
     }
-    return memberSheetsSum(kind == .assigned ? columns[.assigned] : columns[.registered])
+    return memberSheetsSum(columns.target(kind))
   }
 
   /// The sum that gives what was reached in the period.
@@ -171,27 +170,21 @@ struct FigureSums {
     if hasMembers, members.isShare(numerator, over: denominator, factor: factor, value) {
       return members.share(numerator, over: denominator, factor: factor)
     }
-    guard let above = book.figure(scope, numerator).actual,
-      let below = book.figure(scope, denominator).actual,
-      let share = above.dividing(by: below), share * Ratio(factor) == value
-    else { return nil }
-    return ownQuotient
+    return book.isQuotient(value, of: position, in: scope) ? ownQuotient : nil
   }
 
   /// A rate of the numerator and the denominator that stand on the same sheet.
   private var ownQuotient: String? {
-    guard indicator.kind == .rate, let numerator = indicator.numerator,
-      let denominator = indicator.denominator
-    else { return nil }
-    let column = columns[.cumulative]
-    return Self.quotient(
-      cell(numerator, column), over: cell(denominator, column),
-      factor: indicator.measure.rateFactor)
+    Self.quotient(of: indicator) { cell($0, columns[.cumulative]) }
   }
 
-  /// A rate of two cells, blank where one of them is, or the lower one 0.
-  static func quotient(_ above: String, over below: String, factor: Int) -> String {
-    "=IF(OR(\(above)=\"\",N(\(below))=0),\"\","
+  /// A rate as the quotient of the cells of its numerator and its denominator, blank where one of them is, or the
+  /// lower one 0; nothing where it has none.
+  static func quotient(of rate: Indicator, cell: (_ indicator: Int) -> String) -> String? {
+    guard rate.kind == .rate, let numerator = rate.numerator, let denominator = rate.denominator
+    else { return nil }
+    let (above, below, factor) = (cell(numerator), cell(denominator), rate.measure.rateFactor)
+    return "=IF(OR(\(above)=\"\",N(\(below))=0),\"\","
       + "\(factor == 1 ? "" : "\(factor)*")\(above)/\(below))"
   }
 }

@@ -9,6 +9,11 @@ enum FigureColumn: Int, CaseIterable {
 
   /// Whether it is beside the printed page.
   var isHelper: Bool { rawValue >= FigureColumn.gap.rawValue }
+
+  /// The column of a baseline's targets.
+  static func target(_ baseline: CampaignSettings.Baseline) -> FigureColumn {
+    baseline == .assigned ? .assigned : .registered
+  }
 }
 
 /// Which columns the plan-versus-actual sheets of a book have, and where.
@@ -63,7 +68,7 @@ struct PlanActualColumns {
 
   /// The target's column of a baseline.
   func target(_ baseline: CampaignSettings.Baseline) -> Int {
-    self[baseline == .assigned ? .assigned : .registered]
+    self[.target(baseline)]
   }
 
   /// The widths of all columns.
@@ -100,7 +105,7 @@ struct PlanActualColumns {
       case .previous: words.previous
       case .completion: words.completion
       case .otherCompletion:
-        words.completion(against: baseline == .assigned ? .registered : .assigned)
+        words.completion(against: baseline.other)
       case .change: words.change
       case .needed: words.needed
       case .pace: words.pace
@@ -133,18 +138,17 @@ struct PlanActualColumns {
       next += 1
     }
     func number(_ column: FigureColumn) -> String { numbers[column].map { "\($0)" } ?? "" }
-    let base: FigureColumn = baseline == .assigned ? .assigned : .registered
-    let other: FigureColumn = base == .assigned ? .registered : .assigned
+    let (base, other) = (number(.target(baseline)), number(.target(baseline.other)))
     let actual = number(.cumulative)
     return printed.map { column in
       switch column {
       case .number: "A"
       case .indicator: "B"
       case .measure: "C"
-      case .completion: "\(number(column))=\(actual)/\(number(base))"
-      case .otherCompletion: "\(number(column))=\(actual)/\(number(other))"
+      case .completion: "\(number(column))=\(actual)/\(base)"
+      case .otherCompletion: "\(number(column))=\(actual)/\(other)"
       case .change: "\(number(column))=\(actual)/\(number(.previous))"
-      case .needed: "\(number(column))=(\(number(base))-\(actual))/\(quartersLeft)"
+      case .needed: "\(number(column))=(\(base)-\(actual))/\(quartersLeft)"
       default: number(column)
       }
     }

@@ -53,7 +53,7 @@ struct ComparisonCells {
     guard let actual = figure.actual else {
       return figure.isAwaited ? rate.map { .wordFormula($0, "") } ?? .blank : .blank
     }
-    return isRate(actual)
+    return book.isQuotient(actual, of: position, in: scope)
       ? rate.map { .formula($0, actual.approximateDouble) } ?? .blank
       : .number(actual.approximateDouble)
   }
@@ -74,25 +74,9 @@ struct ComparisonCells {
     return AssessmentFormulas.percent(figure.completion, formula)
   }
 
-  /// Whether a cluster's rate is its numerator over its denominator.
-  private func isRate(_ value: Ratio) -> Bool {
-    guard indicator.kind == .rate, let numerator = indicator.numerator,
-      let denominator = indicator.denominator,
-      let above = book.figure(scope, numerator).actual,
-      let below = book.figure(scope, denominator).actual,
-      let share = above.dividing(by: below)
-    else { return false }
-    return share * Ratio(indicator.measure.rateFactor) == value
-  }
-
   /// A cluster's rate as its numerator over its denominator, which stand in the same column.
   private var rate: String? {
-    guard indicator.kind == .rate, let numerator = indicator.numerator,
-      let denominator = indicator.denominator
-    else { return nil }
-    return FigureSums.quotient(
-      name(.actual, of: numerator), over: name(.actual, of: denominator),
-      factor: indicator.measure.rateFactor)
+    FigureSums.quotient(of: indicator) { name(.actual, of: $0) }
   }
 
   /// The formula that takes a cell from the member's own sheet, blank where that is blank.
