@@ -1,23 +1,11 @@
-import TestSupport
 import Testing
 
 @Suite("Targets of the kind that verdicts are not against") struct TargetsOfOneKindTests {
   /// A campaign whose only targets are in one column, while verdicts are against the other kind.
-  private static func book(
-    baseline: String, _ column: String
-  ) async throws -> (scratch: TemporaryFolder, book: WorkbookReader) {
-    let scratch = try TemporaryFolder()
-    try scratch.write("key;value\ncode;T\nyear;2023\nbaseline;\(baseline)\n", to: "campaign.csv")
-    try scratch.write("code;name;cluster\nA;Xã A;Cụm 1\n", to: "units.csv")
-    try scratch.write(
-      "code;name;sector;measure;kind;direction\nLUA;Sản lượng lúa;Trồng trọt;tấn;flow;up\n",
-      to: "indicators.csv")
-    try scratch.write("Mã đơn vị;Mã chỉ tiêu;\(column)\nA;LUA;80\n", to: "inbox/ke-hoach.csv")
-    try scratch.write("Mã đơn vị;Mã chỉ tiêu;Thực hiện\nA;LUA;60\n", to: "inbox/quy-2/kq.csv")
-    let run = try await RunningTool().run(
-      ["rollup", scratch.path, "--period", "2023-Q2", "--format", "xlsx", "--quiet"])
-    #expect(run.status == 0, "\(run.errors)")
-    return (scratch, try WorkbookReader(path: scratch.path + "/out/2023-Q2/cum/Cụm 1.xlsx"))
+  private static func book(baseline: String, _ column: String) async throws -> OneUnitBook {
+    try await OneUnitBook(
+      settings: "baseline;\(baseline)\n", indicator: "LUA;Sản lượng lúa;Trồng trọt;tấn;flow;up;",
+      plan: "80", column: column, actual: "60")
   }
 
   @Test(arguments: [
@@ -27,16 +15,11 @@ import Testing
   func `have their completion on every sheet of plans, and no verdict`(
     _ baseline: String, _ column: String, _ heading: String
   ) async throws {
-    let (scratch, book) = try await Self.book(baseline: baseline, column)
-    defer { withExtendedLifetime(scratch) {} }
+    let book = try await Self.book(baseline: baseline, column)
     for sheet in ["KH-TH", "Xã A"] {
-      let cells = try book.cells(of: sheet)
-      let head = try #require(cells.first { $0.value.value == heading }?.key)
-      let row = try #require(cells.first { $0.value.value == "Sản lượng lúa" }?.key)
-      let number = row.drop { $0.isLetter }
       // 60 of 80.
-      #expect(cells[String(head.prefix { $0.isLetter } + number)]?.value == "75")
-      let texts = cells.filter { $0.key.drop { $0.isLetter } == number }.map(\.value.value)
+      #expect(try book.text(of: sheet, beside: "Sản lượng lúa", below: heading) == "75")
+      let texts = try book.texts(of: sheet, beside: "Sản lượng lúa")
       #expect(texts.contains("– Không đánh giá"))
     }
   }
@@ -48,9 +31,8 @@ import Testing
   func `are told on the first page, with the setting that would assess them`(
     _ baseline: String, _ column: String, _ told: String
   ) async throws {
-    let (scratch, book) = try await Self.book(baseline: baseline, column)
-    defer { withExtendedLifetime(scratch) {} }
-    let texts = try book.cells(of: "Tổng quan").values.map(\.value)
+    let book = try await Self.book(baseline: baseline, column)
+    let texts = try book.texts(of: "Tổng quan")
     let other = baseline == "registered" ? "assigned" : "registered"
     #expect(texts.contains { $0.hasPrefix(told) && $0.contains("“baseline” là “\(other)”") })
   }
@@ -59,11 +41,10 @@ import Testing
   func `are no matter where verdicts are against them`(
     _ baseline: String, _ column: String
   ) async throws {
-    let (scratch, book) = try await Self.book(baseline: baseline, column)
-    defer { withExtendedLifetime(scratch) {} }
-    let first = try book.cells(of: "Tổng quan").values.map(\.value)
+    let book = try await Self.book(baseline: baseline, column)
+    let first = try book.texts(of: "Tổng quan")
     #expect(!first.contains { $0.contains("campaign.csv") })
-    let table = try book.cells(of: "KH-TH").values.map(\.value)
+    let table = try book.texts(of: "KH-TH")
     #expect(table.contains("75") && table.contains("▼ Chưa đạt"))
     #expect(!table.contains("So với KH giao (%)") && !table.contains("So với đăng ký (%)"))
   }
