@@ -16,6 +16,12 @@ static inline int clinux_exchange(const char *one, const char *other) {
 
 /// A file that has no name and lives in memory, closed on exec (memfd_create needs _GNU_SOURCE).
 static inline int clinux_memory_file(void) { return (int)syscall(SYS_memfd_create, "input", 1u); }
+
+/// Makes a file without a name in a folder, closed on exec (O_TMPFILE needs _GNU_SOURCE).
+static inline int clinux_nameless_file(const char *folder) {
+  return open(folder, 020000000 | O_DIRECTORY | O_RDWR | O_CLOEXEC, 0600);
+}
+
 /// Makes a pipe whose ends no other process inherits (pipe2 needs _GNU_SOURCE).
 static inline int clinux_pipe(int ends[2]) { return (int)syscall(SYS_pipe2, ends, O_CLOEXEC); }
 

@@ -50,23 +50,27 @@ struct CampaignRun {
   }
 
   /// Reads the inbox of a campaign, and last year's folder where it names one.
+  ///
+  /// What is read for results that will stand at a path may be kept on their disk meanwhile.
   static func read(
-    _ source: Source, period: Period?, _ console: Console
+    _ source: Source, period: Period?, forResultsAt target: String? = nil, _ console: Console
   ) async throws(Stop) -> CampaignRun {
     let (folder, campaign) = (source.folder, source.campaign)
+    let storage = target.map { CellFile(beside: $0) }
     let lastYear = try await lastYear(of: campaign, in: folder, console)
     let growth = try lastYear.map { (last) throws(Stop) in
       try wholeYear(of: last, for: campaign, console)
     }
-    let readings = try await readings(campaign, lastYear: growth, in: folder, console)
+    let readings = try await readings(
+      campaign, lastYear: growth, in: folder, storage: storage, console)
     return CampaignRun(
       folder: folder, campaign: campaign, settings: source.settings,
-      readings: ReadingStore(readings), lastYear: lastYear,
-      period: period)
+      readings: ReadingStore(readings, in: storage), lastYear: lastYear, period: period)
   }
 
   private static func readings(
-    _ campaign: Campaign, lastYear: LastYear? = nil, in folder: String, _ console: Console
+    _ campaign: Campaign, lastYear: LastYear? = nil, in folder: String,
+    storage: CellFile? = nil, _ console: Console
   ) async throws(Stop) -> [FileReading] {
     // The campaign is made ready while the inbox is listed.
     async let index = CampaignIndex(campaign, lastYear: lastYear)
@@ -79,7 +83,7 @@ struct CampaignRun {
       throw Stop(status: .inputOutput)
     }
     let reader = SubmissionReader(
-      await index, inbox: inbox, pieces: PieceRule(workers: Cores.count))
+      await index, inbox: inbox, pieces: PieceRule(workers: Cores.count), storage: storage)
     let progress = { @Sendable (done: Int) in
       console.progress("Đọc tệp", "Reading", done, of: items.count)
     }
@@ -243,7 +247,10 @@ struct CampaignRun {
     at period: Period, tracing: TraceRequest = .nothing, keepingReadings isKeeping: Bool = false,
     _ console: Console
   ) throws(Stop) -> Rollup {
-    var rollup = try Self.report(console) { () throws(SelfCheckFailure) in
+    // What is published next may need the room on the disk.
+    defer { if !isKeeping { readings.storage?.remove() } }
+    var rollup = try Self.report(storage: readings.storage, console) {
+      () throws(SelfCheckFailure) in
       try RollupBuilder.rollup(
         campaign, period: period, readings: isKeeping ? readings.all : readings.take(),
         tracing: tracing)
@@ -259,11 +266,22 @@ struct CampaignRun {
   }
 
   private static func report(
-    _ console: Console, _ make: () throws(SelfCheckFailure) -> Rollup
+    storage: CellFile? = nil, _ console: Console, _ make: () throws(SelfCheckFailure) -> Rollup
   ) throws(Stop) -> Rollup {
+    let rollup: Result<Rollup, SelfCheckFailure>
     do throws(SelfCheckFailure) {
-      return try make()
+      rollup = .success(try make())
     } catch {
+      rollup = .failure(error)
+    }
+    // Asked first: figures of which some were lost on the way prove nothing.
+    if let failure = storage?.failure {
+      console.fail(failure)
+      throw Stop(status: .inputOutput)
+    }
+    switch rollup {
+    case .success(let rollup): return rollup
+    case .failure(let error):
       console.fail(
         "tự kiểm tra thất bại: \(error.description). Đây là lỗi của thidua; chưa ghi gì",
         "a self-check failed: \(error.description). This is a defect of thidua; nothing was written"

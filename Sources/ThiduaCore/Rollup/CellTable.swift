@@ -15,7 +15,7 @@ struct CellTable: Sendable {
   private var firstColumns: [Int] = []
   /// Whether all rows of a file have the same rank.
   private var hasOneRank: [Bool] = []
-  private let cellMarks: CellMarks
+  private var cellMarks: CellMarks
   private let runs: UnitRuns
 
   /// Takes the cells out of the files and finds those of each unit.
@@ -23,6 +23,7 @@ struct CellTable: Sendable {
   /// Complexity: O(cells + units).
   init(_ readings: consuming [FileReading], unitCount: Int, indicatorCount: Int) {
     files = readings
+    rowMarks.reserveCapacity(files.reduce(0) { $0 + $1.marks.count })
     for index in files.indices {
       ranges.append(cells.take(&files[index].cells))
       firstColumns.append(kinds.count)
@@ -41,8 +42,14 @@ struct CellTable: Sendable {
   /// The cell at a position.
   func cell(_ position: Int) -> Cell { cells[position] }
 
-  /// The positions of a unit's cells, in the order of files and rows.
-  func positions(ofUnit unit: Int) -> some Sequence<Int> { runs.runs(ofUnit: unit).joined() }
+  /// Where a unit's cells stand, in the order of files and rows, each time some that follow each other.
+  func runs(ofUnit unit: Int) -> some Sequence<Range<Int>> { runs.runs(ofUnit: unit) }
+
+  /// The cells of a run, for looking at each of them; nothing where they cannot be had any more, which
+  /// their storage knows.
+  func present(_ run: Range<Int>, _ windows: inout CellWindows) -> PresentCells? {
+    windows.present(run, of: cells)
+  }
 
   /// The file of a cell.
   @inline(__always) func file(of position: Int) -> Int { owners.owner(of: position) }
@@ -64,7 +71,7 @@ struct CellTable: Sendable {
   /// What decides which of two submissions is the later one.
   func rank(of position: Int) -> SubmissionRank {
     let file = file(of: position)
-    let row = Int(cells[position].row)
+    let row = hasOneRank[file] ? 0 : Int(cells[position].row)
     return SubmissionRank(
       revision: files[file].order.revision(ofRow: row),
       date: files[file].order.date(ofRow: row), file: UInt32(file))
@@ -101,23 +108,25 @@ struct CellTable: Sendable {
     rowMarks[firstRows[file]..<firstRows[file + 1]]
   }
 
-  /// What became of a cell's row.
-  func marks(of position: Int) -> RowMarks { rowMarks[row(of: position)] }
+  /// What became of the row of a cell that was looked at already.
+  func marks(of cell: Cell, at position: Int) -> RowMarks {
+    rowMarks[firstRows[file(of: position)] + Int(cell.row)]
+  }
 
   /// Marks a cell, and so its row, which shows once the marks are settled.
   func mark(_ position: Int, _ mark: RowMarks) { cellMarks.insert(mark, at: position) }
 
-  /// Marks the rows of all cells that were marked.
+  /// Marks the rows of all cells that were marked, and forgets the marks of the cells.
   mutating func settleMarks() {
     for (ranges, firstRow) in zip(ranges, firstRows) {
-      for position in ranges.joined() {
-        rowMarks[firstRow + cells.row(position)].formUnion(cellMarks.marks(of: position))
+      for stretch in ranges.lazy.flatMap(CellList.stretches) where !stretch.isEmpty {
+        guard let cells = cells.present(stretch) else { continue }
+        for position in stretch {
+          rowMarks[firstRow + cells.row(position)].formUnion(cellMarks.marks(of: position))
+        }
       }
     }
-  }
-
-  private func row(of position: Int) -> Int {
-    firstRows[file(of: position)] + cells.row(position)
+    cellMarks = CellMarks(count: 0)
   }
 }
 

@@ -15,8 +15,9 @@ enum SelfCheck {
     let units = rollup.campaign.units.count
     let size = unitsAtATime
     try checkAll((units + size - 1) / size) { part throws(SelfCheckFailure) in
+      var windows = CellWindows()
       for unit in (part * size)..<min((part + 1) * size, units) {
-        try checkUnit(unit, rollup, join)
+        try checkUnit(unit, rollup, join, &windows)
       }
     }
     try checkAll(rollup.campaign.indicators.count) { position throws(SelfCheckFailure) in
@@ -51,15 +52,19 @@ enum SelfCheck {
 
   /// Every actual of a unit has a row that counts, unless it was computed.
   private static func checkUnit(
-    _ unit: Int, _ rollup: Rollup, _ join: SubmissionJoin
+    _ unit: Int, _ rollup: Rollup, _ join: SubmissionJoin, _ windows: inout CellWindows
   ) throws(SelfCheckFailure) {
     let count = rollup.campaign.indicators.count
     var isGiven = Array(repeating: false, count: count)
-    for position in join.table.positions(ofUnit: unit)
-    where join.table.marks(of: position).contains(.counts) {
-      let cell = join.table.cell(position)
-      if !join.table.kind(of: cell, at: position).isTarget {
-        isGiven[Int(cell.pair) - unit * count] = true
+    for run in join.table.runs(ofUnit: unit) {
+      guard let cells = join.table.present(run, &windows) else { continue }
+      for position in run {
+        let cell = cells[position]
+        if join.table.marks(of: cell, at: position).contains(.counts),
+          !join.table.kind(of: cell, at: position).isTarget
+        {
+          isGiven[Int(cell.pair) - unit * count] = true
+        }
       }
     }
     for indicator in 0..<count where !isGiven[indicator] {

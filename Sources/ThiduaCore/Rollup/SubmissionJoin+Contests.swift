@@ -19,11 +19,14 @@ extension SubmissionJoin {
     let count = campaign.indicators.count
     cells.removeAll(keepingCapacity: true)
     starts = Array(repeating: 0, count: count + 1)
-    for position in table.positions(ofUnit: unit) {
-      let cell = table.cell(position)
-      cells.append(
-        Contestant(position: position, cell: cell, kind: table.kind(of: cell, at: position)))
-      starts[Int(cell.pair) - first + 1] += 1
+    for run in table.runs(ofUnit: unit) {
+      guard let present = table.present(run, &windows) else { continue }
+      for position in run {
+        let cell = present[position]
+        cells.append(
+          Contestant(position: position, cell: cell, kind: table.kind(of: cell, at: position)))
+        starts[Int(cell.pair) - first + 1] += 1
+      }
     }
     for indicator in 0..<count { starts[indicator + 1] += starts[indicator] }
     var next = starts

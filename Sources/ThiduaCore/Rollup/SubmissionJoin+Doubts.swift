@@ -82,8 +82,9 @@ extension SubmissionJoin {
     reportFractionsOfPlans(kind: campaign.indicators[indicator].kind)
     guard let planned = plannedEvidence() else { return }
     for actual in settled.actuals {
-      guard let value = actual.value, !table.cell(actual.position).flags.contains(.isPending),
+      guard let value = actual.value,
         NumberReader.looksLikeFraction(value, planned: planned),
+        !table.cell(actual.position).flags.contains(.isPending),
         let hundredfold = value.scaled(byPowerOfTen: 2)
       else { continue }
       report(
@@ -100,11 +101,11 @@ extension SubmissionJoin {
     guard settled.targets.contains(where: isSmall) else { return }
     let reached = reachedEvidence(kind: kind)
     for target in settled.targets {
-      guard !table.cell(target.position).flags.contains(.isPending),
-        let bound = target.value?.evidence,
+      guard let bound = target.value?.evidence,
         let compared = reached
           ?? settled.evidence(target.kind == .registered ? .assigned : .registered),
-        NumberReader.looksLikeFraction(bound, planned: compared)
+        NumberReader.looksLikeFraction(bound, planned: compared),
+        !table.cell(target.position).flags.contains(.isPending)
       else { continue }
       report(
         .ambiguousNumber(

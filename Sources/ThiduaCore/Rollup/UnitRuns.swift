@@ -11,7 +11,8 @@ struct UnitRuns: Sendable {
   private var starts: [Int]
   private var runs: [Run]
 
-  /// Finds the runs of cells at some positions; none goes on from one range to the next.
+  /// Finds the runs of cells at some positions; none goes on from one range to the next, or from one
+  /// stretch of the list to the next.
   ///
   /// Complexity: O(cells + units).
   init(of cells: CellList, at ranges: [Range<Int>], unitCount: Int, indicatorCount: Int) {
@@ -31,7 +32,8 @@ struct UnitRuns: Sendable {
     of cells: CellList, at ranges: [Range<Int>], _ indicatorCount: Int,
     _ body: (_ unit: Int, _ run: Range<Int>) -> Void
   ) {
-    for range in ranges where !range.isEmpty {
+    for range in ranges.lazy.flatMap(CellList.stretches) where !range.isEmpty {
+      guard let cells = cells.present(range) else { continue }
       var start = range.lowerBound
       var unit = cells.pair(start) / indicatorCount
       var pairs = unit * indicatorCount..<(unit + 1) * indicatorCount

@@ -32,26 +32,62 @@ public struct CellList: Sendable {
 
   /// The cell at a position at which there is one.
   ///
-  /// Complexity: O(1).
-  @inline(__always) subscript(position: Int) -> Cell {
-    blocks[position / CellBlock.most][position % CellBlock.most]
+  /// Where it cannot be had any more, which its storage knows, another one stands for it.
+  ///
+  /// Complexity: O(1); many cells are looked at through ``present(_:)``.
+  subscript(position: Int) -> Cell {
+    let (block, place) = position.quotientAndRemainder(dividingBy: CellBlock.most)
+    if !blocks[block].isAway { return blocks[block][place] }
+    return present(position..<position + 1)?[position]
+      ?? Cell(pair: 0, row: 0, slot: 0, column: 0, value: 0)
   }
 
-  /// The pair of unit and indicator of the cell at a position.
-  @inline(__always) func pair(_ position: Int) -> Int {
-    blocks[position / CellBlock.most].pair(position % CellBlock.most)
+  /// Cells at positions that follow each other, all of one stretch, for looking at each of them;
+  /// nothing where they cannot be had any more, which their storage knows.
+  func present(_ positions: Range<Int>) -> PresentCells? {
+    let block = positions.lowerBound / CellBlock.most
+    let first = block * CellBlock.most
+    if !blocks[block].isAway { return PresentCells(blocks[block], from: first) }
+    return blocks[block].broughtBack(positions.lowerBound - first..<positions.upperBound - first)
+      .map { PresentCells($0, from: positions.lowerBound) }
   }
 
-  /// The row of the cell at a position.
-  @inline(__always) func row(_ position: Int) -> Int {
-    blocks[position / CellBlock.most].row(position % CellBlock.most)
+  /// Whether the cell at a position is in memory no more.
+  func isAway(_ position: Int) -> Bool { blocks[position / CellBlock.most].isAway }
+
+  /// So many positions from one on, fewer where the stretch ends before.
+  func stretch(from position: Int, count: Int) -> Range<Int> {
+    let (block, place) = position.quotientAndRemainder(dividingBy: CellBlock.most)
+    return position..<position + Swift.min(count, blocks[block].count - place)
+  }
+
+  /// Positions cut into stretches whose cells can be present at the same time.
+  static func stretches(of positions: Range<Int>) -> some Sequence<Range<Int>> {
+    let most = CellBlock.most
+    return stride(
+      from: positions.lowerBound / most * most, to: positions.upperBound, by: most
+    ).lazy.map { positions.clamped(to: $0..<$0 + most) }
+  }
+
+  /// Puts the cells away, where the storage takes them and those of a unit stand together; more can be
+  /// added behind them.
+  public mutating func putAway(in storage: any CellStorage, indicatorCount: Int) {
+    for index in blocks.indices {
+      blocks[index].putAway(in: storage, indicatorCount: indicatorCount)
+    }
+  }
+
+  /// The same where they take more than one block: the cells of thousands of small files are looked at
+  /// faster where they are.
+  public mutating func putAwayIfMany(in storage: any CellStorage, indicatorCount: Int) {
+    if blocks.count > 1 { putAway(in: storage, indicatorCount: indicatorCount) }
   }
 
   /// Moves the cells of another list to the end of this one and gives their positions, in order;
   /// of a long list the blocks themselves are moved.
   mutating func take(_ other: inout CellList) -> [Range<Int>] {
     var positions: [Range<Int>] = []
-    if other.blocks.count > 1 {
+    if other.blocks.count > 1 || other.blocks.first?.isAway == true {
       for block in other.blocks {
         let first = blocks.count * CellBlock.most
         positions.append(first..<first + block.count)
@@ -87,18 +123,26 @@ extension CellList: Sequence {
   /// Lends the cells in order.
   public struct Iterator: IteratorProtocol {
     private let blocks: [CellBlock]
-    private var block = 0
+    private var following = 0
+    /// The block at hand, in memory.
+    private var block: CellBlock?
     private var place = 0
 
     fileprivate init(_ blocks: [CellBlock]) { self.blocks = blocks }
 
-    /// The next cell, where there is one.
+    /// The next cell, where there is one that can be had.
     public mutating func next() -> Cell? {
-      guard block < blocks.count else { return nil }
-      let cell = blocks[block][place]
-      place += 1
-      if place == blocks[block].count { (block, place) = (block + 1, 0) }
-      return cell
+      while place == block?.count ?? 0 {
+        guard following < blocks.count else { return nil }
+        let next = blocks[following]
+        guard let present = next.isAway ? next.broughtBack(0..<next.count) : next else {
+          return nil
+        }
+        block = present
+        (following, place) = (following + 1, 0)
+      }
+      defer { place += 1 }
+      return block?[place]
     }
   }
 

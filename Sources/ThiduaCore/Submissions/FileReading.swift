@@ -64,6 +64,7 @@ public struct FileReading: Sendable {
     }
     var whole = FileReading(path: "")
     swap(&whole, &parts[0])
+    whole.marks.reserveCapacity(counts[parts.count].rows)
     for position in parts.indices.dropFirst() { whole.take(&parts[position]) }
     return whole
   }

@@ -11,14 +11,20 @@ public struct SubmissionReader: Sendable {
   private let index: CampaignIndex
   private let inbox: String
   private let pieces: PieceRule
+  private let storage: (any CellStorage)?
 
   /// Makes a reader for the inbox of a campaign.
   ///
-  /// `pieces` says how large tables are cut; the result does not depend on it.
-  public init(_ index: CampaignIndex, inbox: String, pieces: PieceRule = .onePass) {
+  /// `pieces` says how large tables are cut, `storage` where the cells of large tables may be kept; the
+  /// result depends on neither.
+  public init(
+    _ index: CampaignIndex, inbox: String, pieces: PieceRule = .onePass,
+    storage: (any CellStorage)? = nil
+  ) {
     self.index = index
     self.inbox = inbox
     self.pieces = pieces
+    self.storage = storage
   }
 
   /// Reads an item of the inbox.
@@ -30,6 +36,10 @@ public struct SubmissionReader: Sendable {
     case .arriving: refuse(&reading, .unreadableFile(reason: .arriving))
     case .special: refuse(&reading, .unreadableFile(reason: .notAFile))
     case .unreadable(let trouble): refuse(&reading, .unreadableFile(reason: trouble))
+    }
+    if let storage {
+      reading.cells.putAwayIfMany(
+        in: storage, indicatorCount: index.campaign.indicators.count)
     }
     if reading.cells.count == 0, case .unit(let unit)? = index.pathFacts(item.path).unit {
       reading.pathUnit = unit
@@ -156,8 +166,10 @@ public struct SubmissionReader: Sendable {
       let delimiter = delimiter ?? 59
       let splitNumbers = SplitNumbers(
         delimiter: delimiter, head: text.head.span, isWhole: text.headIsWhole, layout: layout)
-      let pieced = PieceReading(text: text, delimiter: delimiter, parts: parts) {
-        [index, reading] isLater in
+      let pieced = PieceReading(
+        text: text, delimiter: delimiter, parts: parts, storage: storage,
+        indicatorCount: index.campaign.indicators.count
+      ) { [index, reading] isLater in
         TableReader(
           index: index, layout: layout, path: path,
           reading: isLater ? FileReading(path: reading.path) : reading, isLaterPiece: isLater,

@@ -24,6 +24,8 @@ public enum SystemDeed: Hashable, Sendable {
   case findingAgain(String)
   /// What came in was kept in memory.
   case keepingInput
+  /// Figures were read again that were kept on the disk meanwhile.
+  case keepingCells
   /// A file was cut into its rows.
   case cuttingRows
   /// The table of an encoding was read.
@@ -61,6 +63,11 @@ public enum SystemDeed: Hashable, Sendable {
       )
     case .keepingInput:
       ("không giữ được dữ liệu vào trong bộ nhớ", "cannot keep the input in memory")
+    case .keepingCells:
+      (
+        "không đọc lại được số liệu để tạm trên đĩa",
+        "cannot read again the figures that were kept on the disk meanwhile"
+      )
     case .cuttingRows:
       ("không tách được tệp thành các dòng", "cannot split the file into records")
     case .readingEncoding(let name):

@@ -68,7 +68,8 @@ enum RollupCommand {
       let (source, period, options) = (work.source, work.period, work.options)
       if arguments.contains(undo) { return bringBack(target, console) }
       try Publication.checkRoom(source.campaign, options, console)
-      let run = try await CampaignRun.read(source, period: period, console)
+      let run = try await CampaignRun.read(
+        source, period: period, forResultsAt: target, console)
       let rollup = try run.rollup(
         at: period, tracing: options.books.hasNotes ? .everything : .nothing, console)
       let errors = rollup.findingCount(.error)

@@ -36,8 +36,8 @@ extension FolderRun {
     if !source.isCurrent {
       settings = try CampaignRun.source(in: folder, console)
     }
-    if !targets.isEmpty {
-      let run = try await CampaignRun.read(settings, period: nil, console)
+    if let place = targets.first?.target {
+      let run = try await CampaignRun.read(settings, period: nil, forResultsAt: place, console)
       // What came too late to be read does not matter.
       let counted = inbox.paths.union(run.readings.all.map { PathBytes($0.path) })
       let moved = try movingFiles(since: inbox).filter { counted.contains(PathBytes($0)) }

@@ -56,7 +56,11 @@ import Testing
     var taken = Self.list(cells)
     let positions = list.take(&taken)
     #expect(Self.same(positions.joined().map { list[$0] }, cells))
-    #expect(positions.joined().map { list.pair($0) } == cells.map { Int($0.pair) })
+    let pairs = positions.flatMap(CellList.stretches).flatMap { stretch in
+      let present = list.present(stretch)
+      return stretch.map { present?.pair($0) }
+    }
+    #expect(pairs == cells.map { Int($0.pair) })
     #expect(list.count == own + other)
     #expect(taken.count == 0)
     // What is added now stands behind them.
