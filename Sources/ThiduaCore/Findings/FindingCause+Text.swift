@@ -23,6 +23,8 @@ extension FindingCause {
     case .ignoredSheet: SheetWords.ignoredSheet(in: language)
     case .dateLikeCell(let possible): SheetWords.dateLikeCell(possible, in: language)
     case .dateLikeCode(let possible): SheetWords.dateLikeCode(possible, in: language)
+    case .nameDiffers(let counted, let named):
+      SheetWords.nameDiffers(counted, named, in: language)
     case .repairedCode(let code): SheetWords.repairedCode(code, in: language)
     case .noHeader: TableWords.noHeader(in: language)
     case .missingColumn: TableWords.missingColumn(in: language)
@@ -42,6 +44,10 @@ extension FindingCause {
     case .ambiguousUnit(let candidates): UnitWords.ambiguousUnit(candidates, in: language)
     case .pathDiffers(let name, let isSheet):
       UnitWords.pathDiffers(name, isSheet: isSheet, in: language)
+    case .namesDiffer(let counted, let other):
+      UnitWords.namesDiffer(counted, other, in: language)
+    case .unitsOfOthers(let own, let counted):
+      UnitWords.unitsOfOthers(own, counted, in: language)
     case .letterheadDiffers(let path): UnitWords.letterheadDiffers(path, in: language)
     case .headingDiffers(let path): UnitWords.headingDiffers(path, in: language)
     case .unknownIndicator(let suggestion):

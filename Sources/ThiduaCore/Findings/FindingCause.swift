@@ -39,6 +39,11 @@ public enum FindingCause: Hashable, Sendable {
   case pathDiffers(name: String, isSheet: Bool)
   /// `path-differs`: the letterhead names another unit than the path, which counts.
   case letterheadDiffers(path: String)
+  /// `path-differs`: file and folder, or file and sheet, are named after different units, of which the
+  /// first counts.
+  case namesDiffer(counted: String, other: String)
+  /// `path-differs`: a table names other units than the one after which its file or folder is called.
+  case unitsOfOthers(own: String, counted: String)
   /// `path-differs`: a row names another unit than the path, whose figures are those below it.
   case headingDiffers(path: String)
   /// `unclosed-quote`: quotation mark never closed.
@@ -73,6 +78,8 @@ public enum FindingCause: Hashable, Sendable {
   case ambiguousIndicator(candidates: String)
   /// `likely-indicator`: a label placed with less than certainty.
   case likelyIndicator(indicator: String)
+  /// `name-differs`: the name beside a code is that of another unit or indicator; the code counts.
+  case nameDiffers(counted: String, named: String)
   /// `repaired-code`: a code from which zeros were taken.
   case repairedCode(code: String)
   /// `date-like-cell`: a code turned into a date.
@@ -211,7 +218,8 @@ public enum FindingCause: Hashable, Sendable {
     case .totalRow: .totalRow
     case .columnNumbers: .columnNumbers
     case .unclearOrder: .unclearOrder
-    case .pathDiffers, .letterheadDiffers, .headingDiffers: .pathDiffers
+    case .pathDiffers, .letterheadDiffers, .headingDiffers, .namesDiffer, .unitsOfOthers:
+      .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte
     case .unknownUnit, .noUnit: .unknownUnit
@@ -220,6 +228,7 @@ public enum FindingCause: Hashable, Sendable {
       .unknownIndicator
     case .ambiguousIndicator: .ambiguousIndicator
     case .likelyIndicator: .likelyIndicator
+    case .nameDiffers: .nameDiffers
     case .repairedCode: .repairedCode
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells

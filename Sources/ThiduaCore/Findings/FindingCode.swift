@@ -40,6 +40,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case likelyIndicator = "likely-indicator"
   /// Code completed.
   case repairedCode = "repaired-code"
+  /// Code and name disagree.
+  case nameDiffers = "name-differs"
   /// Hidden cells.
   case hiddenCells = "hidden-cells"
   /// Sheet not read.
@@ -131,7 +133,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .ignoredColumn, .ignoredSheet, .hiddenCells, .totalRow, .legacyEncoding,
       .convertedMeasure, .superseded:
       .info
-    case .waitingFile, .likelyIndicator, .repairedCode, .strayQuote, .emptyFile, .extraCells,
+    case .waitingFile, .likelyIndicator, .repairedCode, .nameDiffers, .strayQuote, .emptyFile,
+      .extraCells,
       .repeatedRow, .overlappingPeriods, .ambiguousNumber, .mixedSeparators, .outOfRange,
       .unplannedActual, .totalMismatch, .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls,
       .onlyZeros, .mergedCells, .repeatedFile, .rateMismatch, .missingRegistration, .missingReport,
@@ -176,6 +179,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .uncalculatedFormula: ("Công thức chưa tính", "Formula without a result")
     case .likelyIndicator: ("Chỉ tiêu chưa chắc chắn", "Indicator not certain")
     case .repairedCode: ("Mã đã được bổ sung", "Code completed")
+    case .nameDiffers: ("Mã và tên không khớp", "Code and name disagree")
     case .hiddenCells: ("Ô bị ẩn", "Hidden cells")
     case .ignoredSheet: ("Trang không đọc", "Sheet not read")
     case .badPeriod: ("Không rõ kỳ báo cáo", "Period not understood")

@@ -54,7 +54,8 @@ public enum HeaderNames {
       guard case .value(let kind, _) = meaning else { continue }
       let parts = words[count...].drop { divisionWords.contains($0) }
       if parts.count < words.count - count, divisions.contains(parts.joined()) {
-        return .value(kind, nil)
+        // `Kế hoạch trong quý` is one of a part of the year.
+        return kind.isTarget && words[count] == "trong" ? .otherYear : .value(kind, nil)
       }
       if let period = PeriodText.suffix(Array(parts), defaultYear: year) {
         return figures(kind, of: period, year: year)

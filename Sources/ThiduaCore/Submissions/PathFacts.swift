@@ -1,8 +1,13 @@
 /// What the path of a file says: `quy-2/NGOMAY lần 2.csv` is the second edition of Ngô Mây's
 /// report for the second quarter.
 public struct PathFacts: Sendable {
-  /// The unit, by the file's name, else by the nearest folder's.
+  /// The unit, by the file's name, else by the nearest folder's: a folder that bears a unit's name goes
+  /// before a word in the file's name, as in `SONGAN/báo cáo tuần 25.xlsx` where a unit is called Tú An.
   public let unit: UnitDirectory.Match?
+  /// Whether the name that gives the unit says nothing else.
+  public let isUnit: Bool
+  /// Another unit that the path names, too, and whose figures these are not.
+  public let otherUnit: Int?
   /// The period, by the file's name, else by the nearest folder's.
   public let period: Period?
   /// Whether the name that would give the period names a part of the year that is none.
@@ -42,7 +47,8 @@ public struct PathFacts: Sendable {
     if let file = names.popLast() { names.append(Self.stem(of: file)) }
     let found = names.reversed().map(facts)
     revision = found.first?.revision ?? 1
-    unit = found.lazy.compactMap(\.unit).first
+    let own = Self.unit(of: found)
+    (unit, isUnit, otherUnit) = (own?.names.unit, own?.names.isUnit ?? false, own?.other)
     let dated = found.first { $0.period != nil || $0.hasUnclearPeriod }
     (period, hasUnclearPeriod) = (dated?.period, dated?.hasUnclearPeriod ?? false)
     saysYear = found.contains(where: \.saysYear)
@@ -50,10 +56,24 @@ public struct PathFacts: Sendable {
     saysEarlierYear = !saysYear && found.contains(where: \.saysEarlierYear)
   }
 
+  /// The name of a path that says whose file it is, its own name first, and another unit that they name.
+  private static func unit(of names: [NameFacts]) -> (names: NameFacts, other: Int?)? {
+    let naming = names.filter { $0.unit != nil }
+    guard let own = naming.first else { return nil }
+    guard case .unit(let unit)? = own.unit else { return (own, nil) }
+    for folder in naming.dropFirst() {
+      guard case .unit(let above)? = folder.unit, above != unit else { continue }
+      if folder.isUnit && !own.isUnit { return (folder, unit) }
+      if folder.isUnit || !own.isUnit { return (own, above) }
+    }
+    return (own, nil)
+  }
+
   /// Reads the name of a sheet, no more of it than names of files have; a year alone is no period.
   public init(sheet whole: String, units: UnitDirectory, year: Int) {
     let name = String(whole.prefix(255))
     unit = NameFacts.unit(in: name, units)
+    (isUnit, otherUnit) = (units.exactMatch(name) != nil, nil)
     let listed = PeriodText.list(in: name, defaultYear: year)
     namesSeveral = listed == .several
     if case .period(let period)? = listed {
@@ -83,6 +103,8 @@ public struct PathFacts: Sendable {
 /// What the name of a folder, or of a file without its ending, says by itself.
 public struct NameFacts: Sendable {
   let unit: UnitDirectory.Match?
+  /// Whether it is the unit's name or code, and nothing else.
+  let isUnit: Bool
   let period: Period?
   let hasUnclearPeriod: Bool
   let revision: UInt16
@@ -96,6 +118,7 @@ public struct NameFacts: Sendable {
   /// Reads a name.
   public init(_ name: String, units: UnitDirectory, year: Int) {
     unit = Self.unit(in: name, units)
+    isUnit = units.exactMatch(name) != nil
     // `quý 2 (2)` is the second copy of the second quarter.
     let plain = name.split(separator: "(", omittingEmptySubsequences: false).first.map(String.init)
     (period, hasUnclearPeriod) = Self.period(

@@ -23,6 +23,8 @@ public final class CampaignIndex: Sendable {
   private let codes: CodeIndex
   /// The indicators by their labels, without marks.
   private let byLabel: [String: [Int]]
+  /// The indicators by their names and labels, without marks.
+  private let byName: [String: [Int]]
   /// The bytes of the codes, for comparing without making a text.
   let codeBytes: [[UInt8]]
 
@@ -48,6 +50,10 @@ public final class CampaignIndex: Sendable {
     byLabel = Dictionary(grouping: campaign.indicators.indices) {
       FoldedText.bareKey(campaign.indicators[$0].label)
     }
+    byName = Dictionary(
+      campaign.indicators.enumerated().flatMap { position, indicator in
+        [indicator.name, indicator.label].map { (FoldedText.bareKey($0), [position]) }
+      }, uniquingKeysWith: +)
     catalogueKeys =
       campaign.sectors.map { FoldedText.bareKey($0) }
       + campaign.indicators.flatMap { [$0.name, $0.label].map(FoldedText.bareKey) }
@@ -94,6 +100,13 @@ public final class CampaignIndex: Sendable {
       return [other.name, other.label].contains { FoldedText.bareKey($0) == key }
     }
     return named.count == 1 ? named[0] : nil
+  }
+
+  /// Another indicator of which a text is the name, where it is not that of this one, too.
+  func indicator(otherThan indicator: Int, labelled label: String) -> Int? {
+    let key = FoldedText.bareKey(RowShape.withoutNumeral(label))
+    guard !key.isEmpty, let named = byName[key], !named.contains(indicator) else { return nil }
+    return named[0]
   }
 
   /// Whether a name stands in the catalogue: in that of a sector or an indicator.

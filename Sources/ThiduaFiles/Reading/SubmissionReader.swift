@@ -37,6 +37,7 @@ public struct SubmissionReader: Sendable {
     case .special: refuse(&reading, .unreadableFile(reason: .notAFile))
     case .unreadable(let trouble): refuse(&reading, .unreadableFile(reason: trouble))
     }
+    reportUnitsOfOthers(&reading)
     if let storage {
       reading.cells.putAwayIfMany(
         in: storage, indicatorCount: index.campaign.indicators.count)
@@ -45,6 +46,27 @@ public struct SubmissionReader: Sendable {
       reading.pathUnit = unit
     }
     return reading
+  }
+
+  /// Tells where a table holds figures under the names of units, but none of the unit after which its file
+  /// or folder is called: they may be the villages of that one.
+  private func reportUnitsOfOthers(_ reading: inout FileReading) {
+    let path = index.pathFacts(reading.path)
+    guard reading.isShared, path.isUnit, case .unit(let own)? = path.unit else { return }
+    let indicators = index.campaign.indicators.count
+    var first: Int?
+    for cell in reading.cells {
+      let unit = Int(cell.pair) / indicators
+      guard unit != own else { return }
+      if first == nil { first = unit }
+    }
+    guard let first, !reading.findings.contains(where: { $0.cause.code == .pathDiffers })
+    else { return }
+    let units = index.campaign.units
+    reading.findings.append(
+      Finding(.unitsOfOthers(own: units[own].name, counted: units[first].name)).at(
+        file: reading.path, value: reading.path
+      ).about(unit: units[own].code, indicator: ""))
   }
 
   private func refuse(_ reading: inout FileReading, _ cause: FindingCause, line: Int = 0) {

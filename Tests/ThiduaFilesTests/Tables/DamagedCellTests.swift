@@ -108,8 +108,9 @@ import ThiduaCore
   /// label beside it.
   @Test(arguments: [
     ("2.1", "Đàn ngựa", "2.1", nil), ("2.1", "Đàn vịt", "2.10", "repaired-code 2:1 2.1"),
-    ("2.1", "Đàn khác", "2.1", nil), ("2.10", "Đàn ngựa", "2.10", nil),
-    ("05", "Đàn dê", "05", nil),
+    ("2.1", "Đàn khác", "2.1", nil), ("2.10", "Đàn vịt", "2.10", nil),
+    ("2.10", "Đàn ngựa", "2.10", "name-differs 2:2 Đàn ngựa"),
+    ("05", "Đàn gà", "05", nil), ("05", "Đàn dê", "05", "name-differs 2:2 Đàn dê"),
   ])
   func `a code that may have lost its zero is told by its label`(
     _ code: String, _ label: String, _ meant: String, _ finding: String?

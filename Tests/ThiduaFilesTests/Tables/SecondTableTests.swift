@@ -25,6 +25,16 @@ import Testing
       figures: ["ANBINH DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 20"],
       findings: ["second-table 4:2 Chỉ tiêu"]),
     TableCase(
+      "of another commune by its letterhead", path: "bang.csv",
+      "UBND PHƯỜNG AN PHÚ\n" + title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\n"
+        + "UBND XÃ TÚ AN\n" + title + "TT;Chỉ tiêu;Thực hiện\n2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["second-table 5:1 UBND XÃ TÚ AN"]),
+    TableCase(
+      "the letterhead of the same commune on the next page", path: "bang.csv",
+      "UBND PHƯỜNG AN PHÚ\n" + title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\n"
+        + "UBND PHƯỜNG AN PHÚ\n" + title + "TT;Chỉ tiêu;Thực hiện\n2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
+    TableCase(
       "below the signatures", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Diện tích lúa;ha;20\n;NGƯỜI LẬP;;CHỦ TỊCH\n"
         + "2;Đàn trâu;con;5\n",

@@ -37,8 +37,22 @@ import Testing
         + "II;XÃ TÚ AN;\n1;Diện tích lúa;4\n2;Đàn trâu;5\n;TỔNG CỘNG;\n1;Diện tích lúa;6\n",
       figures: counted, findings: ["total-row 10:1 "]),
     TableCase(
-      "say nothing below a title that names the unit", path: "bang.csv",
-      "Đơn vị: Xã Tú An\n" + title + "TT;Chỉ tiêu;Thực hiện\nI;PHƯỜNG AN BÌNH;\n1;Diện tích lúa;4\n"
+      "of another unit than the title begin a table of that one", path: "bang.csv",
+      "Đơn vị: Xã Tú An\n" + title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\nI;PHƯỜNG AN BÌNH;\n"
+        + "2;Đàn trâu;5\n", figures: [counted[2]],
+      findings: ["second-table 5:2 PHƯỜNG AN BÌNH"]),
+    TableCase(
+      "of another unit than the letterhead, too", path: "bang.csv",
+      "UBND XÃ TÚ AN\n" + title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\nII;Phường An Bình;\n"
+        + "2;Đàn trâu;5\n", figures: [counted[2]],
+      findings: ["second-table 5:2 Phường An Bình"]),
+    TableCase(
+      "without a numeral are what a row lists below a letterhead", path: "bang.csv",
+      "UBND XÃ TÚ AN\n" + title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;4\n;Phường An Bình;\n"
+        + "2;Đàn trâu;5\n", figures: Array(counted.dropFirst(2))),
+    TableCase(
+      "of the unit of the letterhead say nothing new", path: "bang.csv",
+      "UBND XÃ TÚ AN\n" + title + "TT;Chỉ tiêu;Thực hiện\nI;XÃ TÚ AN;\n1;Diện tích lúa;4\n"
         + "2;Đàn trâu;5\n", figures: Array(counted.dropFirst(2))),
     TableCase(
       "below figures are no headings", path: "ANPHU.csv",

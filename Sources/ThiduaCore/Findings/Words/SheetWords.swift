@@ -99,6 +99,22 @@ enum SheetWords {
     }
   }
 
+  static func nameDiffers(_ counted: String, _ named: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Mã ở hàng này là của “\(counted)” và được dùng, nhưng tên bên cạnh là của “\(named)”. Có thể một cột đã bị \
+      sắp xếp riêng hoặc dán lệch hàng; hãy đối chiếu mã, tên và số của cả bảng.
+      """
+    case .en:
+      """
+      The code of this row is that of “\(counted)” and counts, but the name beside it is that of “\(named)”. A \
+      column may have been sorted by itself or pasted a row too low; compare codes, names and figures of the whole \
+      table.
+      """
+    }
+  }
+
   static func repairedCode(_ code: String, in language: Language) -> String {
     switch language {
     case .vi:

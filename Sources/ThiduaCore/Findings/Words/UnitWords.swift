@@ -56,6 +56,40 @@ enum UnitWords {
     }
   }
 
+  static func namesDiffer(_ counted: String, _ other: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tên tệp, thư mục hoặc trang tính chỉ hai đơn vị khác nhau: số liệu được tính cho “\(counted)”, không cho \
+      “\(other)”. Nếu đúng vậy thì không cần làm gì; nếu không, hãy đổi tên, hoặc ghi dòng “Đơn vị: …” phía \
+      trên bảng.
+      """
+    case .en:
+      """
+      The names of file, folder or sheet mean two units: the figures count for “\(counted)” and not for \
+      “\(other)”. If that is right there is nothing to do; else rename it, or write a line “Đơn vị: …” above the \
+      table.
+      """
+    }
+  }
+
+  static func unitsOfOthers(_ own: String, _ counted: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tệp hoặc thư mục mang tên “\(own)”, nhưng trong bảng chỉ có số liệu mang tên đơn vị khác, như “\(counted)”, \
+      và được tính cho các đơn vị đó. Nếu đó là thôn, tổ của “\(own)” thì số của “\(own)” chưa được tính: hãy ghi \
+      rõ “Thôn …”, “Tổ …” và nộp số chung.
+      """
+    case .en:
+      """
+      File or folder is called “\(own)”, but its table holds figures under the names of other units only, such as \
+      “\(counted)”, for which they count. If these are villages of “\(own)”, its own figures are missing: write \
+      “Thôn …”, “Tổ …” before their names, and send the sums.
+      """
+    }
+  }
+
   static func letterheadDiffers(_ path: String, in language: Language) -> String {
     switch language {
     case .vi:

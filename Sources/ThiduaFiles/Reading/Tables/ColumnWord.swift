@@ -8,6 +8,8 @@ enum ColumnWord {
   case number
   /// `Số lượng` beside `Thành tiền`: no money.
   case amountOfThings
+  /// `Kinh phí (triệu đồng)` over the names of columns, or a row of measures below them.
+  case measured(Measure)
 
   /// Whether figures of an indicator in this measure cannot stand in such a column.
   func contradicts(_ measure: Measure) -> Bool {
@@ -16,6 +18,16 @@ enum ColumnWord {
     case .share: !isShare
     case .number: isShare
     case .amountOfThings: measure.powerOfTen(to: Measure("đồng")) != nil
+    case .measured(let own): !measure.isEmpty && own.powerOfTen(to: measure) == nil
+    }
+  }
+
+  /// What it is called where a figure contradicts it.
+  var text: String {
+    switch self {
+    case .share: "%"
+    case .number, .amountOfThings: "số lượng"
+    case .measured(let measure): measure.text
     }
   }
 
@@ -23,6 +35,10 @@ enum ColumnWord {
   init?(of column: HeaderColumn, among columns: [HeaderColumn]) {
     if column.name.contains("%"), column.indicator == nil {
       self = .share
+      return
+    }
+    if let measure = column.groupMeasure {
+      self = .measured(measure)
       return
     }
     guard ["soluong", "so"].contains(FoldedText.bareKey(column.name)) else { return nil }

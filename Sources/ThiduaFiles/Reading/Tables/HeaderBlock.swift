@@ -37,8 +37,10 @@ struct HeaderColumn {
   var isComparison = false
   /// The word for a comparison, or what may be one, that it stands below: `So sánh`, `Tiến độ`.
   var shareAbove: HeaderWords.Share?
-  /// Whether its lowest cell is no word that is known.
+  /// Whether its lowest cell is no word that is known, or it stands below one that makes its figures others.
   var isUnknown = false
+  /// The measure that stands above or below its name, and not in it: that of all its figures.
+  var groupMeasure: Measure?
   /// The lowest filled cell, and where it stands.
   var name = ""
   var line = 0
@@ -110,6 +112,7 @@ struct HeaderBlock {
     if words.indicators == nil { columns.settleSecondLabel() }
     for (column, measure) in measures?.measures ?? [:] where columns.indices.contains(column) {
       columns[column].measure = measure
+      columns[column].groupMeasure = measure
     }
     self.columns = columns
     guard columns.contains(where: { $0.hasFigures || $0.isOtherYear || $0.ambiguousUnit != nil })
@@ -236,12 +239,22 @@ struct HeaderBlock {
   ) -> HeaderColumn {
     var column = HeaderColumn()
     var above = ""
-    for (text, line) in cells where !text.isEmpty {
+    var head: (kind: GroupHead, text: String)?
+    let last = cells.lastIndex { !$0.text.isEmpty }
+    for (position, (text, line)) in cells.enumerated() where !text.isEmpty {
       var sense = words.sense(of: text)
+      if position != last, head == nil, !sense.namesFigures || sense == .otherYear,
+        !cells[(position + 1)...].allSatisfy({ $0.text.isEmpty || $0.text == text })
+      {
+        head = HeaderWords.share(text) == nil ? GroupHead(text).map { ($0, text) } : nil
+        if sense == .unknown { column.groupMeasure = Measure.stated(behind: text) }
+      }
       let mayBelong =
         sense == .unknown || sense == .neutral || sense.namesFigures
         || sense == .key(.period(.none))
-      if mayBelong, !above.isEmpty, !isMale(text, below: above) {
+      if mayBelong, !above.isEmpty, words.sense(of: above) != .neutral,
+        !isMale(text, below: above)
+      {
         let joined = words.sense(of: above + " " + text)
         if joined.namesFigures { sense = joined }
       }
@@ -249,6 +262,7 @@ struct HeaderBlock {
       column.add(text, sense, line: line)
       above = text
     }
+    if let (kind, text) = head, column.hasFigures { column.stand(below: text, kind) }
     return column
   }
 }
@@ -279,6 +293,19 @@ extension HeaderColumn {
     take(sense)
   }
 
+  /// Stands below words that make its figures others than the report's.
+  fileprivate mutating func stand(below head: String, _ group: GroupHead) {
+    switch group {
+    case .otherTime: isOtherYear = true
+    // `Trong đó` over months or units says what a sum beside them is made of.
+    case .division where kind == nil: break
+    case .aside, .division:
+      isUnknown = true
+      unknown = (head, line)
+      name = head + ": " + name
+    }
+  }
+
   /// Adds what a lower cell says.
   private mutating func take(_ sense: HeaderSense) {
     switch sense {
@@ -287,6 +314,8 @@ extension HeaderColumn {
       if !isComparison { key = meaning }
     case .figures(let lower, let own):
       if key == .label { key = nil }
+      // `Lũy kế` over `KH | TH`: the plan of these months alone.
+      if kind == .cumulative, lower.isTarget { isOtherYear = true }
       let isPlainer = lower == .actual && (kind == .cumulative || kind == .estimate)
       if !isPlainer { kind = lower }
       // The year above holds for `Thực hiện 6 tháng` below it.
@@ -297,7 +326,10 @@ extension HeaderColumn {
     case .unit(let position): unit = position
     case .indicator(let position): indicator = position
     case .ambiguousUnit(let codes): ambiguousUnit = codes
-    case .period(let own): period = own
+    case .period(let own):
+      // `Năm 2022` holds for `Quý I` below it.
+      if let year = period?.year, year != own.year { isOtherYear = true }
+      period = own
     case .unknown: if key == .label { key = nil }
     case .blank, .neutral: break
     }

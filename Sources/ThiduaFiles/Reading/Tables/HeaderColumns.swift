@@ -36,6 +36,11 @@ extension [HeaderColumn] {
     return map { column in
       guard column.hasFigures, let word = column.shareAbove else { return column }
       var share = column
+      // `Tỷ lệ hoàn thành` over `Quý I | Quý II`: shares, whatever stands beside them.
+      if word == .share, column.kind == nil, column.unit == nil, column.indicator == nil {
+        share.isUnknown = true
+        return share
+      }
       let isBeside = plain.contains { column.isDivided(like: $0) && column.period == $0.period }
       if column.kind?.isTarget == true {
         share.isComparison = word == .comparison || isBeside || isOfPlans

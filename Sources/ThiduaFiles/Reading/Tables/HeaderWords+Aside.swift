@@ -6,7 +6,8 @@ extension HeaderWords {
   /// one before.
   static func isComparison(_ cell: String) -> Bool {
     let name = PeriodText.words(of: cell).joined(separator: " ")
-    let padded = " " + name + " "
+    // `Tổng số kế hoạch` compares nothing.
+    let padded = (" " + name + " ").replacing(" tong so ", with: " tong ")
     if dividesNumbers(cell) || padded.hasPrefix(" cung ky ") { return true }
     // `Kết quả thực hiện so với kế hoạch` may be what was reached.
     if !cell.contains("%"), results.contains(where: padded.hasPrefix) { return false }
@@ -20,6 +21,8 @@ extension HeaderWords {
   enum Share {
     /// They are compared with something.
     case comparison
+    /// They are shares, be it of what is reported: `Tỷ lệ hoàn thành`.
+    case share
     /// They may be, or be progress that is reported.
     case perhaps
   }
@@ -30,7 +33,8 @@ extension HeaderWords {
     if name == "so sanh" || name.hasPrefix("so sanh ") || name.hasSuffix(" so sanh") {
       return .comparison
     }
-    return sharesAbove.contains(name) ? .perhaps : nil
+    guard sharesAbove.contains(name) else { return nil }
+    return name.hasPrefix("ty ") || name.hasPrefix("ti ") ? .share : .perhaps
   }
 
   private static let sharesAbove: Set<String> = [

@@ -15,6 +15,8 @@ extension TableReader {
     let figure: Int
     /// The fewest fields of a row that has all of them.
     let fieldCount: Int
+    /// Whether names stand beside the codes.
+    let hasNames: Bool
 
     /// Nothing where rows of the table may say more, or where more has to be asked about them.
     init?(of reader: borrowing TableReader) {
@@ -37,6 +39,7 @@ extension TableReader {
       self.indicator = indicator
       period = layout.period?.column
       figure = column.number - 1
+      hasNames = reader.hasNamesBesideCodes
       fieldCount = max(unit, indicator, figure, period ?? 0) + 1
     }
   }
@@ -77,6 +80,9 @@ extension TableReader {
     else { return false }
     if let period = columns.period {
       guard record.withField(period, { Self.equal($0, periodBytes) }) else { return false }
+    }
+    if columns.hasNames, !areNamesKnown(record, unit: above.unit, indicator: indicator) {
+      return false
     }
     let number = record.withField(columns.figure) { PlainNumber($0) }
     let plain = number.flatMap { index.plainBounds[indicator].admit($0) ? $0 : nil }

@@ -68,7 +68,7 @@ extension TableReader {
     guard let word = layout.columnWords[column.number], word.contradicts(own),
       isFilled(column, record)
     else { return true }
-    refuse(column, named: word == .share ? "%" : "số lượng", in: own, place, record)
+    refuse(column, named: word.text, in: own, place, record)
     return false
   }
 

@@ -107,7 +107,7 @@ extension TableReader {
       return
     }
     unitAbove = .unit(unit)
-    guard case .unit(let other)? = layout.sheet?.unit ?? path.unit, other != unit
+    guard case .unit(let other)? = unitByName.unit, other != unit
     else { return }
     report(
       .headingDiffers(path: index.campaign.units[other].name), record, column: column + 1,
@@ -181,7 +181,7 @@ extension TableReader {
     case .same:
       // Column numbers may follow.
       isFirst = true
-      lookForOtherPeriod()
+      lookForOtherTitle()
       return
     case .other:
       beginSecondTable(record)

@@ -10,6 +10,11 @@ extension TableReader {
     guard secondTable == nil, cells.contains(where: { !$0.isEmpty }) else { return }
     if titleRows.count == Self.mostTitleRows { titleRows.removeFirst() }
     titleRows.append(HeadRow(line: line, texts: cells))
+    if let place = otherUnitHeading(cells, line: line) {
+      asksRowsAbove = true
+      secondTable = place
+      return
+    }
     // A title is read where one may stand: of most of these rows nobody asks anything.
     guard cells.contains(where: { $0.utf8.contains(UInt8(ascii: ":")) }) else { return }
     var title = TitleFacts()
@@ -19,6 +24,19 @@ extension TableReader {
     if isOtherUnit(place.text) { secondTable = place }
   }
 
+  /// A counted heading that is the name of another unit (`II | XÃ TÚ AN`) where one unit's figures stand.
+  ///
+  /// Without a numeral a unit's name may be what a row lists, as a school among those that reached a
+  /// standard.
+  private func otherUnitHeading(_ cells: [String], line: Int) -> TitleFacts.Place? {
+    guard unitColumns.isEmpty, needsRowUnit, case .none = unitAbove,
+      let kind = RowShape.numeralKind(of: cells), kind != .digits,
+      let (name, column) = UnitHeadings.onlyText(in: cells),
+      case .unit(let unit)? = index.units.exactMatch(name), isOther(unit)
+    else { return nil }
+    return TitleFacts.Place(text: name, line: line, column: column + 1)
+  }
+
   /// More rows than a title has.
   private static let mostTitleRows = 30
 
@@ -26,7 +44,9 @@ extension TableReader {
   private var titleAbove: TitleFacts? {
     guard !titleRows.isEmpty else { return nil }
     var title = TitleFacts()
-    for row in titleRows { title.read(row.texts, line: row.line, year: year) }
+    for row in titleRows {
+      title.read(row.texts, line: row.line, year: year, units: index.units)
+    }
     return title
   }
 
@@ -34,14 +54,26 @@ extension TableReader {
   private func isOtherUnit(_ name: String) -> Bool {
     let match = index.units.match(name)
     guard case .unit(let unit) = match else { return unitColumns.isEmpty }
-    if case .unit(let above) = unitAbove { return unit != above }
-    if let place = layout.title.unit { return index.units.match(place.text) != match }
-    return (layout.sheet?.unit ?? path.unit) != match
+    return isOther(unit)
   }
 
-  /// A header row stands here again: below a title of another period it begins another table.
-  func lookForOtherPeriod() {
+  /// Whether a unit is not the one whose figures stand above.
+  private func isOther(_ unit: Int) -> Bool {
+    if case .unit(let above) = unitAbove { return unit != above }
+    if let place = layout.title.unit { return index.units.match(place.text) != .unit(unit) }
+    if let named = unitByName.unit { return named != .unit(unit) }
+    return layout.title.letterhead?.unit != unit
+  }
+
+  /// A header row stands here again: below a title of another unit or period it begins another table.
+  func lookForOtherTitle() {
     defer { titleRows = [] }
+    if unitColumns.isEmpty, needsRowUnit, secondTable == nil,
+      let letterhead = titleAbove?.letterhead, isOther(letterhead.unit)
+    {
+      asksRowsAbove = true
+      secondTable = letterhead.place
+    }
     guard needsRowPeriod, layout.period == nil, secondTable == nil else { return }
     asksRowsAbove = true
     guard let title = titleAbove, let place = title.periodPlace else { return }

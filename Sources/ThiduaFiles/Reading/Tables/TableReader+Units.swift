@@ -7,6 +7,7 @@ extension TableReader {
   func unit(_ record: borrowing some TableRow & ~Copyable) -> Int? {
     for column in unitColumns where column < record.fieldCount {
       if let cached = record.withField(column, { unitCache.unit(for: $0) }) {
+        compareName(record, unit: cached, codedIn: column)
         if case .unit(cached) = unitAbove { return cached }
         unitAbove = .unit(cached)
         return cached
@@ -14,6 +15,7 @@ extension TableReader {
       let name = text(record, column)
       guard !name.isEmpty else { continue }
       let found = unit(named: name, record, column: column)
+      if let found { compareName(record, unit: found, codedIn: column) }
       unitAbove = found.map(UnitAbove.unit) ?? (isTotal ? .total : .unknown(nil))
       return found
     }
@@ -64,51 +66,6 @@ extension TableReader {
     }
     report(cause, record, column: column + 1, value: name)
     return nil
-  }
-
-  /// The unit that the title names, else the sheet, else the path, else the letterhead; a failure is
-  /// said once.
-  private func unitOfFile(
-    _ record: borrowing some TableRow & ~Copyable
-  ) -> Result<Int, Silence> {
-    if let place = layout.title.unit {
-      let match = index.units.match(place.text)
-      if case .unit(let named) = match,
-        case .unit(let other)? = layout.sheet?.unit ?? path.unit, named != other
-      {
-        let isSheet = layout.sheet?.unit != nil
-        report(
-          .pathDiffers(
-            name: isSheet ? sheet : index.campaign.units[other].name, isSheet: isSheet), at: place,
-          unit: named)
-      }
-      return settle(match, line: place.line, column: place.column, value: place.text)
-    }
-    if let match = layout.sheet?.unit { return settle(match, line: 0, column: 0, value: sheet) }
-    guard let match = path.unit else {
-      if let letterhead = layout.title.letterhead { return .success(letterhead.unit) }
-      report(.noUnit, record, column: 0)
-      return .failure(Silence())
-    }
-    if let letterhead = layout.title.letterhead, case .unit(let named) = match,
-      named != letterhead.unit
-    {
-      report(
-        .letterheadDiffers(path: index.campaign.units[named].name), at: letterhead.place,
-        unit: named)
-    }
-    return settle(match, line: 0, column: 0, value: reading.path)
-  }
-
-  private func settle(
-    _ match: UnitDirectory.Match, line: Int, column: Int, value: String
-  ) -> Result<Int, Silence> {
-    if case .unit(let unit) = match { return .success(unit) }
-    guard let cause = FindingCause(match) else { return .failure(Silence()) }
-    reading.findings.append(
-      Finding(cause).at(
-        file: reading.path, sheet: sheet, line: line, column: column, value: value))
-    return .failure(Silence())
   }
 }
 

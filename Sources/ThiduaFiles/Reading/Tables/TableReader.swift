@@ -59,6 +59,9 @@ final class TableReader: RowVisitor {
   var isTotal = false
   var fileUnit: Result<Int, Silence>?
   var unitCache = UnitCache()
+  /// The labels beside the codes of indicators, and the names beside those of units.
+  var labels = NamesBesideCodes()
+  var unitNames = NamesBesideCodes()
   var periodAbove = PeriodAbove.none
   var filePeriod: Result<Period, Silence>?
   /// The period that a row above names for those below it.
@@ -317,6 +320,7 @@ final class TableReader: RowVisitor {
         .likelyIndicator(indicator: index.title(of: indicator)), record, column: column + 1,
         value: text(record, column), indicator: indicator)
     }
+    if placement == nil { compareLabel(record, indicator: indicator) }
     takeValues(record, rowUnit: unit, indicator: indicator)
   }
 

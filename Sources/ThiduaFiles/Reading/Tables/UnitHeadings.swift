@@ -43,7 +43,7 @@ struct UnitHeadings {
   }
 
   /// The only text of a row, without the numeral before it.
-  private static func onlyText(in cells: [String]) -> (String, column: Int)? {
+  static func onlyText(in cells: [String]) -> (String, column: Int)? {
     guard let place = RowShape.titlePlace(in: cells) else { return nil }
     return (RowShape.withoutNumeral(cells[place]), place)
   }

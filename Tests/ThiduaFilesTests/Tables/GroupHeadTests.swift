@@ -1,0 +1,113 @@
+import Testing
+
+@Suite("What stands over several columns") struct GroupHeadTests {
+  private static let title = "BÁO CÁO KẾT QUẢ QUÝ II NĂM 2023\n"
+  private static let own = ["ANPHU DT registered 2023-Q2 120", "ANPHU DT actual 2023-Q2 55"]
+
+  /// A plan and a result of the year beside two columns of something else: `head` over two names.
+  private static func beside(
+    _ head: String, _ names: String = "Kế hoạch;Thực hiện", findings: [String]
+  ) -> TableCase {
+    TableCase(
+      head, path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;\(head);;Năm 2023;\n;;;\(names);Kế hoạch;Thực hiện\n"
+        + "1;Diện tích lúa;ha;600;300;120;55\n", figures: own, findings: findings)
+  }
+
+  static let otherTimes =
+    ["Giai đoạn 2021-2025", "Nhiệm kỳ 2020 - 2025", "Kế hoạch trung hạn", "Năm 2022", "Năm sau"].map
+  {
+    beside($0, findings: ["ignored-column 3:4 Kế hoạch", "ignored-column 3:5 Thực hiện"])
+  }
+
+  static let parts =
+    ["Trong đó nữ", "Điểm", "Còn lại", "Thôn 1", "Tổ V", "Cơ cấu (%)"].map { head in
+      beside(
+        head,
+        findings: [
+          "unread-column 3:4 \(head): Kế hoạch", "unread-column 3:5 \(head): Thực hiện",
+        ].filter { _ in !["Điểm", "Cơ cấu (%)"].contains(head) })
+    }
+
+  @Test(arguments: otherTimes + parts)
+  func `figures below other times and below parts are not the report's`(_ example: TableCase) throws
+  {
+    try example.expectAsMeant()
+  }
+
+  static let others: [TableCase] = [
+    TableCase(
+      "the plan of the next period", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kết quả 6 tháng;Nhiệm vụ 6 tháng cuối năm\n;;Thực hiện;Kế hoạch\n"
+        + "1;Diện tích lúa;55;65\n",
+      figures: ["ANPHU DT actual 2023-H1 55"], findings: ["ignored-column 3:4 Kế hoạch"]),
+    TableCase(
+      "the plan of the next quarter", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kết quả kỳ này;Quý sau\n;;Thực hiện;Kế hoạch\n1;Diện tích lúa;55;65\n",
+      figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["ignored-column 3:4 Kế hoạch"]),
+    TableCase(
+      "last year's quarters", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch năm 2023;Năm 2022;\n;;;Quý I;Quý II\n1;Diện tích lúa;120;45;55\n",
+      figures: ["ANPHU DT registered - 120"],
+      findings: ["ignored-column 2:4 Quý I", "ignored-column 2:5 Quý II"]),
+    TableCase(
+      "this year's quarters", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch năm 2023;Năm 2023;\n;;;Quý I;Quý II\n1;Diện tích lúa;120;45;55\n",
+      figures: [
+        "ANPHU DT registered 2023-Q1 120", "ANPHU DT actual 2023-Q1 45",
+        "ANPHU DT actual 2023-Q2 55",
+      ]),
+    TableCase(
+      "the plan of the months that are added up", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Lũy kế;\n;;KH;TH\n1;Diện tích lúa;70;100\n",
+      figures: ["ANPHU DT cumulative 2023-Q2 100"], findings: ["ignored-column 3:3 KH"]),
+    TableCase(
+      "a plan of the quarter alone", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch trong quý;Thực hiện\n1;Diện tích lúa;70;55\n",
+      figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["ignored-column 2:3 Kế hoạch trong quý"]),
+    TableCase(
+      "all of what a part is of", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Tổng số;;Trong đó nữ\n;;Kế hoạch;Thực hiện;Kế hoạch\n"
+        + "1;Diện tích lúa;120;55;12\n",
+      figures: own, findings: ["unread-column 3:5 Trong đó nữ: Kế hoạch"]),
+    TableCase(
+      "the months of a sum", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch;Trong đó:;\n;;;Quý I;Quý II\n1;Diện tích lúa;120;45;55\n",
+      figures: [
+        "ANPHU DT registered 2023-Q1 120", "ANPHU DT actual 2023-Q1 45",
+        "ANPHU DT actual 2023-Q2 55",
+      ]),
+    TableCase(
+      "the units of a sum", path: "bang.csv",
+      title + "TT;Chỉ tiêu;Tổng số;Trong đó;\n;;;An Bình;An Phú\n1;Diện tích lúa;16;7;9\n",
+      figures: ["ANBINH DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 9"]),
+    TableCase(
+      "a sum of plans compares nothing", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Tổng số kế hoạch;Thực hiện\n1;Diện tích lúa;120;55\n",
+      figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["unread-column 2:3 Tổng số kế hoạch"]),
+    TableCase(
+      "money beside hectares", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;Thực hiện;Kinh phí (triệu đồng)\n;;;;Kế hoạch\n"
+        + "1;Diện tích lúa;ha;55;60\n",
+      figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["wrong-measure 4:5 60"]),
+    TableCase(
+      "a row of measures below the names", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;Kế hoạch;Thực hiện\n;;;(ha);(triệu đồng)\n"
+        + "1;Diện tích lúa;ha;120;46\n",
+      figures: ["ANPHU DT registered 2023-Q2 120"], findings: ["wrong-measure 4:5 46"]),
+    TableCase(
+      "shares by quarters are no results", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch;Tỷ lệ hoàn thành;\n;;;Quý I;Quý II\n1;Diện tích lúa;40;38;46\n",
+      figures: ["ANPHU DT registered - 40"],
+      findings: ["unread-column 2:4 Quý I", "unread-column 2:5 Quý II"]),
+    TableCase(
+      "results of the report's own period", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kết quả thực hiện;\n;;Kế hoạch;Thực hiện\n1;Diện tích lúa;120;55\n",
+      figures: own),
+  ]
+
+  @Test(arguments: others)
+  func `what stands below them is read as they mean it`(_ example: TableCase) throws {
+    try example.expectAsMeant()
+  }
+}
