@@ -65,6 +65,7 @@ extension FindingCause {
       IndicatorWords.convertedMeasure(from, read, measure, in: language)
     case .badNumber(let reason): NumberWords.badNumber(reason, in: language)
     case .severalNumbers, .severalPlans: NumberWords.severalNumbers(in: language)
+    case .unclearStatus: NumberWords.unclearStatus(in: language)
     case .badStatus: NumberWords.badStatus(in: language)
     case .wordForNone: NumberWords.wordForNone(in: language)
     case .struckOut: NumberWords.struckOut(in: language)

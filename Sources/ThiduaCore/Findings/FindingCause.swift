@@ -106,6 +106,8 @@ public enum FindingCause: Hashable, Sendable {
   case badNumber(reason: String)
   /// `bad-number`: a result that is neither reached nor missed.
   case badStatus
+  /// `bad-number`: a word or number of which nobody knows whether it says that something happened.
+  case unclearStatus
   /// `bad-number`: two numbers on two lines of a cell.
   case severalNumbers
   /// `bad-target`: two plans on two lines of a cell.
@@ -235,7 +237,8 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod, .severalPeriods, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
-    case .badNumber, .badStatus, .severalNumbers, .wordForNone, .struckOut, .numberTooLarge,
+    case .badNumber, .badStatus, .unclearStatus, .severalNumbers, .wordForNone, .struckOut,
+      .numberTooLarge,
       .splitNumber:
       .badNumber
     case .badTarget, .severalPlans, .needsLastYear, .partOfLastYear: .badTarget

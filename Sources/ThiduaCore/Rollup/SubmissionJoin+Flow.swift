@@ -36,7 +36,7 @@ extension SubmissionJoin {
   }
 
   /// A cumulative value is the sum of the quarters and months up to its end, where all of them were
-  /// reported; each of them may have been rounded.
+  /// reported, and no less than those that were; each of them may have been rounded.
   private mutating func checkSum(
     of value: ReportedValue, among values: [ReportedValue], decimals: Int
   ) {
@@ -49,9 +49,11 @@ extension SubmissionJoin {
         && !quarters.contains { ($0.firstMonth...$0.lastMonth).contains(month.firstMonth) }
     }
     let parts = quarters + months
-    guard parts.reduce(0, { $0 + $1.monthCount }) == value.lastMonth else { return }
     let sum = parts.reduce(Ratio(0)) { $0 + Ratio($1.value) }
     let whole = Ratio(value.value)
+    let isWhole = parts.reduce(0) { $0 + $1.monthCount } == value.lastMonth
+    let mayExceed = parts.contains { $0.value.coefficient < 0 } || whole < Ratio(0)
+    guard isWhole || whole < sum && !mayExceed else { return }
     let difference = sum < whole ? whole - sum : sum - whole
     // Half a unit of the last decimal for each of them and for the cumulative value.
     let units = (0..<decimals).reduce(Ratio(2)) { scale, _ in scale * Ratio(10) }

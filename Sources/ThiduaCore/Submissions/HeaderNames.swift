@@ -52,7 +52,9 @@ public enum HeaderNames {
       else { continue }
       if count == words.count { return meaning }
       guard case .value(let kind, _) = meaning else { continue }
-      let parts = words[count...].drop { divisionWords.contains($0) }
+      let parts = words[count...].drop {
+        divisionWords.contains($0) || kind == .cumulative && untilWords.contains($0)
+      }
       if parts.count < words.count - count, divisions.contains(parts.joined()) {
         // `Kế hoạch trong quý` is one of a part of the year.
         return kind.isTarget && words[count] == "trong" ? .otherYear : .value(kind, nil)
@@ -67,6 +69,8 @@ public enum HeaderNames {
 
   /// `Kết quả thực hiện theo quý`, `Thực hiện các tháng`: over columns of quarters or months.
   private static let divisionWords: Set<String> = ["theo", "cac", "tung", "trong", "hang"]
+  /// `Lũy kế đến hết các quý`.
+  private static let untilWords: Set<String> = ["den", "het", "cuoi"]
   private static let divisions: Set<String> = ["quy", "thang", "kybaocao", "ky"]
 
   /// Whether a name would be known if each `?` in it stood for one letter.

@@ -25,6 +25,8 @@ public final class CampaignIndex: Sendable {
   private let byLabel: [String: [Int]]
   /// The indicators by their names and labels, without marks.
   private let byName: [String: [Int]]
+  /// Which indicators say what is not to happen, and are met or not: `Không để xảy ra cháy, nổ`.
+  let isNegativeStatus: [Bool]
   /// The bytes of the codes, for comparing without making a text.
   let codeBytes: [[UInt8]]
 
@@ -59,6 +61,9 @@ public final class CampaignIndex: Sendable {
       + campaign.indicators.flatMap { [$0.name, $0.label].map(FoldedText.bareKey) }
     let damaged = byDamagedCode
     twins = campaign.indicators.map { damaged.positions(ofTwins: $0.code) }
+    isNegativeStatus = campaign.indicators.map {
+      $0.kind == .status && FoldedText.words(of: $0.name).first == Self.negative
+    }
     codeBytes = campaign.indicators.map { Array($0.code.utf8) }
   }
 
@@ -70,6 +75,8 @@ public final class CampaignIndex: Sendable {
       }
     }
   }
+
+  private static let negative = FoldedText.words(of: "không").first
 
   /// Whether a text is the name of a cluster, whose rows add up its units.
   func isCluster(_ name: String) -> Bool { clusterKeys.contains(FoldedText.caseKey(name)) }

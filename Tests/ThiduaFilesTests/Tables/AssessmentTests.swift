@@ -81,4 +81,23 @@ import Testing
   @Test(arguments: tables) func `whether an indicator was met`(_ table: TableCase) throws {
     try table.expectAsMeant()
   }
+
+  @Test(arguments: ["không", "có", "0", "1", "1 vụ"])
+  func `a word that may mean that something happened does not count where nothing is to happen`(
+    _ word: String
+  ) throws {
+    let read = try ReadTable(Self.title + "Mã;Thực hiện\nCHAY;\(word)\nNTM;1\n", path: "ANPHU.csv")
+    #expect(read.figures == ["ANPHU NTM actual 2023-Q2 1"])
+    #expect(read.findings == ["bad-number 3:2 \(word)"])
+    #expect(read.messages.allSatisfy { $0.contains("việc không được để xảy ra") })
+  }
+
+  @Test(arguments: ["đạt": "1", "x": "1", "không đạt": "0", "Đạt 100%": "1"])
+  func `words for met and not met count there, too`(_ word: String, _ value: String) throws {
+    let read = try ReadTable(
+      Self.title + "Mã;Kế hoạch;Thực hiện\nCHAY;đạt;\(word)\n", path: "ANPHU.csv")
+    #expect(
+      read.figures == ["ANPHU CHAY registered 2023-Q2 1", "ANPHU CHAY actual 2023-Q2 \(value)"])
+    #expect(read.findings.isEmpty)
+  }
 }

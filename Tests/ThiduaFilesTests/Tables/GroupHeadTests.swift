@@ -82,6 +82,24 @@ import Testing
       title + "TT;Chỉ tiêu;Tổng số;Trong đó;\n;;;An Bình;An Phú\n1;Diện tích lúa;16;7;9\n",
       figures: ["ANBINH DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 9"]),
     TableCase(
+      "cumulative figures by quarters", path: "ANPHU.csv",
+      "THEO DÕI NĂM 2023\n(Số liệu lũy kế từ đầu năm)\nTT;Chỉ tiêu;Quý I;Quý II\n1;Diện tích lúa;45;100\n",
+      figures: ["ANPHU DT cumulative 2023-Q1 45", "ANPHU DT cumulative 2023-Q2 100"]),
+    TableCase(
+      "cumulative figures by months", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Lũy kế đến hết các tháng;\n;;Tháng 4;Tháng 5\n1;Diện tích lúa;45;100\n",
+      figures: ["ANPHU DT cumulative 2023-04 45", "ANPHU DT cumulative 2023-05 100"]),
+    TableCase(
+      "months beside the estimate of the last one", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Tháng 4;Tháng 5;Ước tháng 6\n1;Diện tích lúa;10;5;40\n",
+      figures: [
+        "ANPHU DT actual 2023-04 10", "ANPHU DT actual 2023-05 5", "ANPHU DT estimate 2023-06 40",
+      ]),
+    TableCase(
+      "a second Chỉ tiêu with amounts", path: "ANPHU.csv",
+      title + "TT;Nội dung;Chỉ tiêu;Kết quả\n1;Diện tích lúa;120 ha;55\n",
+      figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["unread-column 2:3 Chỉ tiêu"]),
+    TableCase(
       "a sum of plans compares nothing", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Tổng số kế hoạch;Thực hiện\n1;Diện tích lúa;120;55\n",
       figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["unread-column 2:3 Tổng số kế hoạch"]),

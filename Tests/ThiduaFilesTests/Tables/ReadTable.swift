@@ -84,6 +84,7 @@ struct ReadTable {
         2.1;Đàn ngựa;Chăn nuôi;con;stock;0
         2.10;Đàn vịt;Chăn nuôi;con;stock;0
         NTM;Xã đạt chuẩn nông thôn mới;Nông thôn mới;;status;
+        CHAY;Không để xảy ra cháy, nổ;An ninh;;status;
 
         """, to: "indicators.csv")
       return CampaignIndex(try CampaignFolder.campaign(in: scratch.path))

@@ -21,6 +21,21 @@ enum NumberWords {
     }
   }
 
+  static func unclearStatus(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Chỉ tiêu này nêu việc không được để xảy ra, nên ghi như vậy có thể hiểu là không xảy ra, cũng có thể là không \
+      đạt. Chưa được tính; hãy ghi “đạt” hoặc “không đạt”.
+      """
+    case .en:
+      """
+      The indicator names what is not to happen: this may mean that it did not happen, or that the indicator was not \
+      met. It does not count; write “đạt” or “không đạt”.
+      """
+    }
+  }
+
   static func severalNumbers(in language: Language) -> String {
     switch language {
     case .vi: "Ô này có nhiều số trên nhiều dòng nên không được tính. Hãy chỉ ghi một số."

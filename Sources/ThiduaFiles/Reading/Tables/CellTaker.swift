@@ -38,6 +38,7 @@ final class CellTaker {
         takeActual(bytes, place, &reading)
       }
     case .number, .percent, .boolean:
+      if isUnclearStatus(bytes, place) { return fail(.unclearStatus, bytes, place, &reading) }
       if let shown { return takeShown(shown, bytes, place, &reading) }
       takeStored(
         StoredNumber(bytes, isPercent: kind == .percent, isBoolean: kind == .boolean), bytes, kind,
@@ -105,6 +106,7 @@ final class CellTaker {
   private func takeActual(_ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading)
   {
     let context = context(at: place)
+    if isUnclearStatus(bytes, place) { return fail(.unclearStatus, bytes, place, &reading) }
     switch NumberReader.readActual(bytes, context) {
     case .missing: break
     case .value(let value, let notes):
@@ -117,6 +119,14 @@ final class CellTaker {
     case .fault(let fault):
       fail(cause(of: fault, at: place), bytes, place, &reading)
     }
+  }
+
+  /// `không`, `có` or a number where an indicator says what is not to happen (`Không để xảy ra cháy, nổ`): whether
+  /// it was met, or whether it happened.
+  private func isUnclearStatus(_ bytes: Span<UInt8>, _ place: FigurePlace) -> Bool {
+    guard !place.isTarget, index.isNegativeStatus[place.indicator] else { return false }
+    let key = FoldedText.caseKey(Self.text(bytes))
+    return ["không", "có"].contains(key) || key.contains(where: \.isNumber) && !key.hasPrefix("đạt")
   }
 
   /// `không`, `không có`, `không phát sinh`.

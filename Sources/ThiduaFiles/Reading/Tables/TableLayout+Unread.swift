@@ -15,6 +15,7 @@ extension TableLayout {
       unread.append(
         UnreadColumn(column: position, name: "", line: headerLine, cause: .unreadColumn))
     }
+    noteSecondLabels(columns)
     let kinds = columns.filter(\.hasFigures).map(\.kind)
     let holdsPlansAlone =
       !kinds.isEmpty && kinds.allSatisfy { $0?.isTarget ?? false } && title.planKind == nil
@@ -32,6 +33,17 @@ extension TableLayout {
         UnreadColumn(
           column: position, name: column.name, line: column.line,
           cause: column.isInRegistration ? .actualInRegistration : .unreadColumn))
+    }
+  }
+
+  /// Notes a second `Chỉ tiêu` on the right of the labels, which may be the plan.
+  private mutating func noteSecondLabels(_ columns: [HeaderColumn]) {
+    for (position, column) in columns.enumerated()
+    where column.key == .label && position > label ?? position {
+      unread.append(
+        UnreadColumn(
+          column: position, name: column.name, line: column.line, cause: .unreadColumn,
+          isOfLabels: true))
     }
   }
 
@@ -138,4 +150,6 @@ struct UnreadColumn {
   let line: Int
   /// What is said as soon as a number stands in it.
   let cause: FindingCause
+  /// Whether it may be a column of labels, so that only amounts are numbers there: `120 ha`.
+  var isOfLabels = false
 }

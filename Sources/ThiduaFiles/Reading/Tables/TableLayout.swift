@@ -189,10 +189,9 @@ struct TableLayout {
     _ columns: [HeaderColumn], announced: FigureKind?, isPeriodKnown: Bool, year: Int,
     stated: Period?
   ) {
-    // An estimate of the whole year stands beside quarters and months that are actuals.
+    // An estimate of the whole year, or of a month, stands beside quarters and months that are actuals.
     let namesActuals = columns.contains {
-      ($0.kind == .actual || $0.kind == .estimate && $0.period?.slot != Period.wholeYear)
-        && $0.hasFigures
+      ($0.kind == .actual || $0.kind == .estimate && $0.period == nil) && $0.hasFigures
     }
     // `Thực hiện` in a report of the second quarter is `Thực hiện quý II`.
     let ownPeriod = period == nil ? stated : nil
@@ -209,7 +208,10 @@ struct TableLayout {
       guard named.hasFigures || named.isOtherYear && !named.isUnknown else { continue }
       let isPeriodAlone = column.kind == nil && column.unit == nil && column.indicator == nil
       let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals)
-      let plain: FigureKind = isPeriodKnown || column.period != nil ? .actual : .registered
+      // `(Số liệu lũy kế)` over `Quý I | Quý II`.
+      let reached: FigureKind =
+        title.isCumulative && isPeriodAlone && column.period != nil ? .cumulative : .actual
+      let plain: FigureKind = isPeriodKnown || column.period != nil ? reached : .registered
       let kind = column.kind ?? announced ?? plain
       guard isRead, let value = value(column, kind: kind, position, year: year) else {
         report(.ignoredColumn, position, column)

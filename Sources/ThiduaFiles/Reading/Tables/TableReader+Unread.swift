@@ -5,7 +5,11 @@ extension TableReader {
   /// Notes the columns without a meaning that hold numbers, which are not read.
   func lookForUnreadNumbers(_ record: borrowing some TableRow & ~Copyable) {
     for place in unread.indices.reversed() where unread[place].column < record.fieldCount {
-      guard record.withField(unread[place].column, Self.isNumber) else { continue }
+      let column = unread[place].column
+      guard
+        record.withField(column, Self.isNumber)
+          || unread[place].isOfLabels && Self.isAmount(text(record, column))
+      else { continue }
       unreadNumbers.append(unread.remove(at: place))
     }
   }
@@ -18,6 +22,13 @@ extension TableReader {
           file: reading.path, sheet: sheet, line: column.line, column: column.column + 1,
           value: column.name))
     }
+  }
+
+  /// `120 ha`.
+  private static func isAmount(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 2 && words[0].allSatisfy { $0.isNumber || ",.".contains($0) }
+      && Measure(String(words[1])).isCommon
   }
 
   /// Digits, and the marks that stand in numbers.
