@@ -30,8 +30,9 @@ public struct Measure: Sendable {
   public var isChange: Bool { traits.contains(.change) }
   /// Whether it counts things that are never parted: people, animals, households, ...
   public var isCountable: Bool { traits.contains(.countable) }
-  /// Whether there are measures that are a power of ten of it: kg, tạ and tấn, đồng and triệu đồng.
-  public var hasMultiples: Bool { family != nil }
+  /// Whether there are measures that are a power of ten of it, as often used as itself: kg, tạ and tấn, đồng
+  /// and triệu đồng, but not people and thousands of people.
+  public var hasMultiples: Bool { family.map { !$0.isCounted } ?? false }
   /// Whether it counts money.
   public var isMoney: Bool { family == .money }
   /// Whether an indicator in it is a rate unless said otherwise.

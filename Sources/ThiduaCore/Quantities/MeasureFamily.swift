@@ -1,6 +1,9 @@
 /// Measures that are exact powers of ten of one another.
 enum MeasureFamily: Hashable, Sendable {
-  case mass, area, length, money
+  case mass, area, yield, length, money, people, households, animals
+
+  /// Whether it counts people or animals, and seldom in thousands.
+  var isCounted: Bool { [.people, .households, .animals].contains(self) }
 
   /// What a spelling means, as family and power of ten over its smallest measure.
   ///
@@ -29,6 +32,9 @@ enum MeasureFamily: Hashable, Sendable {
     (.area, 4, "ha hecta hécta héc-ta hec-ta"),
     (.area, 7, "nghìnha ngànha 1.000ha 1000ha"),
     (.area, 6, "km2 kmvuông kilômétvuông"),
+    (.yield, 0, "kg/ha kg/hecta"),
+    (.yield, 2, "tạ/ha tạ/hecta"),
+    (.yield, 3, "tấn/ha tấn/hecta"),
     (.length, 0, "m mét"),
     (.length, 3, "km kilômét kilomet"),
     (.money, 0, "đồng đ ₫ vnđ vnd đồngvn"),
@@ -41,6 +47,13 @@ enum MeasureFamily: Hashable, Sendable {
       """
     ),
     (.money, 6, "triệuđồng triệuđ triệu trđ tr.đ trđồng tr.đồng triệuvnđ triệuvnd tr.vnđ trvnđ"),
-    (.money, 9, "tỷđồng tỉđồng tỷđ tỉđ tỷ tỉ tỷvnđ tỷvnd"),
+    (.money, 9, "tỷđồng tỉđồng tỷđ tỉđ tỷ.đ tỉ.đ tỷ tỉ tỷvnđ tỷvnd"),
+    (.people, 0, "người"),
+    (.people, 3, "nghìnngười ngànngười 1.000người 1000người"),
+    (.households, 0, "hộ"),
+    (.households, 3, "nghìnhộ ngànhộ 1.000hộ 1000hộ"),
+    (.animals, 0, "con"),
+    (.animals, 3, "nghìncon ngàncon 1.000con 1000con"),
+    (.animals, 6, "triệucon"),
   ]
 }

@@ -26,7 +26,7 @@ extension HeaderNames {
   }
 
   private static let plans = [
-    ["ke", "hoach"], ["chi", "tieu"], ["nhiem", "vu"], ["kh"], ["ct"], ["muc"],
+    ["ke", "hoach"], ["chi", "tieu"], ["nhiem", "vu"], ["du", "toan"], ["kh"], ["ct"], ["muc"],
   ]
   private static let bodies = [
     ["uy", "ban", "nhan", "dan"], ["hoi", "dong", "nhan", "dan"], ["ubnd"], ["hdnd"], ["do"],

@@ -121,13 +121,13 @@ public enum HeaderNames {
       .value(.registered, nil),
       """
       kehoach kehoachnam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
-      khdangky chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
+      khdangky dutoan dutoannam chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
       """)
     add(
       .value(.assigned, nil),
       """
       kehoachgiao chitieugiao kehoachduocgiao chitieuduocgiao kehoachcaptrengiao duocgiao \
-      captrengiao khgiao giao assigned
+      captrengiao khgiao dutoangiao dutoanduocgiao giao assigned
       """)
     add(
       .value(.actual, nil),

@@ -11,13 +11,17 @@ struct MeasureTests {
     ("1000 đồng", "nghìn đồng", 0), ("tỷ đồng", "triệu đồng", 3), ("tỉ đồng", "tr.đ", 3),
     ("trđ", "triệu đ", 0), ("tr đồng", "TRIỆU ĐỒNG", 0), ("con", "Con", 0),
     ("%", "điểm %", 0), ("%", "% so với năm trước", 0), ("hộ ", "Hộ", 0),
+    ("nghìn người", "người", 3), ("hộ", "ngàn hộ", -3), ("nghìn con", "con", 3),
+    ("tấn/ha", "tạ/ha", 1),
+    ("kg/ha", "tấn/ha", -3), ("Tỷ.đ", "triệu đồng", 3),
     ("công trình", "CÔNG  TRÌNH", 0), ("triệu đồng/người/năm", "Triệu đồng/ người/ năm", 0),
   ]) func `a power of ten apart`(_ from: String, _ to: String, _ power: Int) {
     #expect(Measure(from).powerOfTen(to: Measure(to)) == power)
   }
 
   @Test(arguments: [
-    ("ha", "tấn"), ("km", "km2"), ("m", "m2"), ("con", "người"), ("điểm %", "%"), ("%", "‰"),
+    ("ha", "tấn"), ("km", "km2"), ("m", "m2"), ("con", "người"), ("nghìn con", "nghìn người"),
+    ("tạ/ha", "tạ"), ("điểm %", "%"), ("%", "‰"),
     ("triệu đồng", "triệu đồng/người/năm"), ("%", "ha"), ("ha", ""),
   ]) func `nothing to do with each other`(_ from: String, _ to: String) {
     #expect(Measure(from).powerOfTen(to: Measure(to)) == nil)

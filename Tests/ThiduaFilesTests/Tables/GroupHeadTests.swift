@@ -96,6 +96,17 @@ import Testing
         "ANPHU DT actual 2023-04 10", "ANPHU DT actual 2023-05 5", "ANPHU DT estimate 2023-06 40",
       ]),
     TableCase(
+      "the plans of year and quarter", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;;Thực hiện\n;;Năm;Quý;\n1;Diện tích lúa;120;30;55\n",
+      figures: own, findings: ["ignored-column 3:4 Quý"]),
+    TableCase(
+      "a budget", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Dự toán năm;Dự toán giao;Thực hiện\n1;Diện tích lúa;120;110;55\n",
+      figures: [
+        "ANPHU DT registered 2023-Q2 120", "ANPHU DT assigned 2023-Q2 110",
+        "ANPHU DT actual 2023-Q2 55",
+      ]),
+    TableCase(
       "a second Chỉ tiêu with amounts", path: "ANPHU.csv",
       title + "TT;Nội dung;Chỉ tiêu;Kết quả\n1;Diện tích lúa;120 ha;55\n",
       figures: ["ANPHU DT actual 2023-Q2 55"], findings: ["unread-column 2:3 Chỉ tiêu"]),

@@ -310,8 +310,12 @@ extension HeaderColumn {
   private mutating func take(_ sense: HeaderSense) {
     switch sense {
     case .key(let meaning):
-      // `Quý` below a comparison is what is compared with.
-      if !isComparison { key = meaning }
+      // `Quý` below a comparison is what is compared with, below `Kế hoạch` the plan of the quarter.
+      if case .period = meaning, let kind {
+        if kind.isTarget { isOtherYear = true }
+      } else if !isComparison {
+        key = meaning
+      }
     case .figures(let lower, let own):
       if key == .label { key = nil }
       // `Lũy kế` over `KH | TH`: the plan of these months alone.
