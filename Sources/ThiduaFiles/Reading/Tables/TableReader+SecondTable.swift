@@ -39,10 +39,16 @@ extension TableReader {
     return (layout.sheet?.unit ?? path.unit) != match
   }
 
-  /// A header row stands here again: below a title of another period it begins another table.
+  /// A header row stands here again: below a title of another period, or of other figures, it begins another table.
   func lookForOtherPeriod() {
     defer { titleRows = [] }
-    guard needsRowPeriod, layout.period == nil, secondTable == nil else { return }
+    guard secondTable == nil else { return }
+    if strangeHeading == nil, let place = strangeTitle {
+      asksRowsAbove = true
+      secondTable = place
+      return
+    }
+    guard needsRowPeriod, layout.period == nil else { return }
     asksRowsAbove = true
     guard let title = titleAbove, let place = title.periodPlace else { return }
     let own = layout.statedPeriod ?? path.period
@@ -52,6 +58,24 @@ extension TableReader {
     else { return }
     secondTable = place
   }
+
+  /// The title of another table among the rows just above: of another time, or of points that were given.
+  private var strangeTitle: TitleFacts.Place? {
+    guard hasActuals, layout.period == nil else { return nil }
+    for row in titleRows.reversed() {
+      guard let column = RowShape.titlePlace(in: row.cells) else { continue }
+      let place = TitleFacts.Place(text: row.cells[column], line: row.line, column: column + 1)
+      let words = PeriodText.words(of: place.text)
+      if Self.points.contains(where: { words.starts(with: $0) }) { return place }
+      guard let time = headingTime(of: row.cells, at: column) else { continue }
+      return isStrange(time) ? place : nil
+    }
+    return nil
+  }
+
+  private static let points = [
+    ["cham", "diem"], ["bang", "diem"], ["bang", "cham", "diem"], ["diem", "thi", "dua"],
+  ]
 
   /// What a row without figures of its own is to the header.
   enum HeaderLikeness {
