@@ -93,6 +93,8 @@ public enum FindingCause: Hashable, Sendable {
   case noPeriod
   /// `bad-period`: a title that names several periods for one column of figures.
   case severalPeriods
+  /// `bad-period`: a title that names a time that is no period of reports.
+  case otherTime
   /// `period-outside-year`: period of another year.
   case periodOutsideYear(year: Int)
   /// `bad-number`: not a number.
@@ -224,7 +226,7 @@ public enum FindingCause: Hashable, Sendable {
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
     case .ignoredSheet: .ignoredSheet
-    case .badPeriod, .noPeriod, .severalPeriods, .planOfPart: .badPeriod
+    case .badPeriod, .noPeriod, .severalPeriods, .otherTime, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .badNumber, .badStatus, .severalNumbers, .wordForNone, .struckOut, .numberTooLarge,
       .splitNumber:

@@ -22,6 +22,8 @@ struct LeadingWords {
   private(set) var rest: ArraySlice<String>
   /// Whether `phương hướng` is among them, which is never of the time of a report.
   private(set) var saysDirection = false
+  /// Whether `và` joins two of them.
+  private(set) var joins = false
 
   /// Parts the words of a text, without diacritics.
   init(_ words: [String]) {
@@ -29,6 +31,7 @@ struct LeadingWords {
     while let (kind, phrase) = Self.phrase(beginning: rest) {
       kinds.append(kind)
       if phrase == ["phuong", "huong"] { saysDirection = true }
+      if phrase == ["va"] { joins = true }
       rest = rest.dropFirst(phrase.count)
     }
   }

@@ -1,5 +1,5 @@
-/// Several years at once, of which nothing is one year's: `GIAI ĐOẠN 2021-2025`, `NHIỆM KỲ 2020-2025`, `TỪ NĂM 2021 ĐẾN
-/// NAY`, `TRUNG HẠN`.
+/// Several years at once, of which nothing is one year's: `GIAI ĐOẠN 2021-2025`, `5 NĂM 2021-2025`, `TỪ NĂM 2021
+/// ĐẾN NAY`, `TRUNG HẠN`.
 enum SpanOfYears {
   /// What is left of some words behind a span that they begin with; nothing where they begin with none.
   static func rest(of words: ArraySlice<String>) -> ArraySlice<String>? {
@@ -10,11 +10,14 @@ enum SpanOfYears {
     for opening in [["giai", "doan"], ["nhiem", "ky"]] where words.starts(with: opening) {
       return years(beginning: words.dropFirst(2))
     }
+    if let count = words.first.flatMap({ Int($0) }), (2...10).contains(count),
+      words.dropFirst().first == "nam"
+    {
+      return years(beginning: words.dropFirst(2))
+    }
     guard words.starts(with: ["tu", "nam"]) else { return nil }
     let rest = words.dropFirst(2)
-    if let first = rest.first.flatMap(PeriodText.year), first > 0,
-      rest.dropFirst().starts(with: ["den", "nay"])
-    {
+    if rest.first.flatMap(PeriodText.year) != nil, rest.dropFirst().starts(with: ["den", "nay"]) {
       return rest.dropFirst(3)
     }
     return years(beginning: rest)

@@ -45,6 +45,21 @@ enum PeriodWords {
     }
   }
 
+  static func otherTime(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Theo tiêu đề, số liệu không phải của một kỳ báo cáo (giai đoạn nhiều năm, nhiệm kỳ, tuần, 6 tháng cuối năm, đến \
+      một ngày giữa tháng) nên không được tính. Nếu là số của kỳ, hãy ghi kỳ ở tiêu đề (“Quý II năm 2023”).
+      """
+    case .en:
+      """
+      By the title, the figures are of no period of reports (several years, a week, the second half of the year, up \
+      to a day inside a month); they do not count. If they are a period's, name it in the title (“Quý II năm 2023”).
+      """
+    }
+  }
+
   static func periodOutsideYear(_ year: Int, in language: Language) -> String {
     switch language {
     case .vi:
