@@ -55,6 +55,8 @@ extension FindingCause {
     case .wrongMeasure(let expected): IndicatorWords.wrongMeasure(expected, in: language)
     case .measuresDiffer(let row, let column):
       IndicatorWords.measuresDiffer(row, column, in: language)
+    case .labelMeasureDiffers(let label, let column):
+      IndicatorWords.labelMeasureDiffers(label, column, in: language)
     case .convertedMeasure(let from, let read, let measure):
       IndicatorWords.convertedMeasure(from, read, measure, in: language)
     case .badNumber(let reason): NumberWords.badNumber(reason, in: language)

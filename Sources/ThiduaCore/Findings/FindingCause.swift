@@ -127,6 +127,8 @@ public enum FindingCause: Hashable, Sendable {
   case wrongMeasure(expected: String)
   /// `wrong-measure`: the row and the name of the column give two measures.
   indirect case measuresDiffer(row: String, column: String)
+  /// `wrong-measure`: a row whose label names another measure than its column of measures.
+  indirect case labelMeasureDiffers(label: String, column: String)
   /// `negative-value`: value below zero.
   case negativeValue
   /// `duplicate-row`: repeated row, other value.
@@ -234,7 +236,7 @@ public enum FindingCause: Hashable, Sendable {
     case .badTarget, .severalPlans, .needsLastYear, .partOfLastYear: .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
-    case .wrongMeasure, .measuresDiffer: .wrongMeasure
+    case .wrongMeasure, .measuresDiffer, .labelMeasureDiffers: .wrongMeasure
     case .negativeValue: .negativeValue
     case .duplicateRow, .duplicateOnSheet: .duplicateRow
     case .strayQuote: .strayQuote

@@ -252,6 +252,8 @@ public struct TitleFacts: Sendable {
       announce(TitleMeasures.read(place.text) ?? (next.isEmpty ? [] : [Measure(next)]))
     } else if let announced = TitleMeasures.read(place.text) {
       announce(announced)
+    } else if TitleWords.isTitle(place.text), let measure = TitleMeasures.behind(place.text) {
+      announce([measure])
     } else if let rest = Self.rest(of: place.text, key: key, after: Self.unitWords) {
       let own = lines.dropFirst().prefix { $0.column == place.column }.map(\.text)
       let longer = own.indices.lazy.map { ([rest] + own[...$0]).joined(separator: " ") }
