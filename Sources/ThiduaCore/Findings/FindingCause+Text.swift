@@ -87,6 +87,7 @@ extension FindingCause {
     case .badPeriod: PeriodWords.badPeriod(in: language)
     case .noPeriod: PeriodWords.noPeriod(in: language)
     case .severalPeriods: PeriodWords.severalPeriods(in: language)
+    case .quartersMakeYear: PeriodWords.quartersMakeYear(in: language)
     case .otherTime: PeriodWords.otherTime(in: language)
     case .periodOutsideYear(let year): PeriodWords.periodOutsideYear(year, in: language)
     case .badDate: PeriodWords.badDate(in: language)

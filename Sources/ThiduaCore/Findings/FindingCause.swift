@@ -95,6 +95,8 @@ public enum FindingCause: Hashable, Sendable {
   case severalPeriods
   /// `bad-period`: a title that names a time that is no period of reports.
   case otherTime
+  /// `planned-quarters`: quarters that make up the year exactly, where nothing says that they are results.
+  case quartersMakeYear
   /// `period-outside-year`: period of another year.
   case periodOutsideYear(year: Int)
   /// `bad-number`: not a number.
@@ -230,6 +232,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredSheet: .ignoredSheet
     case .badPeriod, .noPeriod, .severalPeriods, .otherTime, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
+    case .quartersMakeYear: .plannedQuarters
     case .badNumber, .badStatus, .severalNumbers, .wordForNone, .struckOut, .numberTooLarge,
       .splitNumber:
       .badNumber

@@ -88,6 +88,9 @@ public struct TitleFacts: Sendable {
   public var planTime: PlanTime? { titleWords.announcesResults ? nil : announced }
   private var announced: PlanTime?
 
+  /// Whether a title announces results.
+  public var announcesResults: Bool { titleWords.announcesResults }
+
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
 

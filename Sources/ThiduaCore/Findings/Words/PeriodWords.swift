@@ -60,6 +60,21 @@ enum PeriodWords {
     }
   }
 
+  static func quartersMakeYear(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Bốn quý cộng lại đúng bằng số cả năm: có thể là kế hoạch chia theo quý chứ không phải kết quả. Các số vẫn được \
+      tính là thực hiện; nếu là kế hoạch, hãy ghi “Kế hoạch” ở tiêu đề hoặc trên tên các cột.
+      """
+    case .en:
+      """
+      The four quarters make up the year exactly: they may be the plan of each quarter and no results. They count as \
+      what was reached; if they are plans, write “Kế hoạch” into the title or above the names of the columns.
+      """
+    }
+  }
+
   static func periodOutsideYear(_ year: Int, in language: Language) -> String {
     switch language {
     case .vi:

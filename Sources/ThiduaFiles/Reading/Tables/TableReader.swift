@@ -200,6 +200,7 @@ final class TableReader: RowVisitor {
     if layout.isLabelled { takeLabelled() }
     reportMergedFigures(merged)
     reportUnreadNumbers()
+    reportPlannedQuarters()
     if let numbered { report(numbered) }
     return takeReading()
   }
