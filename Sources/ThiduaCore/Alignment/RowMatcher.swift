@@ -4,12 +4,14 @@ struct RowMatcher: Sendable {
   private let outline: CatalogueOutline
   private let readings: LabelReadings
   private let measureKeys: Set<String>
+  private let year: Int
   /// The campaign's year, and those that names of indicators bear.
   private let years: Set<Int>
 
   /// Prepares a catalogue.
   init(_ indicators: [Indicator], _ outline: CatalogueOutline, year: Int) {
     years = Set(indicators.flatMap { Self.years(in: $0.name) + Self.years(in: $0.label) } + [year])
+    self.year = year
     self.indicators = indicators
     self.outline = outline
     readings = LabelReadings(indicators, outline)
@@ -33,6 +35,12 @@ struct RowMatcher: Sendable {
     FoldedText.words(of: text).compactMap { Int($0) }.filter { (1990...2099).contains($0) }
   }
 
+  /// A season that goes over New Year and is of the year in which it is harvested: `đông xuân 2023-2024`.
+  private static func namesWinter(_ label: String) -> Bool {
+    let words = PeriodText.words(of: label)
+    return zip(words, words.dropFirst()).contains { $0 == ("dong", "xuan") || $0 == ("vu", "dong") }
+  }
+
   /// `(theo Quyết định năm 2021)`: the year is a document's.
   private static func namesDocument(_ label: String) -> Bool {
     let words = " " + PeriodText.words(of: label).joined(separator: " ") + " "
@@ -47,6 +55,7 @@ struct RowMatcher: Sendable {
     guard named.count != 1 || years.contains(named[0]) || Self.namesDocument(row.label) else {
       return []
     }
+    guard named != [year, year + 1] || !Self.namesWinter(row.label) else { return [] }
     let whole = fits(of: row, labelled: key, typed: row.label)
     guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
     let found = fits(of: row, labelled: LabelKey(shorter), typed: shorter)

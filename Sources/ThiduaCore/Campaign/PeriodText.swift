@@ -101,9 +101,9 @@ public enum PeriodText {
     return words
   }
 
-  /// The same words, of which one such as `6thang2023` or `q22023` is a period and a year.
+  /// The same words, of which one such as `6thang2023` or `q22023` is a period and a year, and months in words are numbers.
   static func periodWords(of text: String) -> [String] {
-    let words = words(of: text)
+    let words = withSpelledMonths(words(of: text), of: text)
     guard words.contains(where: { parted($0) != nil }) else { return words }
     return words.flatMap { parted($0) ?? [$0] }
   }

@@ -61,6 +61,8 @@ extension FindingCause {
     case .wrongMeasure(let expected): IndicatorWords.wrongMeasure(expected, in: language)
     case .measuresDiffer(let row, let column):
       IndicatorWords.measuresDiffer(row, column, in: language)
+    case .labelMeasureDiffers(let label, let column):
+      IndicatorWords.labelMeasureDiffers(label, column, in: language)
     case .convertedMeasure(let from, let read, let measure):
       IndicatorWords.convertedMeasure(from, read, measure, in: language)
     case .badNumber(let reason): NumberWords.badNumber(reason, in: language)
@@ -92,6 +94,8 @@ extension FindingCause {
     case .badPeriod: PeriodWords.badPeriod(in: language)
     case .noPeriod: PeriodWords.noPeriod(in: language)
     case .severalPeriods: PeriodWords.severalPeriods(in: language)
+    case .quartersMakeYear: PeriodWords.quartersMakeYear(in: language)
+    case .otherTime: PeriodWords.otherTime(in: language)
     case .periodOutsideYear(let year): PeriodWords.periodOutsideYear(year, in: language)
     case .badDate: PeriodWords.badDate(in: language)
     case .overlappingPeriods(let months, let quarter):

@@ -100,6 +100,10 @@ public enum FindingCause: Hashable, Sendable {
   case noPeriod
   /// `bad-period`: a title that names several periods for one column of figures.
   case severalPeriods
+  /// `bad-period`: a title that names a time that is no period of reports.
+  case otherTime
+  /// `planned-quarters`: quarters that make up the year exactly, where nothing says that they are results.
+  case quartersMakeYear
   /// `period-outside-year`: period of another year.
   case periodOutsideYear(year: Int)
   /// `bad-number`: not a number.
@@ -134,6 +138,8 @@ public enum FindingCause: Hashable, Sendable {
   case wrongMeasure(expected: String)
   /// `wrong-measure`: the row and the name of the column give two measures.
   indirect case measuresDiffer(row: String, column: String)
+  /// `wrong-measure`: a row whose label names another measure than its column of measures.
+  indirect case labelMeasureDiffers(label: String, column: String)
   /// `negative-value`: value below zero.
   case negativeValue
   /// `duplicate-row`: repeated row, other value.
@@ -235,8 +241,9 @@ public enum FindingCause: Hashable, Sendable {
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
     case .ignoredSheet: .ignoredSheet
-    case .badPeriod, .noPeriod, .severalPeriods, .planOfPart: .badPeriod
+    case .badPeriod, .noPeriod, .severalPeriods, .otherTime, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
+    case .quartersMakeYear: .plannedQuarters
     case .badNumber, .badStatus, .unclearStatus, .severalNumbers, .wordForNone, .struckOut,
       .numberTooLarge,
       .splitNumber:
@@ -244,7 +251,7 @@ public enum FindingCause: Hashable, Sendable {
     case .badTarget, .severalPlans, .needsLastYear, .partOfLastYear: .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
-    case .wrongMeasure, .measuresDiffer: .wrongMeasure
+    case .wrongMeasure, .measuresDiffer, .labelMeasureDiffers: .wrongMeasure
     case .negativeValue: .negativeValue
     case .duplicateRow, .duplicateOnSheet: .duplicateRow
     case .strayQuote: .strayQuote

@@ -106,6 +106,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case planDiffers = "plan-differs"
   /// Figure far from its plan.
   case farFromPlan = "far-from-plan"
+  /// Quarters that may be planned.
+  case plannedQuarters = "planned-quarters"
   /// Column numbers that may be figures.
   case columnNumbers = "column-numbers"
   /// A growth of what may not be the whole of last year.
@@ -139,7 +141,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .unplannedActual, .totalMismatch, .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls,
       .onlyZeros, .mergedCells, .repeatedFile, .rateMismatch, .missingRegistration, .missingReport,
       .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn, .cumulativeDiffers,
-      .farFromPlan, .growthBase, .columnNumbers:
+      .farFromPlan, .growthBase, .columnNumbers, .plannedQuarters:
       .warning
     case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
       .duplicateColumn, .secondTable, .unclosedQuote, .nulByte, .unknownUnit, .ambiguousUnit,
@@ -212,6 +214,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .late: ("Nộp muộn", "Late")
     case .planDiffers: ("Kế hoạch khác nhau", "Plans differ")
     case .farFromPlan: ("Số cách xa kế hoạch", "Figure far from its plan")
+    case .plannedQuarters: ("Số quý có thể là kế hoạch", "Quarters that may be planned")
     case .columnNumbers: ("Hàng số thứ tự cột", "Column numbers")
     case .growthBase: ("Gốc của mức tăng, giảm chưa chắc", "Unsure base of a growth")
     case .badDate: ("Ngày không đọc được", "Date not understood")

@@ -116,6 +116,9 @@ struct CellTable: Sendable {
   /// Marks a cell, and so its row, which shows once the marks are settled.
   func mark(_ position: Int, _ mark: RowMarks) { cellMarks.insert(mark, at: position) }
 
+  /// How a cell was marked, before the marks are settled.
+  func markOfCell(_ position: Int) -> RowMarks { cellMarks.marks(of: position) }
+
   /// Marks the rows of all cells that were marked, and forgets the marks of the cells.
   mutating func settleMarks() {
     for (ranges, firstRow) in zip(ranges, firstRows) {

@@ -7,6 +7,7 @@ extension SubmissionJoin {
   mutating func run() {
     runParts()
     reportFractionalShares()
+    reportOddMagnitudes()
     table.settleMarks()
   }
 

@@ -6,25 +6,28 @@
 enum CumulativeWords {
   /// Whether they stand in a text, whose words are given.
   static func stand(in text: String, _ words: [String]) -> Bool {
-    guard !words.contains(where: { ["khong", "chua", "ngoai", "bieu"].contains($0) }) else {
+    guard !words.contains(where: { ["khong", "chua", "ngoai", "bieu", "cot"].contains($0) }) else {
       return false
     }
     let spoken = " " + words.joined(separator: " ") + " "
     if phrases.contains(where: spoken.contains) { return true }
-    return text.split(whereSeparator: { "()".contains($0) }).contains { part in
+    return text.split(whereSeparator: { "():".contains($0) }).contains { part in
       let words = PeriodText.words(of: String(part))
       return beginnings.contains { words.starts(with: $0) }
     }
   }
 
   private static let phrases = [
-    " luy ke tu dau nam ", " cong don tu dau nam ", " tu dau nam den ", " den thoi diem bao cao ",
+    " luy ke tu dau nam ", " cong don tu dau nam ", " tu dau nam den ", " tinh tu dau nam ",
+    " ke tu dau nam ", " den thoi diem bao cao ",
     " den thoi diem hien tai ",
   ]
   private static let beginnings: [[String]] = {
     let openings = [
       [], ["so"], ["so", "lieu"], ["ket", "qua"], ["thuc", "hien"], ["ket", "qua", "thuc", "hien"],
-      ["bao", "cao"], ["so", "lieu", "thuc", "hien"],
+      ["bao", "cao"], ["so", "lieu", "thuc", "hien"], ["so", "lieu", "la"],
+      ["so", "lieu", "la", "so"],
+      ["cac", "so", "lieu", "la", "so"], ["ghi", "chu", "so", "lieu", "la", "so"],
     ]
     return openings.flatMap { [$0 + ["luy", "ke"], $0 + ["cong", "don"]] }
   }()

@@ -6,6 +6,14 @@ public struct PlanTime: Sendable {
   public let place: TitleFacts.Place
   /// Whether words for a plan stand there or above; else only another year tells something.
   private let isAnnounced: Bool
+  /// Whether it is several years at once.
+  private let isOfYears: Bool
+
+  /// A plan of several years: `KẾ HOẠCH GIAI ĐOẠN 2021-2025`.
+  init(ofYearsAt place: TitleFacts.Place) {
+    (period, isAnnounced, isOfYears) = (nil, true, true)
+    self.place = place
+  }
 
   /// Reads a text of a title that announces a plan, or goes on below it with a period alone; nothing
   /// where it names none.
@@ -23,6 +31,7 @@ public struct PlanTime: Sendable {
     }
     self.place = place
     self.isAnnounced = isAnnounced
+    isOfYears = false
     let isOfThisYear = named.contains(String(year))
     // `(đợt 1) NĂM 2023`: the first of several lists of the year's plan.
     if PeriodText.namesOtherPart(own), !(isOfThisYear && named.contains("dot")) {
@@ -57,6 +66,7 @@ public struct PlanTime: Sendable {
 
   /// Why a plan of this time is none of a campaign's year; nothing where it is one.
   public func refusal(year: Int) -> FindingCause? {
+    if isOfYears { return .periodOutsideYear(year: year) }
     if let period, period.year != year { return .periodOutsideYear(year: year) }
     guard isAnnounced else { return nil }
     return period?.slot == Period.wholeYear ? nil : .planOfPart

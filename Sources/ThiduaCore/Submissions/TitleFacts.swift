@@ -38,11 +38,40 @@ public struct TitleFacts: Sendable {
   public private(set) var hasUnclearPeriod = false
   /// Where a title names several months or quarters that are no period together: `QUÝ II + III`.
   public private(set) var severalPeriods: Place?
+  /// Where a title names times that are no period: `TUẦN 25`, `6 THÁNG CUỐI NĂM`.
+  private var otherPart: Place?
+  /// Where a title names several years at once: `GIAI ĐOẠN 2021-2025`.
+  private var spanOfYears: Place?
+  /// Where a title gives its figures a time that is no period of reports, and no other one names one.
+  public var otherTime: Place? {
+    guard period == nil, until == nil else { return nil }
+    return otherPart ?? (bareYear == nil ? spanOfYears : nil)
+  }
+  /// Whether the last title holds nothing but general words.
+  private var isGeneral = false
+  /// The period that stood alone first.
+  private var periodAlone: Period?
   /// Where a title says of one column of figures two things: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`, `QUÝ II VÀ LŨY KẾ TỪ ĐẦU
   /// NĂM`.
-  public private(set) var doublePeriod: Place?
-  /// Whether a title says that its figures count from the beginning of the year: `lũy kế`, `từ đầu năm đến nay`.
-  public private(set) var isCumulative = false
+  public var doublePeriod: Place? {
+    joinedPeriod ?? (contradictsJanuary ? sinceJanuary?.place : nil)
+  }
+  private var joinedPeriod: Place?
+  /// Whether a title says that its figures count from the beginning of the year: `lũy kế`, `từ đầu năm đến nay`, or
+  /// from its first day to the last of the period.
+  public var isCumulative: Bool {
+    guard let period, let sinceJanuary else { return saysCumulative }
+    return saysCumulative || PeriodText.endTogether(period, sinceJanuary.period)
+  }
+  private var saysCumulative = false
+  /// The first months of the year where a title says of its figures from which day to which they count.
+  private var sinceJanuary: (period: Period, place: Place)?
+  private var contradictsJanuary: Bool {
+    guard let period, let other = sinceJanuary?.period else { return false }
+    return period.lastMonth != other.lastMonth && period.slot != Period.wholeYear
+  }
+  /// Whether a title begins with what its figures are: `BÁO CÁO ƯỚC THỰC HIỆN QUÝ II`.
+  public private(set) var isEstimate = false
   /// Whether the title is that of a review of the year: `TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2023`.
   public private(set) var reviewsYear = false
   /// The day that stands after `Ngày nộp:`.
@@ -58,6 +87,9 @@ public struct TitleFacts: Sendable {
   /// When the plan is of that the title announces, where it says so; nothing for a report.
   public var planTime: PlanTime? { titleWords.announcesResults ? nil : announced }
   private var announced: PlanTime?
+
+  /// Whether a title announces results.
+  public var announcesResults: Bool { titleWords.announcesResults }
 
   /// The sort of target where the title announces a plan and no results.
   public var planKind: FigureKind? { titleWords.planKind }
@@ -107,6 +139,19 @@ public struct TitleFacts: Sendable {
             of: cell, at: place, year: year, isAnnounced: titleWords.announcesPlan)
         }
       }
+      defer { if TitleWords.isTitle(cell) { isGeneral = OtherTime.isGeneral(cell) } }
+      if OtherTime.isSpan(cell, year: year, isBelowGeneral: isGeneral) {
+        spanOfYears = spanOfYears ?? place
+        announced = announced ?? PlanTime(ofYearsAt: place)
+        continue
+      }
+      if OtherTime.isPart(cell, year: year) {
+        otherPart = otherPart ?? place
+        hasUnclearPeriod = true
+        saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
+        continue
+      }
+      isEstimate = isEstimate || EstimateWords.begin(cell)
       if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
       saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
       readTimes(cell, at: place, year: year)
@@ -149,20 +194,35 @@ public struct TitleFacts: Sendable {
     let words = PeriodText.words(of: cell)
     if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
     let own = PeriodText.period(cell, defaultYear: year)
+    let named = own ?? (periodAlone == nil ? nil : Self.period(reportedIn: cell, year: year))
+    let other = own == nil ? periodAlone : period
     if PeriodText.joinsTwoEnds(cell, defaultYear: year)
-      || own.map({ own in period.map { PeriodText.endTogether($0, own) } ?? false }) ?? false
+      || named.map({ named in other.map { PeriodText.endTogether($0, named) } ?? false }) ?? false
     {
-      doublePeriod = doublePeriod ?? place
+      joinedPeriod = joinedPeriod ?? place
+    }
+    if periodAlone == nil, let own, own.slot != Period.wholeYear { periodAlone = own }
+    if sinceJanuary == nil, let since = OtherTime.sinceJanuary(cell, year: year) {
+      sinceJanuary = (since, place)
     }
     guard CumulativeWords.stand(in: cell, words) else { return }
     let text = " " + words.joined(separator: " ") + " "
     if Self.beside.contains(where: text.contains),
       PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
     {
-      doublePeriod = doublePeriod ?? place
+      joinedPeriod = joinedPeriod ?? place
     } else {
-      isCumulative = true
+      saysCumulative = true
     }
+  }
+
+  /// The period of which a title says that it holds the results: `BÁO CÁO KẾT QUẢ 6 THÁNG`, but not `PHỤC VỤ SƠ KẾT 6
+  /// THÁNG`.
+  private static func period(reportedIn cell: String, year: Int) -> Period? {
+    let own = PlanTime.withoutDocument(cell)
+    let lead = LeadingWords(PeriodText.words(of: own))
+    guard lead.kinds.contains(.results), !lead.isAhead else { return nil }
+    return PeriodText.period(lead.rest.joined(separator: " "), defaultYear: year)
   }
 
   private static let reviews = [["tong", "ket"], ["bao", "cao", "tong", "ket"]]
@@ -195,6 +255,8 @@ public struct TitleFacts: Sendable {
       announce(TitleMeasures.read(place.text) ?? (next.isEmpty ? [] : [Measure(next)]))
     } else if let announced = TitleMeasures.read(place.text) {
       announce(announced)
+    } else if TitleWords.isTitle(place.text), let measure = TitleMeasures.behind(place.text) {
+      announce([measure])
     } else if let rest = Self.rest(of: place.text, key: key, after: Self.unitWords) {
       let own = lines.dropFirst().prefix { $0.column == place.column }.map(\.text)
       let longer = own.indices.lazy.map { ([rest] + own[...$0]).joined(separator: " ") }

@@ -15,6 +15,10 @@ public enum TitleMeasures {
         let after = start + phrase.words.count
         let hasSign = after < plain.count && signs.contains(plain[after])
         let rest = tokens[after...].drop { signs.contains(FoldedText.withoutDiacritics($0)) }
+        if phrase.words == units {
+          guard hasSign, let measures = onlyMeasures(rest.prefix { $0 != ")" }) else { continue }
+          return measures
+        }
         let measures = measures(rest.prefix { $0 != ")" && $0 != "(" })
         // `nghìn đồng (riêng thu ngân sách: triệu đồng)` is of both.
         if !measures.isEmpty { return measures + moneyBeside(measures, in: rest) }
@@ -25,6 +29,13 @@ public enum TitleMeasures {
       }
     }
     return nil
+  }
+
+  /// The measure in parentheses at the end of a title or a heading: `Thu chi ngân sách (nghìn đồng)`.
+  public static func behind(_ title: String) -> Measure? {
+    guard title.utf8.count <= 400, let measure = Measure.stated(behind: title) else { return nil }
+    // `Tổng điểm (đ)`
+    return measure.hasMultiples && measure.text.count > 1 ? measure : nil
   }
 
   /// Which of some announced measures figures are in whose indicator has one of its own.
@@ -41,8 +52,10 @@ public enum TitleMeasures {
   private static let phrases: [(words: [String], isPlain: Bool)] = [
     (["don", "vi", "tinh"], true), (["dvt"], true), (["dv", "tinh"], true),
     (["d/v", "tinh"], true),
-    (["don", "vi", "tien"], false), (["tinh", "bang"], false), (["dv"], false),
+    (["don", "vi", "tien"], false), (["tinh", "bang"], false), (["dv"], false), (units, false),
   ]
+  /// `Đơn vị: nghìn đồng`, but `Đơn vị: Trường Mầm non`.
+  private static let units = ["don", "vi"]
   private static let signs: Set<String> = [":", ";", "-", "–", ".", "la", "("]
 
   /// A measure with nothing beside it, of those that there are smaller and larger ones of.
@@ -59,6 +72,13 @@ public enum TitleMeasures {
         .map { Measure(part.prefix($0).joined(separator: " ")) }
         .first { $0.isCommon && !$0.looksLikeRate }
     }
+  }
+
+  /// The measures between commas where there is nothing else, and there are smaller and larger ones of each.
+  private static func onlyMeasures(_ tokens: ArraySlice<String>) -> [Measure]? {
+    let measures = tokens.split { [",", ";", "và"].contains($0) }
+      .map { Measure($0.joined(separator: " ")) }
+    return !measures.isEmpty && measures.allSatisfy(\.hasMultiples) ? measures : nil
   }
 
   /// Another measure of money that is named further on.

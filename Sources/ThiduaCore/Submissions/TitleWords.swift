@@ -63,7 +63,7 @@ public struct TitleWords: Sendable {
   private static let intents = [
     " ke hoach thuc hien ", " dang ky thuc hien ", " cam ket thuc hien ", " giao uoc thuc hien ",
     " ke hoach to chuc thuc hien ", " ke hoach trien khai thuc hien ", " chi tieu thuc hien ",
-    " thi dua thuc hien ",
+    " thi dua thuc hien ", " lo trinh thuc hien ", " phan ky thuc hien ", " phan khai thuc hien ",
   ]
 
   /// Offices whose names hold the word `kế hoạch`.
@@ -73,12 +73,19 @@ public struct TitleWords: Sendable {
   ]
 
   private static let phrases: [(kind: FigureKind, phrases: [String])] = [
-    (.registered, [" ke hoach ", " dang ky ", " giao uoc ", " cam ket "]),
+    (
+      .registered,
+      [
+        " ke hoach ", " dang ky ", " giao uoc ", " cam ket ", " lo trinh ", " phan ky ",
+        " du kien chi tieu ", " du kien cac chi tieu ", " du kien theo quy ",
+      ]
+    ),
     (
       .assigned,
       [
         " chi tieu giao ", " ke hoach giao ", " giao chi tieu ", " giao ke hoach ",
-        " phan bo chi tieu ", " phan bo ke hoach ",
+        " phan bo chi tieu ", " phan bo ke hoach ", " phan bo cac chi tieu ", " phan bo theo quy ",
+        " phan bo theo thang ", " phan khai ",
       ]
     ),
     (

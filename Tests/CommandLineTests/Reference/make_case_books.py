@@ -198,6 +198,13 @@ def merged_figures():
     finding("merged-cells", "A.ods", out.getvalue())
 
 
+def merged_measures():
+    """A cell of the measure that is merged over two rows."""
+    result = book(S=[["Chỉ tiêu", "ĐVT", "Thực hiện"], ["Diện tích lúa", "m2", 15000], ["Diện tích ngô", None, 25000]])
+    result["S"].merge_cells("B2:B3")
+    finding("converted-measure", "B.xlsx", saved(result))
+
+
 def other_formats():
     honest = saved(book(S=[["Mã chỉ tiêu", "Thực hiện"], ["DT", 5]]))
     finding("unreadable-file", "B.xlsx", honest[:-60])
@@ -263,5 +270,6 @@ formula_books()
 sheet_books()
 hidden_columns()
 merged_figures()
+merged_measures()
 other_formats()
 conversions()

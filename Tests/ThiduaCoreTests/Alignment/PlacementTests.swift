@@ -10,6 +10,8 @@ struct PlacementTests {
       ("Tỷ lệ giao quânn", "%", "NC.2", false), ("Tỷ lệ giaoquân", "%", "NC.2", false),
       ("Vụ Mùa: Ngô, sản lượng", "tấn", "VM.1.2.SL", true),
       ("Vụ Mùa 2023: Ngô - Sản lượng", "tạ", "VM.1.2.SL", true),
+      ("Vụ Đông Xuân 2022-2023: Cây lạc, sản lượng", "tấn", "DX.4.2.SL", true),
+      ("Vụ Đông Xuân 2023-2024: Cây lạc, sản lượng", "tấn", nil, false),
       ("Cây hàng năm khác (ớt)", "ha", nil, false), ("Đàn bò tổng số", "con", "CN.2", true),
       ("Đàn dê tổng số", "con", nil, false), ("Sản lượng", "tấn", nil, false),
       ("Tỷ lệ giao quân", "ha", "NC.2", false), ("", "", nil, false),

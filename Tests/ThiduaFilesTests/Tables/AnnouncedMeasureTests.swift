@@ -13,6 +13,7 @@ import ThiduaCore
     ("(Số liệu tính bằng nghìn đồng)", ["nghìn đồng"]),
     ("KINH TẾ (ĐVT: nghìn đồng)", ["nghìn đồng"]),
     ("Đơn vị tiền: ngàn đồng", ["ngàn đồng"]), ("ĐVT: bông", ["bông"]),
+    ("BÁO CÁO THU CHI QUÝ II NĂM 2023 (Đơn vị: nghìn đồng)", ["nghìn đồng"]),
   ])
   func `a title announces them`(_ title: String, _ measures: [String]) {
     #expect(TitleMeasures.read(title)?.map(\.text) == measures)
@@ -20,7 +21,9 @@ import ThiduaCore
 
   @Test(arguments: [
     "", "Đơn vị tính", "ĐVT:", "(đồng chí Nam)", "BÁO CÁO QUÝ II", "ha", "(%)", "ĐV: Phường An Phú",
-    "Tỷ lệ tính bằng số hộ", "Thu ngân sách (triệu đồng)",
+    "Tỷ lệ tính bằng số hộ", "Thu ngân sách (triệu đồng)", "Đơn vị: Trường Mầm non",
+    "Đơn vị: Thôn 5",
+    "BÁO CÁO (Đơn vị: Phường An Phú)",
   ])
   func `other texts announce none`(_ title: String) { #expect(TitleMeasures.read(title) == nil) }
 
@@ -64,7 +67,41 @@ import ThiduaCore
       figures: [
         "ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4", "ANPHU DT actual 2023-Q2 1.5",
       ], findings: ["converted-measure 3:4 15000"]),
+    TableCase(
+      "at the end of a title", path: "quy-2/ANPHU.csv",
+      "KẾT QUẢ THỰC HIỆN QUÝ II (m2)\nMã;Thực hiện\nDT;15000\nTRAU;4\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"],
+      findings: ["converted-measure 3:2 15000"]),
+    TableCase(
+      "behind a heading, up to the next one", path: "quy-2/ANPHU.csv",
+      head
+        + "II;;Đất đai (m2);;\n1;DT;Diện tích lúa;;15000\nIII;;KHÁC;;\n1;DT;Diện tích lúa;;1,5\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU DT actual 2023-Q2 1.5"],
+      findings: ["converted-measure 3:5 15000"]),
+    TableCase(
+      "beside a heading, in the column of measures", path: "quy-2/ANPHU.csv",
+      head + "II;;Đất đai;m2;\n1;DT;Diện tích lúa;;15000\n2;DT;Diện tích lúa;ha;2\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU DT actual 2023-Q2 2"],
+      findings: ["converted-measure 3:5 15000"]),
+    TableCase(
+      "a row that was left blank says nothing of the next one", path: "quy-2/ANPHU.csv",
+      head + "1;;Diện tích đất trống (m2);;\n2;DT;Diện tích lúa;;1,5\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5"]),
+    TableCase(
+      "nor does one with its measure beside it", path: "quy-2/ANPHU.csv",
+      head + ";;Diện tích đất trống;m2;\n;DT;Diện tích lúa;;1,5\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5"]),
+    TableCase(
+      "a label that says another one than the column of measures does not count",
+      path: "quy-2/ANPHU.csv", head + "1;DT;Diện tích lúa (m2);ha;15000\n2;TRAU;Đàn trâu;con;4\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 4"],
+      findings: ["wrong-measure 2:3 Diện tích lúa (m2)"]),
+    TableCase(
+      "one that says the same counts", path: "quy-2/ANPHU.csv",
+      head + "1;DT;Diện tích lúa (ha);hecta;1,5\n2;TRAU;Đàn trâu (đực, cái);con;4\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"]),
   ]
+  private static let head = "TT;Mã;Chỉ tiêu;ĐVT;Thực hiện\n"
 
   @Test(arguments: tables) func `figures are in them`(_ table: TableCase) throws {
     try table.expectAsMeant()

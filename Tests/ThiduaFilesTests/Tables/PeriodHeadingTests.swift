@@ -49,6 +49,24 @@ import Testing
       figures: [own, "ANPHU TRAU actual 2023-Q2 4"], findings: ["second-table 4:3 NHIỆM VỤ QUÝ III"]
     ),
     TableCase(
+      "nor what is planned for next year", path: "ANPHU.csv",
+      top + "II;;KẾ HOẠCH NĂM 2024;\n" + below, figures: [own],
+      findings: ["second-table 4:3 KẾ HOẠCH NĂM 2024"]),
+    TableCase(
+      "nor what is of another time or several years", path: "ANPHU.csv",
+      top + "II;;CÙNG KỲ NĂM TRƯỚC;\n" + below + "III;;GIAI ĐOẠN 2021-2025;\n" + below
+        + "IV;;CHĂN NUÔI;\n2;01;Đàn bò;7\n",
+      figures: [own, "ANPHU 01 actual 2023-Q2 7"],
+      findings: ["second-table 4:3 CÙNG KỲ NĂM TRƯỚC", "second-table 6:3 GIAI ĐOẠN 2021-2025"]),
+    TableCase(
+      "nor a sum since January where the columns hold the quarter's", path: "ANPHU.csv",
+      top + ";;LŨY KẾ TỪ ĐẦU NĂM;\n" + below + ";;KỲ NÀY;\n2;01;Đàn bò;7\n",
+      figures: [own, "ANPHU 01 actual 2023-Q2 7"], findings: ["second-table 4:3 LŨY KẾ TỪ ĐẦU NĂM"]),
+    TableCase(
+      "a row of the year before that was left blank is no heading", path: "ANPHU.csv",
+      top + ";;- Cùng kỳ năm trước;\n-;;Năm trước;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-Q2 4"]),
+    TableCase(
       "where the columns name their periods they say nothing", path: "ANPHU.csv",
       "TT;Mã;Chỉ tiêu;Quý I;Quý II\nII;;NHIỆM VỤ QUÝ III;;\n1;DT;Diện tích lúa;10;20\n",
       figures: ["ANPHU DT actual 2023-Q1 10", own]),

@@ -40,6 +40,22 @@ import Testing
         + "2;Đàn trâu;con;5\n",
       figures: quarter("actual 2023-Q2 20"), findings: ["second-table 5:2 Đàn trâu"]),
     TableCase(
+      "points that were given", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\nBẢNG CHẤM ĐIỂM\nTT;Chỉ tiêu;Thực hiện\n"
+        + "2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20"), findings: ["second-table 4:1 BẢNG CHẤM ĐIỂM"]),
+    TableCase(
+      "last year's under the same header", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện quý II\n1;Diện tích lúa;20\nSỐ LIỆU CÙNG KỲ NĂM TRƯỚC\n"
+        + "TT;Chỉ tiêu;Thực hiện quý II\n2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20"),
+      findings: ["second-table 4:1 SỐ LIỆU CÙNG KỲ NĂM TRƯỚC"]),
+    TableCase(
+      "the same header below a section goes on", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\nII. CHĂN NUÔI\nTT;Chỉ tiêu;Thực hiện\n"
+        + "2;Đàn trâu;5\n",
+      figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
+    TableCase(
       "the same columns under another name go on", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\nTT;Chỉ tiêu;Kết quả thực hiện\n"
         + "2;Đàn trâu;5\n",

@@ -56,6 +56,94 @@ import Testing
       "KẾT QUẢ PHONG TRÀO THI ĐUA NĂM 2023\n" + table, figures: ["ANPHU DT actual 2023-Q4 20"]),
   ]
 
+  static let sums: [TableCase] = [
+    TableCase(
+      "from the first day of the year to the last of the quarter", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/01/2023 đến ngày 30/6/2023)\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
+    TableCase(
+      "the days of the quarter itself say nothing new", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/4/2023 đến ngày 30/6/2023)\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "nor do those of a contest", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\nĐợt thi đua từ ngày 01/01/2023 đến ngày 31/12/2023\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "other days than the quarter's are told", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/01/2023 đến ngày 31/5/2023)\n" + table, figures: [],
+      findings: ["bad-period 2:1 (Từ ngày 01/01/2023 đến ngày 31/5/2023)"]),
+    TableCase(
+      "counted since January", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II\nSố liệu tính từ đầu năm\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
+    TableCase(
+      "a note on the figures", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II\nGhi chú: số liệu là số lũy kế\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
+    TableCase(
+      "a note on one column is none on the others", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II\nGhi chú: cột 5: lũy kế từ đầu năm\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "two periods on two lines, the quarter first", path: "ANPHU.csv",
+      "Quý II\nBÁO CÁO KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023\n" + table, figures: [],
+      findings: ["bad-period 2:1 BÁO CÁO KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023"]),
+    TableCase(
+      "what a report is made for is no second period", path: "ANPHU.csv",
+      "Quý II\nBÁO CÁO PHỤC VỤ SƠ KẾT 6 THÁNG ĐẦU NĂM 2023\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+  ]
+
+  @Test(arguments: sums) func `whether they count from January`(_ table: TableCase) throws {
+    try table.expectAsMeant()
+  }
+
+  @Test(arguments: [
+    "KẾT QUẢ THỰC HIỆN GIAI ĐOẠN 2021-2023", "SƠ KẾT GIỮA NHIỆM KỲ 2020-2025",
+    "KẾT QUẢ TỪ NĂM 2021 ĐẾN NAY", "TỪ NĂM 2021 ĐẾN NAY", "KẾT QUẢ TUẦN 25",
+    "BÁO CÁO TUẦN 25 THÁNG 6", "10 NGÀY ĐẦU THÁNG 6", "KẾT QUẢ 6 THÁNG CUỐI NĂM",
+    "KẾT QUẢ ĐẾN 15/6/2023", "(Số liệu tính đến ngày 15/6/2023)",
+    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 5 NĂM 2021-2025",
+  ])
+  func `other times are not the folder's quarter`(_ title: String) throws {
+    let read = try ReadTable(title + "\n" + Self.table, path: "quy-2/ANPHU.csv")
+    #expect(read.figures == [])
+    #expect(read.findings == ["bad-period 1:1 \(title)"])
+  }
+
+  @Test(arguments: [
+    "KẾT QUẢ CHƯƠNG TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2021-2025", "BÁO CÁO SƠ KẾT ĐỢT 1 NĂM 2023",
+    "KẾT QUẢ GIAI ĐOẠN 2021-2025 NĂM 2023", "KẾT QUẢ GIAI ĐOẠN 2021-2025\nNĂM 2023",
+    "KẾT QUẢ GIAI ĐOẠN 2021-2025\nQUÝ II NĂM 2023", "KẾT QUẢ TUẦN LỄ XANH",
+    "KẾT QUẢ VÀ NHIỆM VỤ 6 THÁNG CUỐI NĂM", "BÁO CÁO QUÝ II\n(Số liệu tính đến ngày 15/6/2023)",
+    "THỰC HIỆN NGHỊ QUYẾT\nGIAI ĐOẠN 2021-2025",
+  ])
+  func `titles that mention them are of the folder's quarter`(_ title: String) throws {
+    let read = try ReadTable(title + "\n" + Self.table, path: "quy-2/ANPHU.csv")
+    #expect(read.figures == ["ANPHU DT actual 2023-Q2 20"])
+    #expect(read.findings == [])
+  }
+
+  @Test(arguments: [
+    ("BÁO CÁO ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ KIẾN KẾT QUẢ QUÝ II", "estimate"),
+    ("BÁO CÁO KẾT QUẢ ƯỚC THỰC HIỆN QUÝ II", "estimate"),
+    ("KẾT QUẢ QUÝ II, ƯỚC THỰC HIỆN 6 THÁNG", "actual"),
+    ("KẾT QUẢ GIAO ƯỚC QUÝ II", "actual"), ("KẾT QUẢ THỰC HIỆN HƯƠNG ƯỚC QUÝ II", "actual"),
+  ])
+  func `a title says that all figures are estimates`(_ title: String, _ kind: String) throws {
+    let read = try ReadTable(title + "\n" + Self.table, path: "ANPHU.csv")
+    #expect(read.figures == ["ANPHU DT \(kind) 2023-Q2 20"])
+    #expect(read.findings == [])
+  }
+
+  @Test func `a column of estimates beside others says which they are`() throws {
+    let read = try ReadTable(
+      "BÁO CÁO ƯỚC THỰC HIỆN\nMã;Thực hiện;Ước TH 6 tháng\nDT;20;35\n", path: "quy-2/ANPHU.csv")
+    #expect(
+      read.figures == ["ANPHU DT actual 2023-Q2 20", "ANPHU DT estimate 2023-H1 35"])
+  }
+
   @Test(arguments: tables) func `of when the figures are`(_ table: TableCase) throws {
     try table.expectAsMeant()
   }

@@ -115,6 +115,23 @@ enum IndicatorWords {
     }
   }
 
+  static func labelMeasureDiffers(
+    _ label: String, _ column: String, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Tên chỉ tiêu ghi “\(label)”, cột đơn vị tính lại ghi “\(column)” nên không biết số này tính theo đơn vị nào; \
+      không được tính. Hãy sửa cho hai chỗ giống nhau.
+      """
+    case .en:
+      """
+      The label says “\(label)”, the column of measures “\(column)”: nobody can tell what the number is in, and it \
+      does not count. Make both the same.
+      """
+    }
+  }
+
   static func convertedMeasure(
     _ from: String, _ read: String, _ measure: String, in language: Language
   ) -> String {

@@ -45,6 +45,36 @@ enum PeriodWords {
     }
   }
 
+  static func otherTime(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Theo tiêu đề, số liệu không phải của một kỳ báo cáo (giai đoạn nhiều năm, nhiệm kỳ, tuần, 6 tháng cuối năm, đến \
+      một ngày giữa tháng) nên không được tính. Nếu là số của kỳ, hãy ghi kỳ ở tiêu đề (“Quý II năm 2023”).
+      """
+    case .en:
+      """
+      By the title, the figures are of no period of reports (several years, a week, the second half of the year, up \
+      to a day inside a month); they do not count. If they are a period's, name it in the title (“Quý II năm 2023”).
+      """
+    }
+  }
+
+  static func quartersMakeYear(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Bốn quý cộng lại đúng bằng số cả năm: có thể là kế hoạch chia theo quý chứ không phải kết quả. Các số vẫn được \
+      tính là thực hiện; nếu là kế hoạch, hãy ghi “Kế hoạch” ở tiêu đề hoặc trên tên các cột.
+      """
+    case .en:
+      """
+      The four quarters make up the year exactly: they may be the plan of each quarter and no results. They count as \
+      what was reached; if they are plans, write “Kế hoạch” into the title or above the names of the columns.
+      """
+    }
+  }
+
   static func periodOutsideYear(_ year: Int, in language: Language) -> String {
     switch language {
     case .vi:

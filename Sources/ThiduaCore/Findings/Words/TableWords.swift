@@ -210,13 +210,13 @@ enum TableWords {
     switch language {
     case .vi:
       """
-      Theo dòng này, các hàng bên dưới không phải kết quả của kỳ báo cáo (nhiệm vụ, kế hoạch kỳ sau hoặc số của \
-      năm trước) nên không được tính. Hãy để trong tệp riêng; nếu là kết quả của kỳ thì hãy sửa dòng này.
+      Theo dòng này, các hàng bên dưới không phải kết quả của kỳ báo cáo (nhiệm vụ, kế hoạch, ước kỳ sau, số lũy kế, \
+      số của kỳ khác, năm khác, hoặc mức tăng giảm) nên không được tính. Hãy để trong tệp riêng; nếu là kết quả của kỳ thì hãy sửa dòng này.
       """
     case .en:
       """
-      By this row, the rows below are no results of the period (tasks, plans for later, or figures of another \
-      year); they do not count. Put them into a file of their own, or mend this row if they are results.
+      By this row, the rows below are no results of the period (tasks, plans or estimates for later, cumulative \
+      figures, those of another time, or differences); they do not count. Put them into a file of their own, or mend this row if they are results.
       """
     }
   }

@@ -66,14 +66,17 @@ struct TableLayout {
   /// The period that the title or the sheet's name gives, or that stands above the figures.
   var statedPeriod: Period? { title.period ?? title.until ?? sheet?.period ?? periodAbove }
 
-  /// Where the title says of when its figures are what nobody can tell: it lists parts of the year that make up no
-  /// period, or names two for one column.
-  var unclearTitle: TitleFacts.Place? {
+  /// What is wrong with what the title says of when its figures are, and where: it lists parts of the year that make up
+  /// no period, names two for one column, or a time for which nobody reports.
+  var unclearTitle: (cause: FindingCause, place: TitleFacts.Place)? {
     guard period == nil else { return nil }
-    if title.period == nil, title.until == nil, let place = title.severalPeriods { return place }
+    if title.period == nil, title.until == nil, let place = title.severalPeriods {
+      return (.severalPeriods, place)
+    }
+    if let place = title.otherTime { return (.otherTime, place) }
     let reached = values.filter { !$0.kind.isTarget }
     let isDivided = reached.contains { $0.kind != reached[0].kind || $0.period != nil }
-    return isDivided ? nil : title.doublePeriod
+    return isDivided ? nil : title.doublePeriod.map { (.severalPeriods, $0) }
   }
 
   /// Whether the title says no period, and the sheet's name several that are none together.
@@ -138,6 +141,8 @@ struct TableLayout {
       year: words.year, stated: statedPeriod ?? pathPeriod)
     if title.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.cumulative) : $0 }
+    } else if title.isEstimate, !values.contains(where: { $0.kind == .estimate }) {
+      values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.estimate) : $0 }
     }
     noteShares(columns)
     standing = standing(block.columns, year: words.year)

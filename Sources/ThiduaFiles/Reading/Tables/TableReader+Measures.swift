@@ -1,3 +1,4 @@
+import SheetReading
 import ThiduaCore
 
 // In what the figures of a row are measured: by the row, its label, its column, the title.
@@ -8,8 +9,9 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable, unit: Int?, indicator: Int
   ) -> RowMeasure? {
     let own = index.contexts[indicator].measure
+    if isMeasureStated { endStatedMeasure(before: record) }
     if let column = layout.measure, column < record.fieldCount {
-      let typed = text(record, column)
+      let typed = measureText(record, column)
       var row = RowMeasure(isNamed: true)
       if !typed.isEmpty, typed != own.text, !own.isEmpty {
         let measure = measure(typed)
@@ -22,7 +24,9 @@ extension TableReader {
         }
         row.typed = measure
       }
-      if !typed.isEmpty { return row }
+      if !typed.isEmpty {
+        return fitsLabel(row.typed ?? own, record, unit: unit, indicator) ? row : nil
+      }
     }
     if let measure = measureOfLabel(record, indicator), measure.powerOfTen(to: own) != nil {
       return RowMeasure(typed: measure, isNamed: true)
@@ -30,15 +34,83 @@ extension TableReader {
     return RowMeasure(typed: announcedMeasure(for: own))
   }
 
-  /// A heading may announce measures for the rows below it, up to the next section of its rank.
+  /// What stands in a row's cell of the measure, or in the one that it is merged with.
+  private func measureText(
+    _ record: borrowing some TableRow & ~Copyable, _ column: Int
+  ) -> String {
+    let typed = text(record, column)
+    guard typed.isEmpty, !mergedMeasures.isEmpty else { return typed }
+    return mergedMeasures[record.line] ?? ""
+  }
+
+  /// Whether the measure behind a row's label is that of the row; else nobody can tell which holds: the row does not
+  /// count.
+  private func fitsLabel(
+    _ measure: Measure, _ record: borrowing some TableRow & ~Copyable, unit: Int?, _ indicator: Int
+  ) -> Bool {
+    guard let labels = measureOfLabel(record, indicator),
+      let power = labels.powerOfTen(to: measure),
+      power != 0
+    else { return true }
+    reject()
+    report(
+      .labelMeasureDiffers(label: labels.text, column: measure.text), record,
+      column: (layout.label ?? 0) + 1, value: text(record, layout.label ?? 0), unit: unit,
+      indicator: indicator)
+    return false
+  }
+
+  /// A heading may announce measures for the rows below it, up to the next section of its rank: `KINH TẾ (ĐVT: nghìn
+  /// đồng)`, `Thu chi ngân sách (nghìn đồng)`, or in the column of measures.
   func rememberAnnouncedMeasures(_ cells: [String]) {
-    guard mayNameMeasure, RowShape.titlePlace(in: cells) != nil else { return }
+    guard mayNameMeasure else { return }
     let mark = RowShape.numeralKind(of: cells)
+    if let stated = statedMeasure(cells) {
+      (headingMeasures, measureMark, isMeasureStated) = ([stated], mark, true)
+      asksRowsAbove = true
+      return
+    }
+    guard RowShape.titlePlace(in: cells) != nil else { return }
     if let announced = cells.lazy.compactMap({ TitleMeasures.read($0) }).first {
-      (headingMeasures, measureMark) = (announced, mark)
+      (headingMeasures, measureMark, isMeasureStated) = (announced, mark, false)
       asksRowsAbove = true
     } else if !headingMeasures.isEmpty, mark == measureMark {
-      headingMeasures = []
+      (headingMeasures, isMeasureStated) = ([], false)
+    }
+  }
+
+  /// The measure that stands behind the text of a heading, or in its cell of the measure.
+  private func statedMeasure(_ cells: [String]) -> Measure? {
+    if let place = RowShape.titlePlace(in: cells) {
+      let text = cells[place]
+      return TitleMeasures.read(text) == nil ? TitleMeasures.behind(text) : nil
+    }
+    guard let column = layout.measure, cells.indices.contains(column), !cells[column].isEmpty else {
+      return nil
+    }
+    var others = cells
+    others[column] = ""
+    guard RowShape.titlePlace(in: others) != nil else { return nil }
+    let measure = measure(cells[column])
+    return measure.hasMultiples ? measure : nil
+  }
+
+  /// What was taken for a heading with a measure is a row that was left blank where a row of its rank has figures.
+  private func endStatedMeasure(before record: borrowing some TableRow & ~Copyable) {
+    let place = [layout.number, layout.label].compactMap(\.self)
+    let cells = place.map { text(record, $0) }
+    guard RowShape.numeralKind(of: cells) == measureMark else { return }
+    (headingMeasures, isMeasureStated) = ([], false)
+  }
+
+  /// Finds the measures of rows whose cells of the measure are merged.
+  func settleMergedMeasures(_ merged: [MergedCells], _ rows: [StoredRow]) {
+    guard let column = layout.measure else { return }
+    for cells in merged where cells.rows.count > 1 && cells.columns.lowerBound == column {
+      guard let top = rows.first(where: { $0.line == cells.rows.lowerBound }) else { continue }
+      let typed = text(top, column)
+      guard !typed.isEmpty else { continue }
+      for line in cells.rows.dropFirst().prefix(Self.mostColumns) { mergedMeasures[line] = typed }
     }
   }
 

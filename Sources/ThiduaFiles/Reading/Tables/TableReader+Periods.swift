@@ -43,8 +43,8 @@ extension TableReader {
     if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
     if layout.unclearTitle != nil || layout.hasUnclearSheet {
-      if let place = layout.unclearTitle {
-        report(.severalPeriods, at: place)
+      if let unclear = layout.unclearTitle {
+        report(unclear.cause, at: unclear.place)
       } else {
         report(.severalPeriods, record, column: 0, value: sheet)
       }

@@ -65,16 +65,17 @@ extension TableReader {
     return layout.title.letterhead?.unit != unit
   }
 
-  /// A header row stands here again: below a title of another unit or period it begins another table.
+  /// A header row stands here again: below a title of another unit or period, or of other figures, it begins
+  /// another table.
   func lookForOtherTitle() {
     defer { titleRows = [] }
-    if unitColumns.isEmpty, needsRowUnit, secondTable == nil,
-      let letterhead = titleAbove?.letterhead, isOther(letterhead.unit)
-    {
+    guard secondTable == nil else { return }
+    if let place = otherLetterhead ?? (strangeHeading == nil ? strangeTitle : nil) {
       asksRowsAbove = true
-      secondTable = letterhead.place
+      secondTable = place
+      return
     }
-    guard needsRowPeriod, layout.period == nil, secondTable == nil else { return }
+    guard needsRowPeriod, layout.period == nil else { return }
     asksRowsAbove = true
     guard let title = titleAbove, let place = title.periodPlace else { return }
     let own = layout.statedPeriod ?? path.period
@@ -84,6 +85,32 @@ extension TableReader {
     else { return }
     secondTable = place
   }
+
+  /// The letterhead of another unit among the rows just above, in a table of one unit.
+  private var otherLetterhead: TitleFacts.Place? {
+    guard unitColumns.isEmpty, needsRowUnit, let letterhead = titleAbove?.letterhead else {
+      return nil
+    }
+    return isOther(letterhead.unit) ? letterhead.place : nil
+  }
+
+  /// The title of another table among the rows just above: of another time, or of points that were given.
+  private var strangeTitle: TitleFacts.Place? {
+    guard hasActuals, layout.period == nil else { return nil }
+    for row in titleRows.reversed() {
+      guard let column = RowShape.titlePlace(in: row.cells) else { continue }
+      let place = TitleFacts.Place(text: row.cells[column], line: row.line, column: column + 1)
+      let words = PeriodText.words(of: place.text)
+      if Self.points.contains(where: { words.starts(with: $0) }) { return place }
+      guard let time = headingTime(of: row.cells, at: column) else { continue }
+      return isStrange(time) ? place : nil
+    }
+    return nil
+  }
+
+  private static let points = [
+    ["cham", "diem"], ["bang", "diem"], ["bang", "cham", "diem"], ["diem", "thi", "dua"],
+  ]
 
   /// What a row without figures of its own is to the header.
   enum HeaderLikeness {

@@ -83,6 +83,10 @@ final class TableReader: RowVisitor {
   var measures: [String: Measure] = [:]
   /// The measures that the last heading announces for the rows below it: `KINH TẾ (ĐVT: nghìn đồng)`.
   var headingMeasures: [Measure] = []
+  /// Whether that heading could also be a row that was left blank: `Thu chi ngân sách (nghìn đồng)`.
+  var isMeasureStated = false
+  /// The measures of rows whose cell of the measure is merged with one above, by their lines.
+  var mergedMeasures: [Int: String] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
   /// Column numbers that may be figures, as long as no row below has their code.
@@ -199,6 +203,7 @@ final class TableReader: RowVisitor {
     if layout.isLabelled { takeLabelled() }
     reportMergedFigures(merged)
     reportUnreadNumbers()
+    reportPlannedQuarters()
     if let numbered { report(numbered) }
     return takeReading()
   }
@@ -359,6 +364,7 @@ final class TableReader: RowVisitor {
   // MARK: Tables without codes
 
   private func takeLabelled() {
+    if !merged.isEmpty { settleMergedMeasures(merged, labelled) }
     let table = LabelledTable(self, labelled)
     labelled = []
     for (stored, placement) in zip(table.rows, table.placements) {

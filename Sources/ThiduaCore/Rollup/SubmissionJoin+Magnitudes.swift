@@ -1,0 +1,112 @@
+/// What one unit typed in another measure than all others, its plan too: đồng under `triệu đồng`.
+///
+/// Its plan and what it reached fit each other, so that only the other units tell.
+extension SubmissionJoin {
+  /// A unit whose figures are about so many times those of the others.
+  struct OddMagnitude: Sendable {
+    let unit: Int
+    let indicator: Int
+    /// 1000 or 1000000.
+    let factor: Int
+    /// What every odd figure is above.
+    let bound: Ratio
+  }
+
+  /// A unit and how large an indicator is for it.
+  private struct Size {
+    let unit: Int
+    let value: Ratio
+  }
+
+  /// Tells of such figures.
+  mutating func reportOddMagnitudes() {
+    let measured = campaign.indicators.indices.filter {
+      let indicator = campaign.indicators[$0]
+      return indicator.measure.hasMultiples && indicator.kind != .status
+        && indicator.kind != .rate
+    }
+    let done = self
+    let odd = Concurrently.map(measured.count) { done.oddMagnitudes(of: measured[$0]) }
+    for found in odd.joined() { report(found) }
+  }
+
+  /// The odd units of an indicator: beside those of their cluster, or a million times all others.
+  private func oddMagnitudes(of indicator: Int) -> [OddMagnitude] {
+    let sizes = campaign.units.indices.compactMap { size(unit: $0, indicator: indicator) }
+    var odd = Self.oddMagnitudes(among: sizes, factors: [1_000_000], indicator: indicator)
+    for cluster in campaign.clusters.indices {
+      let own = sizes.filter { campaign.units[$0.unit].cluster == cluster }
+      let known = Set(odd.map(\.unit))
+      odd += Self.oddMagnitudes(
+        among: own.filter { !known.contains($0.unit) }, factors: [1000], indicator: indicator)
+    }
+    return odd
+  }
+
+  /// The largest of some sizes, where they are few and about a factor times all others.
+  private static func oddMagnitudes(
+    among sizes: [Size], factors: [Int], indicator: Int
+  ) -> [OddMagnitude] {
+    guard let least = sizes.map(\.value).min(), let most = sizes.map(\.value).max(),
+      least * Ratio(apart) < most
+    else { return [] }
+    let sorted = sizes.sorted { $0.value < $1.value }
+    let gap = sorted.indices.dropFirst().first {
+      sorted[$0 - 1].value * Ratio(apart) < sorted[$0].value
+    }
+    guard let gap, gap >= leastOthers, (sorted.count - gap) * 2 <= gap else { return [] }
+    let (low, high) = (sorted[0].value, sorted[gap - 1].value)
+    return sorted[gap...].compactMap { size in
+      factors.first {
+        size.value * Ratio(spread) >= low * Ratio($0)
+          && size.value <= high * Ratio($0) * Ratio(spread)
+      }.map {
+        OddMagnitude(
+          unit: size.unit, indicator: indicator, factor: $0, bound: high * Ratio(apart))
+      }
+    }
+  }
+
+  /// So many other units are enough to tell the size of an indicator.
+  private static let leastOthers = 2
+  /// So far are sizes apart that no two units can be.
+  private static let apart = 100
+  /// Less and more than the others by this factor a unit may well be.
+  private static let spread = 3
+
+  /// How large an indicator is for a unit: what its plan says, else what was reached; nothing where they differ too much
+  /// to be of one measure.
+  private func size(unit: Int, indicator: Int) -> Size? {
+    let pair = campaign.pair(unit: unit, indicator: indicator)
+    let actual = figures.actual(of: pair)
+    let planned = plannedSize(of: pair)
+    guard let value = planned ?? actual, value > .zero else { return nil }
+    if let actual, planned != nil, !actual.isZero, value > actual * Ratio(Self.apart) {
+      return nil
+    }
+    return Size(unit: unit, value: value)
+  }
+
+  private func plannedSize(of pair: Int) -> Ratio? {
+    let baseline = campaign.settings.baseline
+    let target =
+      figures.target(of: pair, in: baseline) ?? figures.target(of: pair, in: baseline.other)
+    return target.flatMap { $0.low ?? $0.high }
+  }
+
+  /// Tells of the figures of a unit that count and are as large.
+  private mutating func report(_ odd: OddMagnitude) {
+    look(at: odd.unit)
+    let places = order[starts[odd.indicator]..<starts[odd.indicator + 1]]
+    for found in places.map({ cells[$0] }) {
+      guard found.cell.flags.isDisjoint(with: [.isInterval, .isPending]),
+        table.markOfCell(found.position).contains(.counts)
+      else { continue }
+      let value = Ratio(found.cell.value)
+      guard value > odd.bound, let read = value.dividing(by: Ratio(odd.factor)) else { continue }
+      report(
+        .ambiguousNumber(read: value.decimalText(), other: read.decimalText(), .scale),
+        at: found.position)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Words with which a title says of all its figures that they are estimates: `BÁO CÁO ƯỚC THỰC HIỆN QUÝ II`, `DỰ KIẾN KẾT
+/// QUẢ`.
+///
+/// What stands behind other words is one column of several: `KẾT QUẢ QUÝ II, ƯỚC THỰC HIỆN 6 THÁNG`.
+enum EstimateWords {
+  /// Whether a title begins so.
+  static func begin(_ text: String) -> Bool {
+    let clause = text.prefix { !",;".contains($0) }
+    let words = PeriodText.words(of: String(clause)).drop { before.contains($0) }
+    return estimates.contains { words.starts(with: $0) }
+  }
+
+  private static let before: Set<String> = [
+    "bao", "cao", "bieu", "bang", "tong", "hop", "so", "lieu", "ket", "qua", "tinh", "hinh",
+  ]
+  private static let estimates = [
+    ["uoc", "thuc", "hien"], ["uoc", "ket", "qua"], ["uoc", "tinh"], ["uoc", "dat"],
+    ["uoc", "quy"], ["uoc", "thang"], ["uoc", "ca", "nam"], ["uoc", "nam"], ["uoc", "6", "thang"],
+    ["uoc", "9", "thang"], ["du", "kien", "ket", "qua"], ["du", "kien", "thuc", "hien"],
+  ]
+}

@@ -1,0 +1,84 @@
+/// The general words with which titles and headings begin before they say of when their figures are: `KẾT QUẢ THỰC HIỆN
+/// CÁC CHỈ TIÊU …`, `PHƯƠNG HƯỚNG, NHIỆM VỤ …`.
+///
+/// Any other word makes a heading the name of something that has times of its own: `Chương trình giảm nghèo giai đoạn
+/// 2021-2025`.
+struct LeadingWords {
+  /// What such words are about.
+  enum Kind {
+    /// What was done.
+    case results
+    /// What is yet to be done.
+    case ahead
+    /// What is thought to come of it.
+    case estimate
+    /// Neither: `CÁC`, `THI ĐUA`.
+    case general
+  }
+
+  /// What the words are about, in their order.
+  private(set) var kinds: [Kind] = []
+  /// The words behind them.
+  private(set) var rest: ArraySlice<String>
+  /// Whether `phương hướng` is among them, which is never of the time of a report.
+  private(set) var saysDirection = false
+  /// Whether `và` joins two of them.
+  private(set) var joins = false
+
+  /// Parts the words of a text, without diacritics.
+  init(_ words: [String]) {
+    rest = words[...]
+    while let (kind, phrase) = Self.phrase(beginning: rest) {
+      kinds.append(kind)
+      if phrase == ["phuong", "huong"] { saysDirection = true }
+      if phrase == ["va"] { joins = true }
+      rest = rest.dropFirst(phrase.count)
+    }
+  }
+
+  /// Whether they are about what is yet to be done or thought to come, before anything else.
+  var isAhead: Bool {
+    let first = kinds.first { $0 != .general }
+    return first == .ahead || first == .estimate
+  }
+
+  /// Whether they are about nothing but what was done.
+  var isOfResults: Bool { kinds.allSatisfy { $0 == .results } }
+
+  private static func phrase(
+    beginning words: ArraySlice<String>
+  ) -> (kind: Kind, phrase: [String])? {
+    phrases.first { words.starts(with: $0.phrase) }
+  }
+
+  private static let phrases: [(kind: Kind, phrase: [String])] = {
+    let texts: [(Kind, [String])] = [
+      (
+        .results,
+        [
+          "ket qua", "thuc hien", "bao cao", "so lieu", "tinh hinh", "so ket", "tong ket",
+          "danh gia", "tong hop",
+        ]
+      ),
+      (
+        .ahead,
+        [
+          "nhiem vu", "trong tam", "phuong huong", "phan dau", "ke hoach", "chi tieu", "muc tieu",
+          "giai phap", "cong tac", "dang ky", "cam ket", "giao uoc",
+        ]
+      ),
+      (.estimate, ["uoc thuc hien", "uoc tinh", "uoc dat", "uoc", "du kien", "du bao"]),
+      (
+        .general,
+        [
+          "cac", "chu yeu", "co ban", "chinh", "mot so", "va", "ve", "trong", "trien khai", "giao",
+          "phong trao thi dua", "thi dua", "phat trien", "kinh te", "van hoa", "xa hoi",
+          "quoc phong", "an ninh", "giua", "bieu", "bang",
+        ]
+      ),
+    ]
+    return texts.flatMap { kind, phrases in
+      phrases.map { (kind, $0.split(separator: " ").map(String.init)) }
+    }
+  }()
+}
