@@ -101,9 +101,10 @@ public enum PeriodText {
     return words
   }
 
-  /// The same words, of which one such as `6thang2023` or `q22023` is a period and a year, and months in words are numbers.
+  /// The same words, of which one such as `6thang2023` or `q22023` is a period and a year, and months in words are
+  /// numbers; without the years of a programme (`GIAI ĐOẠN 2021-2025, QUÝ II NĂM 2023`).
   static func periodWords(of text: String) -> [String] {
-    let words = withSpelledMonths(words(of: text), of: text)
+    let words = SpanOfYears.removed(from: withSpelledMonths(words(of: text), of: text))
     guard words.contains(where: { parted($0) != nil }) else { return words }
     return words.flatMap { parted($0) ?? [$0] }
   }

@@ -23,6 +23,16 @@ enum SpanOfYears {
     return years(beginning: rest)
   }
 
+  /// Some words without the spans that have a name of their own, where more follows.
+  static func removed(from words: [String]) -> [String] {
+    guard words.count > 5,
+      let place = words.indices.first(where: {
+        ["giai", "nhiem"].contains(words[$0]) && rest(of: words[$0...])?.isEmpty == false
+      }), let rest = rest(of: words[place...])
+    else { return words }
+    return Array(words[..<place] + rest)
+  }
+
   /// What is left behind two years: `2021-2025`, `2021 đến năm 2025`.
   private static func years(beginning words: ArraySlice<String>) -> ArraySlice<String>? {
     guard let first = words.first.flatMap(PeriodText.year) else { return nil }

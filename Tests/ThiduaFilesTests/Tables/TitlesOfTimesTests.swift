@@ -115,7 +115,8 @@ import Testing
   @Test(arguments: [
     "KẾT QUẢ CHƯƠNG TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2021-2025", "BÁO CÁO SƠ KẾT ĐỢT 1 NĂM 2023",
     "KẾT QUẢ GIAI ĐOẠN 2021-2025 NĂM 2023", "KẾT QUẢ GIAI ĐOẠN 2021-2025\nNĂM 2023",
-    "KẾT QUẢ GIAI ĐOẠN 2021-2025\nQUÝ II NĂM 2023", "KẾT QUẢ TUẦN LỄ XANH",
+    "KẾT QUẢ GIAI ĐOẠN 2021-2025\nQUÝ II NĂM 2023", "KẾT QUẢ GIAI ĐOẠN 2021-2025, QUÝ II NĂM 2023",
+    "NGHỊ QUYẾT NHIỆM KỲ 2020-2025, KẾT QUẢ QUÝ II/2023", "KẾT QUẢ TUẦN LỄ XANH",
     "KẾT QUẢ VÀ NHIỆM VỤ 6 THÁNG CUỐI NĂM", "BÁO CÁO QUÝ II\n(Số liệu tính đến ngày 15/6/2023)",
     "THỰC HIỆN NGHỊ QUYẾT\nGIAI ĐOẠN 2021-2025",
   ])
