@@ -18,6 +18,9 @@ struct MonthSet: Hashable, Sendable {
     bits |= upTo & ~before
   }
 
+  /// Whether all of them are among others.
+  func isSubset(of other: MonthSet) -> Bool { bits & ~other.bits == 0 }
+
   /// The months in words: `1–3, 6`.
   var text: String {
     var ranges: [ClosedRange<Int>] = []
