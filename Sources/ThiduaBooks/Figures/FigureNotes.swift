@@ -24,6 +24,8 @@ struct FigureNotes {
       if figure.older > 0 {
         notes.append(words("chưa có số cuối kỳ", "no figure for the period's end"))
       }
+      if let gap = figure.gapNote(in: words.language) { notes.append(gap) }
+      if let mean = shortMean(unit) { notes.append(mean) }
       if let comparison { notes.append(comparison) }
     } else {
       if figure.expected > 0 || figure.reported > 0 {
@@ -69,9 +71,20 @@ struct FigureNotes {
       "combined over the units that have numerator and denominator: \(count)")
   }
 
+  private func own(_ unit: Int) -> UnitFigure {
+    book.rollup.units[book.campaign.pair(unit: unit, indicator: position)]
+  }
+
   private func isComputed(_ unit: Int) -> Bool {
-    indicator.kind == .rate
-      && book.rollup.units[book.campaign.pair(unit: unit, indicator: position)].isComputed
+    indicator.kind == .rate && own(unit).isComputed
+  }
+
+  /// Of which months a mean is, where a longer period that was reported ends later.
+  private func shortMean(_ unit: Int) -> String? {
+    guard indicator.kind == .average, own(unit).isOfShorterPeriods else { return nil }
+    return words(
+      "bình quân của các kỳ ngắn nhất đã báo cáo (tháng \(own(unit).months))",
+      "mean of the shortest periods reported (months \(own(unit).months))")
   }
 
   /// The lowest and the highest unit of a rate that cannot be combined.

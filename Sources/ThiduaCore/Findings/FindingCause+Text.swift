@@ -109,6 +109,7 @@ extension FindingCause {
     case .missingRegistration: ReportWords.missingRegistration(in: language)
     case .missingReport(fileOfYear: ""): ReportWords.missingReport(in: language)
     case .missingReport(let file): ReportWords.reportOfYear(file, in: language)
+    case .missingMonths(let months): ReportWords.missingMonths(months, in: language)
     case .late(let due): ReportWords.late(due, in: language)
     case .superseded(let by): ReportWords.superseded(by, in: language)
     case .unclearOrder(let counted): ReportWords.unclearOrder(counted, in: language)

@@ -173,6 +173,8 @@ public enum FindingCause: Hashable, Sendable {
   case missingRegistration
   /// `missing-report`: report missing.
   indirect case missingReport(fileOfYear: String)
+  /// `missing-months`: months that a unit's sums lack, in none of its reports.
+  case missingMonths(months: String)
   /// `late`: late.
   case late(due: String)
   /// `plan-differs`: plans differ.
@@ -254,6 +256,7 @@ public enum FindingCause: Hashable, Sendable {
     case .rateMismatch: .rateMismatch
     case .missingRegistration: .missingRegistration
     case .missingReport: .missingReport
+    case .missingMonths: .missingMonths
     case .late: .late
     case .planDiffers: .planDiffers
     case .farFromPlan, .plansFarApart: .farFromPlan

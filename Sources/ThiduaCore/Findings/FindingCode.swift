@@ -98,6 +98,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case missingRegistration = "missing-registration"
   /// Report missing.
   case missingReport = "missing-report"
+  /// Months missing.
+  case missingMonths = "missing-months"
   /// Late.
   case late
   /// Plans differ.
@@ -135,7 +137,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .repeatedRow, .overlappingPeriods, .ambiguousNumber, .mixedSeparators, .outOfRange,
       .unplannedActual, .totalMismatch, .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls,
       .onlyZeros, .mergedCells, .repeatedFile, .rateMismatch, .missingRegistration, .missingReport,
-      .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn, .cumulativeDiffers,
+      .missingMonths, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
+      .cumulativeDiffers,
       .farFromPlan, .growthBase, .columnNumbers:
       .warning
     case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
@@ -205,6 +208,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .rateMismatch: ("Tỷ lệ không khớp", "Rate differs from its parts")
     case .missingRegistration: ("Chưa đăng ký", "Registration missing")
     case .missingReport: ("Chưa báo cáo", "Report missing")
+    case .missingMonths: ("Thiếu số liệu tháng", "Months missing")
     case .late: ("Nộp muộn", "Late")
     case .planDiffers: ("Kế hoạch khác nhau", "Plans differ")
     case .farFromPlan: ("Số cách xa kế hoạch", "Figure far from its plan")

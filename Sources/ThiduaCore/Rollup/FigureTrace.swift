@@ -83,6 +83,8 @@ public struct FigureTrace: Sendable {
     case actualGoesFirst
     /// The level of a longer period that ends together with it goes first.
     case longerPeriod
+    /// A mean is of shorter periods than its own.
+    case shorterPeriods
     /// A rate's numerator and denominator of a later time count.
     case partsAreLater
     /// A registration stands for it.

@@ -84,6 +84,7 @@ struct SubmissionJoin {
       reportOnlyZeros()
       checkTotals(unit: unit)
       runChecks(unit: unit)
+      reportMissingMonths(unit: unit)
     }
   }
 
@@ -152,6 +153,9 @@ struct SubmissionJoin {
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
     if isRatePart[indicator] { rateParts[indicator] = values }
+    figure.rest.isOfShorterPeriods =
+      kind == .average && cumulated.lastMonth < period.firstMonthOfEnd
+      && values.contains { (period.firstMonthOfEnd...period.lastMonth).contains($0.lastMonth) }
     for part in cumulated.parts {
       figure.rest.months.insert(part.coveredFrom...part.lastMonth)
     }

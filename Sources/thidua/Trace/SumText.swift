@@ -111,6 +111,7 @@ struct SumText {
     var marks = ""
     if own.isEstimate { marks += "; " + words.holdsEstimate }
     if own.older > 0 { marks += "; " + words.isOlder }
+    if let gap = own.gapNote(in: words.language) { marks += "; " + gap }
     if means.contains(baseline), indicator.denominator != nil, own.target(in: baseline) != nil {
       let weight = rollup.weight(ofUnit: unit, indicator: position, in: baseline)
       marks += words("; trọng số của kế hoạch ", "; weight of the plan ")
