@@ -87,6 +87,17 @@ struct FigureNotes {
       "mean of the shortest periods reported (months \(own(unit).months))")
   }
 
+  /// As many decimals as it takes to tell two numbers apart, at least those of the indicator.
+  private func decimals(telling low: Ratio, from high: Ratio) -> Int {
+    let fewest = max(indicator.decimals, 2)
+    let enough = (fewest..<Self.mostDecimals).first {
+      low.rounding(toDecimals: $0) != high.rounding(toDecimals: $0)
+    }
+    return low == high ? fewest : enough ?? Self.mostDecimals
+  }
+
+  private static let mostDecimals = 6
+
   /// The lowest and the highest unit of a rate that cannot be combined.
   private var extremes: String {
     let values = book.campaign.units(of: scope).compactMap { unit in
@@ -96,14 +107,15 @@ struct FigureNotes {
     }
     guard let low = values.min(by: { $0.1 < $1.1 }), let high = values.max(by: { $0.1 < $1.1 })
     else { return "" }
+    let decimals = decimals(telling: low.1, from: high.1)
     func named(_ value: (unit: Int, rate: Ratio)) -> String {
-      let rate = words.number(value.rate, decimals: max(indicator.decimals, 2))
+      let rate = words.number(value.rate, decimals: decimals)
       return "\(book.campaign.units[value.unit].name): \(rate)"
     }
     let (lowText, highText) = (named(low), named(high))
     guard low.1 != high.1 else {
       guard values.count > 1 else { return " (\(lowText))" }
-      let rate = words.number(low.1, decimals: max(indicator.decimals, 2))
+      let rate = words.number(low.1, decimals: decimals)
       return words(
         " (cả \(values.count) đơn vị đều \(rate))", " (\(rate) in all \(values.count) units)")
     }
