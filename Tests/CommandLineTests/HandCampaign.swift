@@ -8,7 +8,7 @@ struct HandCampaign {
 
   /// Writes the campaign and rolls it up: units by their codes (their names begin with `Xã`), the lines of
   /// indicators.csv and calendar.csv as the heads below name their fields, plans as `unit;code;target`, reports
-  /// as `unit;code;period;actual;estimate`, and further words of the command.
+  /// as `unit;code;period;actual;estimate;submitted`, and further words of the command.
   init(
     _ period: String, units: [String] = ["A"], indicators: [String], plans: [String] = [],
     reports: [String], calendar: [String] = [], options: [String] = []
@@ -25,7 +25,7 @@ struct HandCampaign {
       ),
       ("calendar", "item;due;from;to;required", calendar),
       ("inbox/ke-hoach", "unit;code;target", plans),
-      ("inbox/kq", "unit;code;period;actual;estimate", reports),
+      ("inbox/kq", "unit;code;period;actual;estimate;submitted", reports),
     ]
     for (name, head, lines) in files where name != "calendar" || !lines.isEmpty {
       try scratch.write(([head] + lines).joined(separator: "\n") + "\n", to: "\(name).csv")
@@ -58,17 +58,24 @@ struct HandCampaign {
       String(decoding: try scratch.read("out/\(period)/data/\(name).csv"), as: UTF8.self))
   }
 
-  /// The cells of a sheet of the cluster's book.
-  func cells(_ sheet: String) throws -> [String: WorkbookReader.Cell] {
-    try WorkbookReader(path: scratch.path + "/out/\(period)/cum/Cụm 1.xlsx").cells(of: sheet)
+  /// The cells of a sheet of the cluster's book, or of the campaign's.
+  func cells(
+    _ sheet: String, in book: String = "cum/Cụm 1"
+  ) throws -> [String: WorkbookReader.Cell] {
+    try WorkbookReader(path: scratch.path + "/out/\(period)/\(book).xlsx").cells(of: sheet)
   }
 
-  /// The cell of the row of a label and the column of a heading; blank where it is.
-  func text(_ sheet: String, _ label: String, _ heading: String) throws -> String {
+  /// The cell of the row of a label and the column of a heading; nothing where it is blank.
+  func cell(_ sheet: String, _ label: String, _ heading: String) throws -> WorkbookReader.Cell? {
     let cells = try cells(sheet)
     let head = try #require(cells.first { $0.value.value == heading }?.key)
     let row = try #require(cells.first { $0.value.value == label }?.key)
-    return cells[String(head.prefix { $0.isLetter } + row.drop { $0.isLetter })]?.value ?? ""
+    return cells[String(head.prefix { $0.isLetter } + row.drop { $0.isLetter })]
+  }
+
+  /// What stands in the cell of the row of a label and the column of a heading.
+  func text(_ sheet: String, _ label: String, _ heading: String) throws -> String {
+    try cell(sheet, label, heading)?.value ?? ""
   }
 
   /// What `trace` prints of an indicator.
