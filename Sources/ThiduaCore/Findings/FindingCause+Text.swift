@@ -71,6 +71,8 @@ extension FindingCause {
     case .badTarget(let reason): TargetWords.badTarget(reason, in: language)
     case .needsLastYear: TargetWords.needsLastYear(in: language)
     case .planOfPart: TargetWords.planOfPart(in: language)
+    case .missingBase(let year, let missing):
+      TargetWords.missingBase(year, missing, in: language)
     case .partOfLastYear(let year, let months):
       TargetWords.partOfLastYear(year, months, in: language)
     case .unsureLastYear(let value, let year, let months, let isEstimate):

@@ -115,6 +115,8 @@ public enum FindingCause: Hashable, Sendable {
   case needsLastYear
   /// `bad-period`: a plan for a part of the year.
   case planOfPart
+  /// `bad-target`: a growth where last year's report has nothing to grow from.
+  indirect case missingBase(year: Int, MissingBase)
   /// `bad-target`: a growth where only a part of last year is known.
   indirect case partOfLastYear(year: Int, months: String)
   /// `growth-base`: a growth of what may not be the whole of last year, or was estimated.
@@ -231,7 +233,8 @@ public enum FindingCause: Hashable, Sendable {
     case .badNumber, .badStatus, .severalNumbers, .wordForNone, .struckOut, .numberTooLarge,
       .splitNumber:
       .badNumber
-    case .badTarget, .severalPlans, .needsLastYear, .partOfLastYear: .badTarget
+    case .badTarget, .severalPlans, .needsLastYear, .missingBase, .partOfLastYear:
+      .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure, .measuresDiffer: .wrongMeasure
