@@ -80,7 +80,7 @@ struct ComparisonSheet {
     plan.columns = columns
     addHead(to: &plan)
     addHeader(to: &plan)
-    plan.addIndicators(of: book.campaign, lastColumn: lastColumn) { row(of: $0, at: $1) }
+    plan.addIndicators(of: book, lastColumn: lastColumn) { row(of: $0, at: $1) }
     plan.repeatedRows = (plan.mergesCells ? headerRow - 1 : headerRow)...headerRow
     plan.repeatedColumns = 0...(Self.firstColumn - 1)
     plan.freeze = CellPosition(row: firstRow, column: Self.firstColumn)
