@@ -65,15 +65,16 @@ extension Figure {
     let planned = reported - unplanned
     guard unplanned > 0 else {
       return isEnglish
-        ? "\(planned)/\(expected) units reported" : "\(planned)/\(expected) đơn vị có số liệu"
+        ? "\(planned)/\(expected.counted("unit")) reported"
+        : "\(planned)/\(expected) đơn vị có số liệu"
     }
     guard !isRate else {
       return isEnglish
-        ? "\(planned)/\(expected) units with a plan reported, and \(unplanned) without one"
+        ? "\(planned)/\(expected.counted("unit")) with a plan reported, and \(unplanned) without one"
         : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, ngoài ra có \(unplanned) đơn vị không có kế hoạch"
     }
     return isEnglish
-      ? "\(planned)/\(expected) units with a plan reported, the sum holds \(unplanned) more without one"
+      ? "\(planned)/\(expected.counted("unit")) with a plan reported, the sum holds \(unplanned) more without one"
       : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của \(unplanned) đơn vị không có kế hoạch"
   }
 }
