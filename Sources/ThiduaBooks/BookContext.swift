@@ -133,6 +133,17 @@ final class BookContext {
     return figures[unit][indicator]
   }
 
+  /// What a sector is called: indicators without one stand under a name of their own.
+  func sectorName(_ sector: Int) -> String {
+    let name = campaign.sectors[sector]
+    guard name.isEmpty else { return name }
+    return campaign.hasSectors
+      ? words("Chỉ tiêu khác", "Other indicators") : words("Tất cả chỉ tiêu", "All indicators")
+  }
+
+  /// What all sectors are called.
+  var sectorNames: [String] { campaign.sectors.indices.map(sectorName) }
+
   /// How the counted indicators of a scope stand, by sector and in all.
   func counts(of scope: Scope) -> (sectors: [SectorCount], all: SectorCount) {
     var sectors = Array(repeating: SectorCount(), count: campaign.sectors.count)

@@ -60,7 +60,11 @@ struct BookWords {
   var actual: String { self("Thực hiện", "Actual") }
   var previous: String { self("Cùng kỳ năm trước", "Same period last year") }
   var change: String { self("So với cùng kỳ (%)", "Against last year (%)") }
-  var needed: String { self("Còn phải thực hiện mỗi quý", "Still needed per quarter") }
+  func needed(in time: RemainingTime) -> String {
+    time.isInMonths
+      ? self("Còn phải thực hiện mỗi tháng", "Still needed per month")
+      : self("Còn phải thực hiện mỗi quý", "Still needed per quarter")
+  }
   func completion(against baseline: CampaignSettings.Baseline) -> String {
     baseline == .assigned
       ? self("So với KH giao (%)", "Completion of assigned (%)")

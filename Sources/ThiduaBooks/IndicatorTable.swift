@@ -1,20 +1,20 @@
 import ThiduaCore
 
 extension SheetPlan {
-  /// Adds the rows of all indicators, with a heading above each sector.
+  /// Adds the rows of all indicators, with a heading above each sector where there are any.
   mutating func addIndicators(
-    of campaign: Campaign, lastColumn: Int, row: (_ indicator: Int, _ place: Int) -> PlannedRow
+    of book: BookContext, lastColumn: Int, row: (_ indicator: Int, _ place: Int) -> PlannedRow
   ) {
     var sector = -1
-    var heading = nextRow
-    for (position, indicator) in campaign.indicators.enumerated() {
-      if indicator.sector != sector {
+    var heading: Int?
+    for (position, indicator) in book.campaign.indicators.enumerated() {
+      if book.campaign.hasSectors, indicator.sector != sector {
         sector = indicator.sector
         heading = nextRow
-        addSector(sector, named: campaign.sectors[sector], lastColumn: lastColumn)
+        addSector(sector, named: book.sectorName(sector), lastColumn: lastColumn)
       }
       // A heading is followed by two of its indicators, where it has two, on the same page.
-      if nextRow <= heading + 2 { togetherRows.append(heading...nextRow) }
+      if let heading, nextRow <= heading + 2 { togetherRows.append(heading...nextRow) }
       add(row(position, nextRow))
     }
   }

@@ -98,7 +98,8 @@ struct BookCell: Sendable, CustomTestStringConvertible {
     BookCell(
       sheet: "KH-TH", row: "Sản lượng lúa", column: "Ghi chú",
       value: "2/2 đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của 1 đơn vị không có kế hoạch; "
-        + "trong các đơn vị có số liệu có 1 đơn vị chưa có số cuối kỳ; "
+        + "trong các đơn vị có số liệu có 1 đơn vị chưa có số cuối kỳ, "
+        + "1 đơn vị thiếu số của một số tháng; "
         + "tổng gồm cả số của 2 đơn vị không có kế hoạch giao"),
     BookCell(sheet: "KH-TH", row: "Đàn bò", column: "Còn phải thực hiện mỗi quý", value: ""),
     BookCell(
@@ -119,6 +120,11 @@ struct BookCell: Sendable, CustomTestStringConvertible {
       sheet: "KH-TH", row: "Sản lượng phụ", column: "Ghi chú",
       value: "2/2 đơn vị có số liệu; không tính vào số chỉ tiêu đạt"),
     BookCell(sheet: "Xã A", row: "Sản lượng lúa", column: "Thực hiện trong kỳ", value: "30"),
+    // Nothing came of C in the first quarter; of A other figures came, and none of PHU yet.
+    BookCell(sheet: "Xã C", row: "Sản lượng lúa", column: "Ghi chú", value: "thiếu quý I"),
+    BookCell(
+      sheet: "Xã A", row: "Sản lượng phụ", column: "Ghi chú",
+      value: "không tính vào số chỉ tiêu đạt"),
     BookCell(sheet: "Xã A", row: "Đàn bò", column: "Thực hiện trong kỳ", value: ""),
     BookCell(sheet: "Xã A", row: "Đàn bò", column: "Ghi chú", value: "chưa có số cuối kỳ"),
     BookCell(

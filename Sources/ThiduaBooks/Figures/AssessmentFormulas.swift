@@ -161,18 +161,18 @@ struct AssessmentFormulas {
       })
   }
 
-  /// What is left to do in each quarter of the year that remains; for flows that are to grow.
+  /// What is left to do in each month or quarter of the year that remains; for flows that are to grow.
   var needed: CellContent {
     guard indicator.kind == .flow, !isDown, figure.isKnownOrAwaited,
       target.map({ $0.low != nil }) ?? mayBePlanned
     else { return .blank }
     let formula = book.formulas.formula(row, .needed, variant) {
       let bound = boundCell(.low)
-      let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.quartersLeft),9)"
+      let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.remainingTime.count),9)"
       return "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
     }
     let remainder = Remainder(
-      of: figure, indicator, baseline: settings.baseline, quartersLeft: columns.quartersLeft)
+      of: figure, indicator, baseline: settings.baseline, over: columns.remainingTime)
     guard let each = remainder?.each else { return .wordFormula(formula, "") }
     let value = each.isNegative ? Ratio(0) : each.rounding(toDecimals: 9)
     return .formula(formula, value.approximateDouble)

@@ -24,6 +24,8 @@ struct FigureNotes {
       if figure.older > 0 {
         notes.append(words("chưa có số cuối kỳ", "no figure for the period's end"))
       }
+      if let gap = figure.gapNote(in: words.language) { notes.append(gap) }
+      if let mean = shortMean(unit) { notes.append(mean) }
       if let comparison { notes.append(comparison) }
     } else {
       if figure.expected > 0 || figure.reported > 0 {
@@ -69,10 +71,32 @@ struct FigureNotes {
       "combined over the units that have numerator and denominator: \(count)")
   }
 
-  private func isComputed(_ unit: Int) -> Bool {
-    indicator.kind == .rate
-      && book.rollup.units[book.campaign.pair(unit: unit, indicator: position)].isComputed
+  private func own(_ unit: Int) -> UnitFigure {
+    book.rollup.units[book.campaign.pair(unit: unit, indicator: position)]
   }
+
+  private func isComputed(_ unit: Int) -> Bool {
+    indicator.kind == .rate && own(unit).isComputed
+  }
+
+  /// Of which months a mean is, where a longer period that was reported ends later.
+  private func shortMean(_ unit: Int) -> String? {
+    guard indicator.kind == .average, own(unit).isOfShorterPeriods else { return nil }
+    return words(
+      "bình quân của các kỳ ngắn nhất đã báo cáo (tháng \(own(unit).months))",
+      "mean of the shortest periods reported (months \(own(unit).months))")
+  }
+
+  /// As many decimals as it takes to tell two numbers apart, at least those of the indicator.
+  private func decimals(telling low: Ratio, from high: Ratio) -> Int {
+    let fewest = max(indicator.decimals, 2)
+    let enough = (fewest..<Self.mostDecimals).first {
+      low.rounding(toDecimals: $0) != high.rounding(toDecimals: $0)
+    }
+    return low == high ? fewest : enough ?? Self.mostDecimals
+  }
+
+  private static let mostDecimals = 6
 
   /// The lowest and the highest unit of a rate that cannot be combined.
   private var extremes: String {
@@ -83,14 +107,15 @@ struct FigureNotes {
     }
     guard let low = values.min(by: { $0.1 < $1.1 }), let high = values.max(by: { $0.1 < $1.1 })
     else { return "" }
+    let decimals = decimals(telling: low.1, from: high.1)
     func named(_ value: (unit: Int, rate: Ratio)) -> String {
-      let rate = words.number(value.rate, decimals: max(indicator.decimals, 2))
+      let rate = words.number(value.rate, decimals: decimals)
       return "\(book.campaign.units[value.unit].name): \(rate)"
     }
     let (lowText, highText) = (named(low), named(high))
     guard low.1 != high.1 else {
       guard values.count > 1 else { return " (\(lowText))" }
-      let rate = words.number(low.1, decimals: max(indicator.decimals, 2))
+      let rate = words.number(low.1, decimals: decimals)
       return words(
         " (cả \(values.count) đơn vị đều \(rate))", " (\(rate) in all \(values.count) units)")
     }

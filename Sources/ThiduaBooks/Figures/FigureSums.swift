@@ -43,8 +43,9 @@ struct FigureSums {
     return missingInPeriod
   }
 
-  /// The sum that stays blank until a member has a number of the period.
+  /// The sum that stays blank until a member, or on a unit's sheet a part, has a number of the period.
   var missingInPeriod: String? {
+    if isUnit { return missingParts }
     guard hasMembers, indicator.kind != .rate, !figure.isTooLarge else { return nil }
     return memberSheetsSum(columns[.inPeriod])
   }
@@ -67,8 +68,13 @@ struct FigureSums {
   var missingActual: String? {
     guard figure.isAwaited else { return nil }
     guard isUnit else { return hasMembers ? missingOfMembers : nil }
-    let blank = ownQuotient.map { $0.dropFirst() } ?? "\"\""
-    return "=IF(\(inPeriodCell)=\"\",\(blank),\(inPeriodCell))"
+    return unlessTyped(ownQuotient)
+  }
+
+  /// What the cell of the period says, or where that is blank what a formula gives, if there is one.
+  private func unlessTyped(_ formula: String?) -> String {
+    let otherwise = formula.map { $0.dropFirst() } ?? "\"\""
+    return "=IF(\(inPeriodCell)=\"\",\(otherwise),\(inPeriodCell))"
   }
 
   private var missingOfMembers: String? {
@@ -88,12 +94,26 @@ struct FigureSums {
     CellPosition(row: book.indicatorRows[indicator], column: column).name
   }
 
+  /// Whether the indicator is a total of parts that add up to it.
+  private var isTotal: Bool {
+    !book.parts[position].isEmpty && indicator.kind != .rate && indicator.kind != .status
+  }
+
+  /// The sum of parts of which nothing is known of the period, as of the total.
+  private var missingParts: String? {
+    let parts = book.parts[position]
+    guard isTotal, figure.inPeriod == nil,
+      parts.allSatisfy({ book.figure(scope, $0).inPeriod == nil })
+    else { return nil }
+    return Self.sum(of: parts.map { cell($0, columns[.inPeriod]) })
+  }
+
   /// The parts' sum, where all parts have a number and together give the value.
   private func partsSum(
     _ column: Int, _ value: Ratio, _ number: (Figure) -> Ratio?
   ) -> String? {
     let parts = book.parts[position]
-    guard !parts.isEmpty, indicator.kind != .rate, indicator.kind != .status else { return nil }
+    guard isTotal else { return nil }
     var sum = Ratio(0)
     for part in parts {
       guard let number = number(book.figure(scope, part)) else { return nil }
@@ -170,7 +190,10 @@ struct FigureSums {
     if hasMembers, members.isShare(numerator, over: denominator, factor: factor, value) {
       return members.share(numerator, over: denominator, factor: factor)
     }
-    return book.isQuotient(value, of: position, in: scope) ? ownQuotient : nil
+    guard book.isQuotient(value, of: position, in: scope), let quotient = ownQuotient else {
+      return nil
+    }
+    return isUnit && figure.inPeriod == nil ? unlessTyped(quotient) : quotient
   }
 
   /// A rate of the numerator and the denominator that stand on the same sheet.

@@ -21,8 +21,8 @@ struct PlanActualColumns {
   private var positions: [Int]
   /// The columns that are printed, in their order.
   let printed: [FigureColumn]
-  /// How many quarters of the year are left after the period.
-  let quartersLeft: Int
+  /// What is left of the year after the period.
+  let remainingTime: RemainingTime
 
   init(of rollup: Rollup) {
     let baseline = rollup.campaign.settings.baseline
@@ -32,19 +32,19 @@ struct PlanActualColumns {
     self.init(
       hasAssigned: baseline == .assigned || hasTargets(.assigned),
       hasOther: hasTargets(baseline.other), hasPrevious: rollup.lastYear != nil,
-      quartersLeft: rollup.period.quartersLeft)
+      remainingTime: rollup.period.remainingTime)
   }
 
   /// The columns of sheets with assigned targets, with others than those that verdicts are against, with
-  /// last year's figures, and with quarters to come.
-  init(hasAssigned: Bool, hasOther: Bool, hasPrevious: Bool, quartersLeft: Int) {
-    self.quartersLeft = quartersLeft
+  /// last year's figures, and with time to come.
+  init(hasAssigned: Bool, hasOther: Bool, hasPrevious: Bool, remainingTime: RemainingTime) {
+    self.remainingTime = remainingTime
     let printed = FigureColumn.allCases.filter { column in
       switch column {
       case .assigned: hasAssigned
       case .otherCompletion: hasOther
       case .previous, .change: hasPrevious
-      case .needed: quartersLeft > 0
+      case .needed: remainingTime.count > 0
       default: !column.isHelper
       }
     }
@@ -107,7 +107,7 @@ struct PlanActualColumns {
       case .otherCompletion:
         words.completion(against: baseline.other)
       case .change: words.change
-      case .needed: words.needed
+      case .needed: words.needed(in: remainingTime)
       case .pace: words.pace
       case .verdict: words.verdict
       case .note: words.note
@@ -148,7 +148,7 @@ struct PlanActualColumns {
       case .completion: "\(number(column))=\(actual)/\(base)"
       case .otherCompletion: "\(number(column))=\(actual)/\(other)"
       case .change: "\(number(column))=\(actual)/\(number(.previous))"
-      case .needed: "\(number(column))=(\(base)-\(actual))/\(quartersLeft)"
+      case .needed: "\(number(column))=(\(base)-\(actual))/\(remainingTime.count)"
       default: number(column)
       }
     }

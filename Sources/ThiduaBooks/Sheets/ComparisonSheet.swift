@@ -80,7 +80,7 @@ struct ComparisonSheet {
     plan.columns = columns
     addHead(to: &plan)
     addHeader(to: &plan)
-    plan.addIndicators(of: book.campaign, lastColumn: lastColumn) { row(of: $0, at: $1) }
+    plan.addIndicators(of: book, lastColumn: lastColumn) { row(of: $0, at: $1) }
     plan.repeatedRows = (plan.mergesCells ? headerRow - 1 : headerRow)...headerRow
     plan.repeatedColumns = 0...(Self.firstColumn - 1)
     plan.freeze = CellPosition(row: firstRow, column: Self.firstColumn)
@@ -133,9 +133,9 @@ struct ComparisonSheet {
   private static func legend(_ words: BookWords) -> String {
     words(
       "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất (không xét "
-        + "nơi chưa có số cuối kỳ); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
+        + "nơi chưa có số cuối kỳ hoặc thiếu số của một số tháng); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
       "In each row the highest completion is bold on green, the lowest italic on orange (without those "
-        + "that have no figure for the period's end); (*) an estimate. The “–” above the columns folds plans and actuals away."
+        + "that have no figure for the period's end or lack months); (*) an estimate. The “–” above the columns folds plans and actuals away."
     )
   }
 
@@ -194,11 +194,12 @@ struct ComparisonSheet {
   /// The highest and the lowest completion of the row, for the marks; blank where fewer than two
   /// members have one or all are the same.
   ///
-  /// Members of which nothing came for the period's end are left out: the others have had more time.
+  /// Members of which nothing came for the period's end, or whose sums lack months, are left out: the others
+  /// have had more time.
   private func addExtremes(_ position: Int, _ row: Int, to planned: inout PlannedRow) {
     let compared = book.members.indices.filter {
       let figure = book.figure(book.members[$0], position)
-      return figure.older == 0 || figure.older < figure.reported
+      return figure.incomplete == 0 || figure.incomplete < figure.reported
     }
     // Of what is not assessed nobody is best.
     guard compared.count > 1, book.campaign.indicators[position].direction != .none else { return }

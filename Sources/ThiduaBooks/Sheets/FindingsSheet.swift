@@ -141,6 +141,12 @@ struct FindingsSheet {
     }
   }
 
+  /// The text as typed; a day, of which only the meaning is kept, as it is written in Vietnam.
+  private func value(of finding: Finding) -> String {
+    guard case .late = finding.cause else { return finding.value }
+    return finding.value.split(separator: "-").reversed().joined(separator: "/")
+  }
+
   private func row(_ finding: Finding, unit: String) -> PlannedRow {
     var row = PlannedRow()
     row.cells.reserveCapacity(10)
@@ -159,7 +165,7 @@ struct FindingsSheet {
     }
     row.add(6, .text(finding.indicator), .text)
     row.add(7, .text(book.periodTitles[finding.period] ?? finding.period), .centered)
-    row.add(8, .text(finding.value), .text)
+    row.add(8, .text(value(of: finding)), .text)
     row.add(9, .text(finding.cause.text(in: words.language)), .text)
     return row
   }

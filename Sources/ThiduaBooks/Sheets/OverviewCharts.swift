@@ -43,7 +43,7 @@ struct OverviewCharts {
     // The title, the axis and the names of verdicts below.
     let rest = 136
     let sizes = widths.map { width in
-      let names = NamesBesideBars(book.campaign.sectors, share: Self.share(width), of: width)
+      let names = NamesBesideBars(book.sectorNames, share: Self.share(width), of: width)
       return (
         width: width, good: max(220, names.height(rest: rest)),
         least: names.height(rest: rest, isTight: true)

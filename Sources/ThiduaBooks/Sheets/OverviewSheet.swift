@@ -39,7 +39,8 @@ struct OverviewSheet {
     let row = SectorSheet.totalRow(book)
     let good = (0..<2).map { cell(row, SectorSheet.firstVerdictColumn + $0, of: words.sectors) }
     let all = cell(row, SectorSheet.countedColumn, of: words.sectors)
-    let tail = words(" chỉ tiêu đạt và vượt", " indicators met or exceeded") + reportedTail
+    let things = count.counted == 1 ? "indicator" : "indicators"
+    let tail = words(" chỉ tiêu đạt và vượt", " \(things) met or exceeded") + reportedTail
     plan.addLine(
       .wordFormula(
         "=(\(good.joined(separator: "+")))&\"/\"&\(all)&\(Formula.quoted(tail))",
@@ -62,8 +63,9 @@ struct OverviewSheet {
     let texts = [
       words(
         "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này \(share) %: ",
-        "The plans are the year's, of which \(share) % are due by the end of this period: "),
-      words(" chỉ tiêu kịp, ", " indicators on pace, "), words(" chỉ tiêu chậm", " behind"),
+        "The plans are the year's, of which \(share) % are due by the end of this period; indicators on pace: "
+      ),
+      words(" chỉ tiêu kịp, ", ", behind: "), words(" chỉ tiêu chậm", ""),
     ]
     let counter = VerdictCount(book: book, scope: book.scope)
     let counts = [paces.count { $0 }, paces.count { !$0 }]
@@ -89,7 +91,8 @@ struct OverviewSheet {
     }
     return words(
       "; \(received)/\(due.count) đơn vị đã báo cáo \(period)",
-      "; \(received)/\(due.count) units have reported \(period)")
+      "; \(received)/\(due.count.counted("unit")) \(due.count == 1 ? "has" : "have") reported \(period)"
+    )
   }
 
   /// The four verdicts, large, each with its sign.
@@ -162,6 +165,12 @@ struct OverviewSheet {
       add(low, from: 6, to: &row, &plan)
       plan.add(row)
     }
+    let shown = ranking.prefix(count) + ranking.suffix(count)
+    if shown.contains(where: { book.figure(book.scope, $0.position).isEstimate }) {
+      plan.addLine(
+        words("(*) có số ước thực hiện", "(*) an estimate"), .measureLine, across: Self.all,
+        height: 16)
+    }
     plan.togetherRows.append(first...(plan.nextRow - 1))
     plan.addGap(4)
   }
@@ -179,7 +188,8 @@ struct OverviewSheet {
     row.add(
       column + 5,
       .formula("=" + source, entry.completion.rounding(toDecimals: 2).approximateDouble),
-      .number(decimals: 2))
+      book.figure(book.scope, entry.position).isEstimate
+        ? .estimate(decimals: 2) : .number(decimals: 2))
   }
 
   // MARK: Charts

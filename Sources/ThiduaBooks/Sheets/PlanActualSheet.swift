@@ -13,12 +13,12 @@ struct PlanActualSheet {
   /// The first row below the header: five rows of head, the campaign's name, two of header.
   static func firstRow(of campaign: Campaign) -> Int { campaign.settings.title.isEmpty ? 9 : 10 }
 
-  /// The rows of all indicators, with a heading above each sector.
+  /// The rows of all indicators, with a heading above each sector where there are any.
   static func rows(of campaign: Campaign) -> [Int] {
     var next = firstRow(of: campaign)
     var last = -1
     return campaign.indicators.map { indicator in
-      if indicator.sector != last {
+      if campaign.hasSectors, indicator.sector != last {
         last = indicator.sector
         next += 1
       }
@@ -47,7 +47,7 @@ struct PlanActualSheet {
     let header = plan.nextRow
     plan.repeatedRows = (header - 2)...(header - 1)
     plan.freeze = CellPosition(row: header, column: 2)
-    plan.addIndicators(of: book.campaign, lastColumn: columns.last) { position, row in
+    plan.addIndicators(of: book, lastColumn: columns.last) { position, row in
       FigureRow(book: book, scope: scope, position: position, row: row).planned()
     }
     markCells(header, &plan)
@@ -112,7 +112,9 @@ struct PlanActualSheet {
     let count = book.counts(of: scope).all
     let words = (
       before: self.words("Kết quả: ", "Result: "),
-      after: self.words(" chỉ tiêu đạt và vượt kế hoạch.", " indicators met or exceeded.")
+      after: self.words(
+        " chỉ tiêu đạt và vượt kế hoạch.",
+        " \(count.counted == 1 ? "indicator" : "indicators") met or exceeded.")
     )
     func counted(_ verdicts: [Verdict]) -> String {
       verdicts.map { VerdictCount(book: book, scope: scope).formula($0) }.joined(separator: "+")

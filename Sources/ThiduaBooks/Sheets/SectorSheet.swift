@@ -126,7 +126,7 @@ struct SectorSheet {
     let row = plan.nextRow
     var planned = PlannedRow()
     planned.add(0, .text(Roman.numeral(sector + 1)), .centered)
-    planned.add(1, .text(book.campaign.sectors[sector]), .text)
+    planned.add(1, .text(book.sectorName(sector)), .text)
     addCounted(row, count, .number(decimals: 0), to: &planned)
     let counter = VerdictCount(book: book, scope: book.scope)
     for (index, verdict) in Self.verdicts.enumerated() {

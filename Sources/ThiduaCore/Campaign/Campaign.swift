@@ -8,6 +8,8 @@ public struct Campaign: Sendable {
   public var clusters: [Cluster]
   /// The names of the sectors, in the order in which indicators.csv first names them.
   public var sectors: [String]
+  /// Whether any indicator has a sector with a name.
+  public var hasSectors: Bool { sectors.contains { !$0.isEmpty } }
   /// What is counted, in the order in which reports print it.
   public var indicators: [Indicator]
   /// Due dates and rounds.

@@ -95,9 +95,6 @@ public struct Period: Hashable, Sendable {
     }
   }
 
-  /// How many whole quarters of the year are left after it.
-  public var quartersLeft: Int { (12 - lastMonth) / 3 }
-
   /// The first month of its last quarter; a month's own.
   var firstMonthOfEnd: Int { slot < 12 ? lastMonth : lastMonth - 2 }
 

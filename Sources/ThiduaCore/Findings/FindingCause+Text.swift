@@ -80,6 +80,8 @@ extension FindingCause {
     case .badTarget(let reason): TargetWords.badTarget(reason, in: language)
     case .needsLastYear: TargetWords.needsLastYear(in: language)
     case .planOfPart: TargetWords.planOfPart(in: language)
+    case .missingBase(let year, let missing):
+      TargetWords.missingBase(year, missing, in: language)
     case .partOfLastYear(let year, let months):
       TargetWords.partOfLastYear(year, months, in: language)
     case .unsureLastYear(let value, let year, let months, let isEstimate):
@@ -120,6 +122,7 @@ extension FindingCause {
     case .missingRegistration: ReportWords.missingRegistration(in: language)
     case .missingReport(fileOfYear: ""): ReportWords.missingReport(in: language)
     case .missingReport(let file): ReportWords.reportOfYear(file, in: language)
+    case .missingMonths(let months): ReportWords.missingMonths(months, in: language)
     case .late(let due): ReportWords.late(due, in: language)
     case .superseded(let by): ReportWords.superseded(by, in: language)
     case .unclearOrder(let counted): ReportWords.unclearOrder(counted, in: language)

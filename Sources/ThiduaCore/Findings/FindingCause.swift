@@ -128,6 +128,8 @@ public enum FindingCause: Hashable, Sendable {
   case needsLastYear
   /// `bad-period`: a plan for a part of the year.
   case planOfPart
+  /// `bad-target`: a growth where last year's report has nothing to grow from.
+  indirect case missingBase(year: Int, MissingBase)
   /// `bad-target`: a growth where only a part of last year is known.
   indirect case partOfLastYear(year: Int, months: String)
   /// `growth-base`: a growth of what may not be the whole of last year, or was estimated.
@@ -188,6 +190,8 @@ public enum FindingCause: Hashable, Sendable {
   case missingRegistration
   /// `missing-report`: report missing.
   indirect case missingReport(fileOfYear: String)
+  /// `missing-months`: months that a unit's sums lack, in none of its reports.
+  case missingMonths(months: String)
   /// `late`: late.
   case late(due: String)
   /// `plan-differs`: plans differ.
@@ -248,7 +252,8 @@ public enum FindingCause: Hashable, Sendable {
       .numberTooLarge,
       .splitNumber:
       .badNumber
-    case .badTarget, .severalPlans, .needsLastYear, .partOfLastYear: .badTarget
+    case .badTarget, .severalPlans, .needsLastYear, .missingBase, .partOfLastYear:
+      .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
     case .wrongMeasure, .measuresDiffer, .labelMeasureDiffers: .wrongMeasure
@@ -273,6 +278,7 @@ public enum FindingCause: Hashable, Sendable {
     case .rateMismatch: .rateMismatch
     case .missingRegistration: .missingRegistration
     case .missingReport: .missingReport
+    case .missingMonths: .missingMonths
     case .late: .late
     case .planDiffers: .planDiffers
     case .farFromPlan, .plansFarApart: .farFromPlan

@@ -100,6 +100,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case missingRegistration = "missing-registration"
   /// Report missing.
   case missingReport = "missing-report"
+  /// Months missing.
+  case missingMonths = "missing-months"
   /// Late.
   case late
   /// Plans differ.
@@ -140,8 +142,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .repeatedRow, .overlappingPeriods, .ambiguousNumber, .mixedSeparators, .outOfRange,
       .unplannedActual, .totalMismatch, .ofWhichExceedsTotal, .checkFailed, .cumulativeFalls,
       .onlyZeros, .mergedCells, .repeatedFile, .rateMismatch, .missingRegistration, .missingReport,
-      .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn, .cumulativeDiffers,
-      .farFromPlan, .growthBase, .columnNumbers, .plannedQuarters:
+      .missingMonths, .late, .planDiffers, .badDate, .pathDiffers, .unclearOrder, .unreadColumn,
+      .cumulativeDiffers, .farFromPlan, .growthBase, .columnNumbers, .plannedQuarters:
       .warning
     case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
       .duplicateColumn, .secondTable, .unclosedQuote, .nulByte, .unknownUnit, .ambiguousUnit,
@@ -211,6 +213,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .rateMismatch: ("Tỷ lệ không khớp", "Rate differs from its parts")
     case .missingRegistration: ("Chưa đăng ký", "Registration missing")
     case .missingReport: ("Chưa báo cáo", "Report missing")
+    case .missingMonths: ("Thiếu số liệu tháng", "Months missing")
     case .late: ("Nộp muộn", "Late")
     case .planDiffers: ("Kế hoạch khác nhau", "Plans differ")
     case .farFromPlan: ("Số cách xa kế hoạch", "Figure far from its plan")

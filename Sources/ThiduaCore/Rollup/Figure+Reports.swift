@@ -26,21 +26,35 @@ extension Figure {
   /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
   /// whose actuals are in the sum all the same.
   ///
-  /// Units of which nothing came for the end of the period are told apart, too. A rate is no sum of
-  /// those that reported.
+  /// Units of which nothing came for the end of the period are told apart, too, and those with sums of which
+  /// months are missing. A rate is no sum of those that reported.
   public func reports(in language: Language, isRate: Bool = false) -> String {
     let words = reporting(in: language, isRate: isRate)
-    guard older > 0 else { return words }
-    guard expected == 0 || unplanned == 0 else {
-      return words
-        + (language == .en
-          ? "; of all that reported \(older) \(older == 1 ? "has" : "have") no figure for the period's end"
-          : "; trong các đơn vị có số liệu có \(older) đơn vị chưa có số cuối kỳ")
-    }
+    let isApart = expected > 0 && unplanned > 0
+    let shortages = shortages(in: language, isApart: isApart).joined(separator: ", ")
+    guard !shortages.isEmpty else { return words }
+    guard isApart else { return words + (language == .en ? ", " : ", trong đó ") + shortages }
     return words
-      + (language == .en
-        ? ", \(older) without a figure for the period's end"
-        : ", trong đó \(older) chưa có số cuối kỳ")
+      + (language == .en ? "; among all that reported " : "; trong các đơn vị có số liệu có ")
+      + shortages
+  }
+
+  /// How many units have nothing of the period's end, and how many sums with months missing.
+  private func shortages(in language: Language, isApart: Bool) -> [String] {
+    let words: [(count: Int, vi: String, en: String)] = [
+      (older, "chưa có số cuối kỳ", "without a figure for the period's end"),
+      (withGaps, "thiếu số của một số tháng", "with months missing"),
+    ]
+    return words.filter { $0.count > 0 }.map {
+      language == .en ? "\($0.count) \($0.en)" : "\($0.count)\(isApart ? " đơn vị" : "") \($0.vi)"
+    }
+  }
+
+  /// Which months a unit's sum is not of, in words; nothing where it is of all.
+  public func gapNote(in language: Language) -> String? {
+    guard !gap.isEmpty else { return nil }
+    return language == .en
+      ? "without \(gap.names(in: .en))" : "thiếu \(gap.names(in: .vi))"
   }
 
   private func reporting(in language: Language, isRate: Bool) -> String {
@@ -51,15 +65,16 @@ extension Figure {
     let planned = reported - unplanned
     guard unplanned > 0 else {
       return isEnglish
-        ? "\(planned)/\(expected) units reported" : "\(planned)/\(expected) đơn vị có số liệu"
+        ? "\(planned)/\(expected.counted("unit")) reported"
+        : "\(planned)/\(expected) đơn vị có số liệu"
     }
     guard !isRate else {
       return isEnglish
-        ? "\(planned)/\(expected) units with a plan reported, and \(unplanned) without one"
+        ? "\(planned)/\(expected.counted("unit")) with a plan reported, and \(unplanned) without one"
         : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, ngoài ra có \(unplanned) đơn vị không có kế hoạch"
     }
     return isEnglish
-      ? "\(planned)/\(expected) units with a plan reported, the sum holds \(unplanned) more without one"
+      ? "\(planned)/\(expected.counted("unit")) with a plan reported, the sum holds \(unplanned) more without one"
       : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của \(unplanned) đơn vị không có kế hoạch"
   }
 }

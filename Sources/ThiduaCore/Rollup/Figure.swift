@@ -31,11 +31,19 @@ public struct Figure: Sendable {
   public var unplannedElsewhere = 0
   /// How many units have an actual with nothing of the period's last quarter, or month, in it.
   public var older = 0
+  /// How many units have a sum with something of the period's last quarter in it that other months are
+  /// missing of.
+  public var withGaps = 0
+  /// The months that a unit's sum is not of, before its end and where it is not older before the period's.
+  var gap = MonthSet()
   /// How many units are in a sum of what was reached in the period alone.
   public var withPeriod = 0
   /// How many units have an actual of the period's end, and are not in that sum: what they reached in
   /// the period alone is not known.
   public var withoutPeriod = 0
+
+  /// How many units have an actual that is not of all months up to the period's end.
+  public var incomplete: Int { older + withGaps }
 
   /// Makes an empty figure.
   public init() {}

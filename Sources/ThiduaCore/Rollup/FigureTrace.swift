@@ -83,6 +83,10 @@ public struct FigureTrace: Sendable {
     case actualGoesFirst
     /// The level of a longer period that ends together with it goes first.
     case longerPeriod
+    /// A mean is of shorter periods than its own.
+    case shorterPeriods
+    /// A rate's numerator and denominator of a later time count.
+    case partsAreLater
     /// A registration stands for it.
     case registrationStands
   }
@@ -107,6 +111,13 @@ public struct FigureTrace: Sendable {
   public var assigned: TracedCell?
   /// The values that do not count.
   public var unused: [(cell: TracedCell, reason: Reason)] = []
+
+  /// Lets the values that made the actual count no longer, for a reason.
+  mutating func replaceParts(_ reason: Reason) {
+    unused = parts.map { ($0, reason) } + unused
+    parts = []
+    inPeriod = nil
+  }
 
   /// The target of a baseline.
   public func target(_ baseline: CampaignSettings.Baseline) -> TracedCell? {

@@ -14,6 +14,8 @@ public struct LastYear: Sendable {
   private let traces: [Int: FigureTrace]
   private let unitOf: [Int?]
   private let indicatorOf: [Int?]
+  /// Why an indicator of this year's campaign has none of last year's.
+  private let missing: [MissingBase]
 
   /// Takes what was reached from last year's report, for the units and indicators of a campaign.
   public init(_ rollup: Rollup, for current: Campaign) {
@@ -26,12 +28,14 @@ public struct LastYear: Sendable {
     let units = CodeIndex(rollup.campaign.units.map(\.code))
     unitOf = current.units.map { units[$0.code] }
     let indicators = CodeIndex(rollup.campaign.indicators.map(\.code))
-    indicatorOf = current.indicators.map { indicator in
-      indicators[indicator.code].flatMap { position in
-        let other = rollup.campaign.indicators[position]
-        return other.measure == indicator.measure && other.kind == indicator.kind ? position : nil
-      }
+    let found = current.indicators.map { indicators[$0.code] }
+    let differences = zip(current.indicators, found).map { indicator, position -> MissingBase? in
+      guard let other = position.map({ rollup.campaign.indicators[$0] }) else { return .indicator }
+      guard other.measure == indicator.measure else { return .measure(other.measure.text) }
+      return other.kind == indicator.kind ? nil : .kind
     }
+    indicatorOf = zip(found, differences).map { $1 == nil ? $0 : nil }
+    missing = differences.map { $0 ?? .figure }
   }
 
   /// The files that have values of some units, by their positions in this year's campaign.
@@ -68,6 +72,11 @@ public struct LastYear: Sendable {
     return GrowthBase(
       value: value, year: period.year, extent: extent, months: figure.months,
       isEstimate: figure.isEstimate)
+  }
+
+  /// Why there is nothing that a growth of a unit's indicator could be a growth of.
+  public func missingBase(unit: Int, indicator: Int) -> MissingBase {
+    unitOf[unit] == nil ? .unit : missing[indicator]
   }
 
   /// What the figure of a unit's indicator is made of, where that was asked for.

@@ -32,6 +32,16 @@ public struct Receipts: Sendable {
     return best?.rank
   }
 
+  /// The months of all periods that end no later than one of them, and of which something counts.
+  func months(ofUnit unit: Int, upTo last: Int) -> MonthSet {
+    var months = MonthSet()
+    for slot in 0..<UInt8(Period.slotCount)
+    where self[unit, slot] != nil && Period.lastMonth(ofSlot: slot) <= last {
+      months.insert(Period.firstMonth(ofSlot: slot)...Period.lastMonth(ofSlot: slot))
+    }
+    return months
+  }
+
   private subscript(unit: Int, slot: UInt8) -> SubmissionRank? {
     latest[unit * Self.perUnit + Int(slot)]
   }

@@ -1,47 +1,14 @@
 /// The arithmetic between indicators that a unit's figures must keep.
 extension SubmissionJoin {
-  /// Rates that were not reported come from numerator and denominator; reported ones are
-  /// compared with them.
-  mutating func computeRates(unit: Int) {
-    let first = unit * campaign.indicators.count
-    for position in campaign.indicators.indices
-    where campaign.indicators[position].kind == .rate {
-      guard let numerator = campaign.indicators[position].numerator,
-        let denominator = campaign.indicators[position].denominator,
-        let above = figures[first + numerator].actual,
-        let below = figures[first + denominator].actual,
-        let share = above.dividing(by: below)
-      else { continue }
-      let computed = share * Ratio(campaign.indicators[position].measure.rateFactor)
-      if let reported = figures[first + position].actual {
-        compare(reported, with: computed, indicator: position)
-      } else if !computed.isOverflowed {
-        figures[first + position].actual = computed
-        figures[first + position].rest.isComputed = true
-        figures[first + position].rest.months = figures[first + numerator].rest.months
-        figures[first + position].rest.isEstimate =
-          figures[first + numerator].isEstimate || figures[first + denominator].isEstimate
-      }
-    }
-  }
-
-  /// The reported rate may differ by the rounding to the indicator's decimals.
-  private mutating func compare(_ reported: Ratio, with computed: Ratio, indicator: Int) {
-    let place = places[indicator].actual
-    let decimals = campaign.indicators[indicator].decimals
-    guard place >= 0, let unit = Quantity(coefficient: 5, scale: decimals + 1) else { return }
-    let difference = reported < computed ? computed - reported : reported - computed
-    guard difference > Ratio(unit) else { return }
-    report(.rateMismatch(computed: computed.decimalText()), at: place)
-  }
-
   /// Parts add up to their total; an of-which is at most its total.
+  ///
+  /// Actuals are compared where they are of the same time.
   mutating func checkTotals(unit: Int) {
     for (total, children) in children {
       for figures in [Figures.actual, .registered, .assigned] {
         guard let whole = value(figures, unit: unit, indicator: total) else { continue }
         checkSum(of: children, total: total, whole: whole, figures: figures, unit: unit)
-        checkOfWhich(children, whole: whole, figures: figures, unit: unit)
+        checkOfWhich(children, total: total, whole: whole, figures: figures, unit: unit)
       }
     }
   }
@@ -53,7 +20,9 @@ extension SubmissionJoin {
     guard !parts.isEmpty else { return }
     var sum = Ratio(0)
     for part in parts {
-      guard let value = value(figures, unit: unit, indicator: part) else { return }
+      guard let value = value(figures, unit: unit, indicator: part),
+        figures != .actual || isOfOneTime(part, total, unit: unit)
+      else { return }
       sum += value
     }
     guard sum != whole else { return }
@@ -64,18 +33,36 @@ extension SubmissionJoin {
   }
 
   private mutating func checkOfWhich(
-    _ children: [Int], whole: Ratio, figures: Figures, unit: Int
+    _ children: [Int], total: Int, whole: Ratio, figures: Figures, unit: Int
   ) {
     for child in children where campaign.indicators[child].relation == .ofWhich {
-      guard let value = value(figures, unit: unit, indicator: child), value > whole else {
-        continue
-      }
+      guard let value = value(figures, unit: unit, indicator: child), value > whole,
+        figures != .actual || isWithinTime(child, of: total, unit: unit)
+      else { continue }
       reportCheck(
         .ofWhichExceedsTotal(
           what: figures, total: "\(value.decimalText()) > \(whole.decimalText())"),
         figures, indicator: child, unit: unit, severity: nil)
     }
   }
+
+  /// Whether two actuals are of the same months or, where one is a level, of the same end.
+  private func isOfOneTime(_ one: Int, _ other: Int, unit: Int) -> Bool {
+    let (months, others) = (months(unit, one), months(unit, other))
+    return isSum(one) && isSum(other) ? months == others : months.last == others.last
+  }
+
+  /// Whether an actual has no month that the other is not of or, where one is a level, is of the same end.
+  private func isWithinTime(_ part: Int, of total: Int, unit: Int) -> Bool {
+    let (months, others) = (months(unit, part), months(unit, total))
+    return isSum(part) && isSum(total) ? months.isSubset(of: others) : months.last == others.last
+  }
+
+  private func months(_ unit: Int, _ indicator: Int) -> MonthSet {
+    figures[campaign.pair(unit: unit, indicator: indicator)].rest.months
+  }
+
+  private func isSum(_ indicator: Int) -> Bool { campaign.indicators[indicator].kind == .flow }
 
   /// The checks of checks.csv, on actuals and on each baseline; skipped where a side is missing.
   mutating func runChecks(unit: Int) {

@@ -17,9 +17,9 @@ extension SubmissionJoin {
     if places.assigned >= 0 { trace.assigned = traced(places.assigned, value: nil) }
     let parts = (cumulated?.parts ?? []) + (inPeriod.map { $0.parts + $0.before } ?? [])
     let counting = Set(parts.map(\.cell) + [places.registered, places.assigned])
-    let level = [.stock, .rate, .status].contains(kind) ? cumulated?.parts.first : nil
     for position in positions where !counting.contains(position) {
-      trace.unused.append((traced(position, value: nil), reason(position, level: level)))
+      trace.unused.append(
+        (traced(position, value: nil), reason(position, kind, counted: cumulated?.parts.first)))
     }
     traces[pair] = trace
   }
@@ -40,8 +40,10 @@ extension SubmissionJoin {
       value: value ?? (isPlain ? Ratio(cell.value) : nil))
   }
 
-  /// Why a cell of the pair at hand does not count; `level` is the one that does, of an indicator of levels.
-  private func reason(_ position: Int, level: ReportedValue?) -> FigureTrace.Reason {
+  /// Why a cell of the pair at hand does not count where another one does.
+  private func reason(
+    _ position: Int, _ indicatorKind: Indicator.Kind, counted: ReportedValue?
+  ) -> FigureTrace.Reason {
     if let loss = settled.losses.first(where: { $0.position == position })?.loss {
       switch loss {
       case .repeats(let first): return .repeated(line: table.line(of: first))
@@ -61,7 +63,20 @@ extension SubmissionJoin {
     let kind = table.kind(of: position)
     if kind.isTarget { return .registrationStands }
     if kind == .estimate, hasFinalValue(forSlot: slot) { return .estimated }
-    guard let level else { return .covered }
+    guard let counted else { return .covered }
+    switch indicatorKind {
+    case .flow: return .covered
+    case .average:
+      let months = Period(year: period.year, slot: slot).monthCount
+      return months > counted.monthCount ? .shorterPeriods : .covered
+    case .stock, .rate, .status: return reason(slot, kind, besides: counted)
+    }
+  }
+
+  /// Why a level does not count beside the one that does.
+  private func reason(
+    _ slot: UInt8, _ kind: FigureKind, besides level: ReportedValue
+  ) -> FigureTrace.Reason {
     guard level.lastMonth == Period.lastMonth(ofSlot: slot) else { return .earlierLevel }
     return level.kind == kind ? .longerPeriod : .actualGoesFirst
   }

@@ -34,6 +34,9 @@ struct SubmissionJoin {
   var traces: [Int: FigureTrace] = [:]
   /// Where the figures of the unit at hand stand, by indicator.
   var places: [FigurePlaces] = []
+  /// The indicators that rates are made of, and what the unit at hand reported of them.
+  let isRatePart: [Bool]
+  var rateParts: [Int: [ReportedValue]] = [:]
   /// The zeros of the unit at hand.
   var zeros = ZeroCount()
   /// The shares of units that are fractions of one.
@@ -47,6 +50,9 @@ struct SubmissionJoin {
     self.campaign = campaign
     children = campaign.children
     distances = campaign.indicators.map(PlanDistance.Rule.init)
+    let parts = Set(
+      campaign.indicators.flatMap { [$0.numerator, $0.denominator] }.compactMap(\.self))
+    isRatePart = campaign.indicators.indices.map(parts.contains)
     self.period = period
     table = CellTable(
       readings, unitCount: campaign.units.count, indicatorCount: campaign.indicators.count)
@@ -70,6 +76,7 @@ struct SubmissionJoin {
       places = Array(repeating: FigurePlaces(), count: count)
       noted = Array(repeating: -1, count: Period.slotCount + 1)
       zeros = ZeroCount()
+      rateParts.removeAll(keepingCapacity: true)
       look(at: unit)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
       computeRates(unit: unit)
@@ -77,6 +84,7 @@ struct SubmissionJoin {
       reportOnlyZeros()
       checkTotals(unit: unit)
       runChecks(unit: unit)
+      reportMissingMonths(unit: unit)
     }
   }
 
@@ -144,6 +152,10 @@ struct SubmissionJoin {
     }
     let last = cumulated.parts.max { $0.lastMonth < $1.lastMonth }
     places[indicator].actual = last?.cell ?? -1
+    if isRatePart[indicator] { rateParts[indicator] = values }
+    figure.rest.isOfShorterPeriods =
+      kind == .average && cumulated.lastMonth < period.firstMonthOfEnd
+      && values.contains { (period.firstMonthOfEnd...period.lastMonth).contains($0.lastMonth) }
     for part in cumulated.parts {
       figure.rest.months.insert(part.coveredFrom...part.lastMonth)
     }

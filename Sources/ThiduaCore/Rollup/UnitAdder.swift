@@ -4,6 +4,8 @@ struct UnitAdder {
   let campaign: Campaign
   let units: UnitFigures
   let period: Period
+  /// The months that units sent anything of.
+  var received: [MonthSet] = []
   /// What had been reached at an earlier time, by pair, in place of what the units have now.
   var earlier: RatioList?
 
@@ -74,6 +76,7 @@ struct UnitAdder {
       sum.reported, sum.expected, sum.unplanned
     )
     (figure.unplannedElsewhere, figure.older) = (sum.unplannedElsewhere, sum.older)
+    figure.withGaps = sum.withGaps
     if isRate {
       addRates(of: position, over: members, to: &figure)
     } else {
@@ -107,7 +110,7 @@ struct UnitAdder {
   /// What the units have of each indicator, in one way through their figures.
   private func sums(of members: [Int]) -> [UnitSum] {
     let count = campaign.indicators.count
-    let isRate = campaign.indicators.map { $0.kind == .rate }
+    let kinds = campaign.indicators.map(\.kind)
     var sums = noSums
     guard count > 0 else { return sums }
     for unit in members {
@@ -115,7 +118,10 @@ struct UnitAdder {
         let pair = pair(unit, position)
         var figure = units[pair]
         if let earlier { (figure.actual, figure.inPeriod) = (earlier[pair], nil) }
-        add(figure, pair, isRate: isRate[position], to: &sums[position])
+        let hasGap =
+          kinds[position] == .flow && !received.isEmpty
+          && !figure.rest.gap(at: period, received: received[unit]).isEmpty
+        add(figure, pair, hasGap: hasGap, isRate: kinds[position] == .rate, to: &sums[position])
       }
     }
     return sums
@@ -123,10 +129,10 @@ struct UnitAdder {
 
   /// Counts a unit's figure, and adds what of it adds.
   @inline(__always) private func add(
-    _ figure: UnitFigure, _ pair: Int, isRate: Bool, to sum: inout UnitSum
+    _ figure: UnitFigure, _ pair: Int, hasGap: Bool, isRate: Bool, to sum: inout UnitSum
   ) {
     sum.count(
-      hasActual: figure.actual != nil, isOlder: figure.rest.isOlder(at: period),
+      hasActual: figure.actual != nil, isOlder: figure.rest.isOlder(at: period), hasGap: hasGap,
       hasPeriod: figure.inPeriod != nil,
       hasTarget: figure.rest[campaign.settings.baseline].isThere,
       hasOtherTarget: figure.rest[campaign.settings.baseline.other].isThere)

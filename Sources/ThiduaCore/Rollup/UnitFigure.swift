@@ -9,6 +9,18 @@ public struct UnitFigure: Sendable {
     var isThere: Bool { state != .none }
   }
 
+  /// What is to be said of an actual.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let isEstimate = Marks(rawValue: 1)
+    static let isComputed = Marks(rawValue: 2)
+    static let isOfShorterPeriods = Marks(rawValue: 4)
+
+    mutating func set(_ mark: Marks, _ isThere: Bool) {
+      if isThere { insert(mark) } else { remove(mark) }
+    }
+  }
+
   /// What is known beside the values.
   struct Rest: Sendable {
     // Values apart from what is short, so that nothing between them is empty.
@@ -17,13 +29,41 @@ public struct UnitFigure: Sendable {
     private var states = InlineArray<2, PackedTarget.State>(repeating: .none)
     /// The months that the actual is of; a level's are those of the period that it was reported for.
     var months = MonthSet()
+    private var marks = Marks()
     /// Whether an estimate is part of the actual.
-    var isEstimate = false
+    var isEstimate: Bool {
+      get { marks.contains(.isEstimate) }
+      set { marks.set(.isEstimate, newValue) }
+    }
     /// Whether the actual is a rate computed from its numerator and denominator.
-    var isComputed = false
+    var isComputed: Bool {
+      get { marks.contains(.isComputed) }
+      set { marks.set(.isComputed, newValue) }
+    }
+    /// Whether the actual is a mean over shorter periods that end before a longer one that was reported.
+    var isOfShorterPeriods: Bool {
+      get { marks.contains(.isOfShorterPeriods) }
+      set { marks.set(.isOfShorterPeriods, newValue) }
+    }
 
-    /// Whether nothing of the actual is of a period's last quarter, or of the month that it is.
-    func isOlder(at period: Period) -> Bool { months.last < period.firstMonthOfEnd }
+    /// Whether nothing was reported of a period's last quarter, or of the month that it is.
+    func isOlder(at period: Period) -> Bool {
+      months.last < period.firstMonthOfEnd && !isOfShorterPeriods
+    }
+
+    /// The months that a sum is not of: those before its end or, where something of the period's last quarter
+    /// is in it, before the period's.
+    ///
+    /// What begins later in the year than the unit's reports do, as what is harvested in some seasons, has no
+    /// gap before.
+    func gap(at period: Period, received: MonthSet) -> MonthSet {
+      var gap = months.missing(upTo: isOlder(at: period) ? months.last : period.lastMonth)
+      guard months.first > 1 else { return gap }
+      var before = MonthSet(1...(months.first - 1))
+      before.formIntersection(received)
+      gap.subtract(before)
+      return gap
+    }
 
     /// The target in a baseline.
     subscript(baseline: CampaignSettings.Baseline) -> PackedTarget {
@@ -56,6 +96,8 @@ public struct UnitFigure: Sendable {
   public var isEstimate: Bool { rest.isEstimate }
   /// Whether the actual is a rate computed from its numerator and denominator.
   public var isComputed: Bool { rest.isComputed }
+  /// Whether the actual is a mean over shorter periods that end before a longer one that was reported.
+  public var isOfShorterPeriods: Bool { rest.isOfShorterPeriods }
   /// The months that the actual is of, in words: `1–3, 6`; a level's are those of its period.
   public var months: String { rest.months.text }
 }

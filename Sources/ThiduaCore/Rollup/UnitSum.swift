@@ -10,6 +10,8 @@ struct UnitSum: Sendable {
   private(set) var unplannedElsewhere = 0
   /// How many have an actual with nothing of the period's last quarter in it.
   private(set) var older = 0
+  /// How many have a sum with something of the period's last quarter in it that other months are missing of.
+  private(set) var withGaps = 0
   /// How many have an actual of which it is known what the period alone added.
   private(set) var withPeriod = 0
   /// How many have an actual of the period's end, and nothing known of the period alone.
@@ -27,12 +29,14 @@ struct UnitSum: Sendable {
 
   /// Counts a unit that has an actual, a target, or both.
   mutating func count(
-    hasActual: Bool, isOlder: Bool, hasPeriod: Bool, hasTarget: Bool, hasOtherTarget: Bool
+    hasActual: Bool, isOlder: Bool, hasGap: Bool, hasPeriod: Bool, hasTarget: Bool,
+    hasOtherTarget: Bool
   ) {
     if hasActual { reported += 1 }
     if hasActual, hasPeriod { withPeriod += 1 }
     if hasActual, !isOlder, !hasPeriod { withoutPeriod += 1 }
     if hasActual, isOlder { older += 1 }
+    if hasActual, !isOlder, hasGap { withGaps += 1 }
     if hasTarget { expected += 1 } else if hasActual { unplanned += 1 }
     if hasActual, !hasOtherTarget { unplannedElsewhere += 1 }
   }
@@ -55,6 +59,7 @@ struct UnitSum: Sendable {
     unplanned += other.unplanned
     unplannedElsewhere += other.unplannedElsewhere
     older += other.older
+    withGaps += other.withGaps
     withPeriod += other.withPeriod
     withoutPeriod += other.withoutPeriod
     if let value = other.actual { add(actual: value, isEstimate: other.isEstimate) }

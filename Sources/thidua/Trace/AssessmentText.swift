@@ -65,17 +65,18 @@ struct AssessmentText {
   }
 
   private var needed: String? {
-    let quarters = rollup.period.quartersLeft
+    let time = rollup.period.remainingTime
     guard
       let left = Remainder(
-        of: figure, indicator, baseline: rollup.campaign.settings.baseline, quartersLeft: quarters),
+        of: figure, indicator, baseline: rollup.campaign.settings.baseline, over: time),
       left.rest > .zero
     else { return nil }
     let (rest, each) = (left.rest, left.each)
+    let part = time.isInMonths ? words("tháng", "month") : words("quý", "quarter")
+    let parts = time.count == 1 ? "the \(part)" : "each of the \(time.count.counted(part))"
     return words(
-      "Còn phải thực hiện: \(words.number(rest)), tức \(words.number(each)) mỗi quý trong "
-        + "\(quarters) quý còn lại",
-      "Still needed: \(words.number(rest)), that is \(words.number(each)) in each of the "
-        + "\(quarters) quarters left")
+      "Còn phải thực hiện: \(words.number(rest)), tức \(words.number(each)) mỗi \(part) trong "
+        + "\(time.count) \(part) còn lại",
+      "Still needed: \(words.number(rest)), that is \(words.number(each)) in \(parts) left")
   }
 }

@@ -96,7 +96,7 @@ struct SumText {
     let own = rollup.figure(.unit(unit), indicator: position)
     let words = words.ofUnit(indicator)
     let target = own.target(in: baseline)
-    var line = own.actual.map { words.value($0) } ?? words("chưa báo cáo", "not reported")
+    var line = own.actual.map { words.value($0) } ?? whyNone(unit)
     line +=
       target.map { words(" (kế hoạch ", " (plan ") + words.target($0) + ")" }
       ?? words(" (chưa có kế hoạch)", " (no plan)")
@@ -107,10 +107,21 @@ struct SumText {
       + beforeLines(unit, words)
   }
 
+  /// Why a unit has no figure: nothing came, or reports without it.
+  private func whyNone(_ unit: Int) -> String {
+    let hasReported = rollup.status.contains {
+      $0.unit == unit && $0.item.period != nil && $0.state != .missing
+    }
+    return hasReported
+      ? words("báo cáo không có số của chỉ tiêu này", "no figure for it in the reports")
+      : words("chưa báo cáo", "not reported")
+  }
+
   private func marks(_ own: Figure, _ unit: Int, _ words: TraceWords) -> String {
     var marks = ""
     if own.isEstimate { marks += "; " + words.holdsEstimate }
     if own.older > 0 { marks += "; " + words.isOlder }
+    if let gap = own.gapNote(in: words.language) { marks += "; " + gap }
     if means.contains(baseline), indicator.denominator != nil, own.target(in: baseline) != nil {
       let weight = rollup.weight(ofUnit: unit, indicator: position, in: baseline)
       marks += words("; trọng số của kế hoạch ", "; weight of the plan ")

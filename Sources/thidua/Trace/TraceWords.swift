@@ -101,6 +101,14 @@ struct TraceWords {
       self(
         "số của kỳ dài hơn kết thúc cùng lúc được lấy trước",
         "the value of a longer period that ends together with it goes first")
+    case .shorterPeriods:
+      self(
+        "bình quân lấy số của các kỳ ngắn nhất đã báo cáo",
+        "the mean is of the shortest periods reported")
+    case .partsAreLater:
+      self(
+        "tử số, mẫu số có số của kỳ sau nên tỷ lệ được tính từ đó",
+        "numerator and denominator are of a later period, and the rate is computed from them")
     case .registrationStands:
       self("đã có bản đăng ký", "the registration stands")
     }

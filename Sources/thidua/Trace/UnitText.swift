@@ -40,6 +40,7 @@ struct UnitText {
   private var marks: String {
     (figure.isEstimate ? " (\(words.holdsEstimate))" : "")
       + (figure.older > 0 ? " (\(words.isOlder))" : "")
+      + (figure.gapNote(in: words.language).map { " (\($0))" } ?? "")
   }
 
   // MARK: The period alone

@@ -60,13 +60,15 @@ Cumulating
     exceed it; flows, actuals only; reported at the quarter's cell, value = its text.
 30  `cumulative-falls`: flows, cumulative values that are no estimates, one a month (Lũy kế, then longer period); at the later cell.
 31  average: shortest length counts estimates as well; Thực hiện, else Lũy kế, else estimate of each period.
-32  `rate-mismatch`: |reported - computed| > half a unit of the last of `decimals`; on values at P; at the rate's cell.
-    A rate reported for any earlier period stands; it is computed only if never reported.
+32  `rate-mismatch`: |reported - computed| > half a unit of the last of `decimals`; on the parts as known at the end of the
+    rate's period, the numerator of that very end; at the rate's cell. A rate is computed where it was never reported, or
+    numerator and denominator are both known for a later end than it; otherwise the reported one stands.
 33  `unplanned-actual`: one for each unit and indicator (chosen baseline, P), at the cell last in (period end, submission) among
     the actual cells; a computed rate has no cell: no finding.
 Rolling up
 34  Rate targets: "a bound absent in one of them" = in one of the units that have a weight. Open if any of them is open.
-35  total/of_which: exact (tolerance 0), each unit, actuals (period = P) and both baselines (period blank), single-number targets
+35  total/of_which: exact (tolerance 0), actuals of the same months only (an of-which may be of fewer; levels of the same
+    end), each unit, actuals (period = P) and both baselines (period blank), single-number targets
     only; parts are checked if all `part`s and the total are there. No file/line/column. indicator = total's code (mismatch) or the part's
     (of-which); value = the sum of the parts (mismatch), the part's value. check-failed: indicator blank, value = name of the check.
 36  missing-registration: unit, period blank. missing-report: unit, period = item. late: file, unit, period = item (blank for registration),
@@ -1296,9 +1298,9 @@ class Run:
         x = self.reg.get((u, i, b))
         return x.val if x else None
 
-    # ---- cumulating: returns (value, estimate) or None
-    def own(self, u, ind, skip_amb=False):
-        cells = self.act.get((u, ind.code), {})
+    # ---- cumulating: returns (value, estimate, last month, months of a sum) or None
+    def own(self, u, ind, skip_amb=False, upto=12):
+        cells = {k: x for k, x in self.act.get((u, ind.code), {}).items() if k[1].end <= upto}
         if skip_amb: cells = {k: x for k, x in cells.items() if not x.amb}
         if not cells: return None
         firm = {p.end for (k, p) in cells if k != 'estimate'}
@@ -1316,20 +1318,22 @@ class Run:
             cums += [((p.end, 1, p.length), v, False) for p, v in A.items() if p.cumulative]
             cums += [((p.end, 0, p.length), v, True) for p, v in E.items() if p.cumulative]
             tot, est, end, any_ = Fr(0), False, 0, False
+            months = set()
             if cums:
                 (end, _, _), tot, est = max(cums, key=lambda z: z[0])
                 any_ = True
+                months |= set(range(1, end + 1))
             for q in range(1, 5):
                 Q = quarter(self.c.year, q)
                 ms = [Period((Q.year, m, m)) for m in range(Q.start, Q.end + 1) if m > end]
                 if Q.start > end and Q in A:
-                    tot += A[Q]; any_ = True; continue
+                    tot += A[Q]; any_ = True; months |= set(range(Q.start, Q.end + 1)); continue
                 if Q.start > end and Q in E and not any(m in A for m in ms):
-                    tot += E[Q]; any_ = est = True; continue
+                    tot += E[Q]; any_ = est = True; months |= set(range(Q.start, Q.end + 1)); continue
                 for m in ms:
-                    if m in A: tot += A[m]; any_ = True
-                    elif m in E: tot += E[m]; any_ = est = True
-            return (tot, est) if any_ else None
+                    if m in A: tot += A[m]; any_ = True; months.add(m.start)
+                    elif m in E: tot += E[m]; any_ = est = True; months.add(m.start)
+            return (tot, est, max(months), frozenset(months)) if any_ else None
         if ind.kind == 'average':
             best = {}
             for src, e in ((E, True), (L, False), (A, False)):
@@ -1337,23 +1341,33 @@ class Run:
             if not best: return None
             n = min(p.length for p in best)
             vs = [x for p, x in best.items() if p.length == n]
-            return sum((v for v, _ in vs), Fr(0)) / len(vs), any(e for _, e in vs)
+            return sum((v for v, _ in vs), Fr(0)) / len(vs), any(e for _, e in vs), max(p.end for p in best if p.length == n), None
         best = None
         for src, rank in ((A, 2), (L, 1), (E, 0)):
             for p, v in src.items():
                 k = (p.end, rank, p.length)
                 if best is None or k > best[0]: best = (k, v, rank == 0)
-        return (best[1], best[2]) if best else None
+        return (best[1], best[2], best[0][0], None) if best else None
 
     def actual(self, u, ind, skip_amb=False):
         r = self.own(u, ind, skip_amb)
-        if r is None and ind.kind == 'rate' and ind.numerator: r = self.computed(u, ind, skip_amb)
+        if ind.kind == 'rate' and ind.numerator and (r is None or self.parts_are_later(u, ind, r, skip_amb)):
+            r = self.computed(u, ind, skip_amb) or r
         return r
+    def parts(self, u, ind, skip_amb=False):
+        return [self.actual(u, self.c.byind[x.casefold()], skip_amb) for x in (ind.numerator, ind.denominator)]
+    def parts_are_later(self, u, ind, r, skip_amb=False):
+        return all(p is not None and p[2] > r[2] for p in self.parts(u, ind, skip_amb))
     def computed(self, u, ind, skip_amb=False):
-        n = self.actual(u, self.c.byind[ind.numerator.casefold()], skip_amb)
-        d = self.actual(u, self.c.byind[ind.denominator.casefold()], skip_amb)
+        n, d = self.parts(u, ind, skip_amb)
         if n is None or d is None or d[0] == 0: return None
-        return n[0] / d[0] * ind.factor, n[1] or d[1]
+        return n[0] / d[0] * ind.factor, n[1] or d[1], n[2], None
+    def computed_then(self, u, ind, month):
+        "the rate of its parts as known at the end of a month; nothing where the numerator is not of that month"
+        n, d = (p if p is None or p[2] <= month else self.own(u, self.c.byind[x.casefold()], upto=month)
+                for p, x in zip(self.parts(u, ind), (ind.numerator, ind.denominator)))
+        if n is None or d is None or d[0] == 0 or n[2] != month: return None
+        return n[0] / d[0] * ind.factor
 
     # ---- verdict
     def way(self, t, ind):
@@ -1458,7 +1472,7 @@ class Run:
                 a, est, unf = None, False, False
                 T = {}
                 if scope == 'unit':
-                    if acts: a, est = acts[0][1]
+                    if acts: a, est = acts[0][1][:2]
                     for b in PLAN: T[b] = self.T[code, ind.code, b]
                 elif ind.kind != 'rate':
                     if acts:
@@ -1557,8 +1571,9 @@ class Run:
                             self.find('cumulative-falls', x.file.path, x.line, x.col, u.code, ind.code, x.period, x.text)
                         prev = x.val
                 if ind.kind == 'rate' and ind.numerator:
-                    own, comp = self.own(u.code, ind), self.computed(u.code, ind)
-                    if own and comp and abs(own[0] - comp[0]) > Fr(1, 2 * 10 ** ind.decimals):
+                    own = self.own(u.code, ind)
+                    comp = own and not self.parts_are_later(u.code, ind, own) and self.computed_then(u.code, ind, own[2])
+                    if comp and abs(own[0] - comp) > Fr(1, 2 * 10 ** ind.decimals):
                         x = self.rate_cell(u.code, ind)
                         self.find('rate-mismatch', x.file.path, x.line, x.col, u.code, ind.code, x.period, x.text)
             for base in ('actual',) + PLAN:
@@ -1571,11 +1586,18 @@ class Run:
                 for tot in c.inds:
                     tv = val(tot.code)
                     if tv is None: continue
-                    parts = [val(i.code) for i in c.inds if i.total == tot.code and i.relation == 'part']
+                    def same(i, within=False):
+                        "whether two actuals are of one time"
+                        if base != 'actual' or val(i.code) is None: return True
+                        a, b = self.A[u.code, i.code], self.A[u.code, tot.code]
+                        if a[3] is None or b[3] is None: return a[2] == b[2]
+                        return a[3] <= b[3] if within else a[3] == b[3]
+                    mine = [i for i in c.inds if i.total == tot.code and i.relation == 'part']
+                    parts = [val(i.code) if same(i) else None for i in mine]
                     if parts and all(p is not None for p in parts) and sum(parts) != tv:
                         self.find('total-mismatch', unit=u.code, ind=tot.code, period=per, value=plain(sum(parts)))
                     for i in c.inds:
-                        if i.total == tot.code and i.relation != 'part' and val(i.code) is not None and val(i.code) > tv:
+                        if i.total == tot.code and i.relation != 'part' and val(i.code) is not None and val(i.code) > tv and same(i, True):
                             self.find('of-which-exceeds-total', unit=u.code, ind=i.code, period=per, value=plain(val(i.code)))
                 def ev(e):
                     if e[0] == 'n': return e[1]

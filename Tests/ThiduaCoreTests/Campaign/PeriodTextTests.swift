@@ -194,9 +194,18 @@ import ThiduaCore
     #expect(ends == Array(1...12) + [3, 6, 9, 12, 6, 9, 12, 2, 4, 5, 7, 8, 10, 11])
   }
 
-  @Test(arguments: [("T1", 3), ("T5", 2), ("T10", 0), ("Q1", 3), ("H1", 2), ("9M", 1), ("2023", 0)])
-  func `only whole quarters are left after a period`(_ name: String, _ left: Int) {
-    #expect(PeriodText.period(name, defaultYear: 2023)?.quartersLeft == left)
+  @Test(
+    arguments: [
+      ("T1", 11, true), ("T5", 7, true), ("T6", 6, true), ("T10", 2, true), ("T12", 0, true),
+      ("10 tháng", 2, true), ("11 tháng", 1, true), ("Q1", 3, false), ("H1", 2, false),
+      ("9M", 1, false), ("2023", 0, false),
+    ])
+  func `quarters are left after a quarter, and months after a month or inside of a quarter`(
+    _ name: String, _ count: Int, _ isInMonths: Bool
+  ) {
+    let time = PeriodText.period(name, defaultYear: 2023)?.remainingTime
+    #expect(time?.count == count)
+    #expect(time?.isInMonths == isInMonths)
   }
 }
 

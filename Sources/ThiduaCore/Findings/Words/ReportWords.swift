@@ -33,6 +33,21 @@ enum ReportWords {
     }
   }
 
+  static func missingMonths(_ months: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không có số liệu tháng \(months) nên lũy kế của đơn vị thiếu các tháng đó. Hãy đôn đốc đơn vị gửi, hoặc gửi \
+      số lũy kế.
+      """
+    case .en:
+      """
+      There is nothing for the months \(months), which the unit's cumulative figures lack. Ask the unit for them, or \
+      for a cumulative value.
+      """
+    }
+  }
+
   static func late(_ due: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -47,6 +47,40 @@ enum TargetWords {
     }
   }
 
+  static func missingBase(_ year: Int, _ missing: MissingBase, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Mức tăng, giảm so với năm trước không đổi ra số được vì \(reason(year, missing)). Hãy ghi con số cần đạt.
+      """
+    case .en:
+      """
+      A change against last year cannot be turned into a figure because \(englishReason(year, missing)). Write the \
+      figure to be reached.
+      """
+    }
+  }
+
+  private static func reason(_ year: Int, _ missing: MissingBase) -> String {
+    switch missing {
+    case .unit: "phong trào năm \(year) không có đơn vị có mã này"
+    case .indicator: "phong trào năm \(year) không có chỉ tiêu có mã này"
+    case .measure(let measure): "năm \(year) chỉ tiêu này có đơn vị tính khác (“\(measure)”)"
+    case .kind: "năm \(year) chỉ tiêu này được cộng theo cách khác (cột kind)"
+    case .figure: "năm \(year) đơn vị không có số liệu của chỉ tiêu này"
+    }
+  }
+
+  private static func englishReason(_ year: Int, _ missing: MissingBase) -> String {
+    switch missing {
+    case .unit: "the campaign of \(year) has no unit of this code"
+    case .indicator: "the campaign of \(year) has no indicator of this code"
+    case .measure(let measure): "in \(year) the indicator had another measure (“\(measure)”)"
+    case .kind: "in \(year) the indicator was of another kind"
+    case .figure: "the unit has no figure of the indicator in \(year)"
+    }
+  }
+
   static func partOfLastYear(_ year: Int, _ months: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -27,9 +27,14 @@ extension CellTaker {
   private func take(
     _ change: TargetChange, _ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading
   ) {
-    guard let base = index.lastYear?.base(unit: place.unit, indicator: place.indicator),
+    guard let last = index.lastYear else { return fail(.needsLastYear, bytes, place, &reading) }
+    guard let base = last.base(unit: place.unit, indicator: place.indicator) else {
+      let missing = last.missingBase(unit: place.unit, indicator: place.indicator)
+      return fail(.missingBase(year: last.period.year, missing), bytes, place, &reading)
+    }
+    guard
       let target = change.target(from: base.value, isShare: context(at: place).measure.isPercent)
-    else { return fail(.needsLastYear, bytes, place, &reading) }
+    else { return fail(.badTarget(reason: ""), bytes, place, &reading) }
     guard base.extent != .part else {
       return fail(.partOfLastYear(year: base.year, months: base.months), bytes, place, &reading)
     }

@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@Suite("The words of the first page and of the findings") struct FirstPageWordsTests {
+  private static let calendar = ["2023-Q1;05/04/2023;;;", "round 1;;01/01/2023;30/06/2023;50"]
+
+  private static func campaign(_ actual: String, _ options: [String] = []) async throws
+    -> HandCampaign
+  {
+    try await HandCampaign(
+      "2023-Q1", indicators: ["VL;Việc làm;Xã hội;người;flow", "TC;Trồng cây;Xã hội;cây;flow"],
+      plans: ["A;VL;10", "A;TC;10"],
+      reports: ["A;VL;Q1;\(actual);20/07/2023", "A;TC;Q1;9;;20/07/2023"],
+      calendar: calendar, options: options)
+  }
+
+  @Test func `the best and the weakest say which hold an estimate`() async throws {
+    for (actual, isEstimate) in [("4;", false), (";4", true)] {
+      let cells = try await Self.campaign(actual).cells("Tổng quan")
+      #expect(cells.values.contains { $0.value == "(*) có số ước thực hiện" } == isEstimate)
+      // 90 % stands before 40 %, which is the estimate.
+      let ninety = try #require(cells.values.first { $0.value == "90" && $0.formula != nil })
+      let forty = try #require(cells.values.first { $0.value == "40" && $0.formula != nil })
+      #expect((ninety.style != forty.style) == isEstimate)
+    }
+  }
+
+  @Test func `English counts one as one`() async throws {
+    let cells = try await Self.campaign("4;", ["--lang", "en"]).cells("Overview").values.map(
+      \.value)
+    #expect(
+      cells.contains(
+        "0/2 indicators met or exceeded; 1/1 unit has reported quarter I of 2023"))
+    #expect(
+      cells.contains(
+        "The plans are the year's, of which 25 % are due by the end of this period; indicators on pace: 2, behind: 0"
+      ))
+  }
+
+  @Test func `a late day is shown as it is written in Vietnam`() async throws {
+    let cells = try await Self.campaign("4;").cells("Lỗi dữ liệu").values.map(\.value)
+    #expect(cells.contains("20/07/2023"))
+    #expect(!cells.contains("2023-07-20"))
+  }
+}
