@@ -61,6 +61,11 @@ import Testing
       ["DT;Q1;8", "DT;Q2;7", "DT1;Q1;4", "DT2;Q1;4", "DT1;Q2;3", "DT2;Q2;3"],
       ["kq.csv 3 A DT 2023-Q2"], []
     ),
+    // One of the parts grows from the second quarter on, when other figures came.
+    (["DT;Q1;4", "DT;Q2;9", "DT1;Q1;4", "DT1;Q2;3", "DT2;Q2;3"], ["kq.csv 3 A DT 2023-Q2"], []),
+    (["DT;Q1;4", "DT;Q2;6", "DT1;Q1;4", "DT1;Q2;3", "DT2;Q2;3"], [], []),
+    // The total's first quarter is missing.
+    (["DT;Q2;6", "DT1;Q1;4", "DT2;Q1;4", "DT1;Q2;3", "DT2;Q2;3"], [], []),
     // Six months are both quarters.
     (
       ["DT;6 tháng;15", "DT1;Q1;4", "DT2;Q1;4", "DT1;Q2;3", "DT2;Q2;3"], ["kq.csv 2 A DT 2023-H1"],

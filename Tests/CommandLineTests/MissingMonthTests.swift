@@ -61,6 +61,16 @@ import Testing
     #expect(try campaign.findings("missing-months") == expected)
   }
 
+  @Test func `begins where the calendar begins`() async throws {
+    for (calendar, note) in [([], "thiếu quý I"), (["2023-Q2;5/7/2023;;;"], "")] {
+      let campaign = try await HandCampaign(
+        "2023-Q2", indicators: Self.indicators, plans: ["A;VL;100"], reports: ["A;VL;Q2;2"],
+        calendar: calendar)
+      #expect(try campaign.text("Xã A", "Việc làm", "Ghi chú") == note)
+      #expect(try campaign.findings("missing-months") == [])
+    }
+  }
+
   /// A has all of 4, B lacks the second quarter, C the fourth, D lacks none of a plan of 8.
   private static let four = (
     units: ["A", "B", "C", "D"],

@@ -14,6 +14,9 @@ struct MonthSet: Hashable, Sendable {
   /// The first one, 1 to 12; 0 where there is none.
   var first: Int { isEmpty ? 0 : bits.trailingZeroBitCount + 1 }
 
+  /// The months of the year before the first one.
+  var before: MonthSet { first > 1 ? MonthSet(1...(first - 1)) : MonthSet() }
+
   /// The last one, 1 to 12; 0 where there is none.
   var last: Int { 16 - bits.leadingZeroBitCount }
 

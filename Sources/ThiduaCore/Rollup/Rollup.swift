@@ -10,8 +10,8 @@ public struct Rollup: Sendable {
   public let clusterFigures: [Figure]
   /// The campaign's figures by indicator.
   public let campaignFigures: [Figure]
-  /// The months that each unit sent anything of.
-  let received: [MonthSet]
+  /// The months that each unit sent anything of, or owes nothing of.
+  let knownMonths: [MonthSet]
   /// What each unit owes and whether it came.
   public let status: [StatusEntry]
   /// What became of each file.
@@ -95,7 +95,7 @@ public struct Rollup: Sendable {
     figure.unplanned = figure.reported > figure.expected ? 1 : 0
     figure.older = own.actual != nil && own.rest.isOlder(at: period) ? 1 : 0
     if own.actual != nil, campaign.indicators[indicator].kind == .flow {
-      figure.gap = own.rest.gap(at: period, received: received[unit])
+      figure.gap = own.rest.gap(at: period, known: knownMonths[unit])
       figure.withGaps = figure.older == 0 && !figure.gap.isEmpty ? 1 : 0
     }
     figure.assess(indicator, in: campaign, at: period)

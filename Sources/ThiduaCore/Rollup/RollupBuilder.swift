@@ -12,11 +12,8 @@ public enum RollupBuilder {
     var join = SubmissionJoin(
       campaign: campaign, period: period, readings: readings, tracing: tracing)
     join.run()
-    let received = campaign.units.indices.map {
-      join.receipts.months(ofUnit: $0, upTo: period.lastMonth)
-    }
-    let adder = UnitAdder(
-      campaign: campaign, units: join.figures, period: period, received: received)
+    let known = campaign.units.indices.map { join.knownMonths(ofUnit: $0) }
+    let adder = UnitAdder(campaign: campaign, units: join.figures, period: period, known: known)
     let (clusters, everyone) = adder.allFigures()
     let status = StatusReport.entries(join, campaign: campaign, period: period)
     var findings = join.takeFindings()
@@ -30,7 +27,7 @@ public enum RollupBuilder {
       beside: { Self.sources(of: done) })
     let rollup = Rollup(
       campaign: campaign, period: period, units: done.figures, clusterFigures: clusters,
-      campaignFigures: everyone, received: received, status: status, sources: sources,
+      campaignFigures: everyone, knownMonths: known, status: status, sources: sources,
       sourceIndex: SourceIndex(sources, unitCount: campaign.units.count), findings: findings,
       trend: trend, traces: done.traces)
     try SelfCheck.run(rollup, done)

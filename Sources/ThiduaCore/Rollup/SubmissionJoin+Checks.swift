@@ -46,10 +46,18 @@ extension SubmissionJoin {
     }
   }
 
-  /// Whether two actuals are of the same months or, where one is a level, of the same end.
-  private func isOfOneTime(_ one: Int, _ other: Int, unit: Int) -> Bool {
-    let (months, others) = (months(unit, one), months(unit, other))
-    return isSum(one) && isSum(other) ? months == others : months.last == others.last
+  /// Whether a part is of the same months as its total or, where one is a level, of the same end.
+  ///
+  /// A part may begin later in the year than the unit's reports do, as what is harvested in some seasons.
+  private func isOfOneTime(_ part: Int, _ total: Int, unit: Int) -> Bool {
+    let (months, others) = (months(unit, part), months(unit, total))
+    guard isSum(part), isSum(total) else { return months.last == others.last }
+    guard months != others else { return true }
+    var later = others
+    later.subtract(months)
+    var before = months.before
+    before.formIntersection(receipts.months(ofUnit: unit, upTo: period.lastMonth))
+    return months.isSubset(of: others) && later.isSubset(of: before)
   }
 
   /// Whether an actual has no month that the other is not of or, where one is a level, is of the same end.

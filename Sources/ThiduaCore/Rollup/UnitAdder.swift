@@ -4,8 +4,8 @@ struct UnitAdder {
   let campaign: Campaign
   let units: UnitFigures
   let period: Period
-  /// The months that units sent anything of.
-  var received: [MonthSet] = []
+  /// The months that units sent anything of, or owe nothing of.
+  var known: [MonthSet] = []
   /// What had been reached at an earlier time, by pair, in place of what the units have now.
   var earlier: RatioList?
 
@@ -119,8 +119,8 @@ struct UnitAdder {
         var figure = units[pair]
         if let earlier { (figure.actual, figure.inPeriod) = (earlier[pair], nil) }
         let hasGap =
-          kinds[position] == .flow && !received.isEmpty
-          && !figure.rest.gap(at: period, received: received[unit]).isEmpty
+          kinds[position] == .flow && !known.isEmpty
+          && !figure.rest.gap(at: period, known: known[unit]).isEmpty
         add(figure, pair, hasGap: hasGap, isRate: kinds[position] == .rate, to: &sums[position])
       }
     }

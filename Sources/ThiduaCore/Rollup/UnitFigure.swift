@@ -56,11 +56,10 @@ public struct UnitFigure: Sendable {
     ///
     /// What begins later in the year than the unit's reports do, as what is harvested in some seasons, has no
     /// gap before.
-    func gap(at period: Period, received: MonthSet) -> MonthSet {
+    func gap(at period: Period, known: MonthSet) -> MonthSet {
       var gap = months.missing(upTo: isOlder(at: period) ? months.last : period.lastMonth)
-      guard months.first > 1 else { return gap }
-      var before = MonthSet(1...(months.first - 1))
-      before.formIntersection(received)
+      var before = months.before
+      before.formIntersection(known)
       gap.subtract(before)
       return gap
     }

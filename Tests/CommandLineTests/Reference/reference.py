@@ -67,8 +67,8 @@ Cumulating
     the actual cells; a computed rate has no cell: no finding.
 Rolling up
 34  Rate targets: "a bound absent in one of them" = in one of the units that have a weight. Open if any of them is open.
-35  total/of_which: exact (tolerance 0), actuals of the same months only (an of-which may be of fewer; levels of the same
-    end), each unit, actuals (period = P) and both baselines (period blank), single-number targets
+35  total/of_which: exact (tolerance 0), actuals of the same months only (a part may begin later in the year than the unit's
+    reports; an of-which may be of fewer months; levels of the same end), each unit, actuals (period = P) and both baselines (period blank), single-number targets
     only; parts are checked if all `part`s and the total are there. No file/line/column. indicator = total's code (mismatch) or the part's
     (of-which); value = the sum of the parts (mismatch), the part's value. check-failed: indicator blank, value = name of the check.
 36  missing-registration: unit, period blank. missing-report: unit, period = item. late: file, unit, period = item (blank for registration),
@@ -1591,7 +1591,9 @@ class Run:
                         if base != 'actual' or val(i.code) is None: return True
                         a, b = self.A[u.code, i.code], self.A[u.code, tot.code]
                         if a[3] is None or b[3] is None: return a[2] == b[2]
-                        return a[3] <= b[3] if within else a[3] == b[3]
+                        if within: return a[3] <= b[3]
+                        # a part may begin later in the year than the unit's reports do
+                        return a[3] <= b[3] and b[3] - a[3] <= {m for m in self.months_sent(u.code) if m < min(a[3])}
                     mine = [i for i in c.inds if i.total == tot.code and i.relation == 'part']
                     parts = [val(i.code) if same(i) else None for i in mine]
                     if parts and all(p is not None for p in parts) and sum(parts) != tv:
@@ -1613,6 +1615,11 @@ class Run:
                     if a is None or b is None: continue
                     ok = abs(a - b) <= tol if op == '=' else a <= b + tol if op in ('<=', '≤') else a >= b - tol
                     if not ok: self.find('check-failed', unit=u.code, period=per, value=name, sev=sev)
+
+    def months_sent(self, u):
+        "the months of all periods up to P of which anything of a unit counts"
+        return {m for x in self.cells if x.unit == u and x.state == 'used' and x.kind in ACT and x.period.end <= self.P.end
+                for m in range(x.period.start, x.period.end + 1)}
 
     def rate_cell(self, u, ind):
         cells = self.act[u, ind.code]
