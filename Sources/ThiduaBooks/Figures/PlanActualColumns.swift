@@ -130,7 +130,7 @@ struct PlanActualColumns {
   }
 
   /// The row of column numbers: letters for texts, numbers for figures, `4=3/1` for quotients.
-  func numbers(baseline: CampaignSettings.Baseline) -> [String] {
+  func numbers(_ words: BookWords, baseline: CampaignSettings.Baseline) -> [String] {
     var numbers: [FigureColumn: Int] = [:]
     var next = 1
     for column in printed where column.rawValue >= FigureColumn.assigned.rawValue {
@@ -140,6 +140,11 @@ struct PlanActualColumns {
     func number(_ column: FigureColumn) -> String { numbers[column].map { "\($0)" } ?? "" }
     let (base, other) = (number(.target(baseline)), number(.target(baseline.other)))
     let actual = number(.cumulative)
+    let count = remainingTime.count
+    let left =
+      remainingTime.isInMonths
+      ? words("\(count) tháng", count.counted("month"))
+      : words("\(count) quý", count.counted("quarter"))
     return printed.map { column in
       switch column {
       case .number: "A"
@@ -148,7 +153,7 @@ struct PlanActualColumns {
       case .completion: "\(number(column))=\(actual)/\(base)"
       case .otherCompletion: "\(number(column))=\(actual)/\(other)"
       case .change: "\(number(column))=\(actual)/\(number(.previous))"
-      case .needed: "\(number(column))=(\(base)-\(actual))/\(remainingTime.count)"
+      case .needed: "\(number(column))=(\(base)-\(actual))/\(left)"
       default: number(column)
       }
     }

@@ -64,8 +64,24 @@ struct PlanActualSheet {
     while plan.nextRow < first { plan.add(PlannedRow(height: 3)) }
     plan.addLine(
       words(
-        "Đơn vị tính ghi ở cột C; (*) có số ước thực hiện", "Measures in column C; (*) an estimate"),
+        "Đơn vị tính ghi ở cột C; (*) có số ước thực hiện", "Measures in column C; (*) an estimate")
+        + downwards,
       .measureLine, across: 0...columns.last, height: 16)
+  }
+
+  /// The row of column numbers says how completions are computed where more is better.
+  private var downwards: String {
+    guard book.campaign.indicators.contains(where: { $0.direction == .down }) else { return "" }
+    return switch book.campaign.settings.downFormula {
+    case .planOverActual:
+      words(
+        "; chỉ tiêu càng ít càng tốt: kế hoạch chia thực hiện",
+        "; where less is better: plan over actual")
+    case .twoMinusActualOverPlan:
+      words(
+        "; chỉ tiêu càng ít càng tốt: 2 trừ thực hiện chia kế hoạch",
+        "; where less is better: 2 minus actual over plan")
+    }
   }
 
   private func addHeader(to plan: inout SheetPlan) {
@@ -78,7 +94,7 @@ struct PlanActualSheet {
     }
     plan.add(names)
     var numbers = PlannedRow(height: 15)
-    for (column, text) in columns.numbers(baseline: baseline).enumerated() {
+    for (column, text) in columns.numbers(words, baseline: baseline).enumerated() {
       numbers.add(column, .text(text), .columnNumber)
     }
     plan.add(numbers)
