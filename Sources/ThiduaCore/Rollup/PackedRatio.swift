@@ -23,6 +23,12 @@ struct PackedRatio: Sendable {
     }
   }
 
+  /// About how many binary digits stand before its point; nothing for a blank, zero or what is in the table.
+  var magnitude: Int? {
+    guard denominator > 0, numerator > 0 else { return nil }
+    return denominator.leadingZeroBitCount - numerator.leadingZeroBitCount
+  }
+
   /// The value; the table into which it was packed is seldom asked for.
   @inline(__always) func value(_ table: @autoclosure () -> [Ratio]) -> Ratio? {
     if denominator >= 0 { return Ratio(parts: Int128(numerator), Int128(denominator)) }

@@ -32,6 +32,7 @@ extension SubmissionJoin {
 
   /// The odd units of an indicator: beside those of their cluster, or a million times all others.
   private func oddMagnitudes(of indicator: Int) -> [OddMagnitude] {
+    guard mayBeOdd(indicator) else { return [] }
     let sizes = campaign.units.indices.compactMap { size(unit: $0, indicator: indicator) }
     var odd = Self.oddMagnitudes(among: sizes, factors: [1_000_000], indicator: indicator)
     for cluster in campaign.clusters.indices {
@@ -42,6 +43,21 @@ extension SubmissionJoin {
     }
     return odd
   }
+
+  /// Whether the sizes of an indicator lie far apart at all; hardly any do.
+  private func mayBeOdd(_ indicator: Int) -> Bool {
+    var (least, most) = (Int.max, Int.min)
+    for unit in campaign.units.indices {
+      let pair = campaign.pair(unit: unit, indicator: indicator)
+      guard let magnitude = figures.magnitude(of: pair) else { continue }
+      least = min(least, magnitude)
+      most = max(most, magnitude)
+    }
+    return least < most && most - least >= Self.leastBits
+  }
+
+  /// Numbers a hundred times apart have so many binary digits more, however roughly they were counted.
+  private static let leastBits = 4
 
   /// The largest of some sizes, where they are few and about a factor times all others.
   private static func oddMagnitudes(

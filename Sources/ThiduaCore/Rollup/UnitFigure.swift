@@ -149,6 +149,19 @@ public struct UnitFigures: Sendable {
     figures[pair].actual.value(tables[figures.part(of: pair)].ratios)
   }
 
+  /// About how many binary digits a pair's plan has before its point, or else what was reached; nothing where neither is
+  /// a plain number above 0.
+  func magnitude(of pair: Int) -> Int? {
+    let packed = figures[pair]
+    for baseline in [CampaignSettings.Baseline.registered, .assigned] {
+      let target = packed.rest[baseline]
+      guard target.state == .point, target.value.coefficient > 0 else { continue }
+      return Int64.bitWidth - target.value.coefficient.leadingZeroBitCount
+        - Int(target.value.scale) * 10 / 3
+    }
+    return packed.actual.magnitude
+  }
+
   /// Adds the figures of the units that follow.
   mutating func append(_ next: consuming UnitFigures) {
     figures.append(next.figures)

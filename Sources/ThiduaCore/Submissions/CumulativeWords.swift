@@ -9,6 +9,9 @@ enum CumulativeWords {
     guard !words.contains(where: { ["khong", "chua", "ngoai", "bieu", "cot"].contains($0) }) else {
       return false
     }
+    guard words.contains(where: { ["luy", "cong", "dau", "diem"].contains($0) }) else {
+      return false
+    }
     let spoken = " " + words.joined(separator: " ") + " "
     if phrases.contains(where: spoken.contains) { return true }
     return text.split(whereSeparator: { "():".contains($0) }).contains { part in

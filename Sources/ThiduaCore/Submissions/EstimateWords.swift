@@ -3,8 +3,9 @@
 ///
 /// What stands behind other words is one column of several: `KẾT QUẢ QUÝ II, ƯỚC THỰC HIỆN 6 THÁNG`.
 enum EstimateWords {
-  /// Whether a title begins so.
-  static func begin(_ text: String) -> Bool {
+  /// Whether a title, whose words are given, begins so.
+  static func begin(_ text: String, _ words: [String]) -> Bool {
+    guard words.contains("uoc") || words.contains("kien") else { return false }
     let clause = text.prefix { !",;".contains($0) }
     let words = PeriodText.words(of: String(clause)).drop { before.contains($0) }
     return estimates.contains { words.starts(with: $0) }

@@ -48,10 +48,12 @@ struct LeadingWords {
   private static func phrase(
     beginning words: ArraySlice<String>
   ) -> (kind: Kind, phrase: [String])? {
-    phrases.first { words.starts(with: $0.phrase) }
+    guard let first = words.first else { return nil }
+    return phrases[first]?.first { words.starts(with: $0.phrase) }
   }
 
-  private static let phrases: [(kind: Kind, phrase: [String])] = {
+  /// The phrases by their first words, longer ones first.
+  private static let phrases: [String: [(kind: Kind, phrase: [String])]] = {
     let texts: [(Kind, [String])] = [
       (
         .results,
@@ -77,8 +79,10 @@ struct LeadingWords {
         ]
       ),
     ]
-    return texts.flatMap { kind, phrases in
-      phrases.map { (kind, $0.split(separator: " ").map(String.init)) }
+    let all = texts.flatMap { kind, phrases in
+      phrases.map { (kind: kind, phrase: $0.split(separator: " ").map(String.init)) }
     }
+    return Dictionary(grouping: all) { $0.phrase[0] }
+      .mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
   }()
 }

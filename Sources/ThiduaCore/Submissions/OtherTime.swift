@@ -2,11 +2,24 @@
 /// month, the rest of the year, up to some day.
 ///
 /// A thing that has such a time of its own (`Chương trình giảm nghèo giai đoạn 2021-2025`) says nothing of the figures.
-enum OtherTime {
-  /// Whether a text of a title names several years, and not the campaign's besides; below a title of general words also
+struct OtherTime {
+  private let text: String
+  private let words: [String]
+  /// The text up to the words for a document, parted from what it begins with.
+  private let lead: LeadingWords
+
+  /// Looks at a text of a title, whose words are given.
+  init(_ text: String, _ words: [String]) {
+    self.text = text
+    self.words = words
+    let namesDocument = words.contains { $0 == "theo" || $0 == "kem" }
+    lead = LeadingWords(
+      namesDocument ? PeriodText.words(of: PlanTime.withoutDocument(text)) : words)
+  }
+
+  /// Whether it names several years, and not the campaign's besides; below a title of general words also
   /// where it says nothing else.
-  static func isSpan(_ text: String, year: Int, isBelowGeneral: Bool) -> Bool {
-    let lead = LeadingWords(PeriodText.words(of: PlanTime.withoutDocument(text)))
+  func isSpan(year: Int, isBelowGeneral: Bool) -> Bool {
     guard let behind = SpanOfYears.rest(of: lead.rest), !behind.contains(String(year)),
       PeriodText.firstPeriod(
         in: behind.joined(separator: " "), defaultYear: year, bareYear: false) == nil
@@ -14,19 +27,16 @@ enum OtherTime {
     return !lead.kinds.isEmpty || isBelowGeneral || lead.rest.first == "tu"
   }
 
-  /// Whether a text of a title is nothing but general words: `BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA`.
-  static func isGeneral(_ text: String) -> Bool {
-    let lead = LeadingWords(PeriodText.words(of: text))
-    return !lead.kinds.isEmpty && lead.rest.isEmpty
-  }
+  /// Whether it is nothing but general words: `BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA`.
+  var isGeneral: Bool { !lead.kinds.isEmpty && lead.rest.isEmpty }
 
-  /// Whether a text of a title names a part of the year for which nobody reports: `KẾT QUẢ TUẦN 25`, `10 NGÀY ĐẦU THÁNG
+  /// Whether it names a part of the year for which nobody reports: `KẾT QUẢ TUẦN 25`, `10 NGÀY ĐẦU THÁNG
   /// 6`, `KẾT QUẢ 6 THÁNG CUỐI NĂM`, `KẾT QUẢ ĐẾN 15/6/2023`.
-  static func isPart(_ text: String, year: Int) -> Bool {
-    let lead = LeadingWords(PeriodText.words(of: PlanTime.withoutDocument(text)))
+  func isPart(year: Int) -> Bool {
     guard !lead.isAhead else { return false }
     let rest = Array(lead.rest)
-    if rest.count > 3, isNumber(rest[0]), rest[1] == "ngay", ["dau", "cuoi"].contains(rest[2]) {
+    if rest.count > 3, Self.isNumber(rest[0]), rest[1] == "ngay", ["dau", "cuoi"].contains(rest[2])
+    {
       return true
     }
     if let den = rest.firstIndex(of: "den"), rest[..<den].allSatisfy({ $0 == "tinh" }),
@@ -35,9 +45,9 @@ enum OtherTime {
       return until == nil
     }
     guard !lead.kinds.isEmpty, rest.count > 1 else { return false }
-    if rest[0] == "tuan" { return isNumber(rest[1]) }
+    if rest[0] == "tuan" { return Self.isNumber(rest[1]) }
     let namesTasksToo = lead.kinds.contains(.ahead) && text.contains(",") || lead.joins
-    return isLateYear(rest) && !namesTasksToo
+    return Self.isLateYear(rest) && !namesTasksToo
   }
 
   /// `6 tháng cuối năm`, `nửa cuối năm`.
@@ -52,13 +62,12 @@ enum OtherTime {
     Int(word).map { (1...60).contains($0) } ?? false
   }
 
-  /// The year's first months where a text of a title says that its figures are from the beginning of the year up to some
+  /// The year's first months where it says that the figures are from the beginning of the year up to some
   /// day, and nothing else: `(Từ ngày 01/01/2023 đến ngày 30/6/2023)`.
-  static func sinceJanuary(_ text: String, year: Int) -> Period? {
-    let words = PeriodText.words(of: text)
-    guard let from = words.firstIndex(of: "tu") else { return nil }
+  func sinceJanuary(year: Int) -> Period? {
+    guard let from = words.firstIndex(of: "tu"), words[from...].contains("den") else { return nil }
     let lead = LeadingWords(Array(words[..<from]))
-    let isAlone = lead.rest.allSatisfy { fillers.contains($0) } && lead.isOfResults
+    let isAlone = lead.rest.allSatisfy { Self.fillers.contains($0) } && lead.isOfResults
     guard isAlone, let until = PeriodText.until(in: text, defaultYear: year), let until,
       until.isCumulative
     else { return nil }

@@ -139,22 +139,27 @@ public struct TitleFacts: Sendable {
             of: cell, at: place, year: year, isAnnounced: titleWords.announcesPlan)
         }
       }
-      defer { if TitleWords.isTitle(cell) { isGeneral = OtherTime.isGeneral(cell) } }
-      if OtherTime.isSpan(cell, year: year, isBelowGeneral: isGeneral) {
+      let words = PeriodText.words(of: cell)
+      let other = OtherTime(cell, words)
+      defer { isGeneral = other.isGeneral }
+      if other.isSpan(year: year, isBelowGeneral: isGeneral) {
         spanOfYears = spanOfYears ?? place
         announced = announced ?? PlanTime(ofYearsAt: place)
         continue
       }
-      if OtherTime.isPart(cell, year: year) {
+      if other.isPart(year: year) {
         otherPart = otherPart ?? place
         hasUnclearPeriod = true
-        saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
+        saysYear = saysYear || words.contains(String(year))
         continue
       }
-      isEstimate = isEstimate || EstimateWords.begin(cell)
+      isEstimate = isEstimate || EstimateWords.begin(cell, words)
       if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
-      saysYear = saysYear || PeriodText.words(of: cell).contains(String(year))
-      readTimes(cell, at: place, year: year)
+      saysYear = saysYear || words.contains(String(year))
+      readTimes(cell, words, at: place, year: year)
+      if sinceJanuary == nil, let since = other.sinceJanuary(year: year) {
+        sinceJanuary = (since, place)
+      }
       switch PeriodText.list(in: cell, defaultYear: year) {
       case .period(let listed)?:
         if period == nil { (period, periodPlace) = (listed, place) }
@@ -190,8 +195,9 @@ public struct TitleFacts: Sendable {
   }
 
   /// Looks at what a title says of the times of its figures beside the period itself.
-  private mutating func readTimes(_ cell: String, at place: Place, year: Int) {
-    let words = PeriodText.words(of: cell)
+  private mutating func readTimes(
+    _ cell: String, _ words: [String], at place: Place, year: Int
+  ) {
     if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
     let own = PeriodText.period(cell, defaultYear: year)
     let named = own ?? (periodAlone == nil ? nil : Self.period(reportedIn: cell, year: year))
@@ -202,9 +208,6 @@ public struct TitleFacts: Sendable {
       joinedPeriod = joinedPeriod ?? place
     }
     if periodAlone == nil, let own, own.slot != Period.wholeYear { periodAlone = own }
-    if sinceJanuary == nil, let since = OtherTime.sinceJanuary(cell, year: year) {
-      sinceJanuary = (since, place)
-    }
     guard CumulativeWords.stand(in: cell, words) else { return }
     let text = " " + words.joined(separator: " ") + " "
     if Self.beside.contains(where: text.contains),
@@ -255,7 +258,7 @@ public struct TitleFacts: Sendable {
       announce(TitleMeasures.read(place.text) ?? (next.isEmpty ? [] : [Measure(next)]))
     } else if let announced = TitleMeasures.read(place.text) {
       announce(announced)
-    } else if TitleWords.isTitle(place.text), let measure = TitleMeasures.behind(place.text) {
+    } else if let measure = TitleMeasures.behind(place.text), TitleWords.isTitle(place.text) {
       announce([measure])
     } else if let rest = Self.rest(of: place.text, key: key, after: Self.unitWords) {
       let own = lines.dropFirst().prefix { $0.column == place.column }.map(\.text)

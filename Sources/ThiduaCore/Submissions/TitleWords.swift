@@ -25,20 +25,26 @@ public struct TitleWords: Sendable {
   /// Looks at one text of the title.
   public mutating func read(_ text: String) {
     var words = " " + PeriodText.words(of: text).joined(separator: " ") + " "
-    let clauses = text.split { ",;:-–/()".contains($0) }
-      .map { PeriodText.words(of: String($0)).joined(separator: " ") }
-    for intent in Self.intents where clauses.contains(where: { (" " + $0 + " ").contains(intent) })
-    {
-      while let range = words.firstRange(of: intent) {
-        words.replaceSubrange(range, with: intent.dropLast("thuc hien ".count))
+    if words.contains(" thuc hien ") { Self.removeIntents(from: &words, of: text) }
+    if words.contains(" ke hoach ") {
+      for office in Self.offices {
+        while let range = words.firstRange(of: office) { words.replaceSubrange(range, with: " ") }
       }
-    }
-    for office in Self.offices {
-      while let range = words.firstRange(of: office) { words.replaceSubrange(range, with: " ") }
     }
     let end = Self.attachments.compactMap { words.firstRange(of: $0)?.lowerBound }.min()
     names.formUnion(Self.kinds(namedBy: words[..<(end ?? words.endIndex)] + " "))
     if let end { documents.formUnion(Self.kinds(namedBy: words[end...])) }
+  }
+
+  /// Leaves of `đăng ký thực hiện`, where no mark stands in between, what is to be carried out.
+  private static func removeIntents(from words: inout String, of text: String) {
+    let clauses = text.split { ",;:-–/()".contains($0) }
+      .map { " " + PeriodText.words(of: String($0)).joined(separator: " ") + " " }
+    for intent in intents where clauses.contains(where: { $0.contains(intent) }) {
+      while let range = words.firstRange(of: intent) {
+        words.replaceSubrange(range, with: intent.dropLast("thuc hien ".count))
+      }
+    }
   }
 
   /// Whether a text is a title that says what the table holds, and no line about a document or an order that
@@ -46,16 +52,35 @@ public struct TitleWords: Sendable {
   static func isTitle(_ text: String) -> Bool {
     let words = PeriodText.words(of: text)
     guard !reasons.contains(where: { words.starts(with: $0) }) else { return false }
-    return !kinds(namedBy: " " + words.joined(separator: " ") + " ").isEmpty
+    return !kinds(namedBy: words[...]).isEmpty
   }
 
   private static let reasons = [
     ["can", "cu"], ["theo"], ["thuc", "hien"], ["kem", "theo"], ["kinh", "gui"],
   ]
 
-  private static func kinds(namedBy words: Substring) -> [FigureKind] {
-    phrases.filter { $0.phrases.contains { words.contains($0) } }.map(\.kind)
+  private static func kinds(namedBy text: Substring) -> Set<FigureKind> {
+    kinds(namedBy: text.split(separator: " ").map(String.init)[...])
   }
+
+  private static func kinds(namedBy words: ArraySlice<String>) -> Set<FigureKind> {
+    var found: Set<FigureKind> = []
+    for start in words.indices {
+      for (kind, phrase) in phrasesByWord[words[start]] ?? []
+      where words[start...].starts(with: phrase) {
+        found.insert(kind)
+      }
+    }
+    return found
+  }
+
+  /// The phrases by their first words.
+  private static let phrasesByWord: [String: [(kind: FigureKind, phrase: [String])]] = {
+    let all = phrases.flatMap { kind, phrases in
+      phrases.map { (kind: kind, phrase: $0.split(separator: " ").map(String.init)) }
+    }
+    return Dictionary(grouping: all) { $0.phrase[0] }
+  }()
 
   private static let attachments = [" kem theo ", " dinh kem "]
 
