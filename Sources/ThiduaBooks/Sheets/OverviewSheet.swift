@@ -152,12 +152,12 @@ struct OverviewSheet {
   ) {
     let first = plan.nextRow
     var head = PlannedRow(height: 18)
-    plan.put(
-      .text(words("Cao nhất so với kế hoạch (%)", "Highest completion (%)")), .heading,
-      row: plan.nextRow, across: 0...5, &head)
-    plan.put(
-      .text(words("Thấp nhất so với kế hoạch (%)", "Lowest completion (%)")), .heading,
-      row: plan.nextRow, across: 6...11, &head)
+    let high = heading(
+      words("Cao nhất so với kế hoạch (%)", "Highest completion (%)"), ranking.prefix(count))
+    let low = heading(
+      words("Thấp nhất so với kế hoạch (%)", "Lowest completion (%)"), ranking.suffix(count))
+    plan.put(.text(high), .heading, row: plan.nextRow, across: 0...5, &head)
+    plan.put(.text(low), .heading, row: plan.nextRow, across: 6...11, &head)
     plan.add(head)
     for (high, low) in zip(ranking.prefix(count), ranking.suffix(count).reversed()) {
       var row = PlannedRow()
@@ -165,14 +165,16 @@ struct OverviewSheet {
       add(low, from: 6, to: &row, &plan)
       plan.add(row)
     }
-    let shown = ranking.prefix(count) + ranking.suffix(count)
-    if shown.contains(where: { book.figure(book.scope, $0.position).isEstimate }) {
-      plan.addLine(
-        words("(*) có số ước thực hiện", "(*) an estimate"), .measureLine, across: Self.all,
-        height: 16)
-    }
     plan.togetherRows.append(first...(plan.nextRow - 1))
     plan.addGap(4)
+  }
+
+  /// A heading that says what the asterisk means, where one stands below it.
+  private func heading(
+    _ name: String, _ entries: ArraySlice<(position: Int, completion: Ratio)>
+  ) -> String {
+    let hasEstimate = entries.contains { book.figure(book.scope, $0.position).isEstimate }
+    return hasEstimate ? name + words("; (*) có số ước", "; (*) an estimate") : name
   }
 
   private func add(

@@ -90,7 +90,10 @@ extension TableReader {
     }
     var others = cells
     others[column] = ""
-    guard RowShape.titlePlace(in: others) != nil else { return nil }
+    // Without a numeral of a section it is a row that was left blank.
+    guard RowShape.titlePlace(in: others) != nil, let kind = RowShape.numeralKind(of: others),
+      kind != .digits
+    else { return nil }
     let measure = measure(cells[column])
     return measure.hasMultiples ? measure : nil
   }
