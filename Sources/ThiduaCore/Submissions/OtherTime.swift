@@ -50,6 +50,16 @@ struct OtherTime {
     return Self.isLateYear(rest) && !namesTasksToo
   }
 
+  /// The month of the day up to which it says that figures count: `(Số liệu tính đến ngày 14/6/2023)`.
+  var closingMonth: Int? {
+    guard let den = words.firstIndex(of: "den") else { return nil }
+    let numbers = words[(den + 1)...].drop { $0 == "ngay" || $0 == "het" }.filter { $0 != "thang" }
+    guard numbers.count > 1, let day = Int(numbers[0]), let month = Int(numbers[1]),
+      (1...31).contains(day), (1...12).contains(month)
+    else { return nil }
+    return month
+  }
+
   /// `6 tháng cuối năm`, `nửa cuối năm`.
   private static func isLateYear(_ words: [String]) -> Bool {
     guard let end = words.firstIndex(of: "cuoi"), (1...2).contains(end), end + 1 < words.count,

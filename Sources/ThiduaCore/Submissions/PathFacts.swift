@@ -165,6 +165,10 @@ public struct NameFacts: Sendable {
         guard letters[start..<(start + length)].reduce(0, +) <= units.mostNameBytes else {
           continue
         }
+        // `tuan 25` is a week.
+        if length == 1, run.first == "tuan", start + 1 < words.count, Int(words[start + 1]) != nil {
+          continue
+        }
         guard let match = match(run, units) else { continue }
         if let found, found != match {
           return .ambiguous([found, match].flatMap(units.codes(of:)))

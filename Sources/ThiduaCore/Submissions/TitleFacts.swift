@@ -40,6 +40,8 @@ public struct TitleFacts: Sendable {
   public private(set) var severalPeriods: Place?
   /// Where a title names times that are no period: `TUẦN 25`, `6 THÁNG CUỐI NĂM`.
   private var otherPart: Place?
+  /// The month of the day up to which a title says that its figures count, where that is no month's last.
+  public private(set) var closingMonth: Int?
   /// Where a title names several years at once: `GIAI ĐOẠN 2021-2025`.
   private var spanOfYears: Place?
   /// Where a title gives its figures a time that is no period of reports, and no other one names one.
@@ -149,7 +151,8 @@ public struct TitleFacts: Sendable {
       }
       if other.isPart(year: year) {
         otherPart = otherPart ?? place
-        hasUnclearPeriod = true
+        closingMonth = closingMonth ?? other.closingMonth
+        hasUnclearPeriod = hasUnclearPeriod || other.closingMonth == nil
         saysYear = saysYear || words.contains(String(year))
         continue
       }

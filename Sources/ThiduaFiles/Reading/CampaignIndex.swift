@@ -113,6 +113,12 @@ public final class CampaignIndex: Sendable {
   func indicator(otherThan indicator: Int, labelled label: String) -> Int? {
     let key = FoldedText.bareKey(RowShape.withoutNumeral(label))
     guard !key.isEmpty, let named = byName[key], !named.contains(indicator) else { return nil }
+    // Below a heading the short name of a part is that of its total.
+    var above = campaign.indicators[indicator].total
+    while let total = above {
+      if named.contains(total) { return nil }
+      above = campaign.indicators[total].total
+    }
     return named[0]
   }
 

@@ -109,7 +109,7 @@ import ThiduaCore
   func `a title of several periods names none`(_ title: String) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
-    #expect(facts.period == nil && facts.hasUnclearPeriod)
+    #expect(facts.period == nil && (facts.hasUnclearPeriod || facts.otherTime != nil))
   }
 
   @Test(

@@ -14,9 +14,10 @@ import Testing
         + "1;Diện tích lúa;ha;600;300;120;55\n", figures: own, findings: findings)
   }
 
-  static let otherTimes =
-    ["Giai đoạn 2021-2025", "Nhiệm kỳ 2020 - 2025", "Kế hoạch trung hạn", "Năm 2022", "Năm sau"].map
-  {
+  static let otherTimes = [
+    "Giai đoạn 2021-2025", "Nhiệm kỳ 2020 - 2025", "Kế hoạch trung hạn 2021-2025", "Năm 2022",
+    "Năm sau",
+  ].map {
     beside($0, findings: ["ignored-column 3:4 Kế hoạch", "ignored-column 3:5 Thực hiện"])
   }
 
@@ -35,7 +36,42 @@ import Testing
     try example.expectAsMeant()
   }
 
+  /// A plan and a result below what has a time of its own.
+  static let things = [
+    "Chương trình MTQG giảm nghèo giai đoạn 2021-2025", "Năm học 2022-2023",
+    "Vụ Đông Xuân 2022-2023", "Đề án 06 giai đoạn 2022-2025", "Theo chuẩn nghèo 2022-2025",
+    "Nghị quyết Đại hội nhiệm kỳ 2020-2025",
+  ].map { head in
+    TableCase(
+      head, path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;\(head);\n;;Kế hoạch;Thực hiện\n1;Diện tích lúa;120;55\n", figures: own)
+  }
+
+  @Test(arguments: things)
+  func `what has a time of its own says nothing of the figures below`(_ example: TableCase) throws {
+    try example.expectAsMeant()
+  }
+
   static let others: [TableCase] = [
+    TableCase(
+      "crops of two seasons are the same thing twice", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Vụ Đông Xuân 2022-2023;;Vụ Hè Thu 2023;\n"
+        + ";;Kế hoạch;Thực hiện;Kế hoạch;Thực hiện\n1;Diện tích lúa;70;68;50;12\n",
+      figures: [],
+      findings: ["duplicate-column 3:5 Kế hoạch", "duplicate-column 3:6 Thực hiện"]),
+    TableCase(
+      "years below several years", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Giai đoạn 2021-2025;;\n;;Kế hoạch;KH năm 2023;TH quý II/2023\n"
+        + "1;Diện tích lúa;600;120;55\n",
+      figures: own, findings: ["ignored-column 3:3 Kế hoạch"]),
+    TableCase(
+      "the plan of the year beside the result of a quarter", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Quý II/2023;\n;;Kế hoạch năm;Thực hiện\n1;Diện tích lúa;120;55\n",
+      figures: own),
+    TableCase(
+      "a section over indicators", path: "bang.csv",
+      title + "TT;Đơn vị;Thiệt hại, trong đó;\n;;Diện tích lúa;Đàn trâu\n1;An Phú;120;55\n",
+      figures: ["ANPHU DT actual 2023-Q2 120", "ANPHU TRAU actual 2023-Q2 55"]),
     TableCase(
       "the plan of the next period", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kết quả 6 tháng;Nhiệm vụ 6 tháng cuối năm\n;;Thực hiện;Kế hoạch\n"

@@ -56,6 +56,16 @@ import Testing
         + "2;Đàn trâu;5\n",
       figures: quarter("actual 2023-Q2 20") + ["ANPHU TRAU actual 2023-Q2 5"]),
     TableCase(
+      "tasks in words before the signatures are no table", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện\n1;Diện tích lúa;40;20\nII;NHIỆM VỤ QUÝ III;;\n"
+        + ";Tiếp tục chăm sóc lúa;;\n;;;TM. ỦY BAN NHÂN DÂN\n;NGƯỜI LẬP;;CHỦ TỊCH\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "signatures below rows of units are no units", path: "bang.csv",
+      title
+        + "TT;Đơn vị;Mã;Thực hiện\n1;An Phú;DT;20\n;NGƯỜI LẬP BIỂU;;CHỦ TỊCH\n;Nguyễn Văn A;;\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
       "the same columns under another name go on", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\nTT;Chỉ tiêu;Kết quả thực hiện\n"
         + "2;Đàn trâu;5\n",

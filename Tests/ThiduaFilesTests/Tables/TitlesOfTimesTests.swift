@@ -103,7 +103,7 @@ import Testing
     "KẾT QUẢ THỰC HIỆN GIAI ĐOẠN 2021-2023", "SƠ KẾT GIỮA NHIỆM KỲ 2020-2025",
     "KẾT QUẢ TỪ NĂM 2021 ĐẾN NAY", "TỪ NĂM 2021 ĐẾN NAY", "KẾT QUẢ TUẦN 25",
     "BÁO CÁO TUẦN 25 THÁNG 6", "10 NGÀY ĐẦU THÁNG 6", "KẾT QUẢ 6 THÁNG CUỐI NĂM",
-    "KẾT QUẢ ĐẾN 15/6/2023", "(Số liệu tính đến ngày 15/6/2023)",
+    "KẾT QUẢ ĐẾN 15/7/2023", "(Số liệu tính đến ngày 14/3/2023)",
     "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 5 NĂM 2021-2025",
   ])
   func `other times are not the folder's quarter`(_ title: String) throws {
@@ -114,6 +114,7 @@ import Testing
 
   @Test(arguments: [
     "KẾT QUẢ CHƯƠNG TRÌNH GIẢM NGHÈO GIAI ĐOẠN 2021-2025", "BÁO CÁO SƠ KẾT ĐỢT 1 NĂM 2023",
+    "KẾT QUẢ ĐẾN 15/6/2023", "(Số liệu tính đến ngày 14/6/2023)",
     "KẾT QUẢ GIAI ĐOẠN 2021-2025 NĂM 2023", "KẾT QUẢ GIAI ĐOẠN 2021-2025\nNĂM 2023",
     "KẾT QUẢ GIAI ĐOẠN 2021-2025\nQUÝ II NĂM 2023", "KẾT QUẢ GIAI ĐOẠN 2021-2025, QUÝ II NĂM 2023",
     "NGHỊ QUYẾT NHIỆM KỲ 2020-2025, KẾT QUẢ QUÝ II/2023", "KẾT QUẢ TUẦN LỄ XANH",

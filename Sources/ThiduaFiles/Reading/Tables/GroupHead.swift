@@ -3,21 +3,26 @@ import ThiduaCore
 /// What stands over the names of columns and makes their figures others than the report's own, whatever
 /// the names below it say.
 enum GroupHead {
-  /// Another time: `Giai đoạn 2021-2025`, `Quý sau`, `6 tháng cuối năm`.
+  /// Another time and nothing else: `Giai đoạn 2021-2025`, `Quý sau`, `Nhiệm vụ 6 tháng cuối năm`; what has a time of
+  /// its own says nothing (`Vụ Đông Xuân 2022-2023`, `Chương trình giảm nghèo giai đoạn 2021-2025`).
   case otherTime
-  /// A part of what is reported, or something said of it: `Trong đó nữ`, `Điểm`, `Tỷ lệ hoàn thành (%)`.
+  /// A judgement: `Điểm`, `Xếp hạng`.
+  case judgement
+  /// A part of what is reported, or something said of it: `Trong đó nữ`, `Thiệt hại`, `Cơ cấu (%)`.
   case aside
   /// `Trong đó` and no more.
   case division
 
   /// Reads a cell that other cells of the header stand below; nothing where it says no such thing.
-  init?(_ cell: String) {
+  init?(_ cell: String, year: Int) {
     let words = PeriodText.words(of: cell)
     let name = " " + words.joined(separator: " ") + " "
-    if Self.isOfOtherTime(cell, name, words) {
+    if HeadingTime(cell, year: year, lastMonth: 1) == .strange {
       self = .otherTime
     } else if name == " trong do " {
       self = .division
+    } else if Self.judgements.contains(where: name.hasPrefix) {
+      self = .judgement
     } else if cell.contains("%") || Self.asides.contains(where: name.hasPrefix)
       || Self.isVillage(words)
     {
@@ -25,17 +30,6 @@ enum GroupHead {
     } else {
       return nil
     }
-  }
-
-  private static func isOfOtherTime(_ cell: String, _ name: String, _ words: [String]) -> Bool {
-    PeriodText.namesOtherPart(cell) || times.contains(where: name.contains)
-      || nextTimes.contains(where: name.hasSuffix) || isRangeOfYears(words)
-  }
-
-  /// `2021-2025`, `2021 - 2023`.
-  private static func isRangeOfYears(_ words: [String]) -> Bool {
-    let years = words.map { $0.utf8.count == 4 ? Int($0) ?? 0 : 0 }
-    return zip(years, years.dropFirst()).contains { $0 > 1900 && $1 > $0 && $1 < 2200 }
   }
 
   /// `Thôn 1`, `Tổ 5`, `Khu vực III`: a part of a unit, by its number.
@@ -46,13 +40,11 @@ enum GroupHead {
     return Int(words[1]) != nil || words[1].allSatisfy { "ivx".contains($0) }
   }
 
-  private static let times = [" giai doan ", " nhiem ky ", " nam nam ", " 5 nam ", " trung han "]
-  private static let nextTimes = [
-    " quy sau ", " thang sau ", " ky sau ", " nam sau ", " quy toi ", " thang toi ", " ky toi ",
-    " nam toi ", " tiep theo ", " quy ke tiep ", " thang ke tiep ",
+  private static let judgements = [
+    " diem ", " so diem ", " xep hang ", " xep loai ", " xep thu ",
   ]
   private static let asides = [
-    " trong do ", " diem ", " so diem ", " xep hang ", " xep loai ", " xep thu ", " con lai ",
-    " chua thuc hien ", " thiet hai ", " tang truong ", " toc do tang ", " co cau ", " tang giam ",
+    " trong do ", " con lai ", " chua thuc hien ", " thiet hai ", " tang truong ", " toc do tang ",
+    " co cau ", " tang giam ",
   ]
 }

@@ -246,7 +246,9 @@ struct HeaderBlock {
       if position != last, head == nil, !sense.namesFigures || sense == .otherYear,
         !cells[(position + 1)...].allSatisfy({ $0.text.isEmpty || $0.text == text })
       {
-        head = HeaderWords.share(text) == nil ? GroupHead(text).map { ($0, text) } : nil
+        head =
+          HeaderWords.share(text) == nil
+          ? GroupHead(text, year: words.year).map { ($0, text) } : nil
         if sense == .unknown { column.groupMeasure = Measure.stated(behind: text) }
       }
       let mayBelong =
@@ -262,7 +264,10 @@ struct HeaderBlock {
       column.add(text, sense, line: line)
       above = text
     }
-    if let (kind, text) = head, column.hasFigures { column.stand(below: text, kind) }
+    let saysYear = PeriodText.words(of: above).contains(String(words.year))
+    if let (kind, text) = head, column.hasFigures, kind != .otherTime || !saysYear {
+      column.stand(below: text, kind)
+    }
     return column
   }
 }
@@ -290,6 +295,12 @@ extension HeaderColumn {
     name = text
     self.line = line
     measure = Measure.stated(behind: text) ?? measure
+    // `Kế hoạch năm` below `Quý II/2023` is the plan of the year.
+    if case .figures(let lower, nil) = sense, lower.isTarget,
+      PeriodText.words(of: text).contains("nam")
+    {
+      period = nil
+    }
     take(sense)
   }
 
@@ -297,9 +308,11 @@ extension HeaderColumn {
   fileprivate mutating func stand(below head: String, _ group: GroupHead) {
     switch group {
     case .otherTime: isOtherYear = true
-    // `Trong đó` over months or units says what a sum beside them is made of.
+    // `Trong đó` over months or units says what a sum beside them is made of, and over indicators anything may
+    // be a section.
     case .division where kind == nil: break
-    case .aside, .division:
+    case .aside where unit != nil || indicator != nil: break
+    case .judgement, .aside, .division:
       isUnknown = true
       unknown = (head, line)
       name = head + ": " + name

@@ -9,7 +9,7 @@ extension TableReader {
   ) -> Result<Int, Silence> {
     let named = unitByName
     if let place = layout.title.unit {
-      let match = index.units.match(place.text)
+      let match = unit(ofTitle: place.text)
       if case .unit(let unit) = match, case .unit(let other)? = named.unit, unit != other {
         report(
           .pathDiffers(
@@ -29,7 +29,9 @@ extension TableReader {
           .letterheadDiffers(path: index.campaign.units[unit].name), at: letterhead.place,
           unit: unit)
       }
-      if let other = named.other { reportNames(counted: unit, other: other) }
+      if let other = named.other, layout.title.letterhead?.unit != unit {
+        reportNames(counted: unit, other: other)
+      }
     }
     return settle(match, line: 0, column: 0, value: named.isOfSheet ? sheet : reading.path)
   }
@@ -47,6 +49,15 @@ extension TableReader {
     }
     return path.isUnit && !sheet.isUnit
       ? (.unit(other), unit, false) : (match, other, true)
+  }
+
+  /// The unit of `Đơn vị: …`, also where its district stands behind it: `UBND xã Song An, thị xã An Khê`.
+  private func unit(ofTitle text: String) -> UnitDirectory.Match {
+    let match = index.units.match(text)
+    guard case .unknown = match, let comma = text.firstIndex(of: ","),
+      let own = index.units.exactMatch(String(text[..<comma]))
+    else { return match }
+    return own
   }
 
   private func reportNames(counted: Int, other: Int) {

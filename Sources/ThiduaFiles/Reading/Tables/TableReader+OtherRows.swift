@@ -51,6 +51,21 @@ extension TableReader {
     if isSignature(cells) { isBelowSignature = true }
   }
 
+  /// Whether the signatures begin in a row of units, or below tasks in words, with an office in a column of figures.
+  ///
+  /// No digit stands there, which the first byte of most figures tells.
+  func isSignatureWithoutFigures(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    guard strangeHeading != nil || !unitColumns.isEmpty else { return false }
+    for column in values where column.number <= record.fieldCount {
+      let hasDigit = record.withField(column.number - 1) { bytes in
+        bytes.indices.contains { (48...57).contains(bytes[$0]) }
+      }
+      if hasDigit { return false }
+    }
+    return unitColumns.allSatisfy { index.units.exactMatch(text(record, $0)) == nil }
+      && RowShape.isSignature(texts(record))
+  }
+
   /// Whether one cell of a text holds a whole row whose cells another sign parts than those of the others,
   /// with a number where figures stand.
   private func isUnsplit(_ cell: String) -> Bool {

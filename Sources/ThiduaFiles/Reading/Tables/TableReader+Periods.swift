@@ -42,8 +42,9 @@ extension TableReader {
     if let headingPeriod { return .success(headingPeriod) }
     if layout.period != nil { asksRowsAbove = true }
     if let filePeriod { return filePeriod }
-    if layout.unclearTitle != nil || layout.hasUnclearSheet {
-      if let unclear = layout.unclearTitle {
+    let unclear = closesInNamedPeriod ? nil : layout.unclearTitle
+    if unclear != nil || layout.hasUnclearSheet {
+      if let unclear {
         report(unclear.cause, at: unclear.place)
       } else {
         report(.severalPeriods, record, column: 0, value: sheet)
@@ -143,5 +144,14 @@ extension TableReader {
       return .failure(Silence())
     }
     return .success(period)
+  }
+
+  /// Whether the title gives no time but a closing day, which lies in the period by which sheet or path are
+  /// named: administrative reports close before the month's end.
+  private var closesInNamedPeriod: Bool {
+    guard let month = layout.title.closingMonth, layout.title.otherTime != nil,
+      let named = layout.sheet?.period ?? path.period
+    else { return false }
+    return (named.firstMonth...named.lastMonth).contains(month)
   }
 }

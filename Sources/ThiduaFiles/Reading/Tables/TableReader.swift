@@ -291,6 +291,10 @@ final class TableReader: RowVisitor {
       rejectBelowSecondTable()
       return
     }
+    if !isBelowSignature, isSignatureWithoutFigures(record) {
+      isBelowSignature = true
+      return
+    }
     if strangeHeading != nil, !isBelowSignature {
       rejectBelowStrangeHeading()
       return
