@@ -265,7 +265,10 @@ final class TableReader: RowVisitor {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
     }
-    if record.fieldCount > layout.width, splitNumbers?.sign(in: record, own: nil) == nil {
+    // Who signs may stand on the right of the table.
+    if record.fieldCount > layout.width, splitNumbers?.sign(in: record, own: nil) == nil,
+      !RowShape.isSignature(texts(record))
+    {
       reportExtraCells(record)
     }
     if isFirst {
