@@ -1,53 +1,37 @@
 /// Some months of a year.
-struct MonthSet: Hashable, Sendable {
-  private var bits: UInt16 = 0
-
-  /// Makes an empty set.
-  init() {}
+struct MonthSet: OptionSet, Hashable, Sendable {
+  /// A bit for each month, the lowest for January.
+  let rawValue: UInt16
 
   /// Makes the set of the months of a range, 1 to 12.
-  init(_ months: ClosedRange<Int>) { insert(months) }
+  init(_ months: ClosedRange<Int>) {
+    let upTo = (UInt16(1) << UInt16(months.upperBound)) - 1
+    let before = (UInt16(1) << UInt16(months.lowerBound - 1)) - 1
+    rawValue = upTo & ~before
+  }
 
-  /// Whether there is none.
-  var isEmpty: Bool { bits == 0 }
+  /// Makes the set of some rawValue.
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The first one, 1 to 12; 0 where there is none.
-  var first: Int { isEmpty ? 0 : bits.trailingZeroBitCount + 1 }
+  var first: Int { isEmpty ? 0 : rawValue.trailingZeroBitCount + 1 }
 
   /// The months of the year before the first one.
   var before: MonthSet { first > 1 ? MonthSet(1...(first - 1)) : MonthSet() }
 
   /// The last one, 1 to 12; 0 where there is none.
-  var last: Int { 16 - bits.leadingZeroBitCount }
+  var last: Int { 16 - rawValue.leadingZeroBitCount }
 
   /// Whether all twelve are there.
-  var isWholeYear: Bool { bits == 0xFFF }
+  var isWholeYear: Bool { rawValue == 0xFFF }
 
   /// Adds the months of a range, 1 to 12.
-  mutating func insert(_ months: ClosedRange<Int>) {
-    let upTo = (UInt16(1) << UInt16(months.upperBound)) - 1
-    let before = (UInt16(1) << UInt16(months.lowerBound - 1)) - 1
-    bits |= upTo & ~before
-  }
+  mutating func insert(_ months: ClosedRange<Int>) { formUnion(MonthSet(months)) }
 
-  /// The months up to one, 1 to 12, that are not there.
+  /// The months up to one, 1 to 12, that are not there; none up to 0.
   func missing(upTo month: Int) -> MonthSet {
-    var others = MonthSet()
-    others.bits = ((UInt16(1) << UInt16(month)) - 1) & ~bits
-    return others
+    month > 0 ? MonthSet(1...month).subtracting(self) : []
   }
-
-  /// Whether all of them are among others.
-  func isSubset(of other: MonthSet) -> Bool { bits & ~other.bits == 0 }
-
-  /// Adds the months of another set.
-  mutating func formUnion(_ other: MonthSet) { bits |= other.bits }
-
-  /// Keeps the months that are in another set, too.
-  mutating func formIntersection(_ other: MonthSet) { bits &= other.bits }
-
-  /// Takes the months of another set away.
-  mutating func subtract(_ other: MonthSet) { bits &= ~other.bits }
 
   /// The months with whole quarters by their own names: `quý I, III và tháng 5`.
   func names(in language: Language) -> String {
@@ -65,7 +49,8 @@ struct MonthSet: Hashable, Sendable {
       names.append("\(name) \(quarters.joined(separator: ", "))")
     }
     if !months.isEmpty {
-      let name = language == .vi ? "tháng" : months.bits.nonzeroBitCount == 1 ? "month" : "months"
+      let name =
+        language == .vi ? "tháng" : months.rawValue.nonzeroBitCount == 1 ? "month" : "months"
       names.append("\(name) \(months.text)")
     }
     return names.joined(separator: language == .vi ? " và " : " and ")
@@ -74,7 +59,7 @@ struct MonthSet: Hashable, Sendable {
   /// The months in words: `1–3, 6`.
   var text: String {
     var ranges: [ClosedRange<Int>] = []
-    for month in 1...12 where bits & (1 << UInt16(month - 1)) != 0 {
+    for month in 1...12 where rawValue & (1 << UInt16(month - 1)) != 0 {
       if let last = ranges.last, last.upperBound == month - 1 {
         ranges[ranges.count - 1] = last.lowerBound...month
       } else {
