@@ -28,7 +28,7 @@ struct LeadingWords {
   /// Parts the words of a text, without diacritics.
   init(_ words: [String]) {
     rest = words[...]
-    while let (kind, phrase) = Self.phrase(beginning: rest) {
+    while let (kind, phrase) = Self.phrases.longest(beginning: rest) {
       kinds.append(kind)
       if phrase == ["phuong", "huong"] { saysDirection = true }
       if phrase == ["va"] { joins = true }
@@ -45,44 +45,29 @@ struct LeadingWords {
   /// Whether they are about nothing but what was done.
   var isOfResults: Bool { kinds.allSatisfy { $0 == .results } }
 
-  private static func phrase(
-    beginning words: ArraySlice<String>
-  ) -> (kind: Kind, phrase: [String])? {
-    guard let first = words.first else { return nil }
-    return phrases[first]?.first { words.starts(with: $0.phrase) }
-  }
-
-  /// The phrases by their first words, longer ones first.
-  private static let phrases: [String: [(kind: Kind, phrase: [String])]] = {
-    let texts: [(Kind, [String])] = [
-      (
-        .results,
-        [
-          "ket qua", "thuc hien", "bao cao", "so lieu", "tinh hinh", "so ket", "tong ket",
-          "danh gia", "tong hop",
-        ]
-      ),
-      (
-        .ahead,
-        [
-          "nhiem vu", "trong tam", "phuong huong", "phan dau", "ke hoach", "chi tieu", "muc tieu",
-          "giai phap", "cong tac", "dang ky", "cam ket", "giao uoc",
-        ]
-      ),
-      (.estimate, ["uoc thuc hien", "uoc tinh", "uoc dat", "uoc", "du kien", "du bao"]),
-      (
-        .general,
-        [
-          "cac", "chu yeu", "co ban", "chinh", "mot so", "va", "ve", "trong", "trien khai", "giao",
-          "phong trao thi dua", "thi dua", "phat trien", "kinh te", "van hoa", "xa hoi",
-          "quoc phong", "an ninh", "giua", "bieu", "bang",
-        ]
-      ),
-    ]
-    let all = texts.flatMap { kind, phrases in
-      phrases.map { (kind: kind, phrase: $0.split(separator: " ").map(String.init)) }
-    }
-    return Dictionary(grouping: all) { $0.phrase[0] }
-      .mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
-  }()
+  private static let phrases = PhraseIndex<Kind>([
+    (
+      .results,
+      [
+        "ket qua", "thuc hien", "bao cao", "so lieu", "tinh hinh", "so ket", "tong ket",
+        "danh gia", "tong hop",
+      ]
+    ),
+    (
+      .ahead,
+      [
+        "nhiem vu", "trong tam", "phuong huong", "phan dau", "ke hoach", "chi tieu", "muc tieu",
+        "giai phap", "cong tac", "dang ky", "cam ket", "giao uoc",
+      ]
+    ),
+    (.estimate, ["uoc thuc hien", "uoc tinh", "uoc dat", "uoc", "du kien", "du bao"]),
+    (
+      .general,
+      [
+        "cac", "chu yeu", "co ban", "chinh", "mot so", "va", "ve", "trong", "trien khai", "giao",
+        "phong trao thi dua", "thi dua", "phat trien", "kinh te", "van hoa", "xa hoi",
+        "quoc phong", "an ninh", "giua", "bieu", "bang",
+      ]
+    ),
+  ])
 }

@@ -66,21 +66,10 @@ public struct TitleWords: Sendable {
   private static func kinds(namedBy words: ArraySlice<String>) -> Set<FigureKind> {
     var found: Set<FigureKind> = []
     for start in words.indices {
-      for (kind, phrase) in phrasesByWord[words[start]] ?? []
-      where words[start...].starts(with: phrase) {
-        found.insert(kind)
-      }
+      for (kind, _) in index.phrases(beginning: words[start...]) { found.insert(kind) }
     }
     return found
   }
-
-  /// The phrases by their first words.
-  private static let phrasesByWord: [String: [(kind: FigureKind, phrase: [String])]] = {
-    let all = phrases.flatMap { kind, phrases in
-      phrases.map { (kind: kind, phrase: $0.split(separator: " ").map(String.init)) }
-    }
-    return Dictionary(grouping: all) { $0.phrase[0] }
-  }()
 
   private static let attachments = [" kem theo ", " dinh kem "]
 
@@ -97,7 +86,7 @@ public struct TitleWords: Sendable {
     " phong ke hoach ",
   ]
 
-  private static let phrases: [(kind: FigureKind, phrases: [String])] = [
+  private static let index = PhraseIndex<FigureKind>([
     (
       .registered,
       [
@@ -121,5 +110,5 @@ public struct TitleWords: Sendable {
         " danh gia ", " cham diem ", " kiem diem ", " theo doi ", " tien do ",
       ]
     ),
-  ]
+  ])
 }
