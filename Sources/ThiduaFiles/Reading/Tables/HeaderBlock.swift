@@ -18,49 +18,6 @@ struct HeadRow {
   }
 }
 
-/// What the header says of one column, all its rows taken together.
-struct HeaderColumn {
-  /// A column that is no figures.
-  var key: ColumnMeaning?
-  var kind: FigureKind?
-  var period: Period?
-  var unit: Int?
-  var indicator: Int?
-  /// A name that several units have; their codes.
-  var ambiguousUnit: [String]?
-  /// The measure in its name, or below it.
-  var measure: Measure?
-  var isOtherYear = false
-  /// Whether it holds what was reached, in a registration.
-  var isInRegistration = false
-  /// Whether it compares figures with others.
-  var isComparison = false
-  /// The word for a comparison, or what may be one, that it stands below: `So sánh`, `Tiến độ`.
-  var shareAbove: HeaderWords.Share?
-  /// Whether its lowest cell is no word that is known, or it stands below one that makes its figures others.
-  var isUnknown = false
-  /// The measure that stands above or below its name, and not in it: that of all its figures.
-  var groupMeasure: Measure?
-  /// The lowest filled cell, and where it stands.
-  var name = ""
-  var line = 0
-  /// The lowest cell that is no word that is known, and where it stands.
-  var unknown: (name: String, line: Int)?
-
-  /// Whether it holds figures that can be read.
-  var hasFigures: Bool {
-    key == nil && !isUnknown && !isOtherYear && !isComparison && ambiguousUnit == nil
-      && (kind != nil || unit != nil || indicator != nil || period != nil)
-  }
-}
-
-extension HeaderColumn {
-  /// Whether another column holds figures of the same kind, unit and indicator.
-  func isDivided(like other: HeaderColumn) -> Bool {
-    other.hasFigures && other.kind == kind && other.unit == unit && other.indicator == indicator
-  }
-}
-
 /// The rows of a header: the one that names the labels or codes, with the rows of units, periods
 /// and figures above and below it.
 ///
@@ -212,7 +169,7 @@ struct HeaderBlock {
       (0..<width).map { filledCell(head, row: row, column: $0, keys: keys) }
     }
     return (0..<width).map { column in
-      stack(filled.indices.map { (filled[$0][column], head[$0].line) }, words)
+      HeaderColumn.stacked(filled.indices.map { (filled[$0][column], head[$0].line) }, words)
     }
   }
 
@@ -231,124 +188,5 @@ struct HeaderBlock {
       if !cell(row, left).isEmpty { return cell(row, left) }
     }
     return ""
-  }
-
-  /// Takes the cells of one column together, from the top down.
-  private static func stack(
-    _ cells: [(text: String, line: Int)], _ words: HeaderWords
-  ) -> HeaderColumn {
-    var column = HeaderColumn()
-    var above = ""
-    var head: (kind: GroupHead, text: String)?
-    let last = cells.lastIndex { !$0.text.isEmpty }
-    for (position, (text, line)) in cells.enumerated() where !text.isEmpty {
-      var sense = words.sense(of: text)
-      if position != last, head == nil, !sense.namesFigures || sense == .otherYear,
-        !cells[(position + 1)...].allSatisfy({ $0.text.isEmpty || $0.text == text })
-      {
-        head =
-          HeaderWords.share(text) == nil
-          ? GroupHead(text, year: words.year).map { ($0, text) } : nil
-        if sense == .unknown { column.groupMeasure = Measure.stated(behind: text) }
-      }
-      let mayBelong =
-        sense == .unknown || sense == .neutral || sense.namesFigures
-        || sense == .key(.period(.none))
-      if mayBelong, !above.isEmpty, words.sense(of: above) != .neutral,
-        !isMale(text, below: above)
-      {
-        let joined = words.sense(of: above + " " + text)
-        if joined.namesFigures { sense = joined }
-      }
-      if above.isEmpty, !sense.namesFigures { column.shareAbove = HeaderWords.share(text) }
-      column.add(text, sense, line: line)
-      above = text
-    }
-    let saysYear = PeriodText.words(of: above).contains(String(words.year))
-    if let (kind, text) = head, column.hasFigures, kind != .otherTime || !saysYear {
-      column.stand(below: text, kind)
-    }
-    return column
-  }
-}
-
-extension HeaderBlock {
-  /// Whether `Nam` means men and not `Năm`, as in a text without diacritics.
-  private static func isMale(_ text: String, below above: String) -> Bool {
-    text.lowercased() == "nam" && !above.utf8.allSatisfy { $0 < 0x80 }
-  }
-}
-
-extension HeaderColumn {
-  /// The column of a header of one row.
-  fileprivate init(_ name: String, _ sense: HeaderSense, line: Int) {
-    guard sense != .blank else { return }
-    add(name, sense, line: line)
-  }
-
-  /// Adds a lower cell.
-  fileprivate mutating func add(_ text: String, _ sense: HeaderSense, line: Int) {
-    // `Tổng` below a unit or `Thực hiện` is the whole of what is divided there.
-    let isWhole = (unit != nil || indicator != nil || kind != nil) && HeaderWords.isTotal(text)
-    isUnknown = sense == .unknown && !isWhole
-    if isUnknown { unknown = (text, line) }
-    name = text
-    self.line = line
-    measure = Measure.stated(behind: text) ?? measure
-    // `Kế hoạch năm` below `Quý II/2023` is the plan of the year.
-    if case .figures(let lower, nil) = sense, lower.isTarget,
-      PeriodText.words(of: text).contains("nam")
-    {
-      period = nil
-    }
-    take(sense)
-  }
-
-  /// Stands below words that make its figures others than the report's.
-  fileprivate mutating func stand(below head: String, _ group: GroupHead) {
-    switch group {
-    case .otherTime: isOtherYear = true
-    // `Trong đó` over months or units says what a sum beside them is made of, and over indicators anything may
-    // be a section.
-    case .division where kind == nil: break
-    case .aside where unit != nil || indicator != nil: break
-    case .judgement, .aside, .division:
-      isUnknown = true
-      unknown = (head, line)
-      name = head + ": " + name
-    }
-  }
-
-  /// Adds what a lower cell says.
-  private mutating func take(_ sense: HeaderSense) {
-    switch sense {
-    case .key(let meaning):
-      // `Quý` below a comparison is what is compared with, below `Kế hoạch` the plan of the quarter.
-      if case .period = meaning, let kind {
-        if kind.isTarget { isOtherYear = true }
-      } else if !isComparison {
-        key = meaning
-      }
-    case .figures(let lower, let own):
-      if key == .label { key = nil }
-      // `Lũy kế` over `KH | TH`: the plan of these months alone.
-      if kind == .cumulative, lower.isTarget { isOtherYear = true }
-      let isPlainer = lower == .actual && (kind == .cumulative || kind == .estimate)
-      if !isPlainer { kind = lower }
-      // The year above holds for `Thực hiện 6 tháng` below it.
-      if let year = period?.year, let own, year != own.year { isOtherYear = true }
-      period = own ?? period
-    case .otherYear: isOtherYear = true
-    case .comparison: isComparison = true
-    case .unit(let position): unit = position
-    case .indicator(let position): indicator = position
-    case .ambiguousUnit(let codes): ambiguousUnit = codes
-    case .period(let own):
-      // `Năm 2022` holds for `Quý I` below it.
-      if let year = period?.year, year != own.year { isOtherYear = true }
-      period = own
-    case .unknown: if key == .label { key = nil }
-    case .blank, .neutral: break
-    }
   }
 }
