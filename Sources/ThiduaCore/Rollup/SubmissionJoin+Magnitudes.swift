@@ -34,12 +34,12 @@ extension SubmissionJoin {
   private func oddMagnitudes(of indicator: Int) -> [OddMagnitude] {
     guard mayBeOdd(indicator) else { return [] }
     let sizes = campaign.units.indices.compactMap { size(unit: $0, indicator: indicator) }
-    var odd = Self.oddMagnitudes(among: sizes, factors: [1_000_000], indicator: indicator)
+    var odd = Self.oddMagnitudes(among: sizes, factor: 1_000_000, indicator: indicator)
     for cluster in campaign.clusters.indices {
       let own = sizes.filter { campaign.units[$0.unit].cluster == cluster }
       let known = Set(odd.map(\.unit))
       odd += Self.oddMagnitudes(
-        among: own.filter { !known.contains($0.unit) }, factors: [1000], indicator: indicator)
+        among: own.filter { !known.contains($0.unit) }, factor: 1000, indicator: indicator)
     }
     return odd
   }
@@ -61,7 +61,7 @@ extension SubmissionJoin {
 
   /// The largest of some sizes, where they are few and about a factor times all others.
   private static func oddMagnitudes(
-    among sizes: [Size], factors: [Int], indicator: Int
+    among sizes: [Size], factor: Int, indicator: Int
   ) -> [OddMagnitude] {
     guard let least = sizes.map(\.value).min(), let most = sizes.map(\.value).max(),
       least * Ratio(apart) < most
@@ -72,14 +72,14 @@ extension SubmissionJoin {
     }
     guard let gap, gap >= leastOthers, (sorted.count - gap) * 2 <= gap else { return [] }
     let (low, high) = (sorted[0].value, sorted[gap - 1].value)
-    return sorted[gap...].compactMap { size in
-      factors.first {
-        size.value * Ratio(spread) >= low * Ratio($0)
-          && size.value <= high * Ratio($0) * Ratio(spread)
-      }.map {
-        OddMagnitude(
-          unit: size.unit, indicator: indicator, factor: $0, bound: high * Ratio(apart))
-      }
+    let expected = (
+      least: low * Ratio(factor), most: high * Ratio(factor) * Ratio(spread)
+    )
+    return sorted[gap...].filter {
+      $0.value * Ratio(spread) >= expected.least && $0.value <= expected.most
+    }.map {
+      OddMagnitude(
+        unit: $0.unit, indicator: indicator, factor: factor, bound: high * Ratio(apart))
     }
   }
 
@@ -101,13 +101,6 @@ extension SubmissionJoin {
       return nil
     }
     return Size(unit: unit, value: value)
-  }
-
-  private func plannedSize(of pair: Int) -> Ratio? {
-    let baseline = campaign.settings.baseline
-    let target =
-      figures.target(of: pair, in: baseline) ?? figures.target(of: pair, in: baseline.other)
-    return target.flatMap { $0.low ?? $0.high }
   }
 
   /// Tells of the figures of a unit that count and are as large.

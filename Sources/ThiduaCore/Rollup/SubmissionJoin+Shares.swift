@@ -50,7 +50,7 @@ extension SubmissionJoin {
     for place in share.places where !table.cell(place).flags.contains(.isPending) {
       let isTarget = table.column(of: place).kind.isTarget
       let known =
-        isTarget ? target(of: pair)?.low ?? target(of: pair)?.high : figures.actual(of: pair)
+        isTarget ? plannedSize(of: pair) : figures.actual(of: pair)
       guard let known, NumberReader.looksLikeFraction(known, planned: usual),
         known * Ratio(1000) >= low, known * Ratio(1000) <= high
       else { continue }
@@ -64,13 +64,15 @@ extension SubmissionJoin {
   /// What says of which size an indicator is for a unit: its plan, else what was reached.
   private func share(unit: Int, indicator: Int) -> Ratio? {
     let pair = campaign.pair(unit: unit, indicator: indicator)
-    return target(of: pair).flatMap { $0.low ?? $0.high } ?? figures.actual(of: pair)
+    return plannedSize(of: pair) ?? figures.actual(of: pair)
   }
 
-  private func target(of pair: Int) -> Interval? {
+  /// The number that a pair's plan is about, in the campaign's baseline where it has one there.
+  func plannedSize(of pair: Int) -> Ratio? {
     let baseline = campaign.settings.baseline
-    return figures.target(of: pair, in: baseline)
-      ?? figures.target(of: pair, in: baseline.other)
+    let target =
+      figures.target(of: pair, in: baseline) ?? figures.target(of: pair, in: baseline.other)
+    return target.flatMap { $0.low ?? $0.high }
   }
 
   private static func isFraction(_ value: Ratio) -> Bool { value > .zero && value < Ratio(1) }

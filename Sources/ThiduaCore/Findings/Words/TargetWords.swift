@@ -48,36 +48,47 @@ enum TargetWords {
   }
 
   static func missingBase(_ year: Int, _ missing: MissingBase, in language: Language) -> String {
-    switch language {
+    let reason = reason(year, missing)
+    return switch language {
     case .vi:
       """
-      Mức tăng, giảm so với năm trước không đổi ra số được vì \(reason(year, missing)). Hãy ghi con số cần đạt.
+      Mức tăng, giảm so với năm trước không đổi ra số được vì \(reason.vi). Hãy ghi con số cần đạt.
       """
     case .en:
       """
-      A change against last year cannot be turned into a figure because \(englishReason(year, missing)). Write the \
-      figure to be reached.
+      A change against last year cannot be turned into a figure because \(reason.en). Write the figure to be \
+      reached.
       """
     }
   }
 
-  private static func reason(_ year: Int, _ missing: MissingBase) -> String {
+  private static func reason(_ year: Int, _ missing: MissingBase) -> (vi: String, en: String) {
     switch missing {
-    case .unit: "phong trào năm \(year) không có đơn vị có mã này"
-    case .indicator: "phong trào năm \(year) không có chỉ tiêu có mã này"
-    case .measure(let measure): "năm \(year) chỉ tiêu này có đơn vị tính khác (“\(measure)”)"
-    case .kind: "năm \(year) chỉ tiêu này được cộng theo cách khác (cột kind)"
-    case .figure: "năm \(year) đơn vị không có số liệu của chỉ tiêu này"
-    }
-  }
-
-  private static func englishReason(_ year: Int, _ missing: MissingBase) -> String {
-    switch missing {
-    case .unit: "the campaign of \(year) has no unit of this code"
-    case .indicator: "the campaign of \(year) has no indicator of this code"
-    case .measure(let measure): "in \(year) the indicator had another measure (“\(measure)”)"
-    case .kind: "in \(year) the indicator was of another kind"
-    case .figure: "the unit has no figure of the indicator in \(year)"
+    case .unit:
+      (
+        "phong trào năm \(year) không có đơn vị có mã này",
+        "the campaign of \(year) has no unit of this code"
+      )
+    case .indicator:
+      (
+        "phong trào năm \(year) không có chỉ tiêu có mã này",
+        "the campaign of \(year) has no indicator of this code"
+      )
+    case .measure(let measure):
+      (
+        "năm \(year) chỉ tiêu này có đơn vị tính khác (“\(measure)”)",
+        "in \(year) the indicator had another measure (“\(measure)”)"
+      )
+    case .kind:
+      (
+        "năm \(year) chỉ tiêu này được cộng theo cách khác (cột kind)",
+        "in \(year) the indicator was of another kind"
+      )
+    case .figure:
+      (
+        "năm \(year) đơn vị không có số liệu của chỉ tiêu này",
+        "the unit has no figure of the indicator in \(year)"
+      )
     }
   }
 
