@@ -268,12 +268,7 @@ struct CampaignRun {
   private static func report(
     storage: CellFile? = nil, _ console: Console, _ make: () throws(SelfCheckFailure) -> Rollup
   ) throws(Stop) -> Rollup {
-    let rollup: Result<Rollup, SelfCheckFailure>
-    do throws(SelfCheckFailure) {
-      rollup = .success(try make())
-    } catch {
-      rollup = .failure(error)
-    }
+    let rollup = Result(catching: make)
     // Asked first: figures of which some were lost on the way prove nothing.
     if let failure = storage?.failure {
       console.fail(failure)

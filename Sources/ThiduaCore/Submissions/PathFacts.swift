@@ -2,7 +2,7 @@
 /// report for the second quarter.
 public struct PathFacts: Sendable {
   /// The unit, by the file's name, else by the nearest folder's: a folder that bears a unit's name goes
-  /// before a word in the file's name, as in `SONGAN/báo cáo tuần 25.xlsx` where a unit is called Tú An.
+  /// before a word in the file's name, as in `SONGAN/gửi An Phú.xlsx`.
   public let unit: UnitDirectory.Match?
   /// Whether the name that gives the unit says nothing else.
   public let isUnit: Bool

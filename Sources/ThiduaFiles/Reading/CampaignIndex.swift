@@ -56,9 +56,7 @@ public final class CampaignIndex: Sendable {
       campaign.indicators.enumerated().flatMap { position, indicator in
         [indicator.name, indicator.label].map { (FoldedText.bareKey($0), [position]) }
       }, uniquingKeysWith: +)
-    catalogueKeys =
-      campaign.sectors.map { FoldedText.bareKey($0) }
-      + campaign.indicators.flatMap { [$0.name, $0.label].map(FoldedText.bareKey) }
+    catalogueKeys = campaign.sectors.map { FoldedText.bareKey($0) } + byName.keys
     let damaged = byDamagedCode
     twins = campaign.indicators.map { damaged.positions(ofTwins: $0.code) }
     isNegativeStatus = campaign.indicators.map {

@@ -51,8 +51,9 @@ public struct SubmissionReader: Sendable {
   /// Tells where a table holds figures under the names of units, but none of the unit after which its file
   /// or folder is called: they may be the villages of that one.
   private func reportUnitsOfOthers(_ reading: inout FileReading) {
+    guard reading.isShared else { return }
     let path = index.pathFacts(reading.path)
-    guard reading.isShared, path.isUnit, case .unit(let own)? = path.unit else { return }
+    guard path.isUnit, case .unit(let own)? = path.unit else { return }
     let indicators = index.campaign.indicators.count
     var first: Int?
     for cell in reading.cells {
@@ -189,8 +190,7 @@ public struct SubmissionReader: Sendable {
       let splitNumbers = SplitNumbers(
         delimiter: delimiter, head: text.head.span, isWhole: text.headIsWhole, layout: layout)
       let pieced = PieceReading(
-        text: text, delimiter: delimiter, parts: parts, storage: storage,
-        indicatorCount: index.campaign.indicators.count
+        text: text, delimiter: delimiter, parts: parts, storage: storage
       ) { [index, reading] isLater in
         TableReader(
           index: index, layout: layout, path: path,

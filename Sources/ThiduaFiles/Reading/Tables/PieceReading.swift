@@ -14,7 +14,6 @@ struct PieceReading: Sendable {
   let parts: [TextPart]
   /// Where the cells of pieces that were read may be kept.
   let storage: (any CellStorage)?
-  let indicatorCount: Int
   /// Makes the reader of a piece; the argument says whether it is a later one.
   let makeTable: @Sendable (_ isLaterPiece: Bool) -> TableReader
 
@@ -45,9 +44,7 @@ struct PieceReading: Sendable {
     guard pieces[0].table.layout.indicator != nil else { return nil }
     try forAll(pieces) { piece throws(SystemError) in
       try feed(piece.range, to: piece.records, piece.table)
-      if let storage {
-        piece.table.reading.cells.putAway(in: storage, indicatorCount: indicatorCount)
-      }
+      if let storage { piece.table.putCellsAway(in: storage) }
     }
     return try joined(pieces)
   }

@@ -109,11 +109,16 @@ extension TableReader {
   /// Finds the measures of rows whose cells of the measure are merged.
   func settleMergedMeasures(_ merged: [MergedCells], _ rows: [StoredRow]) {
     guard let column = layout.measure else { return }
-    for cells in merged where cells.rows.count > 1 && cells.columns.lowerBound == column {
-      guard let top = rows.first(where: { $0.line == cells.rows.lowerBound }) else { continue }
-      let typed = text(top, column)
-      guard !typed.isEmpty else { continue }
-      for line in cells.rows.dropFirst().prefix(Self.mostColumns) { mergedMeasures[line] = typed }
+    let tall = merged.filter { $0.rows.count > 1 && $0.columns.lowerBound == column }.map(\.rows)
+    let linesByTop = Dictionary(tall.map { ($0.lowerBound, $0) }) { first, _ in first }
+    guard !linesByTop.isEmpty else { return }
+    var above: (lines: ClosedRange<Int>, typed: String)?
+    for row in rows {
+      if let lines = linesByTop[row.line] {
+        above = (lines, text(row, column))
+      } else if let above, !above.typed.isEmpty, above.lines.contains(row.line) {
+        mergedMeasures[row.line] = above.typed
+      }
     }
   }
 

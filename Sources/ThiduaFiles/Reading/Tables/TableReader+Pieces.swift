@@ -27,6 +27,11 @@ extension TableReader {
     unreadNumbers += above.unreadNumbers
   }
 
+  /// Puts away the cells that were read, where the storage takes them.
+  func putCellsAway(in storage: any CellStorage) {
+    reading.cells.putAway(in: storage, indicatorCount: index.campaign.indicators.count)
+  }
+
   /// Gives away what was read.
   func takeReading() -> FileReading {
     var taken = FileReading(path: "")

@@ -70,14 +70,15 @@ extension TableReader {
   func lookForOtherTitle() {
     defer { titleRows = [] }
     guard secondTable == nil else { return }
-    if let place = otherLetterhead ?? (strangeHeading == nil ? strangeTitle : nil) {
+    lazy var title = titleAbove
+    if let place = otherLetterhead(in: title) ?? (strangeHeading == nil ? strangeTitle : nil) {
       asksRowsAbove = true
       secondTable = place
       return
     }
     guard needsRowPeriod, layout.period == nil else { return }
     asksRowsAbove = true
-    guard let title = titleAbove, let place = title.periodPlace else { return }
+    guard let title, let place = title.periodPlace else { return }
     let own = layout.statedPeriod ?? path.period
     // As in the first title a year alone counts only where nothing else is said.
     guard let period = title.period ?? (own == nil ? title.bareYear : nil),
@@ -87,8 +88,8 @@ extension TableReader {
   }
 
   /// The letterhead of another unit among the rows just above, in a table of one unit.
-  private var otherLetterhead: TitleFacts.Place? {
-    guard unitColumns.isEmpty, needsRowUnit, let letterhead = titleAbove?.letterhead else {
+  private func otherLetterhead(in title: @autoclosure () -> TitleFacts?) -> TitleFacts.Place? {
+    guard unitColumns.isEmpty, needsRowUnit, let letterhead = title()?.letterhead else {
       return nil
     }
     return isOther(letterhead.unit) ? letterhead.place : nil

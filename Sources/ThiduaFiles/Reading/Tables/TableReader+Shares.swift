@@ -62,7 +62,7 @@ extension TableReader {
   }
 
   /// `270 triệu đồng`, which is no measure as `1.000 đồng` is.
-  private func isFigureWithMeasure(_ text: String) -> Bool {
+  func isFigureWithMeasure(_ text: String) -> Bool {
     guard text.utf8.first.map({ (48...57).contains($0) }) ?? false, !Measure(text).isCommon,
       let space = text.firstIndex(of: " ")
     else { return false }

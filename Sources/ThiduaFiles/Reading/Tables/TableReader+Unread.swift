@@ -8,7 +8,7 @@ extension TableReader {
       let column = unread[place].column
       guard
         record.withField(column, Self.isNumber)
-          || unread[place].isOfLabels && Self.isAmount(text(record, column))
+          || unread[place].isOfLabels && isFigureWithMeasure(text(record, column))
       else { continue }
       unreadNumbers.append(unread.remove(at: place))
     }
@@ -22,13 +22,6 @@ extension TableReader {
           file: reading.path, sheet: sheet, line: column.line, column: column.column + 1,
           value: column.name))
     }
-  }
-
-  /// `120 ha`.
-  private static func isAmount(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count == 2 && words[0].allSatisfy { $0.isNumber || ",.".contains($0) }
-      && Measure(String(words[1])).isCommon
   }
 
   /// Digits, and the marks that stand in numbers.

@@ -265,10 +265,7 @@ final class TableReader: RowVisitor {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
     }
-    // Who signs may stand on the right of the table.
-    if record.fieldCount > layout.width, splitNumbers?.sign(in: record, own: nil) == nil,
-      !RowShape.isSignature(texts(record))
-    {
+    if record.fieldCount > layout.width, splitNumbers?.sign(in: record, own: nil) == nil {
       reportExtraCells(record)
     }
     if isFirst {
@@ -353,6 +350,8 @@ final class TableReader: RowVisitor {
     for column in layout.width..<min(record.fieldCount, layout.width + Self.mostColumns) {
       let extra = text(record, column)
       guard !extra.isEmpty else { continue }
+      // Who signs may stand on the right of the table.
+      guard !RowShape.isSignature(texts(record)) else { return }
       report(.extraCells(columns: layout.width), record, column: column + 1, value: extra)
       return
     }
