@@ -37,11 +37,17 @@ public enum HeaderNames {
     let words = PeriodText.words(of: name)
     guard !words.isEmpty, words.count <= 12 else { return nil }
     if let meaning = meaning(of: words, year: year) { return meaning }
-    guard let rest = edition(in: words)?.rest, !rest.isEmpty,
-      let meaning = meaning(of: rest, year: year)
-    else { return nil }
-    if case .value(let kind, _) = meaning { return kind.isTarget ? meaning : nil }
-    return meaning == .otherYear ? meaning : nil
+    if let rest = edition(in: words)?.rest, !rest.isEmpty {
+      guard let meaning = meaning(of: rest, year: year) else { return nil }
+      if case .value(let kind, _) = meaning { return kind.isTarget ? meaning : nil }
+      return meaning == .otherYear ? meaning : nil
+    }
+    if let rest = withoutAmount(words), let meaning = meaning(of: rest, year: year),
+      case .value = meaning
+    {
+      return meaning
+    }
+    return isForecast(words, year: year) ? .otherYear : nil
   }
 
   private static func meaning(of words: [String], year: Int) -> ColumnMeaning? {
@@ -52,6 +58,7 @@ public enum HeaderNames {
       else { continue }
       if count == words.count { return meaning }
       guard case .value(let kind, _) = meaning else { continue }
+      if HeadingTime.isBesideReport(words[count...]) { return .otherYear }
       let parts = words[count...].drop {
         divisionWords.contains($0) || kind == .cumulative && untilWords.contains($0)
       }
@@ -136,7 +143,8 @@ public enum HeaderNames {
       thuchienquy thuchienthang trongky trongquy trongthang th thtrongky ketquadatduoc datduoc \
       ketquadat kqthuchien kqth kq sothuchien dathuchien thuchienduoc ketquathuchientrongky \
       ketquathuchientrongquy ketquatrongky ketquatrongquy kqtrongky thuchienkynay thuchienquynay \
-      thuchienthangnay thuchienkybaocao thkynay thkybaocao actual
+      thuchienthangnay thuchienkybaocao thuchienquybaocao thuchienthangbaocao \
+      thuchientrongkybaocao thuchientrongquybaocao thkynay thquynay ththangnay thkybaocao actual
       """)
     add(
       .value(.cumulative, nil),

@@ -94,6 +94,9 @@ public enum HeadingTime: Equatable, Sendable {
     "ky lien truoc", "nam sau", "nam toi", "nam tiep theo", "ky sau", "ky toi", "ky tiep theo",
     "quy sau", "quy toi", "quy tiep theo", "thang toi", "thang tiep theo", "thoi gian toi",
   ])
+  /// Whether words name a time before or after that of a report, and nothing else.
+  static func isBesideReport(_ words: ArraySlice<String>) -> Bool { beside.contains(Array(words)) }
+
   private static let sinceJanuary: Set<[String]> = phrases([
     "luy ke", "cong don", "luy ke tu dau nam", "cong don tu dau nam", "tu dau nam",
     "tu dau nam den nay", "luy ke tu dau nam den nay", "luy ke den nay",

@@ -274,6 +274,41 @@ import Testing
       "TT;Chỉ tiêu;Thực hiện các tháng;;\n;;1;2;3\n1;Diện tích lúa;4;5;6\n",
       figures: ["01 4", "02 5", "03 6"].map { "ANPHU DT actual 2023-" + $0 }),
     TableCase(
+      "below what was reached numerals in a row are quarters", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch;Thực hiện;;;\n;;;I;II;III;IV\n1;Diện tích lúa;40;11;20;;\n",
+      figures: [
+        "ANPHU DT registered 2023-Q1 40", "ANPHU DT actual 2023-Q1 11",
+        "ANPHU DT actual 2023-Q2 20",
+      ]),
+    TableCase(
+      "months stand below the word for them", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Kế hoạch;Tháng;;\n;;;4;5;6\n1;Diện tích lúa;40;4;5;6\n",
+      figures: ["ANPHU DT registered 2023-04 40"]
+        + ["04 4", "05 5", "06 6"].map { "ANPHU DT actual 2023-" + $0 }),
+    TableCase(
+      "a month in each row stands below the same word", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Tháng;Thực hiện\n1;Diện tích lúa;4;11\n",
+      figures: ["ANPHU DT actual 2023-04 11"]),
+    TableCase(
+      "the quarter before has a column of its own", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;Thực hiện quý trước;Thực hiện quý báo cáo;Số lũy kế từ đầu năm đến cuối kỳ\n"
+        + "1;Diện tích lúa;11;20;31\n",
+      figures: quarter("actual 2023-Q2 20", "cumulative 2023-Q2 31"),
+      findings: ["ignored-column 2:3 Thực hiện quý trước"]),
+    TableCase(
+      "so has what is thought of for the next year", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch năm;Thực hiện;Dự kiến kế hoạch năm 2024;Kế hoạch năm sau\n"
+        + "1;Diện tích lúa;40;20;45;46\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: [
+        "ignored-column 2:5 Dự kiến kế hoạch năm 2024", "ignored-column 2:6 Kế hoạch năm sau",
+      ]),
+    TableCase(
+      "a name may say that its figures are amounts", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Tổng số kế hoạch;Kết quả (số lượng)\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
       "a spreadsheet's first day of a month is the month", path: "ANPHU.csv",
       "TT;Chỉ tiêu;Kế hoạch;2023-01-01;2023-02-01\n1;Diện tích lúa;40;4;5\n",
       figures: [

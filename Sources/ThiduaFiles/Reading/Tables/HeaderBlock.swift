@@ -41,9 +41,11 @@ struct HeaderBlock {
     guard rowKeys.contains(where: { senses.contains(.key($0)) }) else { return nil }
     let label = senses.firstIndex(of: .key(.label))
     // A second `Chỉ tiêu` may stand over the columns of plans.
+    let below = head[(anchor + 1)...].first { !$0.isBlank }
     let keys = Set(
       senses.indices.filter {
         senses[$0].key != nil && (senses[$0] != .key(.label) || $0 == label)
+          && !Self.isDivided(head[anchor].cells, at: $0, by: below, words)
       })
     var first = anchor
     while first > 0, anchor - first < Self.mostRowsBeside,
@@ -132,6 +134,19 @@ struct HeaderBlock {
     return !PeriodText.words(of: cell).contains { ["thang", "quy", "nam"].contains($0) }
   }
 
+  /// Whether `Tháng`, `Quý` is no column of periods but stands over several, whose numbers are below it.
+  private static func isDivided(
+    _ cells: [String], at column: Int, by below: HeadRow?, _ words: HeaderWords
+  ) -> Bool {
+    guard case .key(.period) = words.sense(of: cells[column]), let below,
+      below.cells.indices.contains(column + 1),
+      cells.indices.contains(column + 1) ? cells[column + 1].isEmpty : true
+    else { return false }
+    return below.cells[column...(column + 1)].allSatisfy {
+      !$0.isEmpty && words.sense(of: cells[column] + " " + $0).namesPeriod
+    }
+  }
+
   /// Whether a row without words that are known divides the columns of figures above it: `Nam`, `Nữ`
   /// below `Thực hiện`, or `I`, `II` below `Thực hiện theo quý`.
   ///
@@ -146,14 +161,14 @@ struct HeaderBlock {
     else { return false }
     var periods = 0
     for column in filled {
-      guard let left = above.cells.prefix(column + 1).last(where: { !$0.isEmpty }),
-        words.sense(of: left).namesFigures
-      else { return false }
+      guard let left = above.cells.prefix(column + 1).last(where: { !$0.isEmpty }) else {
+        return false
+      }
       let joined = words.sense(of: left + " " + cells[column])
-      if case .figures(_, .some) = joined {
+      if joined.namesPeriod {
         periods += 1
-      } else if joined == .otherYear {
-        periods += 1
+      } else if !words.sense(of: left).namesFigures {
+        return false
       } else if isNumeral(cells[column]) || "+-−<>≤≥=".contains(cells[column].prefix(1)) {
         return false
       }
@@ -169,9 +184,28 @@ struct HeaderBlock {
       (0..<width).map { filledCell(head, row: row, column: $0, keys: keys) }
     }
     return (0..<width).map { column in
-      HeaderColumn.stacked(filled.indices.map { (filled[$0][column], head[$0].line) }, words)
+      let cells = filled.indices.map { row in
+        HeaderCell(
+          text: filled[row][column], line: head[row].line,
+          isQuarter: row > 0
+            && isQuarter(filled[row], at: column, below: head[row - 1].cells))
+      }
+      return HeaderColumn.stacked(cells, words)
     }
   }
+
+  /// Whether a cell is one of the Roman numerals of quarters, beginning with the first, that stand below one cell.
+  private static func isQuarter(_ row: [String], at column: Int, below above: [String]) -> Bool {
+    guard let place = quarters.firstIndex(of: row[column]), place <= column else { return false }
+    let first = column - place
+    let group = quarters.indices.prefix {
+      row.indices.contains(first + $0) && row[first + $0] == quarters[$0]
+    }
+    let isBlank = { above.indices.contains(first + $0) ? above[first + $0].isEmpty : true }
+    return group.count > max(place, 1) && group.dropFirst().allSatisfy(isBlank)
+  }
+
+  private static let quarters = ["I", "II", "III", "IV"]
 
   /// A cell, or the cell that it was merged with.
   private static func filledCell(

@@ -23,6 +23,8 @@ struct HeaderColumn {
   var isUnknown = false
   /// The measure that stands above or below its name, and not in it: that of all its figures.
   var groupMeasure: Measure?
+  /// What stands over its name and is no word that is known: `Kinh phí` over `KH | TH`.
+  var groupName: String?
   /// The lowest filled cell, and where it stands.
   var name = ""
   var line = 0
@@ -37,22 +39,32 @@ struct HeaderColumn {
 }
 
 extension HeaderColumn {
+  /// Whether its name says no more than that amounts stand below it: `Khối lượng thực hiện`.
+  var namesAmount: Bool { HeaderNames.withoutAmount(PeriodText.words(of: name)) != nil }
+
   /// Whether another column holds figures of the same kind, unit and indicator.
   func isDivided(like other: HeaderColumn) -> Bool {
     other.hasFigures && other.kind == kind && other.unit == unit && other.indicator == indicator
   }
 }
 
+/// A cell over a column, or the one that it was merged with.
+struct HeaderCell {
+  var text: String
+  var line: Int
+  /// Whether it is the numeral of a quarter: `I` in `I | II` below one `Thực hiện`.
+  var isQuarter = false
+}
+
 // How the cells of a column are taken together.
 extension HeaderColumn {
   /// Takes the cells of one column together, from the top down.
-  static func stacked(
-    _ cells: [(text: String, line: Int)], _ words: HeaderWords
-  ) -> HeaderColumn {
+  static func stacked(_ cells: [HeaderCell], _ words: HeaderWords) -> HeaderColumn {
     var column = HeaderColumn()
     var above = ""
     var head: (kind: GroupHead, text: String)?
-    for (position, (text, line)) in cells.enumerated() where !text.isEmpty {
+    for (position, cell) in cells.enumerated() where !cell.text.isEmpty {
+      let text = cell.text
       var sense = words.sense(of: text)
       if head == nil, !sense.namesFigures || sense == .otherYear,
         !cells[(position + 1)...].allSatisfy({ $0.text.isEmpty || $0.text == text })
@@ -60,19 +72,26 @@ extension HeaderColumn {
         head =
           HeaderWords.share(text) == nil
           ? GroupHead(text, year: words.year).map { ($0, text) } : nil
-        if sense == .unknown { column.groupMeasure = Measure.stated(behind: text) }
+        if sense == .unknown {
+          column.groupMeasure = Measure.stated(behind: text)
+          column.groupName = text
+        }
       }
       let mayBelong =
-        sense == .unknown || sense == .neutral || sense.namesFigures
+        sense == .unknown || sense == .neutral || sense.namesFigures && sense != .comparison
         || sense == .key(.period(.none))
       if mayBelong, !above.isEmpty, words.sense(of: above) != .neutral,
         !isMale(text, below: above)
       {
         let joined = words.sense(of: above + " " + text)
-        if joined.namesFigures { sense = joined }
+        if joined.namesFigures {
+          sense = joined
+        } else if cell.isQuarter {
+          sense = words.sense(of: above + " quý " + text)
+        }
       }
       if above.isEmpty, !sense.namesFigures { column.shareAbove = HeaderWords.share(text) }
-      column.add(text, sense, line: line)
+      column.add(text, sense, line: cell.line)
       above = text
     }
     if let (kind, text) = head, column.hasFigures,
@@ -120,11 +139,21 @@ extension HeaderColumn {
     // be a section.
     case .division where kind == nil: break
     case .aside where unit != nil || indicator != nil: break
-    case .judgement, .aside, .division:
-      isUnknown = true
-      unknown = (head, line)
-      name = head + ": " + name
+    case .judgement, .aside, .division: setAside(below: head)
     }
+  }
+
+  /// Takes its figures for none of the report's own, as words above them say.
+  mutating func setAside(below head: String) {
+    setAside()
+    unknown = (head, line)
+    name = head + ": " + name
+  }
+
+  /// Takes its figures for none of the report's own.
+  mutating func setAside() {
+    isUnknown = true
+    unknown = (name, line)
   }
 
   /// Adds what a lower cell says.
@@ -155,6 +184,8 @@ extension HeaderColumn {
       // `Năm 2022` holds for `Quý I` below it.
       if let year = period?.year, year != own.year { isOtherYear = true }
       period = own
+      // `Tháng` over `4 | 5 | 6`.
+      if case .period = key { key = nil }
     case .unknown: if key == .label { key = nil }
     case .blank, .neutral: break
     }

@@ -84,6 +84,20 @@ extension [HeaderColumn] {
     ["chitieu", "chitieuthidua"].contains(FoldedText.bareKey(self[position].name))
   }
 
+  /// `Kinh phí` over `KH | TH` makes them others where `KH | TH` stand beside it by themselves; so does `Khối lượng`
+  /// in `Khối lượng thực hiện` beside `Thực hiện`.
+  var withoutOtherThings: [HeaderColumn] {
+    let plain = filter { $0.hasFigures && $0.groupName == nil && !$0.namesAmount }
+    return map { column in
+      guard column.hasFigures, column.groupName != nil || column.namesAmount,
+        plain.contains(where: { column.isDivided(like: $0) && column.period == $0.period })
+      else { return column }
+      var other = column
+      if let group = column.groupName { other.setAside(below: group) } else { other.setAside() }
+      return other
+    }
+  }
+
   /// `Điều chỉnh` beside `Sau điều chỉnh` is how much a plan was changed by.
   var withoutChanges: [HeaderColumn] {
     guard contains(where: { $0.name.hasSuffix("nh") || $0.name.hasSuffix("NH") }) else {

@@ -29,6 +29,14 @@ enum HeaderSense: Equatable {
     }
   }
 
+  /// Whether the cell names a period, be it of another year.
+  var namesPeriod: Bool {
+    switch self {
+    case .figures(_, .some), .otherYear, .period: true
+    default: false
+    }
+  }
+
   /// The meaning of a column that is no figures.
   var key: ColumnMeaning? {
     if case .key(let meaning) = self { return meaning }

@@ -131,7 +131,7 @@ struct TableLayout {
       period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
     let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
-    let named = known.withoutChanges.withoutShares
+    let named = known.withoutChanges.withoutShares.withoutOtherThings
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)

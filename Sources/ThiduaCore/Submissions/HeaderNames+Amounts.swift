@@ -1,0 +1,24 @@
+extension HeaderNames {
+  /// A name without a word that says no more than that amounts stand below it: `Số lượng thực hiện`, `Tổng số kế hoạch`,
+  /// `Kết quả (số lượng)`; nothing for any other name.
+  public static func withoutAmount(_ words: [String]) -> [String]? {
+    for amount in amounts where words.count > amount.count {
+      if words.starts(with: amount) { return Array(words.dropFirst(amount.count)) }
+      if words.suffix(amount.count) == amount[...] { return words.dropLast(amount.count) }
+    }
+    return nil
+  }
+
+  private static let amounts = [
+    ["tong", "so"], ["so", "luong"], ["khoi", "luong"], ["gia", "tri"], ["so", "lieu"], ["so"],
+  ]
+
+  /// Whether a name is of what is thought of for another year: `Dự kiến kế hoạch năm 2024`, `Dự kiến năm sau`.
+  static func isForecast(_ words: [String], year: Int) -> Bool {
+    guard words.starts(with: ["du", "kien"]) else { return false }
+    let rest = words.dropFirst(2)
+    if HeadingTime.isBesideReport(rest) { return true }
+    if let period = PeriodText.suffix(Array(rest), defaultYear: year) { return period.year != year }
+    return meaning(of: rest.joined(separator: " "), year: year) == .otherYear
+  }
+}
