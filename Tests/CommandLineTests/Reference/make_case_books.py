@@ -178,6 +178,11 @@ def merged_figures():
         result["S"].merge_cells(cells)
     finding("merged-cells", "hai-don-vi.xlsx", saved(result))
 
+    # A plan over three rows of which each has a result of its own.
+    result = book(S=[["Mã chỉ tiêu", "Kế hoạch", "Thực hiện"], ["DT", 50, 30], ["DT1", None, 10], ["DT2", None, 20]])
+    result["S"].merge_cells("B2:B4")
+    finding("merged-cells", "B.xlsx", saved(result))
+
     document = OpenDocumentSpreadsheet()
     table = Table(name="Bảng 1")
     for cells in (["Mã chỉ tiêu", "Thực hiện"], ["DT1", 6], ["DT2", None]):

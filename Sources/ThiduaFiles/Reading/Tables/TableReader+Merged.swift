@@ -11,11 +11,14 @@ extension TableReader {
     let names = unitColumns + layout.labelColumns + [layout.indicator].compactMap(\.self)
     let oneRow = Set(
       merged.filter { $0.columns.count == 1 && names.contains($0.columns.lowerBound) }.map(\.rows))
-    let wide = merged.filter { cells in
-      cells.rows.lowerBound > layout.headerLine && columns.contains(cells.columns.lowerBound + 1)
-        && (!oneRow.contains(cells.rows)
-          && cells.rows.dropFirst().contains(where: blankLines.contains)
-          || isOfSeveral(cells.columns))
+    let overFigures = merged.filter {
+      $0.rows.lowerBound > layout.headerLine && columns.contains($0.columns.lowerBound + 1)
+    }
+    guard !overFigures.isEmpty else { return }
+    let named = blankLines.union(linesOfFigures)
+    let wide = overFigures.filter { cells in
+      !oneRow.contains(cells.rows) && cells.rows.dropFirst().contains(where: named.contains)
+        || isOfSeveral(cells.columns)
     }
     guard !wide.isEmpty else { return }
     let corners = Set(
@@ -38,6 +41,16 @@ extension TableReader {
             unit: index.campaign.units[unit].code,
             indicator: index.campaign.indicators[indicator].code))
     }
+  }
+
+  /// The lines of the rows whose figures count.
+  private var linesOfFigures: [Int] {
+    var lines: [Int] = []
+    for cell in reading.cells where cell.column >= firstColumn {
+      let line = reading.lines.line(ofRow: Int(cell.row))
+      if lines.last != line { lines.append(line) }
+    }
+    return lines
   }
 
   /// Whether columns of figures are of several units or indicators; the quarter and the year so far of one of them
