@@ -28,7 +28,7 @@ enum PeriodLaws {
     guard title.utf8.count <= 1024 else { return }
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023, units: FuzzCampaign.units)
-    for period in [facts.period, facts.until, facts.bareYear].compactMap(\.self) {
+    for period in [facts.times.period, facts.times.until, facts.times.bareYear].compactMap(\.self) {
       try check(period)
     }
     try expect(facts.measures.count <= 400, "\(facts.measures.count) measures")

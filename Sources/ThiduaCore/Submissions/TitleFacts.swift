@@ -1,4 +1,4 @@
-/// What the title block above a table says: the unit, the period, the measure of all rows.
+/// What the title block above a table says: the unit, the times, the measure of all rows.
 public struct TitleFacts: Sendable {
   /// A text and where it stands.
   public struct Place: Sendable {
@@ -22,60 +22,8 @@ public struct TitleFacts: Sendable {
   /// Where letterheads stand, cells that hold a unit's name and nothing else or end with whose report
   /// it is, by position of the unit.
   private var letterheads: [Int: Place] = [:]
-  /// The period that a title names, unless it is only a year.
-  public private(set) var period: Period?
-  /// Whether the campaign's year stands in the title.
-  public private(set) var saysYear = false
-  /// Where the period stands, or else the year.
-  public private(set) var periodPlace: Place?
-  /// The year that a title names as a period (`năm 2023`), where it names nothing shorter.
-  public private(set) var bareYear: Period?
-  /// Where a year before the campaign's stands, which the figures may be of.
-  public private(set) var earlierYear: Place?
-  /// The year's first months, where a title says up to when its figures count.
-  public private(set) var until: Period?
-  /// Whether a title names a part of the year that is no period, or several at once.
-  public private(set) var hasUnclearPeriod = false
-  /// Where a title names several months or quarters that are no period together: `QUÝ II + III`.
-  public private(set) var severalPeriods: Place?
-  /// Where a title names times that are no period: `TUẦN 25`, `6 THÁNG CUỐI NĂM`.
-  private var otherPart: Place?
-  /// The month of the day up to which a title says that its figures count, where that is no month's last.
-  public private(set) var closingMonth: Int?
-  /// Where a title names several years at once: `GIAI ĐOẠN 2021-2025`.
-  private var spanOfYears: Place?
-  /// Where a title gives its figures a time that is no period of reports, and no other one names one.
-  public var otherTime: Place? {
-    guard period == nil, until == nil else { return nil }
-    return otherPart ?? (bareYear == nil ? spanOfYears : nil)
-  }
-  /// Whether the last title holds nothing but general words.
-  private var isGeneral = false
-  /// The period that stood alone first.
-  private var periodAlone: Period?
-  /// Where a title says of one column of figures two things: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`, `QUÝ II VÀ LŨY KẾ TỪ ĐẦU
-  /// NĂM`.
-  public var doublePeriod: Place? {
-    joinedPeriod ?? (contradictsJanuary ? sinceJanuary?.place : nil)
-  }
-  private var joinedPeriod: Place?
-  /// Whether a title says that its figures count from the beginning of the year: `lũy kế`, `từ đầu năm đến nay`, or
-  /// from its first day to the last of the period.
-  public var isCumulative: Bool {
-    guard let period, let sinceJanuary else { return saysCumulative }
-    return saysCumulative || PeriodText.endTogether(period, sinceJanuary.period)
-  }
-  private var saysCumulative = false
-  /// The first months of the year where a title says of its figures from which day to which they count.
-  private var sinceJanuary: (period: Period, place: Place)?
-  private var contradictsJanuary: Bool {
-    guard let period, let other = sinceJanuary?.period else { return false }
-    return period.lastMonth != other.lastMonth && period.slot != Period.wholeYear
-  }
-  /// Whether a title begins with what its figures are: `BÁO CÁO ƯỚC THỰC HIỆN QUÝ II`.
-  public private(set) var isEstimate = false
-  /// Whether the title is that of a review of the year: `TỔNG KẾT PHONG TRÀO THI ĐUA NĂM 2023`.
-  public private(set) var reviewsYear = false
+  /// The times that the title gives to its figures.
+  public private(set) var times = TitleTimes()
   /// The day that stands after `Ngày nộp:`.
   public private(set) var submitted: CalendarDate?
   /// What stands after `Ngày nộp:` and is no day, and where.
@@ -141,103 +89,9 @@ public struct TitleFacts: Sendable {
             of: cell, at: place, year: year, isAnnounced: titleWords.announcesPlan)
         }
       }
-      let words = PeriodText.words(of: cell)
-      let other = OtherTime(cell, words)
-      defer { isGeneral = other.isGeneral }
-      if other.isSpan(year: year, isBelowGeneral: isGeneral) {
-        spanOfYears = spanOfYears ?? place
-        announced = announced ?? PlanTime(ofYearsAt: place)
-        continue
-      }
-      if other.isPart(year: year) {
-        otherPart = otherPart ?? place
-        closingMonth = closingMonth ?? other.closingMonth
-        hasUnclearPeriod = hasUnclearPeriod || other.closingMonth == nil
-        saysYear = saysYear || words.contains(String(year))
-        continue
-      }
-      isEstimate = isEstimate || EstimateWords.begin(cell, words)
-      if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
-      saysYear = saysYear || words.contains(String(year))
-      readTimes(cell, words, at: place, year: year)
-      if sinceJanuary == nil, let since = other.sinceJanuary(year: year) {
-        sinceJanuary = (since, place)
-      }
-      switch PeriodText.list(in: cell, defaultYear: year) {
-      case .period(let listed)?:
-        if period == nil { (period, periodPlace) = (listed, place) }
-        continue
-      case .several?:
-        severalPeriods = severalPeriods ?? place
-        hasUnclearPeriod = true
-        continue
-      case nil: break
-      }
-      if PeriodText.namesOtherPart(cell) {
-        hasUnclearPeriod = true
-        continue
-      }
-      if !Self.isDeadline(cell), let said = PeriodText.until(in: cell, defaultYear: year) {
-        if said == nil { hasUnclearPeriod = true }
-        until = until ?? said
-        if said != nil, periodPlace == nil { periodPlace = place }
-        continue
-      }
-      if period == nil {
-        period = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false)
-        if period != nil { periodPlace = place }
-      }
-      if bareYear == nil, !Self.isDocumentNumber(key) {
-        let found = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
-        if found?.slot == Period.wholeYear {
-          bareYear = found
-          periodPlace = periodPlace ?? place
-        }
-      }
+      let givesYears = times.read(cell, at: place, year: year)
+      if givesYears, announced == nil { announced = PlanTime(ofYearsAt: place) }
     }
-  }
-
-  /// Looks at what a title says of the times of its figures beside the period itself.
-  private mutating func readTimes(
-    _ cell: String, _ words: [String], at place: Place, year: Int
-  ) {
-    if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
-    let own = PeriodText.period(cell, defaultYear: year)
-    let named = own ?? (periodAlone == nil ? nil : Self.period(reportedIn: cell, year: year))
-    let other = own == nil ? periodAlone : period
-    if PeriodText.joinsTwoEnds(cell, defaultYear: year)
-      || named.map({ named in other.map { PeriodText.endTogether($0, named) } ?? false }) ?? false
-    {
-      joinedPeriod = joinedPeriod ?? place
-    }
-    if periodAlone == nil, let own, own.slot != Period.wholeYear { periodAlone = own }
-    guard CumulativeWords.stand(in: cell, words) else { return }
-    let text = " " + words.joined(separator: " ") + " "
-    if Self.beside.contains(where: text.contains),
-      PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
-    {
-      joinedPeriod = joinedPeriod ?? place
-    } else {
-      saysCumulative = true
-    }
-  }
-
-  /// The period of which a title says that it holds the results: `BÁO CÁO KẾT QUẢ 6 THÁNG`, but not `PHỤC VỤ SƠ KẾT 6
-  /// THÁNG`.
-  private static func period(reportedIn cell: String, year: Int) -> Period? {
-    let own = PlanTime.withoutDocument(cell)
-    let lead = LeadingWords(PeriodText.words(of: own))
-    guard lead.kinds.contains(.results), !lead.isAhead else { return nil }
-    return PeriodText.period(lead.rest.joined(separator: " "), defaultYear: year)
-  }
-
-  private static let reviews = [["tong", "ket"], ["bao", "cao", "tong", "ket"]]
-  private static let beside = [" va luy ke ", " va tu dau nam ", " va cong don "]
-
-  /// Whether a text says until when something is to be sent: `Hạn gửi về Phòng Nội vụ: đến hết ngày 30/6/2023`.
-  private static func isDeadline(_ cell: String) -> Bool {
-    let text = " " + PeriodText.words(of: cell).joined(separator: " ") + " "
-    return [" han gui ", " han nop ", " thoi han ", " gui ve "].contains(where: text.contains)
   }
 
   /// `Kính gửi:` above the name of an office in one cell.
@@ -321,12 +175,6 @@ public struct TitleFacts: Sendable {
     } else {
       unit = Place(text: text, line: line, column: column)
     }
-  }
-
-  /// `Số: 71/KH-UBND năm 2023` numbers a document.
-  private static func isDocumentNumber(_ key: String) -> Bool {
-    let rest = key.hasPrefix("số") ? key.dropFirst(2).drop { $0 == " " } : ""
-    return rest.first.map { !$0.isLetter } ?? false
   }
 
   private static let measureWords = ["đơn vị tính", "đvt"]

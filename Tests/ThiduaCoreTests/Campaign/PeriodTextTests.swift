@@ -88,7 +88,7 @@ import ThiduaCore
     var facts = TitleFacts()
     facts.read(["PHONG TRÀO THI ĐUA NĂM 2023"], line: 1, year: 2023)
     facts.read([title], line: 2, year: 2023)
-    #expect(facts.period == nil && facts.hasUnclearPeriod)
+    #expect(facts.times.period == nil && facts.times.hasUnclearPeriod)
   }
 
   @Test(arguments: [
@@ -109,7 +109,8 @@ import ThiduaCore
   func `a title of several periods names none`(_ title: String) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
-    #expect(facts.period == nil && (facts.hasUnclearPeriod || facts.otherTime != nil))
+    #expect(
+      facts.times.period == nil && (facts.times.hasUnclearPeriod || facts.times.otherTime != nil))
   }
 
   @Test(
@@ -127,8 +128,8 @@ import ThiduaCore
   ) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
-    #expect(facts.until?.description == period)
-    #expect(!facts.hasUnclearPeriod)
+    #expect(facts.times.until?.description == period)
+    #expect(!facts.times.hasUnclearPeriod)
   }
 
   @Test(
@@ -149,8 +150,8 @@ import ThiduaCore
   ) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
-    #expect(facts.period?.description == period)
-    #expect(facts.severalPeriods == nil)
+    #expect(facts.times.period?.description == period)
+    #expect(facts.times.severalPeriods == nil)
   }
 
   @Test(arguments: [
@@ -166,7 +167,7 @@ import ThiduaCore
   func `two periods that end together are no single one`(_ title: String, _ isDouble: Bool) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
-    #expect((facts.doublePeriod != nil) == isDouble)
+    #expect((facts.times.doublePeriod != nil) == isDouble)
   }
 
   @Test(arguments: [
@@ -180,13 +181,13 @@ import ThiduaCore
   func `a title says that figures count from January`(_ title: String, _ isCumulative: Bool) {
     var facts = TitleFacts()
     facts.read([title], line: 1, year: 2023)
-    #expect(facts.isCumulative == isCumulative)
+    #expect(facts.times.isCumulative == isCumulative)
   }
 
   @Test func `a deadline is no day up to which figures count`() {
     var facts = TitleFacts()
     facts.read(["Hạn gửi về Phòng Nội vụ: đến hết ngày 30/6/2023"], line: 1, year: 2023)
-    #expect(facts.until == nil && !facts.hasUnclearPeriod)
+    #expect(facts.times.until == nil && !facts.times.hasUnclearPeriod)
   }
 
   @Test func `a period ends with its last month`() {

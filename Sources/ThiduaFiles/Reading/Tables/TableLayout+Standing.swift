@@ -14,11 +14,11 @@ extension TableLayout {
     if let time = title.planTime {
       switch time.refusal(year: year) {
       case .planOfPart?: return isOfYear ? .counts : .refused(.planOfPart, time.place)
-      case let cause?: return title.saysYear ? .counts : .refused(cause, time.place)
+      case let cause?: return title.times.saysYear ? .counts : .refused(cause, time.place)
       case nil: return .counts
       }
     }
-    guard !title.saysYear else { return .counts }
+    guard !title.times.saysYear else { return .counts }
     if sheet?.otherYear != nil { return .refused(.periodOutsideYear(year: year), nil) }
     guard sheet?.planKind != nil, let period = sheet?.period else { return .countsUnlessPathSays }
     guard period.year == year else { return .refused(.periodOutsideYear(year: year), nil) }
@@ -28,9 +28,9 @@ extension TableLayout {
   /// Whether results are those of an earlier year: of a form that was sent again, or of the table beside which
   /// this year's stand.
   private func standingOfResults(_ year: Int) -> TableStanding {
-    guard !title.saysYear else { return .counts }
+    guard !title.times.saysYear else { return .counts }
     let cause = FindingCause.periodOutsideYear(year: year)
-    if let place = title.earlierYear { return .refused(cause, place) }
+    if let place = title.times.earlierYear { return .refused(cause, place) }
     guard let sheet else { return .countsUnlessPathSays }
     if sheet.saysEarlierYear { return .refused(cause, nil) }
     return sheet.saysYear ? .counts : .countsUnlessPathSays

@@ -64,24 +64,27 @@ struct TableLayout {
   private var periodAbove: Period?
 
   /// The period that the title or the sheet's name gives, or that stands above the figures.
-  var statedPeriod: Period? { title.period ?? title.until ?? sheet?.period ?? periodAbove }
+  var statedPeriod: Period? {
+    title.times.period ?? title.times.until ?? sheet?.period ?? periodAbove
+  }
 
   /// What is wrong with what the title says of when its figures are, and where: it lists parts of the year that make up
   /// no period, names two for one column, or a time for which nobody reports.
   var unclearTitle: (cause: FindingCause, place: TitleFacts.Place)? {
     guard period == nil else { return nil }
-    if title.period == nil, title.until == nil, let place = title.severalPeriods {
+    if title.times.period == nil, title.times.until == nil, let place = title.times.severalPeriods {
       return (.severalPeriods, place)
     }
-    if let place = title.otherTime { return (.otherTime, place) }
+    if let place = title.times.otherTime { return (.otherTime, place) }
     let reached = values.filter { !$0.kind.isTarget }
     let isDivided = reached.contains { $0.kind != reached[0].kind || $0.period != nil }
-    return isDivided ? nil : title.doublePeriod.map { (.severalPeriods, $0) }
+    return isDivided ? nil : title.times.doublePeriod.map { (.severalPeriods, $0) }
   }
 
   /// Whether the title says no period, and the sheet's name several that are none together.
   var hasUnclearSheet: Bool {
-    period == nil && title.period == nil && title.until == nil && sheet?.namesSeveral == true
+    period == nil && title.times.period == nil && title.times.until == nil
+      && sheet?.namesSeveral == true
   }
 
   /// Which change of a plan this is, which comes after the one before; 0 for none.
@@ -94,7 +97,7 @@ struct TableLayout {
   var saysDay: Bool { submitted != nil || title.submitted != nil }
 
   /// Whether the title or the sheet's name says of the period what nobody can tell.
-  var hasUnclearPeriod: Bool { title.hasUnclearPeriod || sheet?.hasUnclearPeriod ?? false }
+  var hasUnclearPeriod: Bool { title.times.hasUnclearPeriod || sheet?.hasUnclearPeriod ?? false }
 
   /// Whether the title or the sheet's name is that of a report: it names a part of the year, and
   /// announces no plan.
@@ -125,7 +128,7 @@ struct TableLayout {
       self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? [])
     }
     let isPeriodKnown =
-      period != nil || statedPeriod != nil || pathPeriod != nil || title.bareYear != nil
+      period != nil || statedPeriod != nil || pathPeriod != nil || title.times.bareYear != nil
       || hasUnclearPeriod
     let isOfWholeYear =
       period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
@@ -139,9 +142,9 @@ struct TableLayout {
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? pathPeriod)
-    if title.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {
+    if title.times.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.cumulative) : $0 }
-    } else if title.isEstimate, !values.contains(where: { $0.kind == .estimate }) {
+    } else if title.times.isEstimate, !values.contains(where: { $0.kind == .estimate }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.estimate) : $0 }
     }
     noteShares(columns)
@@ -215,7 +218,7 @@ struct TableLayout {
       let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals)
       // `(Số liệu lũy kế)` over `Quý I | Quý II`.
       let reached: FigureKind =
-        title.isCumulative && isPeriodAlone && column.period != nil ? .cumulative : .actual
+        title.times.isCumulative && isPeriodAlone && column.period != nil ? .cumulative : .actual
       let plain: FigureKind = isPeriodKnown || column.period != nil ? reached : .registered
       let kind = column.kind ?? announced ?? plain
       guard isRead, let value = value(column, kind: kind, position, year: year) else {

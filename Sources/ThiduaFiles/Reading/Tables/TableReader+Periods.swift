@@ -76,7 +76,7 @@ extension TableReader {
   /// path: `Quý II-2025` over `BÁO CÁO QUÝ II`.
   private var periodOfFile: Period? {
     guard let stated = layout.statedPeriod else { return periodBesideTitle }
-    guard !layout.title.saysYear, stated.year == year,
+    guard !layout.title.times.saysYear, stated.year == year,
       let other = layout.sheet?.period ?? path.period, other.slot == stated.slot
     else { return stated }
     return Period(year: other.year, slot: stated.slot)
@@ -84,8 +84,8 @@ extension TableReader {
 
   /// Says where the sheet, or else the path, names another period than the title, or another year.
   private func lookForOtherName(than stated: Period) {
-    guard layout.title.period != nil || layout.title.until != nil,
-      let place = layout.title.periodPlace
+    guard layout.title.times.period != nil || layout.title.times.until != nil,
+      let place = layout.title.times.periodPlace
     else { return }
     let differs = { (other: Period) in
       stated.year != other.year || stated.lastMonth < other.firstMonth
@@ -109,12 +109,13 @@ extension TableReader {
   private var periodBesideTitle: Period? {
     let isUnclear = layout.hasUnclearPeriod || path.hasUnclearPeriod
     // Reviews of the year come in the last quarter, and lie in its folder.
-    if let year = layout.title.bareYear, layout.title.reviewsYear, path.period?.lastMonth == 12,
+    if let year = layout.title.times.bareYear, layout.title.times.reviewsYear,
+      path.period?.lastMonth == 12,
       !layout.values.contains(where: { $0.kind == .cumulative })
     {
       return year
     }
-    let found = path.period ?? layout.title.bareYear
+    let found = path.period ?? layout.title.times.bareYear
     return isUnclear && found?.slot == Period.wholeYear ? nil : found
   }
 
@@ -149,7 +150,7 @@ extension TableReader {
   /// Whether the title gives no time but a closing day, which lies in the period by which sheet or path are
   /// named: administrative reports close before the month's end.
   private var closesInNamedPeriod: Bool {
-    guard let month = layout.title.closingMonth, layout.title.otherTime != nil,
+    guard let month = layout.title.times.closingMonth, layout.title.times.otherTime != nil,
       let named = layout.sheet?.period ?? path.period
     else { return false }
     return (named.firstMonth...named.lastMonth).contains(month)

@@ -7,7 +7,7 @@ extension TableReader {
   ///
   /// Results of all quarters are known in the last one, or named as such.
   func reportPlannedQuarters() {
-    guard !layout.title.announcesResults, !layout.title.reviewsYear, layout.period == nil,
+    guard !layout.title.announcesResults, !layout.title.times.reviewsYear, layout.period == nil,
       let columns = quarterColumns,
       [layout.statedPeriod, path.period].allSatisfy({ $0.map(isBeforeLast) ?? true })
     else { return }

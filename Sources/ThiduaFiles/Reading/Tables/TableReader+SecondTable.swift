@@ -78,11 +78,11 @@ extension TableReader {
     }
     guard needsRowPeriod, layout.period == nil else { return }
     asksRowsAbove = true
-    guard let title, let place = title.periodPlace else { return }
+    guard let title, let place = title.times.periodPlace else { return }
     let own = layout.statedPeriod ?? path.period
     // As in the first title a year alone counts only where nothing else is said.
-    guard let period = title.period ?? (own == nil ? title.bareYear : nil),
-      let known = own ?? layout.title.bareYear, period != known
+    guard let period = title.times.period ?? (own == nil ? title.times.bareYear : nil),
+      let known = own ?? layout.title.times.bareYear, period != known
     else { return }
     secondTable = place
   }
