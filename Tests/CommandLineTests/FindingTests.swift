@@ -20,6 +20,14 @@ import ThiduaCore
     #expect(row.last?.hasPrefix("Dòng 3 của trang “Quý II” có cùng") == true)
   }
 
+  @Test func `both readings of a converted number are told in the measure of the indicator`()
+    async throws
+  {
+    let rows = try await FindingCase(name: "converted-measure").rows()
+    let row = try #require(rows.first { $0[1] == "ambiguous-number" })
+    #expect(row.last?.hasSuffix("Hãy ghi rõ 2,0240 triệu đồng hoặc 0,002024 triệu đồng.") == true)
+  }
+
   @Test func `every code has a case`() {
     #expect(FindingCase.all.map(\.name) == FindingCode.allCases.map(\.rawValue).sorted())
   }

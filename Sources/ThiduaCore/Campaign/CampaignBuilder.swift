@@ -52,6 +52,16 @@ public struct CampaignBuilder {
         reader.add(
           line: row.line, column: 1, vi: "mục “\(typed)” lặp lại", en: "“\(typed)” is repeated")
       }
+      if let further = row.cells.indices.dropFirst(2).first(where: { !row.cells[$0].isEmpty }) {
+        reader.add(
+          line: row.line, column: further + 1,
+          vi:
+            "“\(row.cells[further])” thừa: mỗi dòng chỉ có mục và giá trị; nếu giá trị có dấu phân cách của tệp, hãy "
+            + "đặt trong dấu ngoặc kép",
+          en:
+            "“\(row.cells[further])” is one cell too many: a line has a key and a value; put a value that holds the "
+            + "file's delimiter into quotation marks")
+      }
       set(key, to: value, line: row.line, &reader)
       reader.refuseTurned(value, line: row.line, column: 2)
     }
@@ -137,6 +147,7 @@ public struct CampaignBuilder {
     if reader.mistakes.isEmpty {
       readUnitRows(&reader)
       reader.refuseTurnedNames(in: ["code", "name", "cluster", "aliases"])
+      reader.refuseNamelessCells()
     }
     if reader.mistakes.isEmpty, units.isEmpty {
       reader.add(line: 0, vi: "chưa có đơn vị nào", en: "there is no unit in it")
@@ -200,87 +211,21 @@ public struct CampaignBuilder {
 
   // MARK: calendar.csv and checks.csv
 
-  /// Reads calendar.csv; the settings are read before.
+  /// Reads calendar.csv; the settings are read before, and without a year in them nothing of it can be judged.
   public mutating func readCalendar(_ table: SettingsTable) {
+    guard settings.year > 0 else { return }
     var loader = ScheduleLoader(table, year: settings.year)
     loader.read()
     schedule = loader.schedule
     mistakes += loader.mistakes
   }
 
-  /// Reads checks.csv; the indicators are read before.
+  /// Reads checks.csv; the indicators are read before, and without any nothing of it can be judged.
   public mutating func readChecks(_ table: SettingsTable) {
-    var reader = SettingsReader(
-      table,
-      names: [
-        "name": "name ten", "left": "left vetrai", "operator": "operator dau phepso",
-        "right": "right vephai", "tolerance": "tolerance saiso", "severity": "severity mucdo",
-      ])
-    reader.require([("left", "left"), ("operator", "operator"), ("right", "right")])
-    guard reader.mistakes.isEmpty else {
-      mistakes += reader.mistakes
-      return
-    }
-    for row in table.rows {
-      let sides = [side(row, "left", &reader), side(row, "right", &reader)]
-      let comparison: SumCheck.Comparison? = reader.choice(
-        row, "operator",
-        [
-          ("=", .equal), ("==", .equal), ("<=", .atMost), ("≤", .atMost), (">=", .atLeast),
-          ("≥", .atLeast),
-        ], default: nil)
-      let severity = reader.choice(
-        row, "severity",
-        [
-          ("error", Severity.error), ("warning", .warning), ("info", .info), ("lỗi", .error),
-          ("cảnh báo", .warning),
-        ], default: .warning)
-      let tolerance = reader.quantity(row, "tolerance") ?? .zero
-      guard let comparison, let left = sides[0], let right = sides[1] else {
-        if reader.text(row, "operator").isEmpty {
-          reader.add(row, "operator", vi: "thiếu dấu so sánh", en: "the operator is missing")
-        }
-        continue
-      }
-      let name = reader.text(row, "name")
-      let typed = "\(reader.text(row, "left")) \(comparison.rawValue) \(reader.text(row, "right"))"
-      checks.append(
-        SumCheck(
-          name: name.isEmpty ? typed : name, text: typed, left: left, comparison: comparison,
-          right: right, tolerance: tolerance,
-          severity: severity))
-    }
-    mistakes += reader.mistakes
-  }
-
-  private func side(
-    _ row: SettingsTable.Row, _ key: String, _ reader: inout SettingsReader
-  ) -> Expression? {
-    var parser = ExpressionParser(indicators: indicators)
-    do {
-      return try parser.parse(reader.text(row, key))
-    } catch {
-      let (vi, en) =
-        switch error {
-        case .tooLong(let most):
-          (
-            "vế này dài quá \(most) ký tự; hãy tách thành nhiều dòng kiểm tra",
-            "the side is longer than \(most) characters; make several checks of it"
-          )
-        case .tooDeep(let most):
-          (
-            "ngoặc hoặc dấu trừ lồng nhau quá \(most) lớp",
-            "parentheses or signs stand in each other more than \(most) deep"
-          )
-        case .unknown(near: ""): ("vế này chưa đủ", "the side is not complete")
-        case .unknown(let near):
-          (
-            "không hiểu “\(near)”: không phải mã chỉ tiêu trong indicators.csv; hãy dùng mã chỉ tiêu, số và + - * / ( )",
-            "not understood from “\(near)”; use indicator codes, numbers and + - * / ( )"
-          )
-        }
-      reader.add(row, key, vi: vi, en: en)
-      return nil
-    }
+    guard !indicators.isEmpty else { return }
+    var loader = CheckLoader(table, indicators: indicators)
+    loader.read()
+    checks = loader.checks
+    mistakes += loader.mistakes
   }
 }

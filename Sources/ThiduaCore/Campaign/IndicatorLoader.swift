@@ -28,6 +28,7 @@ struct IndicatorLoader {
     reader.refuseTurnedNames(in: ["code", "tt", "name", "label", "sector", "measure"])
     for position in indicators.indices { link(position) }
     reportCycles()
+    reader.refuseNamelessCells()
     if reader.mistakes.isEmpty, indicators.isEmpty {
       reader.add(line: 0, vi: "chưa có chỉ tiêu nào", en: "there is no indicator in it")
     }

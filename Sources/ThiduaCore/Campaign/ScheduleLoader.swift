@@ -2,7 +2,7 @@
 struct ScheduleLoader {
   private var reader: SettingsReader
   private let year: Int
-  private var seen: [String: Int] = [:]
+  private var seen: [Meaning: Int] = [:]
   private var rounds: [(round: Schedule.Round, row: SettingsTable.Row)] = []
   private(set) var schedule = Schedule()
   var mistakes: [SettingsMistake] { reader.mistakes }
@@ -38,36 +38,59 @@ struct ScheduleLoader {
       )
     }
     schedule.rounds = rounds.map(\.round)
+    reader.refuseNamelessCells()
   }
 
   private mutating func readRow(_ row: SettingsTable.Row) {
     let item = reader.text(row, "item")
     guard !item.isEmpty else { return }
-    let key = FoldedText.bareKey(item)
-    if let first = seen[key] {
+    guard let meaning = Meaning(item, year: year) else {
+      reader.add(
+        row, "item",
+        vi: "không hiểu mục “\(item)”; hãy ghi registration, một kỳ như 2023-Q1, hoặc round 1",
+        en: "“\(item)” is not understood; write registration, a period such as 2023-Q1, or round 1")
+      return
+    }
+    if let first = seen[meaning] {
       reader.add(
         row, "item", vi: "mục “\(item)” đã có ở dòng \(first)",
         en: "“\(item)” stands on line \(first) already")
       return
     }
-    seen[key] = row.line
-    if key == "registration" || key == "dangky" || key == "dangkythidua" {
-      schedule.registrationDue = date(row, "due")
-    } else if key.hasPrefix("round") || key.hasPrefix("dot") {
-      readRound(row)
-    } else if let period = PeriodText.period(item, defaultYear: year) {
-      guard period.year == year else {
-        reader.add(
-          row, "item", vi: "kỳ “\(item)” không thuộc năm \(year)",
-          en: "“\(item)” is not of the year \(year)")
-        return
-      }
+    seen[meaning] = row.line
+    switch meaning {
+    case .registration: schedule.registrationDue = date(row, "due")
+    case .round: readRound(row)
+    case .period(let period) where period.year == year:
       schedule.periods.append(Schedule.Item(period: period, due: date(row, "due")))
-    } else {
+    case .period:
       reader.add(
-        row, "item",
-        vi: "không hiểu mục “\(item)”; hãy ghi registration, một kỳ như 2023-Q1, hoặc round 1",
-        en: "“\(item)” is not understood; write registration, a period such as 2023-Q1, or round 1")
+        row, "item", vi: "kỳ “\(item)” không thuộc năm \(year)",
+        en: "“\(item)” is not of the year \(year)")
+    }
+  }
+
+  /// What an item is, however it is spelt.
+  private enum Meaning: Hashable {
+    case registration
+    case period(Period)
+    /// A round, by what stands behind the word.
+    case round(String)
+
+    init?(_ item: String, year: Int) {
+      let key = FoldedText.bareKey(item)
+      if ["registration", "dangky", "dangkythidua"].contains(key) {
+        self = .registration
+      } else if let word = ["round", "dot"].first(where: key.hasPrefix),
+        case let number = key.dropFirst(word.count),
+        number.allSatisfy({ $0.isASCII && $0.isNumber || "ivx".contains($0) })
+      {
+        self = .round(Int(number).map(String.init) ?? String(number))
+      } else if let period = PeriodText.period(item, defaultYear: year) {
+        self = .period(period)
+      } else {
+        return nil
+      }
     }
   }
 
@@ -85,12 +108,25 @@ struct ScheduleLoader {
     let count = reader.mistakes.count
     let from = date(row, "from")
     let to = date(row, "to") ?? date(row, "due")
-    let required = reader.quantity(row, "required")
+    let required = reader.quantity(row, "required", isPercentage: true)
     guard reader.mistakes.count == count else { return }
     guard let to, let required else {
       reader.add(
         row, to == nil ? "to" : "required", vi: "đợt cần có ngày kết thúc và tỷ lệ yêu cầu",
         en: "a round needs its end and its required percentage")
+      return
+    }
+    guard required >= 0, required <= 100 else {
+      reader.add(
+        row, "required", vi: "tỷ lệ yêu cầu phải từ 0 đến 100",
+        en: "what is required is a percentage from 0 to 100")
+      return
+    }
+    guard from.map({ $0.day == 1 }) ?? true, to.isLastOfMonth else {
+      reader.add(
+        row, to.isLastOfMonth ? "from" : "to",
+        vi: "đợt tính theo tháng trọn; hãy ghi ngày đầu tháng và ngày cuối tháng",
+        en: "rounds are of whole months; write the first day of a month and the last one")
       return
     }
     let first = from?.month ?? (rounds.map(\.round.lastMonth).max() ?? 0) + 1

@@ -118,6 +118,7 @@ extension FindingCause {
       CheckWords.ofWhichExceedsTotal(what, total, in: language)
     case .checkFailed(let what, let name, let sides):
       CheckWords.checkFailed(what, name, sides, in: language)
+    case .checkTooLarge(let name): CheckWords.checkTooLarge(name, in: language)
     case .rateMismatch(let computed): CheckWords.rateMismatch(computed, in: language)
     case .missingRegistration: ReportWords.missingRegistration(in: language)
     case .missingReport(fileOfYear: ""): ReportWords.missingReport(in: language)

@@ -172,6 +172,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case ofWhichExceedsTotal(what: Figures, total: String)
   /// `check-failed`: check does not hold.
   indirect case checkFailed(what: Figures, name: String, sides: String)
+  /// A side of a check is too large to be computed.
+  case checkTooLarge(name: String)
   /// `cumulative-differs`: two cumulative values that end together differ, and the other one counts.
   indirect case cumulativesDiffer(counted: String, path: String)
   /// `only-zeros`: all figures of a unit for a period are zero.
@@ -270,7 +272,7 @@ public enum FindingCause: Hashable, Sendable {
     case .unplannedActual, .unassignedActual: .unplannedActual
     case .totalMismatch: .totalMismatch
     case .ofWhichExceedsTotal: .ofWhichExceedsTotal
-    case .checkFailed: .checkFailed
+    case .checkFailed, .checkTooLarge: .checkFailed
     case .cumulativeFalls: .cumulativeFalls
     case .onlyZeros: .onlyZeros
     case .mergedFigure: .mergedCells

@@ -25,6 +25,10 @@ extension SubmissionJoin {
       else { return }
       sum += value
     }
+    guard !sum.isOverflowed else {
+      reportCheck(.numberTooLarge, figures, indicator: total, unit: unit, severity: nil)
+      return
+    }
     guard sum != whole else { return }
     reportCheck(
       .totalMismatch(
@@ -79,11 +83,17 @@ extension SubmissionJoin {
         let value = { (indicator: Int) in
           self.value(figures, unit: unit, indicator: indicator)
         }
-        guard let left = check.left.value(of: value), let right = check.right.value(of: value),
-          !check.holds(left, right)
+        guard let left = check.left.value(of: value), let right = check.right.value(of: value)
         else { continue }
-        let sides = "\(left.decimalText()) \(check.comparison.rawValue) \(right.decimalText())"
         let indicator = check.left.firstIndicator ?? check.right.firstIndicator ?? -1
+        guard !left.isOverflowed, !right.isOverflowed else {
+          reportCheck(
+            .checkTooLarge(name: check.name), figures, indicator: indicator, unit: unit,
+            severity: check.severity)
+          continue
+        }
+        guard !check.holds(left, right) else { continue }
+        let sides = "\(left.decimalText()) \(check.comparison.rawValue) \(right.decimalText())"
         reportCheck(
           .checkFailed(what: figures, name: check.name, sides: sides),
           figures, indicator: indicator, unit: unit, severity: check.severity)

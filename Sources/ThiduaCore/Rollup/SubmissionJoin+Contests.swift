@@ -53,7 +53,7 @@ extension SubmissionJoin {
   }
 
   /// Lets the cells of each column and period compete.
-  mutating func holdContests(unit: Int, indicator: Int) {
+  mutating func holdContests(unit: Int) {
     var start = 0
     while start < contestants.count {
       var end = start + 1
@@ -65,7 +65,7 @@ extension SubmissionJoin {
       } else {
         let rivals = contestants[start..<end]
         let contest = CellContest(rivals.map(\.position), in: table)
-        note(contest, unit: unit, indicator: indicator)
+        note(contest)
         if let winner = rivals.first(where: { $0.position == contest.winner }) {
           accept(winner, unit: unit)
         }
@@ -74,7 +74,7 @@ extension SubmissionJoin {
     }
   }
 
-  private mutating func note(_ contest: CellContest, unit: Int, indicator: Int) {
+  private mutating func note(_ contest: CellContest) {
     settled.losses += contest.losses
     for (position, loss) in contest.losses {
       switch loss {

@@ -33,6 +33,25 @@ extension SubmissionJoin {
       .cumulated(upToMonth: period.lastMonth)?.value
   }
 
+  /// Tells both readings of a number; with the measure, where it was typed in another one.
+  private mutating func reportDoubt(
+    _ pending: PendingCell, _ read: String, _ other: String, _ context: NumberContext,
+    at position: Int
+  ) {
+    guard let from = pending.converted else {
+      report(
+        .ambiguousNumber(read: read, other: other, .marks), at: position, value: pending.typed)
+      return
+    }
+    let measure = context.measure.text
+    report(
+      .ambiguousNumber(read: "\(read) \(measure)", other: "\(other) \(measure)", .marks),
+      at: position, value: pending.typed)
+    report(
+      .convertedMeasure(from: from, read: read, measure: measure), at: position,
+      value: pending.typed)
+  }
+
   private mutating func resolve(
     _ position: Int, indicator: Int, planned: Ratio?, reached: Ratio?
   ) {
@@ -45,18 +64,14 @@ extension SubmissionJoin {
         minimum: context.lowest, maximum: context.highest, comparedWith: planned)
       let other = value == number.grouped ? number.decimal : number.grouped
       settled.settle(position, as: value)
-      report(
-        .ambiguousNumber(read: value.description, other: other.description, .marks), at: position,
-        value: pending.typed)
+      reportDoubt(pending, value.description, other.description, context, at: position)
       if context.isOutOfRange(value) { reportRange(context, at: position, typed: pending.typed) }
     case .target(let target):
       let value = target.resolved(
         minimum: context.lowest, maximum: context.highest, comparedWith: reached)
       let other = value == target.grouped ? target.decimal : target.grouped
       settled.settle(position, as: value)
-      report(
-        .ambiguousNumber(read: value.plainText, other: other.plainText, .marks), at: position,
-        value: pending.typed)
+      reportDoubt(pending, value.plainText, other.plainText, context, at: position)
       let bounds = [value.low, value.high].compactMap { $0 }
       if bounds.contains(where: { isOutside($0, context) }) {
         reportRange(context, at: position, typed: pending.typed)

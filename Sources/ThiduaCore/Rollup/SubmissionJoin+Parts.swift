@@ -25,7 +25,7 @@ extension SubmissionJoin {
       return part
     }
     findings = known
-    for position in parts.indices { take(&done[position], parts[position]) }
+    for position in parts.indices { take(&done[position]) }
   }
 
   /// Works through some units, with room for their figures alone.
@@ -39,7 +39,7 @@ extension SubmissionJoin {
   }
 
   /// Takes what was found for the next units.
-  private mutating func take(_ part: inout SubmissionJoin, _ units: Range<Int>) {
+  private mutating func take(_ part: inout SubmissionJoin) {
     figures.append(part.figures)
     part.figures = UnitFigures(0..<0)
     for index in earlier.indices { earlier[index].append(part.earlier[index]) }

@@ -96,11 +96,11 @@ struct SubmissionJoin {
     guard !places.isEmpty else { return }
     settled.removeAll()
     gather(places)
-    holdContests(unit: unit, indicator: indicator)
+    holdContests(unit: unit)
     resolveDoubts(indicator: indicator)
-    takeTargets(pair: pair, unit: unit, indicator: indicator)
+    takeTargets(pair: pair, indicator: indicator)
     comparePlans(indicator: indicator)
-    cumulate(pair: pair, unit: unit, indicator: indicator)
+    cumulate(pair: pair, indicator: indicator)
     noteFractionalShare(unit: unit, indicator: indicator)
     if tracing.includes(indicator) {
       trace(pair: pair, indicator: indicator, contestants.map(\.position).sorted())
@@ -110,7 +110,7 @@ struct SubmissionJoin {
   // MARK: Targets and actuals
 
   /// The registration's target stands; a plan inside a report fills in where there is none.
-  private mutating func takeTargets(pair: Int, unit: Int, indicator: Int) {
+  private mutating func takeTargets(pair: Int, indicator: Int) {
     for kind in [FigureKind.registered, .assigned] {
       guard let place = settled.standingTarget(kind) else { continue }
       let standing = settled.targets[place]
@@ -137,7 +137,7 @@ struct SubmissionJoin {
     return numbers.dropFirst().allSatisfy { $0 == numbers[0] }
   }
 
-  private mutating func cumulate(pair: Int, unit: Int, indicator: Int) {
+  private mutating func cumulate(pair: Int, indicator: Int) {
     let kind = campaign.indicators[indicator].kind
     let values = settled.reported
     let cumulation = Cumulation(values, kind: kind)

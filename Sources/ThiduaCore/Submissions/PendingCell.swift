@@ -12,10 +12,13 @@ public struct PendingCell: Sendable {
   public let readings: Readings
   /// The text as typed.
   public let typed: String
+  /// In what it was typed, where both readings were converted from another measure of the family.
+  public let converted: String?
 
   /// Makes a pending cell.
-  public init(readings: Readings, typed: String) {
+  public init(readings: Readings, typed: String, converted: String? = nil) {
     self.readings = readings
     self.typed = typed
+    self.converted = converted
   }
 }

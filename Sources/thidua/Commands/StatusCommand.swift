@@ -36,9 +36,10 @@ enum StatusCommand {
       [console.words("Đơn vị", "Unit")]
         + items.map { $0.period?.description ?? console.words("Đăng ký", "Registration") }
     ]
+    let entries = Dictionary(grouping: rollup.status, by: \.unit)
     for unit in campaign.units.indices {
-      let entries = rollup.status.filter { $0.unit == unit }
-      rows.append([printable(campaign.units[unit].name)] + entries.map { cell($0, console) })
+      let cells = entries[unit, default: []].map { cell($0, console) }
+      rows.append([printable(campaign.units[unit].name)] + cells)
     }
     let missing = rollup.status.count { $0.state == .missing }
     let late = rollup.status.count { $0.state == .late }

@@ -22,6 +22,15 @@ enum CheckWords {
     }
   }
 
+  static func checkTooLarge(_ name: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Phép kiểm tra “\(name)” cho số quá lớn, không tính được. Hãy kiểm tra các số liệu liên quan và checks.csv."
+    case .en:
+      "The check “\(name)” gives numbers too large to be computed. Check the figures in it, and checks.csv."
+    }
+  }
+
   static func checkFailed(_ what: Figures, _ name: String, _ sides: String, in language: Language)
     -> String
   {

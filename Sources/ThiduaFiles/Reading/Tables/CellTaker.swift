@@ -187,7 +187,12 @@ final class CellTaker {
     let cell = Cell(
       pair: pair(of: place), row: place.row, slot: place.slot, column: place.position,
       index: reading.pending.count, flags: place.flags.union(.isPending))
-    reading.pending.append(PendingCell(readings: readings, typed: Self.text(bytes)))
+    let typed = Self.text(bytes)
+    reading.pending.append(
+      PendingCell(
+        readings: readings, typed: typed,
+        converted: notes.contains(.convertedMeasure)
+          ? context(at: place).typedMeasure?.text ?? typed : nil))
     reading.cells.append(cell)
   }
 
