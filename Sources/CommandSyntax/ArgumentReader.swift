@@ -58,6 +58,7 @@ struct ArgumentReader {
       note(
         .tooManyOperands(first: operands[maximum], maximum: maximum, usage: wanted.usage))
     }
+    if operands.contains("") { note(.emptyOperand(usage: wanted.usage)) }
     guard !wanted.allowed.isEmpty else { return }
     for word in operands where !wanted.allowed.contains(word) {
       note(

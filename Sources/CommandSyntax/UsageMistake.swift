@@ -22,6 +22,8 @@ public enum UsageMistake: Hashable, Sendable {
   case tooFewOperands(given: Int, minimum: Int, usage: String)
   /// An operand that has no place; the first of them is named.
   case tooManyOperands(first: String, maximum: Int, usage: String)
+  /// An operand without a character, as a variable that is not set leaves it.
+  case emptyOperand(usage: String)
   /// The operand is none of the words that are accepted.
   case operandNotAllowed(String, allowed: [String], suggestion: String?)
   /// An argument has bytes that are no text; what can be read of it.
@@ -74,6 +76,10 @@ extension UsageMistake {
       LocalizedText(
         vi: "thừa đối số '\(first)': nhiều nhất là \(maximum) (\(usage))",
         en: "unexpected operand '\(first)': at most \(maximum) accepted (\(usage))")
+    case .emptyOperand(let usage):
+      LocalizedText(
+        vi: "có một đối số rỗng (\(usage)); có thể một biến chưa được đặt",
+        en: "an operand is empty (\(usage)); perhaps a variable is not set")
     case .operandNotAllowed(let word, let allowed, let suggestion):
       Self.notAllowed(word, among: allowed.joined(separator: ", ")).asking(suggestion)
     case .brokenText(let word):

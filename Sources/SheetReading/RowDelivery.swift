@@ -3,16 +3,18 @@ final class RowDelivery {
   let row = RowBuffer()
   /// The columns that are hidden, as far as the file has said so.
   var hiddenColumns = HiddenColumns()
-  /// The cells that are merged, as far as the file has said so; not more of them than a form can have.
+  /// The cells that are merged, as far as the file has said so.
   private(set) var merged: [MergedCells] = []
-  private static let mostMerged = 10_000
   private(set) var isStopped = false
   private var sentBytes = 0
   private var deliver: ((borrowing SheetRow) -> Bool)?
 
-  /// Notes cells that are merged.
-  func note(_ cells: MergedCells?) {
-    if let cells, merged.count < Self.mostMerged { merged.append(cells) }
+  /// Notes cells that are merged; returns the limit that they pass.
+  func note(_ cells: MergedCells?) -> SheetLimit? {
+    guard let cells else { return nil }
+    guard merged.count < Limits.merged else { return .merged }
+    merged.append(cells)
+    return nil
   }
 
   /// Sends rows to `body` while `work` runs.

@@ -27,6 +27,8 @@ public enum SheetLimit: String, Sendable {
   case rows
   /// More than 4,194,304 filled cells that only repeat another one.
   case repeats
+  /// More than 1,048,576 places where cells are merged in one sheet.
+  case merged
 }
 
 /// The numbers of the limits.
@@ -43,6 +45,7 @@ enum Limits {
   static let columns = 16_384
   static let rows = 1_048_576
   static let repeatedCells = 1 << 22
+  static let merged = 1 << 20
   static let partNameBytes = 1024
   /// A part may inflate to this size whatever it is packed to.
   static let freeInflation = 1 << 20

@@ -1,7 +1,7 @@
 /// Makes file names out of any texts, each different from those it made before.
 ///
 /// A name stays in its folder and can be kept on Linux, Windows and macOS: letters of any script are
-/// kept, `/ \ : * ? " < > |` and control characters become `-`, and a name never begins with a dot,
+/// kept, `/ \ : * ? " < > |`, control characters and the last private ones become `-`, and a name never begins with a dot,
 /// a dash or `~`, never ends with a dot or a blank, and is none of Windows' device names. Two names
 /// differ in more than case or the encoding of marks. The same texts in the same order always give
 /// the same names.
@@ -53,6 +53,8 @@ public struct FileNames: Sendable {
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "/", "\\", ":", "*", "?", "\"", "<", ">", "|", "\u{FFFE}", "\u{FFFF}": false
+    // The last private characters stand for bytes that are no text, in names on the disk.
+    case "\u{10FF80}"...: false
     default: scalar.properties.generalCategory != .control
     }
   }

@@ -117,7 +117,7 @@ struct Publication {
     throw CampaignRun.Stop(status: .inputOutput)
   }
 
-  /// Publishes; nothing is changed where it throws, and it has said why.
+  /// Publishes; where it throws it has said why, and nothing is changed, unless the disk failed after that.
   ///
   /// - Returns: The editions that are kept under names of their own, which it has said.
   func publish() async throws(CampaignRun.Stop) -> [SetAsideEdition] {

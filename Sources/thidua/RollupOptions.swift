@@ -92,10 +92,18 @@ struct RollupOptions {
     switch scope {
     case .campaign: return "\(folder)/out/\(period)"
     case .cluster(let cluster): name = campaign.clusters[cluster].name
-    case .unit(let unit): name = campaign.units[unit].name
+    case .unit(let unit):
+      let own = Self.folderName(campaign.units[unit].name)
+      let others = campaign.clusters.map(\.name) + campaign.units.map(\.name)
+      let isShared = others.count { Self.folderName($0).lowercased() == own.lowercased() } > 1
+      name = campaign.units[unit].name + (isShared ? " (\(campaign.units[unit].code))" : "")
     }
+    return "\(folder)/out/\(period).\(Self.folderName(name))"
+  }
+
+  private static func folderName(_ name: String) -> String {
     var names = FileNames(ending: "x")
-    return "\(folder)/out/\(period).\(names.makeName(for: name).dropLast(2))"
+    return String(names.makeName(for: name).dropLast(2))
   }
 
   /// The options as the manifest names them: those that change what is written.

@@ -102,6 +102,11 @@ private let valueCases = [
 
 private let operandCases = [
   UsageCase(
+    arguments: ["check", ""],
+    vi: "có một đối số rỗng ([CAMPAIGN-FOLDER]); có thể một biến chưa được đặt",
+    en: "an operand is empty ([CAMPAIGN-FOLDER]); perhaps a variable is not set",
+    place: "thidua check"),
+  UsageCase(
     arguments: ["convert"],
     vi: "thiếu đối số: cần ít nhất 1 (FILE...), mới có 0",
     en: "too few operands: at least 1 needed (FILE...), 0 given", place: "thidua convert"),

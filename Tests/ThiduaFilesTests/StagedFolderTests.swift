@@ -33,7 +33,7 @@ import ThiduaFiles
       ".a.json.tmp-\(getpid())", ".b.json.tmp-\(ended.processIdentifier)", ".khac.tmp-x", "c.json",
     ]
     for name in names { try scratch.write("x", to: name) }
-    FolderFiles.removeUnfinished(in: scratch.path)
+    RecordFiles.removeUnfinished(in: scratch.path)
     #expect(try scratch.files().sorted() == [names[0], names[2], names[3]].sorted())
   }
 

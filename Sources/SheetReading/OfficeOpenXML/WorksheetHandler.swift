@@ -79,10 +79,10 @@ final class WorksheetHandler: SpreadsheetHandler {
       let first = unsafe CellReference(UnsafeBufferPointer(rebasing: bytes[..<colon])),
       let last = unsafe CellReference(UnsafeBufferPointer(rebasing: bytes[(colon + 1)...]))
     else { return .nothing }
-    delivery.note(
-      MergedCells(
-        row: first.row, column: first.column, rowCount: last.row - first.row + 1,
-        columnCount: last.column - first.column + 1))
+    let cells = MergedCells(
+      row: first.row, column: first.column, rowCount: last.row - first.row + 1,
+      columnCount: last.column - first.column + 1)
+    if let limit = delivery.note(cells) { return refuse(.limit(limit)) }
     return .nothing
   }
 

@@ -142,12 +142,12 @@ final class TableHandler: ContentHandler {
       column += cell.repeats
       return .nothing
     }
-    delivery.note(
-      MergedCells(
-        row: rowNumber, column: column,
-        rowCount: element.value("number-rows-spanned", in: DocumentNamespace.table)?.integer ?? 1,
-        columnCount: element.value("number-columns-spanned", in: DocumentNamespace.table)?.integer
-          ?? 1))
+    let merged = MergedCells(
+      row: rowNumber, column: column,
+      rowCount: element.value("number-rows-spanned", in: DocumentNamespace.table)?.integer ?? 1,
+      columnCount: element.value("number-columns-spanned", in: DocumentNamespace.table)?.integer
+        ?? 1)
+    if let limit = delivery.note(merged) { return refuse(.limit(limit)) }
     self.cell = cell
     isCellStruck = isStruck(element)
     spans.removeAll()

@@ -101,6 +101,10 @@ public struct TableConverter {
     }
     let letters = WrappedCells(head.rows)
     summary.encoding = letters.letters?.rawValue ?? ""
+    // To its end once before anything is written: a damaged row may be the last one.
+    try Self.readable { () throws(WorkbookTrouble) in
+      try book.showRows(ofSheet: chosen, to: IgnoredRows())
+    }
     let writer = RecordWriter(
       summary, file: path, isSheet: true, composesLetters: false, write)
     try Self.readable { () throws(WorkbookTrouble) in
@@ -126,4 +130,9 @@ public struct TableConverter {
   ) throws(ConversionFailure) -> Result {
     do throws(SystemError) { return try body() } catch { throw .system(error) }
   }
+}
+
+/// Looks at rows and keeps nothing of them.
+private final class IgnoredRows: RowVisitor {
+  func visit(_ row: borrowing some TableRow & ~Copyable) -> Bool { true }
 }

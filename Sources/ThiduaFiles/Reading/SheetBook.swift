@@ -97,7 +97,7 @@ extension SheetLimit {
     case .parts, .sheets: .parts
     case .rows, .columns: .cells
     case .cellText, .rowText, .tag, .depth: .text
-    case .inflatedSize, .inflatedRatio, .sheetText, .repeats: .size
+    case .inflatedSize, .inflatedRatio, .sheetText, .repeats, .merged: .size
     }
   }
 }

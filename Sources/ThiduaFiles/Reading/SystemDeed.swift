@@ -16,6 +16,8 @@ public enum SystemDeed: Hashable, Sendable {
   case makingFolder(String)
   /// A folder was about to take its place.
   case placing(String)
+  /// What took its place was to be made safe on the disk.
+  case keepingPlace(String)
   /// The previous edition was about to take its place again.
   case bringingBack(String)
   /// A lock was taken.
@@ -54,6 +56,11 @@ public enum SystemDeed: Hashable, Sendable {
       ("không tạo được thư mục \(path)", "cannot make the folder \(path)")
     case .placing(let path):
       ("không đưa được \(path) vào chỗ", "cannot put \(path) into its place")
+    case .keepingPlace(let path):
+      (
+        "\(path) đã vào chỗ, nhưng không chắc đã nằm trên đĩa",
+        "\(path) is in its place, but may not be safe on the disk"
+      )
     case .bringingBack(let path): ("không đưa \(path) trở lại được", "cannot bring back \(path)")
     case .locking(let path): ("không khóa được \(path)", "cannot lock \(path)")
     case .findingAgain(let path):

@@ -96,6 +96,7 @@ public enum ByteOutput {
       try Leftovers.settle(beside) { () throws(SystemError) in
         guard unsafe rename(beside.onDisk, path.onDisk) == 0 else { throw .last(.writing(path)) }
       }
+      try FolderTree.syncPlace(of: path)
     } catch {
       Leftovers.settle(beside) { unsafe unlink(beside.onDisk) }
       throw error

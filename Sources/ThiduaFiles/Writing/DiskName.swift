@@ -1,13 +1,18 @@
 /// Names of files as texts, whatever bytes they have on the disk.
 ///
 /// A name is bytes to the system and mostly UTF-8. Each byte that is none stands in the text as a
-/// character of its own, from the end of the last private plane, and is that byte again on the disk.
+/// character of its own, from the end of the last private plane, and is that byte again on the disk;
+/// where such a character itself stands in a name, so does each of its bytes.
 enum DiskName {
   private static let firstPrivate: UInt32 = 0x10_FF00
 
   /// The text of a name.
   static func text(of bytes: [UInt8]) -> String {
-    if let plain = String(validating: bytes, as: UTF8.self) { return plain }
+    if let plain = String(validating: bytes, as: UTF8.self),
+      !plain.unicodeScalars.contains(where: standsForByte)
+    {
+      return plain
+    }
     var text = String.UnicodeScalarView()
     var decoder = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()
@@ -15,16 +20,29 @@ enum DiskName {
     while true {
       switch decoder.parseScalar(from: &rest) {
       case .valid(let encoded):
-        text.append(Unicode.UTF8.decode(encoded))
+        let scalar = Unicode.UTF8.decode(encoded)
+        if standsForByte(scalar) {
+          text.append(contentsOf: bytes[place..<(place + encoded.count)].map(scalar(for:)))
+        } else {
+          text.append(scalar)
+        }
         place += encoded.count
       case .error(let length):
-        for byte in bytes[place..<(place + length)] {
-          if let scalar = Unicode.Scalar(firstPrivate + UInt32(byte)) { text.append(scalar) }
-        }
+        text.append(contentsOf: bytes[place..<(place + length)].map(scalar(for:)))
         place += length
       case .emptyInput: return String(text)
       }
     }
+  }
+
+  /// Whether a character stands for a byte that is no UTF-8.
+  static func standsForByte(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= firstPrivate + 0x80
+  }
+
+  /// The character for a byte of 0x80 or more.
+  private static func scalar(for byte: UInt8) -> Unicode.Scalar {
+    Unicode.Scalar(firstPrivate + UInt32(byte)) ?? "\u{FFFD}"
   }
 
   /// The bytes of a path on the disk, with the zero behind them that the system wants.
@@ -32,7 +50,7 @@ enum DiskName {
     guard path.utf8.contains(0xF4) else { return Array(path.utf8CString) }
     var bytes: [CChar] = []
     for scalar in path.unicodeScalars {
-      if scalar.value >= firstPrivate + 0x80 {
+      if standsForByte(scalar) {
         bytes.append(CChar(truncatingIfNeeded: scalar.value))
       } else {
         for byte in UTF8.encode(scalar) ?? .init() { bytes.append(CChar(bitPattern: byte)) }

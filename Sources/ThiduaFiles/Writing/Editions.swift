@@ -67,7 +67,8 @@ public enum Editions {
   /// Brings the previous edition back; the one that stood there becomes the previous one.
   ///
   /// - Returns: What runs that were killed left and is kept under names of its own now.
-  /// - Throws: `SystemError` where there is none, or it cannot be put there; nothing is changed.
+  /// - Throws: `SystemError` where there is none, or it cannot be put there; nothing is changed. Also where it was put
+  ///   there and the disk does not say that it holds that.
   public static func bringBack(
     _ previous: String, to target: String
   ) throws(SystemError) -> [SetAsideEdition] {
@@ -87,8 +88,8 @@ public enum Editions {
         try exchange(previous, target)
       }
     }
-    try? FolderTree.sync(FilePlace(previous).folder)
-    try? FolderTree.sync(FilePlace(target).folder)
+    try FolderTree.syncPlace(of: previous)
+    try FolderTree.syncPlace(of: target)
     return setAside
   }
 

@@ -109,29 +109,6 @@ public enum FolderFiles {
     }
   }
 
-  /// Keeps the newest files of a folder by their names, and some in any case, and removes the others.
-  public static func keepNewest(
-    _ count: Int, in folder: String, ending: String, sparing spared: [String]
-  ) {
-    let all = (try? names(in: folder)) ?? []
-    let names = all.filter { $0.hasSuffix(ending) }.sorted()
-    for name in names.dropLast(count) where !spared.contains(name) {
-      unsafe unlink(folder + "/" + name)
-    }
-  }
-
-  /// Removes what runs that were killed had begun to write into a folder: files that are to replace
-  /// others, by the number of their process, which is at work no more.
-  public static func removeUnfinished(in folder: String) {
-    for name in (try? names(in: folder)) ?? [] where name.hasPrefix(".") {
-      let parts = name.split(separator: "-")
-      guard name.contains(".tmp-"), let process = parts.last.flatMap({ pid_t($0) }), process > 0,
-        kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      unsafe unlink(folder + "/" + name)
-    }
-  }
-
   /// The names in a folder, in no order.
   public static func names(in folder: String) throws(SystemError) -> [String] {
     var names: [String] = []

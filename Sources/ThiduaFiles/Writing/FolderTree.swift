@@ -25,6 +25,15 @@ enum FolderTree {
     unsafe rmdir(path.onDisk)
   }
 
+  /// Makes sure that something stands on the disk in a folder, where it was put by a rename.
+  static func syncPlace(of path: String) throws(SystemError) {
+    do throws(SystemError) {
+      try sync(FilePlace(path).folder)
+    } catch {
+      throw SystemError(number: error.number, .keepingPlace(path))
+    }
+  }
+
   /// Makes sure that what was made, renamed or removed in a folder is so on the disk.
   static func sync(_ path: String) throws(SystemError) {
     let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

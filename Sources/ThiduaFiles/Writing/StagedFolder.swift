@@ -56,7 +56,8 @@ public struct StagedFolder: ~Copyable {
   /// Puts the folder into its place; what stood there before is kept as the previous edition.
   ///
   /// - Returns: The editions that are kept under names of their own.
-  /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands.
+  /// - Throws: `SystemError` where the folder cannot take its place; what stood there stands. Also where it took it
+  ///   and the disk does not say that it holds that.
   @discardableResult
   public consuming func publish() throws(SystemError) -> [SetAsideEdition] {
     for name in try FolderFiles.names(in: path) {
@@ -74,7 +75,7 @@ public struct StagedFolder: ~Copyable {
     try Leftovers.settle(path) { () throws(SystemError) in
       setAside += try Self.put(path, at: target, keeping: previous, changes)
     }
-    try? FolderTree.sync(FilePlace(target).folder)
+    try FolderTree.syncPlace(of: target)
     return setAside
   }
 

@@ -23,7 +23,7 @@ struct OwedRecords {
   }
 
   /// Removes what runs that were killed left.
-  func removeUnfinished() { FolderFiles.removeUnfinished(in: folder) }
+  func removeUnfinished() { RecordFiles.removeUnfinished(in: folder) }
 
   /// Forgets that a record is owed.
   func crossOff(_ identifier: String) { unsafe unlink(folder + "/" + identifier) }

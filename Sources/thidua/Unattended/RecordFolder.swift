@@ -22,10 +22,9 @@ struct RecordFolder {
   func keep(_ record: RunRecord) throws(SystemError) {
     let name = record.id + ".json"
     try ByteOutput.replace(path + "/" + name, with: record.bytes)
-    FolderFiles.keepNewest(
-      Self.mostRecords, in: path, ending: ".json",
-      sparing: [name] + owed.identifiers.map { $0 + ".json" })
-    FolderFiles.removeUnfinished(in: path)
+    RecordFiles.keepNewest(
+      Self.mostRecords, in: path, sparing: [name] + owed.identifiers.map { $0 + ".json" })
+    RecordFiles.removeUnfinished(in: path)
     owed.removeUnfinished()
   }
 

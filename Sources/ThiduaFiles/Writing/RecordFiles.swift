@@ -1,0 +1,39 @@
+import Glibc
+
+/// The files in a folder of records of runs: `20230731T020500Z-4711.json`.
+///
+/// Whatever else somebody put there is left alone.
+public enum RecordFiles {
+  /// Keeps the newest records of a folder, and some in any case, and removes the others.
+  public static func keepNewest(_ count: Int, in folder: String, sparing spared: [String]) {
+    let records = ((try? FolderFiles.names(in: folder)) ?? []).filter(isRecord).sorted()
+    for name in records.dropLast(count) where !spared.contains(name) {
+      unsafe unlink(folder + "/" + name)
+    }
+  }
+
+  /// Whether a name is that of a record: the time of a run in UTC, and its process.
+  static func isRecord(_ name: String) -> Bool {
+    let isNumber = { (text: Substring, count: Int?) in
+      !text.isEmpty && count.map { $0 == text.count } ?? true
+        && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+    guard name.hasSuffix(".json") else { return false }
+    let parts = name.dropLast(5).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, isNumber(parts[1], nil), parts[0].last == "Z" else { return false }
+    let time = parts[0].dropLast().split(separator: "T", omittingEmptySubsequences: false)
+    return time.count == 2 && isNumber(time[0], 8) && isNumber(time[1], 6)
+  }
+
+  /// Removes what runs that were killed had begun to write into a folder: files that are to replace
+  /// others, by the number of their process, which is at work no more.
+  public static func removeUnfinished(in folder: String) {
+    for name in (try? FolderFiles.names(in: folder)) ?? [] where name.hasPrefix(".") {
+      let parts = name.split(separator: "-")
+      guard name.contains(".tmp-"), let process = parts.last.flatMap({ pid_t($0) }), process > 0,
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unsafe unlink(folder + "/" + name)
+    }
+  }
+}
