@@ -12,6 +12,9 @@ public struct Indicator: Sendable {
     case rate
     /// Đạt / không đạt: the number 1 or 0.
     case status
+
+    /// Whether a value is of the end of its period, and not of all of it.
+    public var isLevel: Bool { self == .stock || self == .rate || self == .status }
   }
 
   /// Which way is better.

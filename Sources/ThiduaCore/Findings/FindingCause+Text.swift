@@ -103,6 +103,7 @@ extension FindingCause {
     case .overlappingPeriods(let months, let quarter):
       PeriodWords.overlappingPeriods(months, quarter, in: language)
     case .quarterLeftOut(let cumulative): PeriodWords.quarterLeftOut(cumulative, in: language)
+    case .meanLeavesOut(let counted): PeriodWords.meanLeavesOut(counted, in: language)
     case .cumulativeDiffers(let sum, let cumulative):
       PeriodWords.cumulativeDiffers(sum, cumulative, in: language)
     case .cumulativesDiffer(let counted, let path):

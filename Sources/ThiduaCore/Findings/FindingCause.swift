@@ -156,6 +156,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case overlappingPeriods(months: String, quarter: String)
   /// `overlapping-periods`: a quarter that began before a cumulative value's end.
   case quarterLeftOut(cumulative: Period)
+  /// A period is not in the mean, which is of shorter ones, of these months.
+  indirect case meanLeavesOut(counted: String)
   /// `ambiguous-number`: number with two readings.
   indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
   /// `mixed-separators`: mixed decimal marks.
@@ -265,7 +267,7 @@ public enum FindingCause: Hashable, Sendable {
     case .emptyFile: .emptyFile
     case .extraCells: .extraCells
     case .repeatedRow, .repeatedOnSheet: .repeatedRow
-    case .overlappingPeriods, .quarterLeftOut: .overlappingPeriods
+    case .overlappingPeriods, .quarterLeftOut, .meanLeavesOut: .overlappingPeriods
     case .ambiguousNumber: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

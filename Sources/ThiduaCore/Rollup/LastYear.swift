@@ -67,7 +67,8 @@ public struct LastYear: Sendable {
     case .flow, .average:
       extent = months.isWholeYear ? .wholeYear : months.last == 12 ? .withGaps : .part
     case .stock, .rate, .status:
-      extent = months.isEmpty || !figure.rest.isOlder(at: period) ? .wholeYear : .withGaps
+      extent =
+        months.isEmpty || !figure.rest.isOlder(at: period, isLevel: true) ? .wholeYear : .withGaps
     }
     return GrowthBase(
       value: value, year: period.year, extent: extent, months: figure.months,

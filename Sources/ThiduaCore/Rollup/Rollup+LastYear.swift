@@ -58,7 +58,7 @@ extension Rollup {
     case .flow, .average: return .sum(figure.rest.months)
     case .stock, .rate, .status:
       let isDenominator = part == campaign.indicators[indicator].denominator
-      return figure.rest.isOlder(at: period) && !isDenominator ? .older : .whole
+      return figure.rest.isOlder(at: period, isLevel: true) && !isDenominator ? .older : .whole
     }
   }
 }
@@ -68,7 +68,7 @@ private enum ActualState: Equatable {
   case none
   /// A sum, or a mean, over these months.
   case sum(MonthSet)
-  /// A level of which nothing is of the period's last quarter, or month.
+  /// A level that is not of the period's last month.
   case older
   /// A level of the period's end.
   case whole

@@ -93,7 +93,8 @@ public struct Rollup: Sendable {
     figure.reported = own.actual == nil ? 0 : 1
     figure.expected = figure.target(in: campaign.settings.baseline) == nil ? 0 : 1
     figure.unplanned = figure.reported > figure.expected ? 1 : 0
-    figure.older = own.actual != nil && own.rest.isOlder(at: period) ? 1 : 0
+    let isLevel = campaign.indicators[indicator].kind.isLevel
+    figure.older = own.actual != nil && own.rest.isOlder(at: period, isLevel: isLevel) ? 1 : 0
     if own.actual != nil, campaign.indicators[indicator].kind == .flow {
       figure.gap = own.rest.gap(at: period, known: knownMonths[unit])
       figure.withGaps = figure.older == 0 && !figure.gap.isEmpty ? 1 : 0

@@ -14,8 +14,10 @@ extension SubmissionJoin {
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
       checkMonths(of: quarter, among: usable)
       checkStart(of: quarter, in: cumulated)
+      checkYielding(to: quarter, cumulated, usable)
     }
-    for value in usable where value.isCumulative && !value.isEstimate {
+    for value in usable
+    where value.isCumulative && (!value.isEstimate || cumulated.counts(value)) {
       if let other = usable.first(where: { $0.displaces(value) }) {
         compare(value, with: other)
         continue
@@ -60,6 +62,22 @@ extension SubmissionJoin {
     guard Ratio(parts.count + 1) < difference * units else { return }
     report(
       .cumulativeDiffers(sum: sum.decimalText(), cumulative: whole.decimalText()), at: value.cell)
+  }
+
+  /// A cumulative value that ends inside of a quarter, and yields to it, is at most what was reached at its end.
+  private mutating func checkYielding(
+    to quarter: ReportedValue, _ cumulated: CumulatedActual, _ values: [ReportedValue]
+  ) {
+    guard let value = values.first(where: { $0.isOverlapped(by: quarter) }),
+      !cumulated.counts(value),
+      let whole = Cumulation(values, kind: .flow).cumulated(upToMonth: quarter.lastMonth),
+      whole.counts(quarter), whole.value < Ratio(value.value), quarter.value.coefficient >= 0
+    else { return }
+    report(
+      .cumulativeFalls(
+        earlier: Ratio(value.value).decimalText(),
+        period: Period(year: period.year, slot: value.slot)),
+      at: quarter.cell)
   }
 
   /// A quarter that began before a cumulative value's end cannot be added to it (Rules.md, Cumulation).

@@ -166,6 +166,7 @@ struct SubmissionJoin {
     }
     figures[pair] = figure
     checkDistance(of: cumulated, indicator: indicator)
+    if kind == .average { checkMean(values, mean: cumulated) }
     if kind == .flow {
       checkFlow(
         values, cumulated: cumulated, decimals: campaign.indicators[indicator].decimals)

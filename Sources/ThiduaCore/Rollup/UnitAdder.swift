@@ -121,7 +121,7 @@ struct UnitAdder {
         let hasGap =
           kinds[position] == .flow && !known.isEmpty
           && !figure.rest.gap(at: period, known: known[unit]).isEmpty
-        add(figure, pair, hasGap: hasGap, isRate: kinds[position] == .rate, to: &sums[position])
+        add(figure, pair, hasGap: hasGap, kind: kinds[position], to: &sums[position])
       }
     }
     return sums
@@ -129,14 +129,15 @@ struct UnitAdder {
 
   /// Counts a unit's figure, and adds what of it adds.
   @inline(__always) private func add(
-    _ figure: UnitFigure, _ pair: Int, hasGap: Bool, isRate: Bool, to sum: inout UnitSum
+    _ figure: UnitFigure, _ pair: Int, hasGap: Bool, kind: Indicator.Kind, to sum: inout UnitSum
   ) {
     sum.count(
-      hasActual: figure.actual != nil, isOlder: figure.rest.isOlder(at: period), hasGap: hasGap,
+      hasActual: figure.actual != nil,
+      isOlder: figure.rest.isOlder(at: period, isLevel: kind.isLevel), hasGap: hasGap,
       hasPeriod: figure.inPeriod != nil,
       hasTarget: figure.rest[campaign.settings.baseline].isThere,
       hasOtherTarget: figure.rest[campaign.settings.baseline.other].isThere)
-    guard !isRate else { return }
+    guard kind != .rate else { return }
     if let actual = figure.actual { sum.add(actual: actual, isEstimate: figure.isEstimate) }
     if let inPeriod = figure.inPeriod { sum.add(inPeriod: inPeriod) }
     for baseline in [CampaignSettings.Baseline.registered, .assigned] {

@@ -46,9 +46,10 @@ public struct UnitFigure: Sendable {
       set { marks.set(.isOfShorterPeriods, newValue) }
     }
 
-    /// Whether nothing was reported of a period's last quarter, or of the month that it is.
-    func isOlder(at period: Period) -> Bool {
-      months.last < period.firstMonthOfEnd && !isOfShorterPeriods
+    /// Whether nothing was reported of a period's end: of its last quarter, or the month that it is; for a level, of its
+    /// last month.
+    func isOlder(at period: Period, isLevel: Bool = false) -> Bool {
+      months.last < (isLevel ? period.lastMonth : period.firstMonthOfEnd) && !isOfShorterPeriods
     }
 
     /// The months that a sum is not of: those before its end or, where something of the period's last quarter

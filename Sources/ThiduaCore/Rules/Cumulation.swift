@@ -26,8 +26,8 @@ public struct ReportedValue: Sendable {
 
   /// Cumulative by its column, or by its period: six months, nine months, the year.
   var isCumulative: Bool { kind == .cumulative || slot >= Period.firstHalf }
-  /// Whether it is of the first months of the year and ends inside a quarter: `11 tháng`.
-  var endsInsideQuarter: Bool { slot > Period.wholeYear }
+  /// Whether it counts from the beginning of the year and ends inside a quarter: `11 tháng`, `Lũy kế` of April.
+  var endsInsideQuarter: Bool { isCumulative && !lastMonth.isMultiple(of: 3) }
   /// Whether a value goes on where this cumulative one ends, but began before.
   func isOverlapped(by other: ReportedValue) -> Bool {
     isCumulative && !other.isCumulative
@@ -61,6 +61,11 @@ public struct CumulatedActual: Sendable {
   public var lastMonth: Int
   /// The values that make it: their sum (flow), the one (stock), their mean (average).
   public var parts: [ReportedValue]
+
+  /// Whether a value is among them.
+  func counts(_ value: ReportedValue) -> Bool {
+    parts.contains { $0.slot == value.slot && $0.kind == value.kind }
+  }
 }
 
 /// What was reached in a period alone, with the values that make it.
@@ -179,8 +184,8 @@ public struct Cumulation {
 
   /// The last cumulative value plus the in-period values that begin after it ends.
   ///
-  /// Where that is `11 tháng` and the fourth quarter was reported whole, it yields to all that the year
-  /// has without it, if nothing is missing then.
+  /// Where that ends inside of a quarter that was reported whole (`11 tháng`, `Lũy kế` of April), it yields to all that
+  /// the year has without such values, if nothing is missing then, and nothing is an estimate where it is none.
   private static func flow(_ values: [ReportedValue]) -> CumulatedActual? {
     let parts = flowParts(values)
     if let base = parts.first, base.endsInsideQuarter,
@@ -190,7 +195,7 @@ public struct Cumulation {
       let months = others.filter { $0.lastMonth <= quarter.lastMonth }
         .reduce(0) { $0 + $1.lastMonth - $1.coveredFrom + 1 }
       if others.contains(where: { $0.slot == quarter.slot && $0.kind == quarter.kind }),
-        months >= quarter.lastMonth
+        months >= quarter.lastMonth, base.isEstimate || !others.contains(where: \.isEstimate)
       {
         return sum(others)
       }

@@ -52,6 +52,23 @@ private let cases: [CumulationCase] = [
     name: "a quarter that began before a cumulative value ends is left out", kind: .flow, month: 6,
     reported: "T4 c 40,Q2 a 99,T5 a 1,T6 a 2", value: "43"),
   .init(
+    name: "a cumulative value of April yields to the quarter where the year is known without it",
+    kind: .flow, month: 6, reported: "T3 c 30,T4 c 40,Q2 a 45", value: "75"),
+  .init(
+    name: "so does one of February to the first quarter", kind: .flow, month: 3,
+    reported: "T2 c 30,Q1 a 50", value: "50"),
+  .init(
+    name: "and to quarters beside ten months", kind: .flow, month: 12,
+    reported: "T2 c 6,Q1 a 10,Q2 a 10,Q3 a 10,2023-10M a 32,Q4 a 12", value: "42"),
+  .init(
+    name: "a final value of ten months does not yield to quarters of which one is estimated",
+    kind: .flow, month: 12, reported: "Q1 a 100,Q2 a 100,Q3 e 100,2023-10M a 500,Q4 a 150",
+    value: "500"),
+  .init(
+    name: "an estimated one does", kind: .flow, month: 12,
+    reported: "Q1 a 100,Q2 a 100,Q3 e 100,2023-11M e 500,Q4 a 150", value: "450",
+    isEstimate: true),
+  .init(
     name: "eleven months are cumulative, and December goes on", kind: .flow, month: 12,
     reported: "Q1 a 10,Q2 a 10,Q3 a 10,2023-11M a 38,T12 a 4", value: "42"),
   .init(

@@ -128,6 +128,21 @@ enum PeriodWords {
     }
   }
 
+  static func meanLeavesOut(_ counted: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Số bình quân chỉ tính từ các kỳ ngắn nhất đã báo cáo (tháng \(counted)) nên kỳ này không được tính. Hãy gửi đủ \
+      các tháng, hoặc bỏ số của các tháng lẻ.
+      """
+    case .en:
+      """
+      The mean is of the shortest periods reported (months \(counted)), so this one is not in it. Send all \
+      months, or take the single ones away.
+      """
+    }
+  }
+
   static func cumulativeDiffers(_ sum: String, _ cumulative: String, in language: Language)
     -> String
   {
