@@ -54,33 +54,35 @@ import Testing
     #expect(check.status == 0, "\(check.output)")
   }
 
-  /// What a shell does to a run before it starts, with the status that is expected.
-  @Test(
-    arguments: [
-      ("exec 1>&-", 1), ("exec 2>&-", 1), ("exec 0<&-", 1), ("ulimit -n 40", 1),
-      ("unset HOME TMPDIR LANG LC_ALL PATH", 1), ("export TMPDIR=/nonexistent", 1),
-      ("cd /; export TZ=:/nonexistent", 1), ("ulimit -v 40000", nil), ("ulimit -n 7", nil),
-    ] as [(String, Int32?)])
-  func `a poor environment gives the same bytes or is refused cleanly`(
-    _ preparation: String, _ status: Int32?
-  ) async throws {
+  // MARK: Poor environments
+
+  /// Runs the tool after a shell did something to its environment; what is said goes to a file.
+  private func rollup(
+    _ office: Office, after preparation: String
+  ) throws -> (status: Int32, errors: String) {
+    let errors = office.scratch.file("errors")
+    _ = try office.scratch.write("", to: "errors")
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments =
+      ["-c", "\(preparation); exec \"$0\" \"$@\"", try RunningTool().executable.path]
+      + Self.rollup(office)
+    shell.standardError = try FileHandle(forWritingTo: errors)
+    try shell.run()
+    shell.waitUntilExit()
+    return (shell.terminationStatus, try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  @Test(arguments: [
+    "exec 1>&-", "exec 2>&-", "exec 0<&-", "ulimit -n 40", "unset HOME TMPDIR LANG LC_ALL PATH",
+    "export TMPDIR=/nonexistent", "cd /; export TZ=:/nonexistent",
+  ])
+  func `a poor environment gives the same bytes`(_ preparation: String) async throws {
     let office = try Office()
     try await RunningTool().prepare(
       Self.rollup(office) + ["--out", office.scratch.path + "/good"])
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    let command = "\(preparation); exec \"$0\" \"$@\" 2>/dev/null"
-    shell.arguments =
-      ["-c", command, try RunningTool().executable.path] + Self.rollup(office)
-    try shell.run()
-    shell.waitUntilExit()
+    #expect(try rollup(office, after: preparation).status == 1)
     let good = URL(fileURLWithPath: office.scratch.path + "/good")
-    guard let status else {
-      #expect(shell.terminationStatus != 0)
-      #expect(!office.names(in: "out").contains("2023-Q2"))
-      return
-    }
-    #expect(shell.terminationStatus == status)
     for name in try FileManager.default.files(below: good) {
       #expect(
         try Data(contentsOf: good.appendingPathComponent(name))
@@ -89,13 +91,53 @@ import Testing
     #expect(office.names(in: "out") == ["2023-Q2"])
   }
 
-  @Test(arguments: ["/proc/thidua", "/dev/null/x"])
+  /// The sanitizers reserve more memory than any limit gives.
+  private static let isSanitized = ProcessInfo.processInfo.environment["LSAN_OPTIONS"] != nil
+
+  @Test func `a limit on open files that is too low is refused with what is needed`() throws {
+    try expectRefusal(
+      after: "ulimit -n 7", "giới hạn số tệp mở (ulimit -n) quá nhỏ, cần ít nhất 16")
+  }
+
+  @Test(.enabled(if: !isSanitized, "a sanitizer lets no limit on memory be tried"))
+  func `a limit on memory that is too low is refused with what is needed`() throws {
+    try expectRefusal(
+      after: "ulimit -v 250000", "giới hạn bộ nhớ (ulimit -v) quá nhỏ, cần ít nhất 300 MiB")
+  }
+
+  private func expectRefusal(after preparation: String, _ lack: String) throws {
+    let office = try Office()
+    let run = try rollup(office, after: preparation)
+    #expect(run.status == 74)
+    #expect(run.errors == "thidua: \(lack); chưa làm gì\n")
+    #expect(!office.names(in: "").contains("out"))
+  }
+
+  /// So little that the runtime of the language may end before the tool can say a word.
+  @Test func `a run that has no memory to begin with leaves nothing half-done`() async throws {
+    let office = try Office()
+    try await RunningTool().prepare(Self.rollup(office))
+    let standing = try office.published()
+    try office.write("Ghi chú\n", to: "inbox/ghi-chu.csv")
+    #expect(try rollup(office, after: "ulimit -v 40000").status != 0)
+    #expect(try office.published() == standing)
+    #expect(office.names(in: "out") == ["2023-Q2"])
+  }
+
+  @Test(arguments: [
+    (
+      "/proc/thidua",
+      "không ghi được vào thư mục /proc để lập /proc/thidua: không có tệp hoặc thư mục này"
+    ),
+    ("/dev/null/x", "không ghi được /dev/null/x: không phải là thư mục"),
+  ])
   func `a place that cannot be written is refused before anything is made`(
-    _ place: String
+    _ place: String, _ words: String
   ) async throws {
     let office = try Office()
     let run = try await RunningTool().run(Self.rollup(office) + ["--out", place])
     #expect(run.status == 74)
-    #expect(run.errors.contains("thidua: "))
+    #expect(run.errors == "thidua: \(words)\n")
+    #expect(!office.names(in: "").contains("out"))
   }
 }
