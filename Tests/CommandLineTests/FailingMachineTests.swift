@@ -101,8 +101,10 @@ import Testing
     let refused = try await office.runQuickly(environment: foreign)
     #expect(refused.status == 75)
     #expect(refused.errors.contains("4711"))
-    async let waiting = office.runQuickly(["--wait", "600"], environment: foreign)
-    try await Task.sleep(for: .seconds(1))
+    let marking = try office.failing(
+      ["FAIL_WRITE": "out/.run.lock", "MARK_HELD": office.heldMark])
+    async let waiting = office.runQuickly(["--wait", "600"], environment: marking)
+    await office.waitUntilLockIsMet()
     try holder.release()
     #expect(try await waiting.status == 1)
     try office.write("4711 x\n", to: "out/.run.lock")
@@ -329,8 +331,10 @@ import Testing
     let office = try Office()
     let tool = try RunningTool()
     let holder = try LockHolder(office.path + "/out/.2023-Q2.lock", saying: "4711 x\n")
-    async let waiting = tool.run(Self.rollup(office) + ["--wait", "600"])
-    try await Task.sleep(for: .seconds(2))
+    let marking = try office.failing(["MARK_HELD": office.heldMark])
+    async let waiting = tool.run(
+      Self.rollup(office) + ["--wait", "600"], environment: marking)
+    await office.waitUntilLockIsMet()
     let path = office.path + "/units.csv"
     let units = try String(contentsOfFile: path, encoding: .utf8)
     let corrected = units.replacingOccurrences(of: "Ngô Mây", with: "Ngô Mây Mới")

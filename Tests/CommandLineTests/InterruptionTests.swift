@@ -18,8 +18,10 @@ import Testing
     #expect(refused.status == 75)
     #expect(refused.errors.contains("4711"))
     #expect(refused.errors.contains("2026-01-02T03:04:05Z"))
-    async let waiting = tool.run(Self.rollup(office) + ["--wait", "600"])
-    try await Task.sleep(for: .seconds(1))
+    let marking = try office.failing(["MARK_HELD": office.heldMark])
+    async let waiting = tool.run(
+      Self.rollup(office) + ["--wait", "600"], environment: marking)
+    await office.waitUntilLockIsMet()
     try holder.release()
     #expect(try await waiting.status == 1)
     #expect(office.names(in: "out") == ["2023-Q2"])

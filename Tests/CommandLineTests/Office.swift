@@ -47,6 +47,18 @@ struct Office {
     return variables.merging(["LD_PRELOAD": library]) { own, _ in own }
   }
 
+  /// The file that a run makes as soon as it finds its lock held, where `MARK_HELD` says so.
+  var heldMark: String { scratch.path + "/held" }
+
+  /// Waits until a run has found its lock held, however slow the machine is.
+  ///
+  /// It does not throw: whoever holds the lock has to let go in any case.
+  func waitUntilLockIsMet(sourceLocation: SourceLocation = #_sourceLocation) async {
+    let isMet = { FileManager.default.fileExists(atPath: heldMark) }
+    for _ in 0..<1200 where !isMet() { try? await Task.sleep(for: .milliseconds(100)) }
+    #expect(isMet(), "no run has met the lock", sourceLocation: sourceLocation)
+  }
+
   func age(_ name: String) throws {
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)],

@@ -9,6 +9,7 @@
 //   FAIL_PIECE=P  files whose path has P in it can be opened, and read up to their Nth piece (EIO)
 //   PIECE=N
 //   NO_TIMERS=1   timers that are set to a moment never ring, as where the clock was changed meanwhile
+//   MARK_HELD=F   as soon as a lock (flock) is found to be held by somebody else, the file F is made
 //   FAIL_SPAWN=1  no process can be started (EAGAIN)
 //   NO_EXCHANGE=1 two folders cannot be swapped in one step
 //   FAIL_RENAME=P nothing can be renamed to a path that has P in it (EACCES)
@@ -25,6 +26,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -97,6 +99,17 @@ ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
     fclose(other);
   }
   return real(file, bytes, count, offset);
+}
+
+int flock(int file, int operation) {
+  int (*real)(int, int) = dlsym(RTLD_NEXT, "flock");
+  int status = real(file, operation);
+  const char *mark = getenv("MARK_HELD");
+  if (mark && status != 0 && errno == EWOULDBLOCK) {
+    close(creat(mark, 0666));
+    errno = EWOULDBLOCK;
+  }
+  return status;
 }
 
 int posix_spawn(pid_t *process, const char *path, const posix_spawn_file_actions_t *actions,
