@@ -73,24 +73,25 @@ import Testing
     #expect(try scratch.files() == [])
   }
 
-  @Test(arguments: ["bash", "zsh", "fish", "man"], ["vi", "en"])
-  func `what is generated knows every command and every option of its help`(
-    _ kind: String, _ language: String
+  @Test(arguments: GeneratedText.Kind.allCases, ["vi", "en"])
+  func `what is generated gives every command the options of its own help, and no others`(
+    _ kind: GeneratedText.Kind, _ language: String
   ) async throws {
     let tool = try RunningTool()
-    let generated = try await tool.run(["generate", kind, "--lang", language])
-    #expect(generated.status == 0)
-    let text = generated.output.replacingOccurrences(of: "\\-", with: "-")
-    let help = try await tool.run(["--help", "--lang", "en"]).output
-    let commands = ["init", "check", "rollup", "status", "run", "convert", "verify", "trace"]
-    for command in commands {
-      #expect(help.contains(command) && text.contains(command))
-      let own = try await tool.run([command, "--help", "--lang", "en"]).output
-      let words = own.split { !($0.isLetter || $0 == "-") }
-      for word in words where word.hasPrefix("--") && word.count > 2 {
-        let name = kind == "fish" ? "-l " + word.dropFirst(2) : String(word)
-        #expect(text.contains(name), "\(command) \(word)")
-      }
+    let run = try await tool.run(["generate", kind.rawValue, "--lang", language])
+    #expect(run.status == 0)
+    let generated = GeneratedText(kind: kind, text: run.output)
+    let help = HelpSections(try await tool.run(["--help", "--lang", "en"]).output)
+    #expect(help.commands.contains("generate"))
+    #expect(generated.commands == help.commands)
+    for command in help.commands {
+      let own = HelpSections(try await tool.run([command, "--help", "--lang", "en"]).output)
+      #expect(own.commonOptions == help.commonOptions, "\(command)")
+      #expect(!own.commonOptions.isEmpty)
+      #expect(
+        generated.options(of: command)
+          == own.options + (kind.repeatsCommonOptions ? own.commonOptions : []), "\(command)")
     }
+    if !kind.repeatsCommonOptions { #expect(generated.commonOptions == help.commonOptions) }
   }
 }
