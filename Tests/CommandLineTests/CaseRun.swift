@@ -28,6 +28,10 @@ struct CaseRun {
   /// Compares what was printed and written with what the case holds.
   func compare() throws {
     #expect(try example.contents(of: "status") != nil, "the case has no file 'status'")
+    #expect(
+      try example.saysMoreThanStatus,
+      "the case has only a status, which any failure of its class has; say what is printed or written"
+    )
     for (file, contents) in printed {
       guard let expected = try example.contents(of: file) else { continue }
       expectEqual(contents, expected, file)

@@ -11,6 +11,8 @@ import Testing
 /// - `status`: the exit status;
 /// - `stdout`, `stderr`: what is printed, where it matters, with `{folder}` for the copy's path;
 /// - `expected/`: files that must stand below the campaign folder afterwards, equal to the byte.
+///
+/// A case has at least one of the last three: many mistakes end with the same status.
 struct CommandCase: Sendable, CustomTestStringConvertible {
   let name: String
   let folder: URL
@@ -45,6 +47,14 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
     let expected = folder.appendingPathComponent("expected")
     guard FileManager.default.fileExists(atPath: expected.path) else { return [] }
     return try FileManager.default.files(below: expected)
+  }
+
+  /// Whether anything that is printed or written is compared.
+  var saysMoreThanStatus: Bool {
+    get throws {
+      try contents(of: "stdout") != nil || contents(of: "stderr") != nil
+        || !expectedFiles().isEmpty
+    }
   }
 
   /// What stands for the path of the campaign folder.
