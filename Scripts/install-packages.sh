@@ -9,10 +9,14 @@ set -euo pipefail
 build=(libcsv-dev libxlsxwriter-dev libexpat1-dev libfreexl-dev libjansson-dev zlib1g-dev
   libdeflate-dev libmimalloc-dev libssl-dev pkg-config)
 python=(python3 python3-venv)
+c=(gcc libc6-dev)
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
-  test) wanted=("${build[@]}" "${python[@]}" libreoffice-calc-nogui poppler-utils locales) ;;
-  bench) wanted=("${build[@]}" "${python[@]}" gcc libc6-dev) ;;
+  test)
+    wanted=("${build[@]}" "${python[@]}" "${c[@]}" make libreoffice-calc-nogui poppler-utils
+      locales)
+    ;;
+  bench) wanted=("${build[@]}" "${python[@]}" "${c[@]}") ;;
   *)
     echo "usage: install-packages.sh build|test|bench" >&2
     exit 64
