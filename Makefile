@@ -80,9 +80,13 @@ check: lint test
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
 
-# A test that records a golden file fails, so that nobody takes it for a passed one.
+# A test that records a golden file fails, so that nobody takes it for a passed one: only that is
+# forgiven, not a build that fails.
 golden: test-packages
-	UPDATE_GOLDEN=1 $(MAKE) unit-tests || true
+	$(SWIFT) build --product thidua $(IMPORTS)
+	$(SWIFT) build --build-tests $(IMPORTS)
+	UPDATE_GOLDEN=1 PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
+	  $(SWIFT) test --disable-xctest --skip-build || true
 	git status --short Tests
 
 examples:
