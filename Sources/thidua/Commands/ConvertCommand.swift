@@ -130,14 +130,16 @@ enum ConvertCommand {
   ) -> String {
     let more = summary.unusualCount > summary.unusualLines.count ? ", …" : ""
     let lines = summary.unusualLines.map { "\($0)" }.joined(separator: ", ") + more
+    let isOne = summary.unusualCount == 1
     return console.words(
       """
       \(path): cảnh báo: \(summary.unusualCount) hàng không có \(summary.usualWidth) ô như các \
       hàng khác (dòng \(lines)); hãy kiểm tra dấu phân cách
       """,
       """
-      \(path): warning: \(summary.unusualCount) rows do not have \(summary.usualWidth) cells like \
-      the others (lines \(lines)); check the delimiters
+      \(path): warning: \(summary.unusualCount.counted("row")) \(isOne ? "does" : "do") not have \
+      \(summary.usualWidth) cells like the others (\(isOne ? "line" : "lines") \(lines)); \
+      check the delimiters
       """)
   }
 

@@ -77,7 +77,8 @@ enum RollupCommand {
         report(rollup, console)
         console.fail(
           "\(errors) lỗi trong số liệu; không ghi gì vì có --strict",
-          "\(errors) errors in the figures; nothing was written because of --strict")
+          "\(Severity.error.counted(errors, in: .en)) in the figures; nothing was written because of "
+            + "--strict")
         return .refused
       }
       let setAside = try await Publication(
