@@ -1,23 +1,30 @@
 import TestSupport
 import Testing
 
-/// A campaign of the year 2023 in one cluster, as small as what a test asks of it; synthetic.
+/// A campaign of the year 2023, as small as what a test asks of it; synthetic.
 struct HandCampaign {
   private let scratch: TemporaryFolder
   private let period: String
 
-  /// Writes the campaign and rolls it up: units by their codes (their names begin with `Xã`), the lines of
+  /// Writes the campaign and rolls it up: units by their codes (their names begin with `Xã`) with their clusters, else in
+  /// one, the lines of
   /// indicators.csv and calendar.csv as the heads below name their fields, plans as `unit;code;target`, reports
   /// as `unit;code;period;actual;estimate;submitted`, and further words of the command.
   init(
-    _ period: String, units: [String] = ["A"], indicators: [String], plans: [String] = [],
+    _ period: String, units: [String] = ["A"], clusters: [String] = [], indicators: [String],
+    plans: [String] = [],
     reports: [String], calendar: [String] = [], options: [String] = []
   ) async throws {
     scratch = try TemporaryFolder()
     self.period = period
     let files = [
       ("campaign", "key;value\ncode;T\nyear;2023", []),
-      ("units", "code;name;cluster", units.map { "\($0);Xã \($0);Cụm 1" }),
+      (
+        "units", "code;name;cluster",
+        units.enumerated().map { place, unit in
+          "\(unit);Xã \(unit);\(clusters.indices.contains(place) ? clusters[place] : "Cụm 1")"
+        }
+      ),
       (
         "indicators",
         "code;name;sector;measure;kind;direction;numerator;denominator;total;relation",
@@ -57,6 +64,9 @@ struct HandCampaign {
     CSVRows.rows(
       String(decoding: try scratch.read("out/\(period)/data/\(name).csv"), as: UTF8.self))
   }
+
+  /// Where the cluster's book stands.
+  var book: String { scratch.path + "/out/\(period)/cum/Cụm 1.xlsx" }
 
   /// The cells of a sheet of the cluster's book, or of the campaign's.
   func cells(

@@ -28,7 +28,12 @@ struct AssessmentFormulas {
   private var mayBePlanned: Bool { mayBePlanned(settings.baseline) }
 
   private func mayBePlanned(_ baseline: CampaignSettings.Baseline) -> Bool {
-    figure.target(in: baseline) == nil && indicator.direction != .none
+    mayBeCompared(baseline) && indicator.direction != .none
+  }
+
+  /// Whether there is a percentage once somebody types a plan, be it assessed or not.
+  private func mayBeCompared(_ baseline: CampaignSettings.Baseline) -> Bool {
+    figure.target(in: baseline) == nil
       && (sums.scope.isUnit || sums.missingTarget(baseline) != nil)
   }
 
@@ -58,6 +63,7 @@ struct AssessmentFormulas {
   /// What distinguishes the formulas of one row on different sheets.
   private var variant: Int {
     var bits = (isDown ? 2 : 0) + (isDownByNumber ? 256 : 0)
+    if sums.isRateOfMembers { bits |= figure.reported > 0 ? 512 : 1024 }
     guard let target, !isPlanNumber else { return bits | 4 }
     if target.low != nil { bits |= 8 }
     if target.high != nil { bits |= 16 }
@@ -107,9 +113,12 @@ struct AssessmentFormulas {
   /// Whether there is a bound to compare with, or may be once somebody types one, and an actual or
   /// none yet.
   private var isCompared: Bool {
-    guard let target else { return mayBePlanned }
-    return (isDown ? target.high : target.low) != nil && figure.isKnownOrAwaited
+    guard let target else { return mayBeCompared(settings.baseline) }
+    return (isDown ? target.high : target.low) != nil && isKnownOrAwaited
   }
+
+  /// Whether there is an actual, or somebody may fill in what gives one.
+  private var isKnownOrAwaited: Bool { figure.isKnownOrAwaited || sums.mayBeCombined }
 
   /// Against the campaign's baseline.
   var completion: CellContent {
@@ -132,7 +141,7 @@ struct AssessmentFormulas {
       target: other.target, actual: figure.actual, direction: indicator.direction,
       downFormula: settings.downFormula)
     let isDown = assessment.direction == .down
-    guard other.target != nil || mayBePlanned(settings.baseline.other), figure.isKnownOrAwaited,
+    guard other.target != nil || mayBeCompared(settings.baseline.other), isKnownOrAwaited,
       let formula = otherCompletionFormula(other, isDown: isDown)
     else { return .blank }
     return percent(assessment.completion, formula)
@@ -183,8 +192,7 @@ struct AssessmentFormulas {
   var pace: CellContent {
     let required = book.campaign.schedule.requiredCompletion(
       atMonth: book.rollup.period.lastMonth)
-    guard let required, indicator.isInRounds, figure.verdict != .notAssessed || mayBePlanned
-    else { return .blank }
+    guard let required, indicator.isInRounds, mayBeAssessed else { return .blank }
     let word = figure.isOnPace.map { $0 ? words.onPace : words.behind } ?? ""
     guard isLive, LiveArithmetic.tellsApart(figure.completion, required) else {
       return .text(word)
@@ -220,12 +228,26 @@ struct AssessmentFormulas {
 
   var verdict: CellContent {
     let word = words.word(figure.verdict)
-    guard figure.verdict != .notAssessed || mayBePlanned, isLive else { return .text(word) }
+    guard mayBeAssessed, isLive else { return .text(word) }
     return .wordFormula(book.formulas.formula(row, .verdict, variant) { verdictFormula }, word)
   }
 
-  private var verdictFormula: String {
+  /// Whether there is a verdict, or one once somebody types a plan or what a rate is made of.
+  private var mayBeAssessed: Bool {
+    figure.verdict != .notAssessed || mayBePlanned || sums.mayBeCombined && target != nil
+  }
+
+  /// What a blank actual means: nothing was reported, or, of a rate, what was cannot be combined.
+  private var wordForBlank: String {
     let noData = Formula.quoted(words.word(.noData))
+    guard sums.isRateOfMembers else { return noData }
+    guard case .cluster = sums.scope else { return figure.reported > 0 ? notAssessed : noData }
+    let count = ComparisonRow(book: book, indicator: sums.position).count(.actual)
+    return "IF(\(count)=0,\(noData),\(notAssessed))"
+  }
+
+  private var verdictFormula: String {
+    let noData = wordForBlank
     // One number: what is below it, what is it, what is above it.
     let isDownThere = isPlanNumber ? isDown : isDownByNumber
     let below: Verdict = isDownThere ? .exceeded : .notMet

@@ -28,9 +28,12 @@ struct ComparisonRow {
   /// The sum of the members' cells of one kind, those whose column has that name; blank while no member
   /// has a number.
   func sum(_ part: ComparisonPart) -> String {
-    let name = criterion(part)
-    return "=IF(COUNTIFS(\(header),\(name),\(cells),\">-1E+300\")=0,\"\","
-      + "SUMIF(\(header),\(name),\(cells)))"
+    "=IF(\(count(part))=0,\"\",SUMIF(\(header),\(criterion(part)),\(cells)))"
+  }
+
+  /// How many members have a number of one kind.
+  func count(_ part: ComparisonPart) -> String {
+    "COUNTIFS(\(header),\(criterion(part)),\(cells),\">-1E+300\")"
   }
 
   /// The members that have an actual of both indicators.

@@ -19,6 +19,12 @@ struct FigureSums {
   private var isUnit: Bool { scope.isUnit }
   /// Whether the sheet is the book's own and its members stand on the comparison sheet.
   private var hasMembers: Bool { scope == book.scope && !book.members.isEmpty }
+  /// Whether it is a rate of the members' cells.
+  var isRateOfMembers: Bool { indicator.kind == .rate && hasMembers }
+  /// Whether it is a rate that units reported and that cannot be combined, until somebody fills in what it is made of.
+  var mayBeCombined: Bool {
+    isRateOfMembers && figure.actual == nil && figure.reported > 0 && !figure.isTooLarge
+  }
 
   /// The sum that gives a target, where it is a single number.
   func target(_ kind: CampaignSettings.Baseline, _ value: Ratio) -> String? {
@@ -66,7 +72,7 @@ struct FigureSums {
   /// What stays blank until somebody fills in what it is made of: the members' numbers, or the unit's own
   /// of the period; of a rate also numerator and denominator.
   var missingActual: String? {
-    guard figure.isAwaited else { return nil }
+    guard figure.isAwaited || mayBeCombined else { return nil }
     guard isUnit else { return hasMembers ? missingOfMembers : nil }
     return unlessTyped(ownQuotient)
   }
@@ -99,13 +105,14 @@ struct FigureSums {
     !book.parts[position].isEmpty && indicator.kind != .rate && indicator.kind != .status
   }
 
-  /// The sum of parts of which nothing is known of the period, as of the total.
+  /// The sum of parts of which nothing is known of the period, as of the total. Where nothing was reached in the total
+  /// before, nothing may be in its parts: it would be missing from the total.
   private var missingParts: String? {
-    let parts = book.parts[position]
-    guard isTotal, figure.inPeriod == nil,
-      parts.allSatisfy({ book.figure(scope, $0).inPeriod == nil })
+    let parts = book.parts[position].map { book.figure(scope, $0) }
+    guard isTotal, figure.inPeriod == nil, parts.allSatisfy({ $0.inPeriod == nil }),
+      figure.actual != nil || parts.allSatisfy({ $0.actual == nil })
     else { return nil }
-    return Self.sum(of: parts.map { cell($0, columns[.inPeriod]) })
+    return Self.sum(of: book.parts[position].map { cell($0, columns[.inPeriod]) })
   }
 
   /// The parts' sum, where all parts have a number and together give the value.
@@ -173,8 +180,11 @@ struct FigureSums {
     if before.isZero, figure.inPeriod != nil { return "=IF(\(cell)=\"\",\"\",\(cell))" }
     guard LiveArithmetic.isShort(value), LiveArithmetic.isShort(before) else { return nil }
     let number = before.decimalText(maxDecimals: 9)
+    // Where the period added more than was reached by its end nobody knows what was reached without it.
+    let mayBe =
+      before >= Ratio(0) || indicator.numberContext(knownMeasures: []).allowsNegative
     let sign = before < Ratio(0) ? "" : "+"
-    return "=IF(\(cell)=\"\",\(number),ROUND(\(cell)\(sign)\(number),9))"
+    return "=IF(\(cell)=\"\",\(mayBe ? number : "\"\""),ROUND(\(cell)\(sign)\(number),9))"
   }
 
   // MARK: Rates

@@ -65,7 +65,7 @@ struct ComparisonCells {
     let plan = TargetCell(
       name: name(.plan), target: figure.target(in: baseline), decimals: indicator.decimals,
       words: book.words)
-    guard plan.target != nil || indicator.direction != .none,
+    guard
       let formula = plan.completion(
         of: name(.actual), isDown: figure.direction == .down,
         isDownByNumber: indicator.direction == .down,

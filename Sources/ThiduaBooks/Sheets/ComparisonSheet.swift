@@ -41,7 +41,7 @@ struct ComparisonSheet {
 
   /// The row with the names of the columns: below the title and what the marks mean.
   static func headerRow(in book: BookContext) -> Int {
-    book.options.isAccessible ? 2 + SheetPlan.lines(of: legend(book.words), width: width).count : 5
+    book.options.isAccessible ? 2 + SheetPlan.lines(of: legend(book), width: width).count : 5
   }
 
   /// The row of an indicator: as far below the header as on plan-versus-actual sheets, under the same
@@ -126,16 +126,23 @@ struct ComparisonSheet {
         ? words("SO SÁNH GIỮA CÁC CỤM, KHỐI", "COMPARISON OF THE CLUSTERS")
         : words("SO SÁNH GIỮA CÁC ĐƠN VỊ", "COMPARISON OF THE UNITS"),
       of: book, scope: book.scope, across: across)
-    plan.addText(Self.legend(words), .subtitle, across: across, width: Self.width)
+    plan.addText(Self.legend(book), .subtitle, across: across, width: Self.width)
     if plan.mergesCells { plan.add(PlannedRow(height: 6)) }
   }
 
-  private static func legend(_ words: BookWords) -> String {
-    words(
+  private static func legend(_ book: BookContext) -> String {
+    let (vi, en) =
+      book.isCampaign
+      ? (
+        "cụm có đơn vị chưa báo cáo, chưa có số cuối kỳ",
+        "clusters with units that sent nothing, have no figure"
+      )
+      : ("nơi chưa có số cuối kỳ", "those that have no figure")
+    return book.words(
       "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất (không xét "
-        + "nơi chưa có số cuối kỳ hoặc thiếu số của một số tháng); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
-      "In each row the highest completion is bold on green, the lowest italic on orange (without those "
-        + "that have no figure for the period's end or lack months); (*) an estimate. The “–” above the columns folds plans and actuals away."
+        + "\(vi) hoặc thiếu số của một số tháng); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
+      "In each row the highest completion is bold on green, the lowest italic on orange (without "
+        + "\(en) for the period's end or lack months); (*) an estimate. The “–” above the columns folds plans and actuals away."
     )
   }
 
@@ -194,12 +201,12 @@ struct ComparisonSheet {
   /// The highest and the lowest completion of the row, for the marks; blank where fewer than two
   /// members have one or all are the same.
   ///
-  /// Members of which nothing came for the period's end, or whose sums lack months, are left out: the others
-  /// have had more time.
+  /// Members of which nothing came for the period's end, or whose sums lack months, are left out, and clusters with
+  /// such units: the others have had more time.
   private func addExtremes(_ position: Int, _ row: Int, to planned: inout PlannedRow) {
     let compared = book.members.indices.filter {
       let figure = book.figure(book.members[$0], position)
-      return figure.incomplete == 0 || figure.incomplete < figure.reported
+      return figure.incomplete == 0 && (!book.isCampaign || figure.silent == 0)
     }
     // Of what is not assessed nobody is best.
     guard compared.count > 1, book.campaign.indicators[position].direction != .none else { return }

@@ -270,8 +270,20 @@ struct OverviewSheet {
       wrong ?? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings."),
       .paragraph, across: Self.all)
     if let note = book.baselineNote { plan.addText(note, .paragraph, across: Self.all) }
+    if let unplanned { plan.addText(unplanned, .paragraph, across: Self.all) }
     for line in missingLines { plan.addText(line, .paragraph, across: Self.all) }
     plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
+  }
+
+  /// What is met only with the figures of units that have no plan.
+  private var unplanned: String? {
+    let names = UnplannedVerdicts(book: book).positions.map { book.campaign.indicators[$0].name }
+    guard !names.isEmpty else { return nil }
+    let list = names.prefix(10).joined(separator: "; ") + (names.count > 10 ? "; …" : "")
+    return words(
+      "Chỉ đạt nhờ cộng cả số của đơn vị không có kế hoạch (\(names.count) chỉ tiêu): \(list).",
+      "Met only with the figures of units that have no plan (\(names.count.counted("indicator"))): \(list)."
+    )
   }
 
   private var missingLines: [String] {

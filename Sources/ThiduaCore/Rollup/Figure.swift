@@ -42,6 +42,9 @@ public struct Figure: Sendable {
   /// the period alone is not known.
   public var withoutPeriod = 0
 
+  /// How many units have a target in the campaign's baseline and no actual.
+  public var silent: Int { expected - (reported - unplanned) }
+
   /// How many units have an actual that is not of all months up to the period's end.
   public var incomplete: Int { older + withGaps }
 

@@ -1,0 +1,57 @@
+import Testing
+
+@Suite("Corrections that are typed into a book") struct TypedCorrectionTests {
+  private static let indicators = [
+    "DT;Diện tích;;ha;flow", "DT1;Lúa;;ha;flow;;;;DT;part", "DT2;Màu;;ha;flow;;;;DT;part",
+    "HN;Hộ nghèo;;hộ;stock;down", "HO;Hộ;;hộ;stock;none", "TL;Tỷ lệ;;%;rate;down;HN;HO",
+  ]
+  private static let plans = [
+    "A;DT;20", "B;DT;20", "A;DT1;12", "B;DT1;12", "A;TL;5", "B;TL;5", "A;HN;40", "B;HN;40",
+  ]
+
+  /// What was reported; what is typed; and the lines that say the same, in place of some of those.
+  struct Row: Sendable, CustomTestStringConvertible {
+    let name: String
+    let reports: [String]
+    let typed: [String]
+    var without: [String] = []
+    var with: [String] = []
+    var plans: [String] = []
+
+    var testDescription: String { name }
+  }
+
+  private static let rates = ["A;HN;Q2;50", "B;HN;Q2;50", "A;TL;Q2;5.2", "B;TL;Q2;5.2"]
+
+  static let rows = [
+    Row(
+      name: "how many there are in all, of which rates are made that nobody could combine",
+      reports: rates,
+      typed: ["Xã A!Hộ!Thực hiện trong kỳ!1000", "Xã B!Hộ!Thực hiện trong kỳ!1000"],
+      with: ["A;HO;Q2;1000", "B;HO;Q2;1000"]),
+    Row(
+      name: "the only one of these is deleted", reports: rates + ["A;HO;Q2;1000"],
+      typed: ["Xã A!Hộ!Thực hiện trong kỳ!"], without: ["A;HO;Q2;1000"]),
+    Row(
+      name: "the last rate is deleted", reports: ["A;HN;Q2;50", "A;TL;Q2;5.2"],
+      typed: ["Xã A!Tỷ lệ!Thực hiện trong kỳ!"], without: ["A;TL;Q2;5.2"]),
+    Row(
+      name: "a part of a total that nobody reported", reports: ["A;DT1;Q1;7", "A;HN;Q2;50"],
+      typed: ["Xã A!Lúa!Thực hiện trong kỳ!5"], with: ["A;DT1;Q2;5"]),
+    Row(
+      name: "a plan of what is not assessed", reports: ["A;HO;Q2;1000"],
+      typed: ["Xã A!Hộ!Đăng ký!800"], plans: ["A;HO;800"]),
+  ]
+
+  @Test(.timeLimit(.minutes(30)), arguments: rows)
+  func `give what a rollup of the corrected data gives`(_ row: Row) async throws {
+    let typed = try await HandCampaign(
+      "2023-Q2", units: ["A", "B"], indicators: Self.indicators, plans: Self.plans,
+      reports: row.reports)
+    let corrected = try await HandCampaign(
+      "2023-Q2", units: ["A", "B"], indicators: Self.indicators, plans: Self.plans + row.plans,
+      reports: row.reports.filter { !row.without.contains($0) } + row.with)
+    let check = try python("check_typed.py", [typed.book, corrected.book] + row.typed)
+    #expect(check.status == 0, "\(check.output)")
+  }
+}
