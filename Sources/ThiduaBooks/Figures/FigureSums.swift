@@ -105,8 +105,9 @@ struct FigureSums {
     !book.parts[position].isEmpty && indicator.kind != .rate && indicator.kind != .status
   }
 
-  /// The sum of parts of which nothing is known of the period, as of the total. Where nothing was reached in the total
-  /// before, nothing may be in its parts: it would be missing from the total.
+  /// The sum of parts of which nothing is known of the period, as of the total.
+  ///
+  /// Where nothing was reached in the total before, nothing may be in its parts: it would be missing from the total.
   private var missingParts: String? {
     let parts = book.parts[position].map { book.figure(scope, $0) }
     guard isTotal, figure.inPeriod == nil, parts.allSatisfy({ $0.inPeriod == nil }),
