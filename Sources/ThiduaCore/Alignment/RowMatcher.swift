@@ -32,7 +32,7 @@ struct RowMatcher: Sendable {
   func nearest(to row: LabelledRow) -> Int? { readings.nearest(to: row.label) }
 
   private static func years(in text: String) -> [Int] {
-    FoldedText.words(of: text).compactMap { Int($0) }.filter { (1990...2099).contains($0) }
+    FoldedText.words(of: text).compactMap(CalendarYear.named)
   }
 
   /// A season that goes over New Year and is of the year in which it is harvested: `đông xuân 2023-2024`.

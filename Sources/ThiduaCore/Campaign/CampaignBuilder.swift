@@ -102,7 +102,7 @@ public struct CampaignBuilder {
       settings.recipients = value.split(separator: "|")
         .map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
     case "year":
-      if let year = Int(value), (1990...2199).contains(year) {
+      if let year = Int(value), CalendarYear.isLikely(year) {
         settings.year = year
       } else {
         reader.add(

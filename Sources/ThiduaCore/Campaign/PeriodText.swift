@@ -359,10 +359,7 @@ public enum PeriodText {
   ]
 
   static func year(_ token: String) -> Int? {
-    guard token.utf8.count == 4, let year = Int(token), (1990...2199).contains(year) else {
-      return nil
-    }
-    return year
+    CalendarYear.named(by: token)
   }
 
   private static func quarter(_ token: String) -> UInt8? {

@@ -83,7 +83,7 @@ struct SplitNumbers: Sendable {
     guard !digits.isEmpty else { return false }
     let rest = text[digits.endIndex...].drop { $0 == " " }
     if rest.isEmpty || rest == "%" {
-      return digits.utf8.count != 4 || !(1900...2100).contains(Int(digits) ?? 0)
+      return CalendarYear.named(by: String(digits)) == nil
     }
     return own.map { Measure(String(rest)).powerOfTen(to: $0) != nil } ?? false
   }

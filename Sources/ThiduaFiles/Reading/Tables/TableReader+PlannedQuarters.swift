@@ -47,6 +47,8 @@ extension TableReader {
     values.contains { $0.unit != nil || $0.indicator != nil }
   }
 
+  private static var mostRowsLookedAt: Int { 1024 }
+
   /// The figures of some columns in the first rows of the table that are of a flow, as far as they are numbers.
   private func rows(of columns: [Int]) -> [[Ratio]] {
     var rows: [UInt32: [Ratio]] = [:]
@@ -60,7 +62,7 @@ extension TableReader {
       let isOfYear = cell.column - firstColumn == columns[0]
       rows[cell.row, default: []].insert(
         Ratio(cell.value), at: isOfYear ? 0 : rows[cell.row]?.count ?? 0)
-      if rows.count > Self.mostColumns { break }
+      if rows.count > Self.mostRowsLookedAt { break }
     }
     return Array(rows.values)
   }

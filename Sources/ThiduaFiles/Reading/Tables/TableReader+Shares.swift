@@ -57,9 +57,7 @@ extension TableReader {
     }
   }
 
-  private func isYear(_ text: String) -> Bool {
-    text.utf8.count == 4 && Int(text).map { (1990...2099).contains($0) } ?? false
-  }
+  private func isYear(_ text: String) -> Bool { CalendarYear.named(by: text) != nil }
 
   /// `270 triệu đồng`, which is no measure as `1.000 đồng` is.
   func isFigureWithMeasure(_ text: String) -> Bool {
