@@ -30,11 +30,13 @@ public struct RecordIssues: OptionSet, Hashable, BitwiseCopyable, Sendable {
   public let issues: RecordIssues
   /// The field in which the first issue stands, from 1; 0 for none.
   public let issueField: Int
+  /// Whether it is the last of its text and no line end stands behind it.
+  public let endsText: Bool
 
   /// Makes a record of memory that outlives it and does not change meanwhile.
   @unsafe init(
     bytes: UnsafeMutablePointer<UInt8>, bounds: UnsafeMutablePointer<Int>, fieldCount: Int,
-    line: Int, issues: RecordIssues, issueField: Int
+    line: Int, issues: RecordIssues, issueField: Int, endsText: Bool
   ) {
     unsafe self.bytes = bytes
     unsafe self.bounds = bounds
@@ -42,6 +44,7 @@ public struct RecordIssues: OptionSet, Hashable, BitwiseCopyable, Sendable {
     self.line = line
     self.issues = issues
     self.issueField = issueField
+    self.endsText = endsText
   }
 
   /// Lends the bytes of a field, counted from 0.

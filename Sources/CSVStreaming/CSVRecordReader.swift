@@ -175,6 +175,7 @@ public final class CSVRecordReader {
   /// Ends a last line that has no line end of its own.
   private func endLastLine(_ body: (borrowing CSVRecord) -> Bool) throws(CSVError) {
     let end: [UInt8] = [10]
+    buffer.isEndingText = true
     try parser.parse(end.span, into: buffer, body)
   }
 

@@ -26,6 +26,8 @@ import Glibc
   var issues: RecordIssues = []
   var issueField = 0
   var mayHoldNUL = false
+  /// Whether the record at hand ends the text without a line end.
+  var isEndingText = false
   /// Whether a record that is too long was seen, or would fit into the memory as it is.
   private var mayBeTooLong = false
   /// Whether the reader was told to stop.
@@ -112,7 +114,8 @@ import Glibc
       let entry = entries[index]
       let record = unsafe CSVRecord(
         bytes: bytes.start, bounds: bounds.start + first, fieldCount: entry.fieldEnd - first,
-        line: entry.line, issues: entry.issues, issueField: entry.issueField)
+        line: entry.line, issues: entry.issues, issueField: entry.issueField,
+        endsText: isEndingText && index == entries.count - 1)
       first = entry.fieldEnd
       if !body(record) { isStopped = true }
     }

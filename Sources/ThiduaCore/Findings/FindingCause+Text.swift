@@ -32,6 +32,7 @@ extension FindingCause {
     case .ignoredColumn: TableWords.ignoredColumn(in: language)
     case .unreadColumn: TableWords.unreadColumn(in: language)
     case .actualInRegistration: TableWords.actualInRegistration(in: language)
+    case .cutOff(let columns): TableWords.cutOff(columns, in: language)
     case .extraCells(let columns): TableWords.extraCells(columns, in: language)
     case .unsplitRow: TableWords.unsplitRow(in: language)
     case .splitNumber: TableWords.splitNumber(in: language)

@@ -214,6 +214,8 @@ public enum FindingCause: Hashable, Sendable {
   case oldLetters(encoding: String)
   /// `converted-measure`: measure converted.
   indirect case convertedMeasure(from: String, read: String, measure: String)
+  /// `cut-off`: the text ends inside of a row, which has fewer cells than the least of the others.
+  case cutOff(columns: Int)
   /// `superseded`: superseded.
   case superseded(by: String)
 
@@ -290,6 +292,7 @@ public enum FindingCause: Hashable, Sendable {
     case .ignoredColumn: .ignoredColumn
     case .legacyEncoding, .oldLetters: .legacyEncoding
     case .convertedMeasure: .convertedMeasure
+    case .cutOff: .cutOff
     case .superseded: .superseded
     }
   }

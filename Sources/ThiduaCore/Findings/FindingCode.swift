@@ -62,6 +62,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case negativeValue = "negative-value"
   /// Repeated row, other value.
   case duplicateRow = "duplicate-row"
+  /// File cut off.
+  case cutOff = "cut-off"
   /// Stray quotation mark.
   case strayQuote = "stray-quote"
   /// Empty file.
@@ -146,7 +148,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
       .cumulativeDiffers, .farFromPlan, .growthBase, .columnNumbers, .plannedQuarters:
       .warning
     case .unreadableFile, .unsupportedFormat, .tooLarge, .lossyEncoding, .noHeader, .missingColumn,
-      .duplicateColumn, .secondTable, .unclosedQuote, .nulByte, .unknownUnit, .ambiguousUnit,
+      .duplicateColumn, .secondTable, .cutOff, .unclosedQuote, .nulByte, .unknownUnit,
+      .ambiguousUnit,
       .unknownIndicator, .ambiguousIndicator, .uncalculatedFormula, .badPeriod, .periodOutsideYear,
       .badNumber, .badTarget, .dateLikeCell, .wrongMeasure, .negativeValue, .duplicateRow:
       .error
@@ -174,6 +177,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .totalRow: ("Hàng cộng", "Row of totals")
     case .unclearOrder: ("Không rõ bản nào sau", "Unclear which is the later one")
     case .pathDiffers: ("Tiêu đề khác tên tệp", "Title differs from the file's name")
+    case .cutOff: ("Tệp bị cắt ở cuối", "File cut off")
     case .unclosedQuote: ("Ngoặc kép không đóng", "Quotation mark never closed")
     case .nulByte: ("Ký tự NUL", "NUL byte")
     case .unknownUnit: ("Không rõ đơn vị", "Unknown unit")

@@ -90,6 +90,21 @@ enum TableWords {
     }
   }
 
+  static func cutOff(_ columns: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tệp kết thúc giữa hàng này: các hàng khác có ít nhất \(columns) ô. Hàng này không được tính vì số cuối có thể \
+      thiếu chữ số, và các hàng sau có thể đã mất. Hãy gửi lại cả tệp.
+      """
+    case .en:
+      """
+      The file ends inside of this row: the others have at least \(columns) cells. It is not counted, since its last \
+      figure may lack digits, and rows behind it may be lost. Send the whole file again.
+      """
+    }
+  }
+
   static func extraCells(_ columns: Int, in language: Language) -> String {
     switch language {
     case .vi:

@@ -114,6 +114,8 @@ final class TableReader: RowVisitor {
   private var merged: [MergedCells] = []
   /// The lines of a sheet's rows of units or indicators without figures.
   var blankLines: Set<Int> = []
+  /// How wide the rows of a text are.
+  private var rowWidths = RowWidths()
   var hidden = HiddenParts()
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
@@ -261,6 +263,11 @@ final class TableReader: RowVisitor {
       rememberWholeCells(of: record)
       return
     }
+    if rowWidths.isCutOff(record) {
+      reportCutOff(record)
+      return
+    }
+    rowWidths.note(record.fieldCount)
     if record.issues.contains(.strayQuote) {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
@@ -344,6 +351,14 @@ final class TableReader: RowVisitor {
     if issues.contains(.unclosedQuote) { return .unclosedQuote }
     if issues.contains(.nulByte) { return .nulByte }
     return nil
+  }
+
+  /// Rejects a last row of which the end is missing: its last figure may lack digits.
+  private func reportCutOff(_ record: borrowing some TableRow & ~Copyable) {
+    let last = record.fieldCount - 1
+    report(
+      .cutOff(columns: rowWidths.least), record, column: last + 1, value: text(record, last))
+    reject()
   }
 
   private func reportExtraCells(_ record: borrowing some TableRow & ~Copyable) {

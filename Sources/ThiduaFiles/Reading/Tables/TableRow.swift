@@ -11,6 +11,8 @@ protocol TableRow: ~Copyable {
   var issues: RecordIssues { get }
   /// The field in which the first issue stands, from 1; 0 for none.
   var issueField: Int { get }
+  /// Whether it is the last row of a text, without a line end.
+  var endsText: Bool { get }
   /// Whether it is hidden in its sheet.
   var isHidden: Bool { get }
   /// How many fields there are; none on a blank line.
@@ -28,6 +30,7 @@ protocol TableRow: ~Copyable {
 extension TableRow where Self: ~Copyable {
   var issues: RecordIssues { [] }
   var issueField: Int { 0 }
+  var endsText: Bool { false }
   var isHidden: Bool { false }
   func shown(_ index: Int) -> ShownNumber? { nil }
   func isHidden(column: Int) -> Bool { false }
@@ -42,6 +45,7 @@ struct StoredRow: TableRow {
   let line: Int
   let issues: RecordIssues
   let issueField: Int
+  let endsText: Bool
   let isHidden: Bool
   private var bytes: [UInt8] = []
   private var ends: [Int32] = []
@@ -58,6 +62,7 @@ struct StoredRow: TableRow {
     line = row.line
     issues = row.issues
     issueField = row.issueField
+    endsText = row.endsText
     isHidden = row.isHidden
     fieldCount = row.fieldCount
     let kept = min(row.fieldCount, width)
