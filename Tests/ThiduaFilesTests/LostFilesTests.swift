@@ -3,12 +3,13 @@ import ThiduaCore
 import ThiduaFiles
 
 @Suite("Files of an edition that an inbox has no more") struct LostFilesTests {
-  /// Files as `path=bytes`; what cannot be read has no bytes.
+  /// Files as `path=bytes`; an empty one is `path=0`, what cannot be read has no `=`.
   private static func files(_ words: String) -> [Manifest.File] {
     words.split(separator: " ").map { word in
       let parts = word.split(separator: "=")
       return Manifest.File(
-        path: String(parts[0]), byteCount: 1, fingerprint: parts.count > 1 ? String(parts[1]) : "")
+        path: String(parts[0]), byteCount: parts.count == 1 || parts[1] == "0" ? 0 : 1,
+        fingerprint: parts.count > 1 ? String(parts[1]) : "")
     }
   }
 
@@ -40,7 +41,23 @@ import ThiduaFiles
     Case(testDescription: "a folder of another name", named: "q/a=1 q/b=2", found: "r/a=1 r/b=2"),
     Case(testDescription: "files with other bytes", named: "q/a=1 q/b=2", found: "q/a=3 q/b=4"),
     Case(testDescription: "files that cannot be read now", named: "q/a=1", found: "q/a"),
-    Case(testDescription: "a folder that cannot be read", named: "q/a=1 q/b=2", found: "q"),
+    Case(
+      testDescription: "a folder that is a link now, or cannot be read", named: "q/a=1 q/b=2",
+      found: "q", lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
+    Case(
+      testDescription: "a folder that is a file now", named: "q/a=1 q/b=2", found: "q=3",
+      lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
+    Case(
+      testDescription: "files that are being copied again", named: "q/a=1 q/b=2",
+      found: "q/a.part q/b.part", lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
+    Case(
+      testDescription: "files that became empty", named: "q/a=1 q/b=2", found: "q/a=0 q/b=0",
+      lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
+    Case(
+      testDescription: "one that became empty", named: "q/a=1 q/b=2", found: "q/a=0 q/b=2",
+      lost: ["q/a"]),
+    Case(
+      testDescription: "what was empty before", named: "q/a=0 q/b=0 c=1", found: "q/a=0 c=1"),
     Case(testDescription: "what was not read either", named: "q/a q/b", found: "c=3"),
     Case(
       testDescription: "one of two of the same name", named: "a=1 a=2", found: "a=2", lost: ["a"]),

@@ -67,7 +67,7 @@ public enum InboxScan {
   }
 
   /// Names that programs give to files until they are whole.
-  private static func isArriving(_ name: String) -> Bool {
+  static func isArriving(_ name: String) -> Bool {
     let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     return ["part", "partial", "filepart", "tmp", "crdownload", "download"]
       .contains(ending.lowercased())

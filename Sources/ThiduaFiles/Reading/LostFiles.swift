@@ -2,8 +2,8 @@ public import ThiduaCore
 
 /// The files that an edition was made from and that an inbox has no more.
 ///
-/// What stands there under another name, with the same bytes, is not lost; of what lies in a folder that
-/// cannot be read a finding tells.
+/// What stands there under another name, with the same bytes, is not lost. A file that is empty now, or is
+/// still being copied, holds nothing: what was in it is as gone as if nobody had sent it.
 public struct LostFiles: Sendable {
   /// Their paths, in order.
   public private(set) var paths: [String] = []
@@ -14,6 +14,7 @@ public struct LostFiles: Sendable {
 
   /// Compares the files that an edition names with those that are there.
   public init(named: [Manifest.File], found: [Manifest.File]) {
+    let (named, found) = (Self.holdingSomething(named), Self.holdingSomething(found))
     let fingerprints = Set(found.map(\.fingerprint))
     let missing = named.filter {
       !$0.fingerprint.isEmpty && !fingerprints.contains($0.fingerprint)
@@ -23,16 +24,14 @@ public struct LostFiles: Sendable {
     // Files of a name that was there have other bytes now, each in place of one.
     var changed: [String: Int] = [:]
     for file in found where !asNamed.contains(file) { changed[file.path, default: 0] += 1 }
-    let entries = Set(found.map(\.path))
     let folders = Set(found.flatMap { Self.folders(above: $0.path) })
     for file in missing {
       if let count = changed[file.path], count > 0 {
         changed[file.path] = count - 1
         continue
       }
-      let above = Self.folders(above: file.path)
-      guard !above.contains(where: entries.contains) else { continue }
       paths.append(file.path)
+      let above = Self.folders(above: file.path)
       guard let emptied = above.first(where: { !folders.contains($0) }) else { continue }
       countInEmptied += 1
       if !emptiedFolders.contains(emptied) { emptiedFolders.append(emptied) }
@@ -42,6 +41,14 @@ public struct LostFiles: Sendable {
   /// Whether they look like a share that is not mounted: folders are empty all of a sudden, and not
   /// because of one file that somebody took away.
   public var looksUnmounted: Bool { countInEmptied > 1 }
+
+  /// The files that are neither empty nor waiting; of one that cannot be read nothing is known.
+  public static func holdingSomething(_ files: [Manifest.File]) -> [Manifest.File] {
+    files.filter { file in
+      let isEmpty = file.byteCount == 0 && !file.fingerprint.isEmpty
+      return !isEmpty && !InboxScan.isArriving(file.path)
+    }
+  }
 
   /// The folders in which a file lies, the topmost first.
   private static func folders(above path: String) -> [String] {

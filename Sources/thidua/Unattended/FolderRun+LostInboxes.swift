@@ -8,14 +8,15 @@ extension FolderRun {
     let name: String
     /// What stands before the paths of its files in messages.
     let prefix: String
-    let isEmpty: Bool
     let found: [Manifest.File]
     let named: (Manifest) -> [Manifest.File]
 
     /// Where an edition has files of which none is left; nothing where all is well.
     func loss(since edition: Manifest) -> (folders: [String], count: Int)? {
-      let named = named(edition)
-      if isEmpty { return named.isEmpty ? nil : ([name], named.count) }
+      let named = LostFiles.holdingSomething(named(edition))
+      if LostFiles.holdingSomething(found).isEmpty {
+        return named.isEmpty ? nil : ([name], named.count)
+      }
       let lost = LostFiles(named: named, found: found)
       guard lost.looksUnmounted else { return nil }
       return (lost.emptiedFolders.map { prefix + $0 }, lost.countInEmptied)
@@ -25,14 +26,14 @@ extension FolderRun {
   /// Leaves what stands where an inbox, this year's or last year's, or a folder of it has no file any
   /// more of those that an edition was made from.
   func refuseLostInboxes(
-    _ due: [Int], _ state: PeriodState, _ inbox: InboxState, _ record: inout RunRecord
+    _ due: [Int], _ state: PeriodState, _ record: inout RunRecord
   ) throws(CampaignRun.Stop) {
     guard !due.isEmpty else { return }
     let editions = record.periods.map(\.period).compactMap { period in
       PublishedFolder.manifest(of: state.options.folder(state.campaign, period, below: folder))
         .map { (period: period, manifest: $0) }
     }
-    for inbox in inboxes(state, inbox) {
+    for inbox in inboxes(state) {
       let losses = editions.compactMap { edition in
         inbox.loss(since: edition.manifest).map { (period: edition.period, loss: $0) }
       }
@@ -43,14 +44,13 @@ extension FolderRun {
     }
   }
 
-  private func inboxes(_ state: PeriodState, _ inbox: InboxState) -> [Inbox] {
+  private func inboxes(_ state: PeriodState) -> [Inbox] {
     let own = Inbox(
-      name: "inbox", prefix: "inbox/", isEmpty: inbox.files.count == inbox.arriving.count,
-      found: state.input.inputs, named: \.inputs)
+      name: "inbox", prefix: "inbox/", found: state.input.inputs, named: \.inputs)
     let previous = state.campaign.settings.previous
     guard !previous.isEmpty else { return [own] }
     let last = Inbox(
-      name: previous + "/inbox", prefix: previous + "/", isEmpty: !state.hasLastYearFiles,
+      name: previous + "/inbox", prefix: previous + "/",
       found: state.input.lastYear.filter(ReportInput.isOfInbox),
       named: { $0.lastYear.filter(ReportInput.isOfInbox) })
     return [own, last]
@@ -62,10 +62,10 @@ extension FolderRun {
     if folders.count > most { places += ", … (\(folders.count))" }
     let names = periods.map(\.description).joined(separator: ", ")
     console.fail(
-      "\(places) không có tệp nào, mà bản đang có (\(names)) lập từ \(count) tệp ở đó; giữ nguyên bản "
+      "\(places) không còn tệp nào có nội dung, mà bản đang có (\(names)) lập từ \(count) tệp ở đó; giữ nguyên bản "
         + "đó. Nếu thư mục dùng chung chưa được gắn thì hãy gắn lại; nếu đúng là đã bỏ hết các tệp ấy "
         + "thì hãy chạy “thidua rollup” cho từng kỳ",
-      "no file is left in \(places), and the edition that stands (\(names)) has "
+      "no file with anything in it is left in \(places), and the edition that stands (\(names)) has "
         + "\(count.counted("file")) from there; it stays. If the share is not mounted, mount it; if "
         + "all were really taken away, run “thidua rollup” for each period")
   }

@@ -126,9 +126,10 @@ extension FolderRun {
     console.say(
       printable(
         console.words(
-          "\(gone.count) tệp của bản trước không còn, sổ mới không có số liệu ở đó: \(names)",
-          "\(gone.count.counted("file")) of the edition before \(gone.count == 1 ? "is" : "are") there "
-            + "no more, the new books are without: \(names)")))
+          "\(gone.count) tệp của bản trước không còn hoặc nay rỗng, sổ mới không có số liệu ở đó: \(names)",
+          "\(gone.count.counted("file")) of the edition before \(gone.count == 1 ? "is" : "are") gone or "
+            + "empty now, the new books are without: \(names)")),
+      .warning)
   }
 
   private func note(_ rollup: Rollup, _ record: inout RunRecord.PeriodRecord) {

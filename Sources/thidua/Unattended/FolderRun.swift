@@ -106,7 +106,7 @@ struct FolderRun {
         RunRecord.PeriodRecord(
           period: period, action: changes.isEmpty ? .unchanged : .due, changes: changes))
     }
-    try refuseLostInboxes(due, state, inbox, &record)
+    try refuseLostInboxes(due, state, &record)
     guard !due.isEmpty, !isDry else { return }
     isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)
     if isSettling {

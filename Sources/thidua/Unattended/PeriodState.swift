@@ -7,9 +7,6 @@ struct PeriodState {
   let options: RollupOptions
   let input: ReportInput
 
-  /// Whether a unit sent anything that stands in last year's inbox.
-  var hasLastYearFiles: Bool { input.lastYear.contains(where: ReportInput.isOfInbox) }
-
   /// What changed since the edition in a folder was published, in words; nothing where nothing did.
   func changes(at period: Period, since folder: String, _ console: Console) -> [String] {
     guard let bytes = try? FolderFiles.bytes(of: folder + "/" + Manifest.path) else {
