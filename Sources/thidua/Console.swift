@@ -48,8 +48,14 @@ struct Console: Sendable {
 
   /// A line that begins with the tool's name: why the command stops.
   func fail(_ vi: String, _ en: String, _ priority: Priority = .error) {
-    write(printable(words(vi, en)), after: "thidua: ", priority)
+    write(printable(words(vi, en)), after: Self.mark, priority)
   }
+
+  /// Only remembers such a line, which was said before.
+  func remember(_ vi: String, _ en: String) { memory?.add(Self.mark + printable(words(vi, en))) }
+
+  /// The tool's name before a line.
+  private static let mark = "thidua: "
 
   private func write(_ text: String, after mark: String, _ priority: Priority) {
     memory?.add(mark + text)

@@ -42,6 +42,38 @@ extension FolderRun {
       tell(largest.folders, largest.count, losses.map(\.period))
       throw CampaignRun.Stop(status: .inputOutput)
     }
+    let standing = editions.map(\.period)
+    let first = due.filter { !standing.contains(record.periods[$0].period) }
+    try refuseEmptyInbox(first, state, &record)
+  }
+
+  /// Makes no first edition without a figure where nobody sent anything: a share that is not mounted
+  /// looks like that, too.
+  private func refuseEmptyInbox(
+    _ first: [Int], _ state: PeriodState, _ record: inout RunRecord
+  ) throws(CampaignRun.Stop) {
+    guard !first.isEmpty, LostFiles.holdingSomething(state.input.inputs).isEmpty else { return }
+    for place in first { record.periods[place].action = .failed }
+    let names = first.map { record.periods[$0].period.description }.joined(separator: ", ")
+    failOnce(
+      "inbox không có tệp nào có nội dung; chưa lập sổ (\(names)). Nếu thư mục dùng chung chưa được gắn "
+        + "thì hãy gắn lại; nếu đúng là chưa đơn vị nào gửi thì hãy nhắc các đơn vị, hoặc chạy “thidua "
+        + "rollup” cho từng kỳ",
+      "no file with anything in it is in inbox; nothing was published (\(names)). If the share is not "
+        + "mounted, mount it; if nobody really sent anything, remind the units, or run “thidua "
+        + "rollup” for each period")
+    throw CampaignRun.Stop(status: .inputOutput)
+  }
+
+  /// Says what stands until somebody comes: once, and again when it changes or a run went well meanwhile.
+  ///
+  /// Whoever sits before a terminal, or asks what would be done, is told in any case.
+  private func failOnce(_ vi: String, _ en: String) {
+    let said = RecordFolder(of: folder).said
+    let words = console.words(vi, en)
+    let isStanding = !isDry && !console.isInteractive && said.isTold(words)
+    if isStanding { console.remember(vi, en) } else { console.fail(vi, en) }
+    if !isDry { try? said.remember(words) }
   }
 
   private func inboxes(_ state: PeriodState) -> [Inbox] {
@@ -61,7 +93,7 @@ extension FolderRun {
     var places = folders.prefix(most).joined(separator: ", ")
     if folders.count > most { places += ", … (\(folders.count))" }
     let names = periods.map(\.description).joined(separator: ", ")
-    console.fail(
+    failOnce(
       "\(places) không còn tệp nào có nội dung, mà bản đang có (\(names)) lập từ \(count) tệp ở đó; giữ nguyên bản "
         + "đó. Nếu thư mục dùng chung chưa được gắn thì hãy gắn lại; nếu đúng là đã bỏ hết các tệp ấy "
         + "thì hãy chạy “thidua rollup” cho từng kỳ",

@@ -8,7 +8,7 @@ struct FolderRun {
   let day: CalendarDate
   let arguments: ParsedArguments
   let console: Console
-  private var isDry: Bool { arguments.contains(RunCommand.dryRun) }
+  var isDry: Bool { arguments.contains(RunCommand.dryRun) }
   var notifies: Bool { arguments.value(of: RunCommand.notify) != nil }
 
   /// Files younger than this may still be written to.
@@ -49,7 +49,9 @@ struct FolderRun {
       if !record.status.isTrouble { console.fail(error) }
       record.status = .worse(record.status, .inputOutput)
     }
-    if [.success, .findings].contains(record.status) { records.told.forget() }
+    guard [.success, .findings].contains(record.status) else { return }
+    records.told.forget()
+    records.said.forget()
   }
 
   /// Has the record tell of runs that were killed before they kept theirs.

@@ -9,7 +9,7 @@ struct Notification {
   /// A record that the command did not take stays owed, with those after it.
   func tell(_ record: RunRecord) -> NotifiedCommand.Outcome {
     let folder = RecordFolder(of: record.folder)
-    let isUntold = record.hasNews || record.status.isTrouble && !folder.told.isTold(record)
+    let isUntold = record.hasNews || record.status.isTrouble && !folder.told.isTold(record.trouble)
     // A folder that is no campaign's has no place to remember anything.
     guard record.isOfCampaign else { return isUntold ? send(record.bytes) : .told }
     var isNoted = false
@@ -40,7 +40,7 @@ struct Notification {
     } catch {
       return false
     }
-    if record.status.isTrouble { try? folder.told.remember(record) }
+    if record.status.isTrouble { try? folder.told.remember(record.trouble) }
     return true
   }
 

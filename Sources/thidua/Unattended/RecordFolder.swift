@@ -5,8 +5,10 @@ struct RecordFolder {
   private let path: String
   /// The records that somebody has still to be told.
   let owed: OwedRecords
-  /// The trouble that somebody was told.
+  /// The trouble that `--notify` told.
   let told: ToldTrouble
+  /// The trouble that is said once, where it stands.
+  let said: ToldTrouble
 
   /// How many records are kept, besides those that are owed.
   private static let mostRecords = 200
@@ -15,7 +17,8 @@ struct RecordFolder {
   init(of campaign: String) {
     path = campaign + "/out/runs"
     owed = OwedRecords(in: path)
-    told = ToldTrouble(in: path)
+    told = ToldTrouble(at: path + "/.told")
+    said = ToldTrouble(at: path + "/.said")
   }
 
   /// Keeps a record.

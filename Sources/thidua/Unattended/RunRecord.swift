@@ -63,6 +63,9 @@ struct RunRecord: Sendable {
       || periods.contains { $0.action == .published && $0.isNews }
   }
 
+  /// By what a trouble is known again: the status, and what was said.
+  var trouble: String { ([String(status.rawValue)] + messages).joined(separator: "\n") }
+
   /// The record as a text of its own.
   var bytes: [UInt8] {
     var json = JSONText()

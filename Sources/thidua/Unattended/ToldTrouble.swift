@@ -1,28 +1,24 @@
 import Glibc
 import ThiduaFiles
 
-/// Of which trouble `--notify` told last, remembered in a campaign folder: one that stands is told
+/// Of which trouble somebody was told last, remembered in a campaign folder: one that stands is told
 /// once.
 struct ToldTrouble {
   private let path: String
 
-  /// Looks after the folder in which records are kept.
-  init(in runs: String) { path = runs + "/.told" }
+  /// Remembers it in a file.
+  init(at path: String) { self.path = path }
 
   /// Whether just this was told, and no run has gone well since.
-  func isTold(_ record: RunRecord) -> Bool {
-    (try? FolderFiles.bytes(of: path)) == Self.words(of: record)
+  func isTold(_ words: String) -> Bool {
+    (try? FolderFiles.bytes(of: path)) == Array(words.utf8)
   }
 
   /// Remembers that it was told.
-  func remember(_ record: RunRecord) throws(SystemError) {
-    try ByteOutput.replace(path, with: Self.words(of: record))
+  func remember(_ words: String) throws(SystemError) {
+    try ByteOutput.replace(path, with: Array(words.utf8))
   }
 
   /// Forgets it, after a run that went well.
   func forget() { unsafe unlink(path) }
-
-  private static func words(of record: RunRecord) -> [UInt8] {
-    Array(([String(record.status.rawValue)] + record.messages).joined(separator: "\n").utf8)
-  }
 }
