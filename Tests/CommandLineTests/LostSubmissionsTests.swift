@@ -155,6 +155,34 @@ import Testing
     #expect(next.status == 0 && next.errors.isEmpty)
   }
 
+  @Test func `a file of the settings that is gone is named, and told`() async throws {
+    let (office, listener) = (try Office(), try Listener())
+    _ = try await office.runQuickly()
+    #expect(try office.shell("rm calendar.csv checks.csv").status == 0)
+    let run = try await office.runQuickly(["--lang", "en"] + listener.option)
+    #expect(run.errors.contains("the new books are without: calendar.csv, checks.csv\n"))
+    let heard = try #require(listener.heard().last?["periods"] as? [[String: Any]])
+    #expect(heard.first?["gone"] as? [String] == ["calendar.csv", "checks.csv"])
+    #expect(try await office.runQuickly().errors.isEmpty)
+  }
+
+  @Test func `last year's files that are not asked for any more are named as last year's`()
+    async throws
+  {
+    let scratch = try TemporaryFolder()
+    _ = try scratch.copy(LastYearTests.folder, to: "years")
+    let campaign = scratch.path + "/years/nam-2023"
+    let arguments = ["run", campaign, "--as-of", "2023-04-06", "--format", "csv", "--lang", "en"]
+    #expect(try await RunningTool().run(arguments).status < 2)
+    let settings = try String(contentsOfFile: campaign + "/campaign.csv", encoding: .utf8)
+    let lines = settings.split(separator: "\n").filter { !$0.hasPrefix("previous;") }
+    try scratch.write(
+      lines.joined(separator: "\n") + "\n", to: "years/nam-2023/campaign.csv")
+    let run = try await RunningTool().run(arguments)
+    #expect(run.errors.contains("the new books are without: last year: campaign.csv, "))
+    #expect(run.errors.contains(", last year: inbox/"))
+  }
+
   @Test func `files that only moved are not called gone`() async throws {
     let office = try Office()
     _ = try await office.runQuickly()

@@ -22,6 +22,18 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [("units.csv", "tệp rỗng")]
+      + ["calendar.csv", "checks.csv"].map { ($0, "tệp rỗng; nếu không cần thì hãy xóa tệp") },
+    ["", " \r\n\n"])
+  func `a file that is empty is a mistake, also where it may be missing`(
+    _ file: (name: String, words: String), _ text: String
+  ) async throws {
+    let office = try Office()
+    try office.write(text, to: file.name)
+    #expect(try await Self.lines(office).first == "\(file.name): \(file.words)")
+  }
+
   @Test(arguments: ["campaign.csv", "calendar.csv"], ["mkdir", "mkfifo"])
   func `what is no file is called so`(_ name: String, _ maker: String) async throws {
     let office = try Office()

@@ -91,7 +91,14 @@ public enum CampaignFolder {
       let source = try ByteSource(path: folder + "/" + file)
       let survey = try FileSurvey.of(source, headBytes: mostBytes)
       guard let guess = survey.guess, survey.hasText || survey.brokenLine != nil else {
-        if isNeeded { refuse("tệp rỗng", "the file is empty") }
+        if isNeeded {
+          refuse("tệp rỗng", "the file is empty")
+        } else {
+          // A copy that failed leaves one; who wants none has none.
+          refuse(
+            "tệp rỗng; nếu không cần thì hãy xóa tệp",
+            "the file is empty; delete it if it is not wanted")
+        }
         return nil
       }
       guard guess.format == nil, survey.headIsWhole,

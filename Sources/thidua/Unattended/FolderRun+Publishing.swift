@@ -97,7 +97,7 @@ extension FolderRun {
     note(rollup, &record)
     record.becameComplete = before?.isComplete != true && rollup.isComplete
     if let before {
-      record.gone = Self.gone(since: before, now: ReportInput(publication.run, rollup), rollup)
+      record.gone = gone(since: before, now: ReportInput(publication.run, rollup), rollup)
     }
     guard let errors = record.errors, errors > 0 else { return }
     status = .worse(status, .findings)
@@ -105,14 +105,15 @@ extension FolderRun {
   }
 
   /// The files of an edition before that are there no more, this year's and last year's.
-  private static func gone(
-    since before: Manifest, now: ReportInput, _ rollup: Rollup
-  ) -> [String] {
-    let own = LostFiles(named: before.inputs, found: now.inputs)
-    let last = LostFiles(
-      named: before.lastYear.filter(ReportInput.isOfInbox), found: now.lastYear)
-    return own.paths.map { "inbox/" + $0 }
-      + last.paths.map { rollup.campaign.settings.previous + "/" + $0 }
+  private func gone(since before: Manifest, now: ReportInput, _ rollup: Rollup) -> [String] {
+    let settings = LostFiles(named: before.settings, found: now.settings)
+    let inbox = LostFiles(named: before.inputs, found: now.inputs)
+    let last = LostFiles(named: before.lastYear, found: now.lastYear)
+    let previous = rollup.campaign.settings.previous
+    // Who took the line out of campaign.csv took the name of the folder with it.
+    let lastFolder =
+      previous.isEmpty ? console.words("năm trước: ", "last year: ") : previous + "/"
+    return settings.paths + inbox.paths.map { "inbox/" + $0 } + last.paths.map { lastFolder + $0 }
   }
 
   /// Names the files that are there no more, once for all periods that were made without them.
