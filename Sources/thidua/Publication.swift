@@ -38,7 +38,7 @@ struct Publication {
   /// away, another campaign's, and the inbox, whose files would count as submissions.
   static func check(
     _ target: String, of source: CampaignRun.Source, _ console: Console
-  ) throws(CampaignRun.Stop) {
+  ) async throws(CampaignRun.Stop) {
     if let obstacle = PublishedFolder.obstacle(at: target) {
       console.fail(obstacle)
       throw CampaignRun.Stop(status: .inputOutput)
@@ -51,23 +51,30 @@ struct Publication {
           + "written. Choose another folder, or move it away")
       throw CampaignRun.Stop(status: .inputOutput)
     }
-    try checkIsOwn(target, of: source, console)
+    try await checkIsOwn(target, of: source, console)
     try checkIsOutside(target, theInboxOf: source.folder, console)
   }
 
   /// Refuses an edition of another campaign, which has results in the same folder.
   ///
-  /// A campaign whose code was changed, and nothing in its other files, is the same one.
+  /// A campaign whose code was changed, and nothing in its other files nor in its inbox, is the same one:
+  /// a copy of a campaign folder that somebody tries something in is not.
   private static func checkIsOwn(
     _ target: String, of source: CampaignRun.Source, _ console: Console
-  ) throws(CampaignRun.Stop) {
+  ) async throws(CampaignRun.Stop) {
+    let code = source.campaign.settings.code
+    guard let standing = PublishedFolder.manifest(of: target), standing.campaign != code else {
+      return
+    }
     func others(_ files: [Manifest.File]) -> [Manifest.File] {
       files.filter { $0.path != "campaign.csv" }
     }
-    let code = source.campaign.settings.code
-    guard let standing = PublishedFolder.manifest(of: target), standing.campaign != code,
-      !ManifestDifference.between(others(standing.settings), others(source.settings)).isEmpty
-    else { return }
+    if ManifestDifference.between(others(standing.settings), others(source.settings)).isEmpty,
+      let inbox = try? await InboxState.look(at: source.folder + "/inbox", workers: Cores.count),
+      ManifestDifference.between(standing.inputs, inbox.files).isEmpty
+    {
+      return
+    }
     console.fail(
       "\(target) là kết quả của một phong trào khác (mã “\(standing.campaign)”, không phải “\(code)”); "
         + "chưa ghi gì. Mỗi phong trào cần thư mục out riêng; nếu chính phong trào này đã đổi mã thì hãy "

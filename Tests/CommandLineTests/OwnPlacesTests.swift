@@ -101,12 +101,14 @@ import Testing
     return office
   }
 
-  @Test func `the edition of another campaign is not replaced`() async throws {
+  @Test(arguments: ["units.csv", "inbox/quy-1/ANPHU.csv", "inbox/them.csv"])
+  func `the edition of another campaign is not replaced, nor that of one of which this is a copy`(
+    _ name: String
+  ) async throws {
     let office = try Office()
     _ = try await office.runQuickly()
     let other = try Self.office(sharingWith: office, code: "KHAC-2023")
-    let units = try String(contentsOfFile: other.path + "/units.csv", encoding: .utf8)
-    try other.write(units + "\n", to: "units.csv")
+    try other.write(((try? other.text(of: name)) ?? "x;y") + "\n", to: name)
     let standing = try office.published()
     let run = try await other.runQuickly(["--lang", "en"])
     #expect(run.status == 74)

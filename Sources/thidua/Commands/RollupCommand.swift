@@ -54,7 +54,7 @@ enum RollupCommand {
       guard var work = try Work(arguments, console) else { return .usage }
       let target = work.target
       guard Self.isFree(target, work, arguments, console) else { return .usage }
-      try Publication.check(target, of: work.source, console)
+      try await Publication.check(target, of: work.source, console)
       // Taken before submissions are read: an older reading never replaces a newer one. What was
       // read before others had their turn is read again.
       let lock = try LockOptions.take(

@@ -23,7 +23,7 @@ extension FolderRun {
     for place in due {
       let target = options.folder(source.campaign, record.periods[place].period, below: folder)
       do throws(CampaignRun.Stop) {
-        try Publication.check(target, of: source, console)
+        try await Publication.check(target, of: source, console)
         let lock = try LockOptions.take(
           PublishedFolder.lock(of: target), of: target,
           waiting: LockOptions.seconds(arguments, console), console)
