@@ -45,6 +45,19 @@ import Testing
     #expect(try office.published().filter { !$0.key.hasPrefix(".previous") } == second)
   }
 
+  @Test
+  func `an edition that a killed run left aside comes back, whatever is wrong with the settings`()
+    async throws
+  {
+    let office = try Office()
+    try await office.prepareQuickly()
+    let standing = try office.published()
+    #expect(try office.shell("mv out/2023-Q1 out/.2023-Q1.tmp-1-2-old").status == 0)
+    try office.write("code;name;cluster\nA;;B\n", to: "units.csv")
+    #expect(try await office.runQuickly().status == 78)
+    #expect(try office.published() == standing)
+  }
+
   @Test(.timeLimit(.minutes(20)), arguments: [("kill", 200), ("signals", 40), ("publishing", 60)])
   func `however a run is ended the published folder is one whole edition`(
     _ kind: String, _ count: Int

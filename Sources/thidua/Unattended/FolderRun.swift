@@ -70,6 +70,8 @@ struct FolderRun {
   private func work(
     _ record: inout RunRecord, _ lock: inout FolderLock?
   ) async throws(CampaignRun.Stop) {
+    // Whatever is wrong with the settings, no edition stays away that a run which was killed had moved.
+    if record.isOfCampaign { putInOrder() }
     var isSettling = CampaignFolder.isFresh(
       folder, at: Clock.now.seconds, seconds: Self.settlingSeconds)
     // Whoever finds no campaign makes no folder for a lock.
@@ -82,9 +84,7 @@ struct FolderRun {
       lock = try LockOptions.take(
         folder + "/out/.run.lock", of: folder + "/out/.run.lock",
         waiting: LockOptions.seconds(arguments, console), console)
-      for edition in Editions.putInOrder(in: folder + "/out", start: Clock.now.text) {
-        console.say(edition)
-      }
+      putInOrder()
     }
     if lock != nil, !source.isCurrent {
       source = try CampaignRun.source(in: folder, console)
@@ -122,6 +122,14 @@ struct FolderRun {
       }
     }
     try await publish(due, source, options, since: inbox, &record)
+  }
+
+  /// Puts back, or away, what runs left that were killed.
+  private func putInOrder() {
+    guard !isDry else { return }
+    for edition in Editions.putInOrder(in: folder + "/out", start: Clock.now.text) {
+      console.say(edition)
+    }
   }
 
   // MARK: What has changed
