@@ -12,6 +12,16 @@ enum StandardStreams {
   /// Writes to standard error; nothing can be done where that fails.
   static func error(_ text: String) { _ = write(text, to: 2) }
 
+  /// Writes lines to standard error that come from no command; under systemd each begins with its priority
+  /// and the tool's name.
+  static func error(lines text: String, _ priority: Console.Priority = .error) {
+    guard isJournal else { return error(text) }
+    for line in text.split(separator: "\n") {
+      let name = line.hasPrefix("thidua") ? "" : "thidua: "
+      error("<\(priority.rawValue)>\(name)\(line)\n")
+    }
+  }
+
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

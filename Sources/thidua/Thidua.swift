@@ -19,20 +19,20 @@ import ThiduaFiles
     let isEnglish = CommandTable.tool.language(in: arguments) == .en
     if let lack = Room.lack {
       let words = isEnglish ? lack.en + "; nothing was done" : lack.vi + "; chưa làm gì"
-      StandardStreams.error("thidua: \(words)\n")
+      StandardStreams.error(lines: "thidua: \(words)\n")
       exit(ExitStatus.inputOutput.rawValue)
     }
     // Repaired, it would be the name of another file or folder.
     if let broken = BrokenArgument.first {
       let error = UsageError(tool: CommandTable.tool.name, command: nil, .brokenText(broken))
-      StandardStreams.error(error.message(in: isEnglish ? .en : .vi))
+      StandardStreams.error(lines: error.message(in: isEnglish ? .en : .vi))
       exit(ExitStatus.usage.rawValue)
     }
     Interruption.listen { number in
       StandardStreams.error(
-        isEnglish
+        lines: isEnglish
           ? "thidua: ended by signal \(number); what was published stands\n"
-          : "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập xong vẫn nguyên\n")
+          : "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập xong vẫn nguyên\n", .warning)
     }
     let status = await run(arguments)
     exit(status.rawValue)
@@ -55,7 +55,7 @@ import ThiduaFiles
         return await command.run(parsed, console(parsed, language))
       }
     } catch {
-      StandardStreams.error(error.message(in: language))
+      StandardStreams.error(lines: error.message(in: language))
       return .usage
     }
   }

@@ -121,6 +121,24 @@ import Testing
     ).output.components(separatedBy: "\n")
   }
 
+  @Test func `a report that is gone is a warning in the journal`() async throws {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    #expect(try office.shell("rm inbox/quy-1/ANPHU.csv").status == 0)
+    #expect(
+      try journal(office, ". --format csv").contains(
+        "<4>.: 1 file of the edition before is gone or empty now, the new books are without: "
+          + "inbox/quy-1/ANPHU.csv"))
+  }
+
+  @Test func `a command line that is wrong is an error in the journal, line by line`() throws {
+    #expect(
+      try journal(Office(), ". --formt csv").prefix(2) == [
+        "<3>thidua run: unknown option '--formt'; did you mean '--format'?",
+        "<3>thidua: See also: thidua run --help",
+      ])
+  }
+
   @Test func `the journal shows where the settings are wrong, in which folder`() throws {
     let office = try Office()
     try office.write("code;name;cluster\nA;;B\n", to: "units.csv")
