@@ -35,6 +35,16 @@ import Testing
     #expect(office.names(in: "out") == ["2023-Q1", "runs"])
   }
 
+  @Test func `a folder that is not there is not made, and told once the work is done`() throws {
+    let office = try Office()
+    let run = try office.shell("\(Self.run) --report mnt/share/record --lang en 2>&1")
+    #expect(run.status == 74)
+    #expect(
+      run.output.contains("thidua: cannot write mnt/share/record: No such file or directory\n"))
+    #expect(!office.names(in: "").contains("mnt"))
+    #expect(office.names(in: "out") == ["2023-Q1", "runs"])
+  }
+
   @Test func `a pipe that nobody reads is told and not waited for`() throws {
     let office = try Office()
     let run = try office.shell("mkfifo pipe; timeout -s KILL 60 \(Self.run) --report pipe 2>&1")

@@ -52,18 +52,22 @@ public enum ByteOutput {
   /// Writes a file whole or not at all: beside its place, then in one rename.
   ///
   /// A link stays one, its file is replaced; what a file may be done with, and by whom, stays. Into a
-  /// device, a pipe or a descriptor that is open the bytes are written.
+  /// device, a pipe or a descriptor that is open the bytes are written. Folders above it are made only where
+  /// that is asked for.
   ///
   /// - Throws: `SystemError`, also where nobody reads a pipe, which is not waited for.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  public static func replace(
+    _ path: String, with bytes: [UInt8], makingFolders: Bool = true
+  ) throws(SystemError) {
     if let descriptor = OpenDescriptor(at: path) { return try descriptor.add(bytes) }
     var info = stat()
     let isThere = unsafe stat(path, &info) == 0
     if isThere, info.st_mode & S_IFMT != S_IFREG {
       try add(bytes, to: path)
     } else {
-      try replaceFile(
-        FilePlace.resolved(path) ?? path, with: bytes, standing: isThere ? info : nil)
+      let place = FilePlace.resolved(path) ?? path
+      if makingFolders { try FolderTree.make(FilePlace(place).folder) }
+      try replaceFile(place, with: bytes, standing: isThere ? info : nil)
     }
   }
 
@@ -87,7 +91,6 @@ public enum ByteOutput {
     _ path: String, with bytes: [UInt8], standing: stat?
   ) throws(SystemError) {
     let place = FilePlace(path)
-    try FolderTree.make(place.folder)
     let beside = place.beside(".\(place.name).tmp-\(getpid())")
     Leftovers.add(file: beside)
     unsafe unlink(beside.onDisk)  // Of a run that was killed and had the same number.

@@ -93,7 +93,8 @@ enum RunCommand {
     var status = records.reduce(ExitStatus.success) { .worse($0, $1.status) }
     if let path = arguments.value(of: report) {
       do throws(SystemError) {
-        try ByteOutput.replace(path, with: RunRecord.bytes(of: records))
+        // A folder that is not there may be a share that is not mounted.
+        try ByteOutput.replace(path, with: RunRecord.bytes(of: records), makingFolders: false)
       } catch {
         console.fail(error)
         status = .worse(status, .inputOutput)
