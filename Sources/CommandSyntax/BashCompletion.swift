@@ -15,17 +15,38 @@ struct BashCompletion {
       "  case $before in",
     ] + values + [
       "  esac",
-      "  if [ \"$COMP_CWORD\" -eq 1 ]; then",
-      "    \(offer(tool.commands.map(\.name) + ["--help", "--version"]))",
+      "  # Options that every command takes may stand before the command.",
+      "  local place=1",
+      "  while [ \"$place\" -lt \"$COMP_CWORD\" ]; do",
+      "    case ${COMP_WORDS[place]} in",
+      "      \(valueNames)) place=$((place + 1)); [ \"${COMP_WORDS[place]}\" = = ] && place=$((place + 1)) ;;",
+      "      -*) ;;",
+      "      *) break ;;",
+      "    esac",
+      "    place=$((place + 1))",
+      "  done",
+      "  if [ \"$place\" -ge \"$COMP_CWORD\" ]; then",
+      "    \(offer(tool.commands.map(\.name) + commonNames))",
       "    return",
       "  fi",
-      "  case ${COMP_WORDS[1]},$word in",
+      "  case ${COMP_WORDS[place]},$word in",
     ] + words + [
       "    *) compopt -o default ;;",
       "  esac",
       "}",
       "complete -F \(function) \(tool.name)",
     ]
+  }
+
+  private var commonNames: [String] { names(of: tool.commonOptions) }
+
+  /// The options before a command that a word of their own follows, as a pattern.
+  private var valueNames: String {
+    names(of: tool.commonOptions.filter(\.takesValue)).joined(separator: "|")
+  }
+
+  private func names(of options: [OptionDescription]) -> [String] {
+    options.flatMap { [$0.shortName, $0.name].compactMap(\.self) }
   }
 
   /// A function that offers words: its first argument stands before each of them.
@@ -75,9 +96,7 @@ struct BashCompletion {
   /// What may stand elsewhere, by the command and the word that was begun.
   private var words: [String] {
     tool.commands.flatMap { command in
-      let options = (command.options + tool.commonOptions).flatMap {
-        [$0.shortName, $0.name].compactMap(\.self)
-      }
+      let options = names(of: command.options + tool.commonOptions)
       let operands = command.operands.allowed
       return ["    \(command.name),-*) \(offer(options)) ;;"]
         + (operands.isEmpty ? [] : ["    \(command.name),*) \(offer(operands)) ;;"])

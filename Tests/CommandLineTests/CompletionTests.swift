@@ -41,6 +41,11 @@ private struct TypingShell {
 @Suite("Completion in the shells themselves") struct CompletionTests {
   private static let lines = [
     Completed("thidua ro", "rollup"),
+    Completed("thidua --lang en ro", "--lang", "en", "rollup"),
+    Completed("thidua -q ro", "-q", "rollup"),
+    Completed(
+      "thidua --no-color --lang en run --as", "--no-color", "--lang", "en", "run", "--as-of"),
+    Completed("thidua --quie", "--quiet"),
     Completed("thidua run --dr", "run", "--dry-run"),
     Completed("thidua rollup --und", "rollup", "--undo"),
     Completed("thidua verify --ag", "verify", "--against"),
