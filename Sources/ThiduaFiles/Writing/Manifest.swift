@@ -30,6 +30,9 @@ public struct Manifest: Hashable, Sendable {
   /// Whether everything that was owed had come.
   public var isComplete = false
 
+  /// Whether it is of a cluster or a unit alone.
+  public var isOfPart: Bool { options["cluster"] != nil || options["unit"] != nil }
+
   /// The path of the manifest in its folder.
   public static let path = "data/manifest.json"
   private static let format = 1

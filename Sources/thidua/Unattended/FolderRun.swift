@@ -95,7 +95,7 @@ struct FolderRun {
       throw CampaignRun.Stop(status: .usage)
     }
     try Publication.checkRoom(campaign, options, console)
-    let periods = campaign.schedule.periods(endedBy: day, year: campaign.settings.year)
+    let periods = periods(of: campaign)
     let start = Clock.now.seconds
     let (state, inbox) = try await state(source, options)
     record.waiting = inbox.arriving.map { "inbox/" + $0 }
@@ -133,6 +133,24 @@ struct FolderRun {
   }
 
   // MARK: What has changed
+
+  /// The periods that have ended: those of the calendar, and others of which a report stands.
+  private func periods(of campaign: Campaign) -> [Period] {
+    let (schedule, year) = (campaign.schedule, campaign.settings.year)
+    let named = schedule.periods(endedBy: day, year: year)
+    return schedule.periods(endedBy: day, year: year, and: standingPeriods(besides: named))
+  }
+
+  /// The periods of which a report of the whole campaign stands, besides some.
+  private func standingPeriods(besides known: [Period]) -> [Period] {
+    let out = folder + "/out"
+    return ((try? FolderFiles.names(in: out)) ?? []).compactMap { name in
+      guard let period = PeriodText.period(name, defaultYear: 0), period.description == name,
+        !known.contains(period), let manifest = PublishedFolder.manifest(of: out + "/" + name)
+      else { return nil }
+      return manifest.period == name && !manifest.isOfPart ? period : nil
+    }
+  }
 
   private func state(
     _ source: CampaignRun.Source, _ options: RollupOptions

@@ -17,7 +17,7 @@ struct RunRecord: Sendable {
     case failed
   }
 
-  /// A period that is due.
+  /// A period that has ended, and is due or has a report that stands.
   struct PeriodRecord: Sendable {
     var period: Period
     var action: Action
