@@ -34,7 +34,7 @@ extension FolderRun {
     }
     defer { withExtendedLifetime(targets) {} }
     if !source.isCurrent {
-      settings = try CampaignRun.source(in: folder, console)
+      settings = try self.source(isFresh: true)
     }
     if let place = targets.first?.target {
       let run = try await CampaignRun.read(settings, period: nil, forResultsAt: place, console)

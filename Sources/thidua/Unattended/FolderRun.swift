@@ -75,7 +75,7 @@ struct FolderRun {
     var isSettling = CampaignFolder.isFresh(
       folder, at: Clock.now.seconds, seconds: Self.settlingSeconds)
     // Whoever finds no campaign makes no folder for a lock.
-    var source = try CampaignRun.source(in: folder, console)
+    var source = try source(isFresh: isSettling)
     record.campaign = source.campaign.settings.code
     for place in ["out", "out/runs"] {
       try Publication.checkIsOutside(folder + "/" + place, theInboxOf: folder, console)
@@ -87,7 +87,7 @@ struct FolderRun {
       putInOrder()
     }
     if lock != nil, !source.isCurrent {
-      source = try CampaignRun.source(in: folder, console)
+      source = try self.source(isFresh: true)
       isSettling = true
     }
     let campaign = source.campaign
@@ -113,12 +113,12 @@ struct FolderRun {
     isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)
     if isSettling {
       Pause.wait(seconds: Self.settlingSeconds)
-      let moving = try movingSettings(source) + movingFiles(since: inbox).map { "inbox/" + $0 }
+      let moving =
+        try movingSettings(since: source.settings) + movingFiles(since: inbox).map { "inbox/" + $0 }
       guard moving.isEmpty else {
         record.waiting += moving
         for place in due { record.periods[place].action = .postponed }
-        throw postponed(
-          "tệp đang được sao chép", "files are being copied", moving)
+        throw beingCopied(moving)
       }
     }
     try await publish(due, source, options, since: inbox, &record)
@@ -169,15 +169,31 @@ struct FolderRun {
 
   // MARK: What is in motion
 
+  /// Reads the settings; where they are fresh, and wrong, because somebody just saves them, they are left
+  /// for the next run.
+  func source(isFresh: Bool) throws(CampaignRun.Stop) -> CampaignRun.Source {
+    guard isFresh, let before = try? CampaignFolder.settingsFiles(in: folder),
+      (try? CampaignFolder.campaign(in: folder)) == nil
+    else { return try CampaignRun.source(in: folder, console) }
+    Pause.wait(seconds: Self.settlingSeconds)
+    let moving = try movingSettings(since: before)
+    guard moving.isEmpty else { throw beingCopied(moving) }
+    return try CampaignRun.source(in: folder, console)
+  }
+
   private func movingSettings(
-    _ source: CampaignRun.Source
+    since before: [Manifest.File]
   ) throws(CampaignRun.Stop) -> [String] {
     do throws(SystemError) {
       let settings = try CampaignFolder.settingsFiles(in: folder)
-      return ManifestDifference.between(source.settings, settings).map(\.path)
+      return ManifestDifference.between(before, settings).map(\.path)
     } catch {
       throw failure(error)
     }
+  }
+
+  private func beingCopied(_ files: [String]) -> CampaignRun.Stop {
+    postponed("tệp đang được sao chép", "files are being copied", files)
   }
 
   /// The files that are not as they were when the inbox was looked at first, with paths below it.
