@@ -3,15 +3,20 @@ import ThiduaCore
 
 /// The last lines of a run.
 enum Summary {
-  /// How many errors there are in a report, and where it stands.
+  /// How many errors there are in a report, how many of them the edition before did not have, and where it
+  /// stands.
   static func errors(
-    _ rollup: Rollup, publishedIn target: String, _ console: Console
+    _ count: Int, newCount: Int? = nil, at period: Period, publishedIn target: String,
+    _ console: Console
   ) -> String {
-    let count = rollup.findingCount(.error)
+    var new = (vi: "", en: "")
+    if let newCount, newCount < count {
+      new = (", trong đó \(newCount) lỗi mới", ", \(newCount) of them new")
+    }
     return console.words(
-      "\(rollup.period.title(in: .vi)): \(count) lỗi trong số liệu; sổ đã lập ở ",
-      "\(rollup.period.title(in: .en)): \(count.counted("error")) in the data; the books are in ")
-      + printable(target)
+      "\(period.title(in: .vi)): \(count) lỗi trong số liệu\(new.vi); sổ đã lập ở ",
+      "\(period.title(in: .en)): \(count.counted("error")) in the data\(new.en); the books are in "
+    ) + printable(target)
   }
 
   /// Files, rows and findings of a run.

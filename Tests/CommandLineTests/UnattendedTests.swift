@@ -93,7 +93,7 @@ import Testing
     let text = try String(
       contentsOf: office.campaign.appendingPathComponent(name), encoding: .utf8)
     try office.write(text + "\n", to: name)
-    try await office.prepare()
+    try await office.prepare(status: 0)
     #expect(try office.records().last?.actions == ["2023-Q1 published", "2023-Q2 published"])
     #expect(office.names(in: "out/.previous") == ["2023-Q1", "2023-Q2"])
     for folder in ["2023-Q2", ".previous/2023-Q2"] {
@@ -106,7 +106,7 @@ import Testing
     let office = try Office()
     try await office.prepare()
     try FileManager.default.removeItem(atPath: office.path + "/out/2023-Q1/tong-hop.xlsx")
-    try await office.prepare()
+    try await office.prepare(status: 0)
     #expect(try office.records().last?.actions == ["2023-Q1 published", "2023-Q2 unchanged"])
     #expect(office.names(in: "out/2023-Q1").contains("tong-hop.xlsx"))
   }
@@ -236,7 +236,9 @@ import Testing
     let office = try Office()
     for edition in 1...3 {
       try office.write("Ghi chú \(edition)\n", to: "inbox/ghi-chu.csv")
-      try await office.prepare(["--format", format], day: "2023-04-10")
+      // Only where findings.csv lists them it is known which errors stand.
+      let status: Int32 = format == "csv" && edition > 1 ? 0 : 1
+      try await office.prepare(["--format", format], day: "2023-04-10", status: status)
     }
     let became = try office.records().map { record in
       (record["periods"] as? [[String: Any]])?.first?["became_complete"] as? Bool

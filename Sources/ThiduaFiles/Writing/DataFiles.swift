@@ -11,6 +11,10 @@ public struct DataFiles: Sendable {
   /// Whether the JSON file is wanted.
   private let hasJSON: Bool
 
+  /// The name of the file of the findings, and its path in a folder of results.
+  private static let findingsName = "findings.csv"
+  static let findingsPath = "data/" + findingsName
+
   /// The data files of a selection.
   public init(
     of selection: ReportSelection, language: Language, hasTables: Bool, hasJSON: Bool
@@ -53,7 +57,7 @@ public struct DataFiles: Sendable {
     var files: [(String, (FileStream) throws(SystemError) -> Void)] = []
     if hasTables {
       files += [
-        ("findings.csv", findings), ("rollup.csv", figures), ("sectors.csv", sectors),
+        (Self.findingsName, findings), ("rollup.csv", figures), ("sectors.csv", sectors),
         ("sources.csv", sources), ("status.csv", status),
       ]
     }

@@ -88,7 +88,7 @@ enum RollupCommand {
       if errors > 0 {
         report(rollup, console)
         if console.isQuiet {
-          console.say(Summary.errors(rollup, publishedIn: target, console))
+          console.say(Summary.errors(errors, at: period, publishedIn: target, console))
         }
       }
       if console.isInteractive, !console.isQuiet {

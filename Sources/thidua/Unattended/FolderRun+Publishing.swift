@@ -11,7 +11,8 @@ extension FolderRun {
     _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
     // From here on there may be news, and a run that is killed tells nobody.
-    if notifies { try? RecordFolder(of: folder).owed.note(record.id) }
+    try? RecordFolder(of: folder).owed.note(
+      record.id, publishing: due.map { record.periods[$0].period })
     var worst: ExitStatus?
     func fail(_ place: Int, _ stop: CampaignRun.Stop, _ record: inout RunRecord) {
       record.periods[place].action = stop.status == .busy ? .postponed : .failed
@@ -54,7 +55,11 @@ extension FolderRun {
           let publication = try publication(
             of: run, at: record.periods[place].period, options, target, lock,
             keeping: number + 1 < targets.count)
-          try await publish(publication, &record.periods[place], &record.status, &said)
+          let isUntold = record.untold.contains(record.periods[place].period)
+          let told = isUntold ? PublishedFolder.previous(of: target) : target
+          try await publish(
+            publication, since: KnownErrors(of: told), &record.periods[place], &record.status,
+            &said)
         } catch {
           fail(place, error, &record)
         }
@@ -86,8 +91,8 @@ extension FolderRun {
   }
 
   private func publish(
-    _ publication: Publication, _ record: inout RunRecord.PeriodRecord,
-    _ status: inout ExitStatus, _ said: inout Set<String>
+    _ publication: Publication, since known: KnownErrors,
+    _ record: inout RunRecord.PeriodRecord, _ status: inout ExitStatus, _ said: inout Set<String>
   ) async throws(CampaignRun.Stop) {
     let (rollup, target) = (publication.rollup, publication.target)
     let before = PublishedFolder.manifest(of: target)
@@ -99,9 +104,15 @@ extension FolderRun {
     if let before {
       record.gone = gone(since: before, now: ReportInput(publication.run, rollup), rollup)
     }
-    guard let errors = record.errors, errors > 0 else { return }
+    let errors = rollup.findings.filter { $0.severity == .error && !known.contains($0) }
+    record.newErrors = errors.count
+    guard !errors.isEmpty else { return }
     status = .worse(status, .findings)
-    tell(rollup, target, &said)
+    console.say(
+      Summary.errors(
+        rollup.findingCount(.error), newCount: errors.count, at: rollup.period,
+        publishedIn: target, console))
+    tell(errors.map { console.line($0) }, &said)
   }
 
   /// The files of an edition before that are there no more, this year's and last year's.
@@ -140,29 +151,5 @@ extension FolderRun {
     record.warnings = rollup.findingCount(.warning)
     record.reported = rollup.status.count { $0.state != .missing }
     record.expected = rollup.status.count
-  }
-
-  /// What somebody has to look at: the period, its folder, its errors, each said once.
-  private func tell(_ rollup: Rollup, _ target: String, _ said: inout Set<String>) {
-    let errors = rollup.findings.filter { $0.severity == .error }
-    console.say(Summary.errors(rollup, publishedIn: target, console))
-    let most = 50
-    var unsaid = 0
-    for finding in errors {
-      let line = console.line(finding)
-      guard !said.contains(line) else { continue }
-      guard said.count < most else {
-        unsaid += 1
-        continue
-      }
-      said.insert(line)
-      console.say(line, .error)
-    }
-    guard unsaid > 0 else { return }
-    console.say(
-      console.words(
-        "… và \(unsaid) lỗi nữa trong data/findings.csv",
-        "… and \(unsaid) more in data/findings.csv")
-    )
   }
 }

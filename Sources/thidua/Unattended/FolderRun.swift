@@ -32,39 +32,42 @@ struct FolderRun {
     } catch {
       record.status = error.status
     }
+    tellInterrupted(&record)
     record.end = Clock.now.text
     record.messages = console.taken()
-    if record.isOfCampaign, !isDry { keep(&record, isAlone: lock != nil) }
+    if record.isOfCampaign, !isDry { keep(&record) }
     withExtendedLifetime(lock) {}
     return record
   }
 
   /// Keeps the record beside the results.
-  private func keep(_ record: inout RunRecord, isAlone: Bool) {
+  private func keep(_ record: inout RunRecord) {
     let records = RecordFolder(of: folder)
-    if isAlone, notifies { takeOver(&record, records) }
     do throws(SystemError) {
       try records.keep(record)
     } catch {
       if !record.status.isTrouble { console.fail(error) }
       record.status = .worse(record.status, .inputOutput)
     }
+    takeOver(record, records.owed)
     guard [.success, .findings].contains(record.status) else { return }
     records.told.forget()
     records.said.forget()
   }
 
-  /// Has the record tell of runs that were killed before they kept theirs.
-  private func takeOver(_ record: inout RunRecord, _ records: RecordFolder) {
-    let others = records.interrupted.filter { $0 != record.id }
-    guard !others.isEmpty, (try? records.owed.note(record.id)) != nil else { return }
-    record.interrupted = others
-    for other in others { records.owed.crossOff(other) }
-    let names = others.joined(separator: ", ")
-    console.say(
-      console.words(
-        "lần chạy trước bị dừng khi chưa kịp báo kết quả: \(names)",
-        "earlier runs were ended before they could tell what they did: \(names)"))
+  /// Forgets what is owed of runs that were killed once this one owes it, or owes nothing: whoever has no
+  /// command is told by what was printed.
+  private func takeOver(_ record: RunRecord, _ owed: OwedRecords) {
+    if notifies, !record.interrupted.isEmpty, (try? owed.note(record.id)) == nil { return }
+    for other in record.interrupted { owed.crossOff(other) }
+    if !notifies { owed.crossOff(record.id) }
+  }
+
+  /// Finds the runs that were killed before they told what they did; the lock of the folder is held.
+  private func findInterrupted(_ record: inout RunRecord) {
+    let records = RecordFolder(of: folder)
+    record.interrupted = records.interrupted.filter { $0 != record.id }
+    record.untold = record.interrupted.flatMap(records.owed.periods)
   }
 
   private func work(
@@ -108,6 +111,7 @@ struct FolderRun {
         RunRecord.PeriodRecord(
           period: period, action: changes.isEmpty ? .unchanged : .due, changes: changes))
     }
+    if lock != nil { findInterrupted(&record) }
     try refuseLostInboxes(due, state, &record)
     guard !due.isEmpty, !isDry else { return }
     isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)

@@ -25,6 +25,8 @@ struct RunRecord: Sendable {
     var changes: [String] = []
     var files: Int?
     var errors: Int?
+    /// How many of the errors the edition before did not have.
+    var newErrors: Int?
     var warnings: Int?
     /// How many of the expected reports came.
     var reported: Int?
@@ -36,7 +38,7 @@ struct RunRecord: Sendable {
     /// Where editions are kept that gave way and did not become the previous one.
     var setAside: [String] = []
     /// Whether somebody should look at what was published.
-    var isNews: Bool { becameComplete || errors ?? 0 > 0 || !gone.isEmpty || !setAside.isEmpty }
+    var isNews: Bool { becameComplete || newErrors ?? 0 > 0 || !gone.isEmpty || !setAside.isEmpty }
   }
 
   var id = ""
@@ -56,6 +58,8 @@ struct RunRecord: Sendable {
 
   /// Earlier runs that may have published and were ended before they kept a record.
   var interrupted: [String] = []
+  /// The periods that those may have published.
+  var untold: [Period] = []
 
   /// Whether it published something that somebody should hear of, or an earlier run may have.
   var hasNews: Bool {
@@ -112,6 +116,7 @@ struct RunRecord: Sendable {
       json.array("changes") { json in for change in period.changes { json.text(nil, change) } }
       json.integer("files", period.files)
       json.integer("errors", period.errors)
+      json.integer("new_errors", period.newErrors)
       json.integer("warnings", period.warnings)
       json.integer("reported", period.reported)
       json.integer("expected", period.expected)

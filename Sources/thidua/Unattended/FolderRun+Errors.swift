@@ -1,0 +1,67 @@
+import CommandSyntax
+import ThiduaCore
+import ThiduaFiles
+
+/// What somebody has to look at in what was published.
+extension FolderRun {
+  /// The most errors that a run lists: more of them fill a mailbox.
+  private static let mostErrors = 50
+
+  /// Tells of runs that were killed before they kept a record, with the errors that stand because of them.
+  func tellInterrupted(_ record: inout RunRecord) {
+    guard !record.interrupted.isEmpty else { return }
+    let names = record.interrupted.joined(separator: ", ")
+    console.say(
+      console.words(
+        "lần chạy trước bị dừng khi chưa kịp báo kết quả: \(names)",
+        "earlier runs were ended before they could tell what they did: \(names)"))
+    var said: Set<String> = []
+    for place in record.periods.indices
+    where record.periods[place].action != .published
+      && record.untold.contains(record.periods[place].period)
+    {
+      if tellStanding(&record.periods[place], &said) {
+        record.status = .worse(record.status, .findings)
+      }
+    }
+  }
+
+  /// Says the errors of a standing edition that the one before it did not have; false where there are none.
+  private func tellStanding(
+    _ record: inout RunRecord.PeriodRecord, _ said: inout Set<String>
+  ) -> Bool {
+    let target = "\(folder)/out/\(record.period)"
+    let known = KnownErrors(of: PublishedFolder.previous(of: target))
+    var count = 0
+    var lines: [String] = []
+    PublishedError.forEach(in: target) { error in
+      count += 1
+      if !known.contains(error) { lines.append(printable(error.line)) }
+    }
+    guard !lines.isEmpty else { return false }
+    (record.errors, record.newErrors) = (count, lines.count)
+    console.say(
+      Summary.errors(
+        count, newCount: lines.count, at: record.period, publishedIn: target, console))
+    tell(lines, &said)
+    return true
+  }
+
+  /// Says errors, each once for all periods, and how many more there are.
+  func tell(_ lines: [String], _ said: inout Set<String>) {
+    var unsaid = 0
+    for line in lines where !said.contains(line) {
+      guard said.count < Self.mostErrors else {
+        unsaid += 1
+        continue
+      }
+      said.insert(line)
+      console.say(line, .error)
+    }
+    guard unsaid > 0 else { return }
+    console.say(
+      console.words(
+        "… và \(unsaid) lỗi nữa trong data/findings.csv",
+        "… and \(unsaid) more in data/findings.csv"))
+  }
+}
