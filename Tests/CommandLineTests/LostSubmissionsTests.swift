@@ -58,6 +58,9 @@ import Testing
     let run = try await office.runQuickly(["--lang", "en"])
     #expect(run.status == 74)
     #expect(run.errors.contains("no file with anything in it is left in inbox"))
+    let periods = try office.records().last?["periods"] as? [[String: Any]]
+    let gone = try #require(periods?.first?["gone"] as? [String])
+    #expect(gone.count { $0.hasPrefix("inbox/quy-1/") } == 12)
     #expect(try office.published() == standing)
     let rollup = ["rollup", office.path, "--period", "2023-Q1", "--format", "csv"]
     #expect(try await RunningTool().run(rollup).status < 2)

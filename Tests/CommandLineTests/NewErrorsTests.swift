@@ -100,7 +100,7 @@ import Testing
     let next = try await office.runQuickly(["--lang", "en"] + listener.option)
     #expect(next.status == 1)
     #expect(next.errors.contains("Quarter I of 2023: 6 errors in the data; the books are in "))
-    #expect(next.errors.contains("\ninbox/quy-1/THANHAN.csv:83:2: “CN.4” — "))
+    #expect(next.errors.contains("\ninbox/quy-1/THANHAN.csv:83:2: error: “CN.4” — "))
     let heard = try #require(try listener.heard().first)
     let period = (heard["periods"] as? [[String: Any]])?.first
     #expect(heard.actions == ["2023-Q1 unchanged"] && period?["new_errors"] as? Int == 6)

@@ -87,7 +87,7 @@ import Testing
   @Test func `a run that is killed between the two loses no changed edition`() async throws {
     let office = try await Self.office()
     try office.write("tay", to: "out/2023-Q1/data/status.csv")
-    let killed = try await office.runQuickly(environment: office.failing(["KILL_RENAME": "2"]))
+    let killed = try await office.runQuickly(environment: office.failing(["KILL_RENAME": "3"]))
     #expect(killed.status == 137)
     #expect(!office.names(in: "out/.previous").contains("2023-Q1.changed"))
     let run = try await office.runQuickly()
@@ -97,8 +97,9 @@ import Testing
     #expect(office.names(in: "out") == [".previous", "2023-Q1", "runs"])
   }
 
-  /// The run names the new edition, sets the changed one aside and keeps the one that gave way.
-  @Test(arguments: 1...3)
+  /// The run notes that a record is owed, names the new edition, sets the changed one aside and keeps the one
+  /// that gave way.
+  @Test(arguments: 1...4)
   func `a run that is killed loses no changed previous edition`(_ rename: Int) async throws {
     let office = try await Self.office()
     try office.write("tay", to: "out/.previous/2023-Q1/data/status.csv")

@@ -40,15 +40,15 @@ public struct PublishedError: Sendable {
     _ = try? reader.finish(take)
   }
 
-  /// The error as a line: where it is, what was typed, what to do, its code.
-  public var line: String {
+  /// The error as a line: where it is, the word for an error, what was typed, what to do, its code.
+  public func line(marked word: String) -> String {
     let (code, file, sheet, unit, indicator) =
       (identity[0], identity[1], identity[2], identity[5], identity[6])
     var place = file.isEmpty ? (unit.isEmpty ? indicator : unit) : "inbox/" + file
     if !sheet.isEmpty { place += " " + sheet }
     for number in identity[3...4] where !number.isEmpty { place += ":" + number }
     let value = identity[8].isEmpty ? "" : "“\(identity[8])” — "
-    return "\(place): \(value)\(message) [\(code)]"
+    return "\(place): \(word): \(value)\(message) [\(code)]"
   }
 }
 

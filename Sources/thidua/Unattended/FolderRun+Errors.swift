@@ -34,9 +34,10 @@ extension FolderRun {
     let known = KnownErrors(of: PublishedFolder.previous(of: target))
     var count = 0
     var lines: [String] = []
+    let word = Severity.error.word(in: console.language)
     PublishedError.forEach(in: target) { error in
       count += 1
-      if !known.contains(error) { lines.append(printable(error.line)) }
+      if !known.contains(error) { lines.append(printable(error.line(marked: word))) }
     }
     guard !lines.isEmpty else { return false }
     (record.errors, record.newErrors) = (count, lines.count)

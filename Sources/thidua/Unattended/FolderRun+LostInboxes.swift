@@ -3,6 +3,16 @@ import ThiduaFiles
 
 /// Submissions that are gone all of a sudden: a share that is not mounted looks like that.
 extension FolderRun {
+  /// The files of an edition that an inbox has no more.
+  private struct Loss {
+    /// Where none is left.
+    var folders: [String]
+    /// How many were there.
+    var count: Int
+    /// All that are gone.
+    var paths: [String]
+  }
+
   /// An inbox, this year's or last year's, as it stands and as an edition names it.
   private struct Inbox {
     let name: String
@@ -12,14 +22,16 @@ extension FolderRun {
     let named: (Manifest) -> [Manifest.File]
 
     /// Where an edition has files of which none is left; nothing where all is well.
-    func loss(since edition: Manifest) -> (folders: [String], count: Int)? {
+    func loss(since edition: Manifest) -> Loss? {
       let named = LostFiles.holdingSomething(named(edition))
-      if LostFiles.holdingSomething(found).isEmpty {
-        return named.isEmpty ? nil : ([name], named.count)
-      }
       let lost = LostFiles(named: named, found: found)
+      let paths = lost.paths.map { prefix + $0 }
+      if LostFiles.holdingSomething(found).isEmpty {
+        return named.isEmpty ? nil : Loss(folders: [name], count: named.count, paths: paths)
+      }
       guard lost.looksUnmounted else { return nil }
-      return (lost.emptiedFolders.map { prefix + $0 }, lost.countInEmptied)
+      return Loss(
+        folders: lost.emptiedFolders.map { prefix + $0 }, count: lost.countInEmptied, paths: paths)
     }
   }
 
@@ -38,7 +50,11 @@ extension FolderRun {
         inbox.loss(since: edition.manifest).map { (period: edition.period, loss: $0) }
       }
       guard let largest = losses.map(\.loss).max(by: { $0.count < $1.count }) else { continue }
-      for place in due { record.periods[place].action = .failed }
+      for place in due {
+        record.periods[place].action = .failed
+        let loss = losses.first { $0.period == record.periods[place].period }?.loss
+        record.periods[place].gone = loss?.paths ?? []
+      }
       tell(largest.folders, largest.count, losses.map(\.period))
       throw CampaignRun.Stop(status: .inputOutput)
     }

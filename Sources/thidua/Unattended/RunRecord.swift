@@ -33,7 +33,7 @@ struct RunRecord: Sendable {
     var expected: Int?
     /// Whether all reports are there that were not all there before.
     var becameComplete = false
-    /// The files that the edition before was made from and that are there no more.
+    /// The files that the edition before was made from, or the one that stands, and that are there no more.
     var gone: [String] = []
     /// Where editions are kept that gave way and did not become the previous one.
     var setAside: [String] = []
