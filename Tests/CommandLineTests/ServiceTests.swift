@@ -54,4 +54,31 @@ private struct ServiceUnit {
     ])
     #expect(closed.output == "", "others cannot read this")
   }
+
+  @Test(
+    .enabled(
+      if: ServiceUnit.canBeTried, "needs root and setpriv, to run as the unit does: not tried"))
+  func `a user of its own with the power that Operations.md gives reads what others dropped`()
+    throws
+  {
+    let manual = try String(
+      contentsOf: ProjectFolder.root.appendingPathComponent("Documentation/Operations.md"),
+      encoding: .utf8)
+    #expect(manual.contains(" AmbientCapabilities=CAP_DAC_READ_SEARCH\n"))
+    let office = try Office()
+    let tool = try RunningTool().executable.path
+    let power = "-all,+dac_read_search"
+    let command = """
+      cd '\(office.path)'; chmod o+x '\(office.scratch.path)' .
+      find . -type f -exec chmod 600 {} +; find inbox -type d -exec chmod 700 {} +
+      mkdir out; chown 1234:1234 out
+      exec setpriv --reuid=1234 --regid=1234 --clear-groups --no-new-privs --inh-caps=\(power) \
+        --bounding-set=\(power) --ambient-caps=\(power) \
+        '\(tool)' run '\(office.path)' --as-of 2023-04-06 --format csv
+      """
+    let run = try program(["bash", "-ec", command])
+    #expect(run.status == 1, "\(run.output)")
+    #expect(!run.output.contains("unreadable-file"))
+    #expect(office.names(in: "out") == ["2023-Q1", "runs"])
+  }
 }
