@@ -22,8 +22,9 @@ enum RunCommand {
   static let notify = ValueOption(
     "--notify", "COMMAND",
     help: LocalizedText(
-      vi: "Chạy lệnh này khi có lỗi hoặc khi một kỳ vừa đủ báo cáo; biên bản ở đầu vào chuẩn.",
-      en: "Run this command when there are errors or a period became complete; the record is on "
+      vi: "Chạy lệnh này khi có lỗi mới hoặc khi một kỳ vừa đủ báo cáo; biên bản ở đầu vào chuẩn.",
+      en:
+        "Run this command when there are new errors or a period became complete; the record is on "
         + "its standard input."))
 
   static let command = Command(

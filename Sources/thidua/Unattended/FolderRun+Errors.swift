@@ -32,29 +32,32 @@ extension FolderRun {
   ) -> Bool {
     let target = "\(folder)/out/\(record.period)"
     let known = KnownErrors(of: PublishedFolder.previous(of: target))
-    var count = 0
-    var lines: [String] = []
-    let word = Severity.error.word(in: console.language)
+    var (count, newCount) = (0, 0)
     PublishedError.forEach(in: target) { error in
       count += 1
-      if !known.contains(error) { lines.append(printable(error.line(marked: word))) }
+      if !known.contains(error) { newCount += 1 }
     }
-    guard !lines.isEmpty else { return false }
-    (record.errors, record.newErrors) = (count, lines.count)
+    guard newCount > 0 else { return false }
+    (record.errors, record.newErrors) = (count, newCount)
     console.say(
-      Summary.errors(
-        count, newCount: lines.count, at: record.period, publishedIn: target, console))
-    tell(lines, &said)
+      Summary.errors(count, newCount: newCount, at: record.period, publishedIn: target, console))
+    let word = Severity.error.word(in: console.language)
+    tell(&said) { say in
+      PublishedError.forEach(in: target) { error in
+        if !known.contains(error) { say(printable(error.line(marked: word))) }
+      }
+    }
     return true
   }
 
-  /// Says errors, each once for all periods, and how many more there are.
-  func tell(_ lines: [String], _ said: inout Set<String>) {
+  /// Says errors as they are given, each once for all periods, and how many more there are.
+  func tell(_ said: inout Set<String>, _ give: (_ say: (String) -> Void) -> Void) {
     var unsaid = 0
-    for line in lines where !said.contains(line) {
+    give { line in
+      guard !said.contains(line) else { return }
       guard said.count < Self.mostErrors else {
         unsaid += 1
-        continue
+        return
       }
       said.insert(line)
       console.say(line, .error)

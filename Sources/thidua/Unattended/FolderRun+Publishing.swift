@@ -112,7 +112,7 @@ extension FolderRun {
       Summary.errors(
         rollup.findingCount(.error), newCount: errors.count, at: rollup.period,
         publishedIn: target, console))
-    tell(errors.map { console.line($0) }, &said)
+    tell(&said) { say in for error in errors { say(console.line(error)) } }
   }
 
   /// The files of an edition before that are there no more, this year's and last year's.
