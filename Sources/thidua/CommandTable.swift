@@ -38,10 +38,11 @@ enum CommandTable {
       .init(
         "1",
         LocalizedText(
-          vi: "xong, nhưng có lỗi trong số liệu. rollup, run: phần hợp lệ đã được lập sổ; check, "
+          vi:
+            "xong, nhưng có lỗi trong số liệu. rollup, run: phần hợp lệ đã được lập sổ (run chỉ báo lỗi mới so với lần trước); check, "
             + "convert: đã in ra; verify: có tệp khác với bản kê",
           en:
-            "done, but there are errors in the data. rollup, run: what is valid is published; check, "
+            "done, but there are errors in the data. rollup, run: what is valid is published (run: errors that are new); check, "
             + "convert: it is printed; verify: a file is not what the manifest says")),
       .init("64", LocalizedText(vi: "gọi lệnh sai", en: "wrong usage")),
       .init(
