@@ -164,7 +164,7 @@ enum ConvertCommand {
     parts.append(
       console.words(
         "\(summary.records) hàng, nhiều nhất \(summary.width) cột",
-        "\(summary.records) rows, at most \(summary.width) columns"))
+        "\(summary.records.counted("row")), at most \(summary.width.counted("column"))"))
     return "\(path): " + parts.joined(separator: "; ")
   }
 }

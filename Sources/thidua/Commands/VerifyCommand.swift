@@ -61,7 +61,8 @@ enum VerifyCommand {
         console.say(
           console.words(
             "Đúng như khi lập: \(manifest.outputs.count) tệp, kỳ \(manifest.period).",
-            "As it was published: \(manifest.outputs.count) files, period \(manifest.period)."))
+            "As it was published: \(manifest.outputs.count.counted("file")), period \(manifest.period)."
+          ))
       }
       return .success
     } catch {

@@ -186,7 +186,7 @@ enum PeriodWords {
       """
     case .en:
       """
-      All figures of the unit for this period are 0 (\(count) indicators); the form may have been filled in before the period \
+      All figures of the unit for this period are 0 (\(count.counted("indicator"))); the form may have been filled in before the period \
       began. Leave a cell blank where nothing is known yet; if it is 0, leave it.
       """
     }

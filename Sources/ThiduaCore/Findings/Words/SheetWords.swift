@@ -48,8 +48,8 @@ enum SheetWords {
       """
     case .en:
       """
-      From here \(count) rows are hidden in the sheet; they were read all the same. Delete them if \
-      they are not meant to count.
+      From here \(count.counted("row")) \(count == 1 ? "is" : "are") hidden in the sheet and read all the same. Delete \
+      what is not meant to count.
       """
     }
   }

@@ -99,7 +99,7 @@ enum TableWords {
       """
     case .en:
       """
-      The file ends inside of this row: the others have at least \(columns) cells. It is not counted, since its last \
+      The file ends inside of this row: the others have at least \(columns.counted("cell")). It is not counted, since its last \
       figure may lack digits, and rows behind it may be lost. Send the whole file again.
       """
     }
@@ -114,7 +114,7 @@ enum TableWords {
       """
     case .en:
       """
-      The row has more cells than the header (\(columns) columns); the extra ones are not \
+      The row has more cells than the header (\(columns.counted("column"))); the extra ones are not \
       read. Check the delimiters in the row.
       """
     }
