@@ -29,10 +29,10 @@ enum LabelAside {
     let isMark = words.count <= 1 && text.count <= 3 && !spoken.contains(" nu ")
     let isAbbreviation =
       words.count == 1 && text == text.uppercased() && (2...8).contains(text.count)
-    let measure =
-      words.starts(with: ["dvt"]) ? text.split(separator: ":").last.map(String.init) ?? text : text
-    if Measure(FoldedText.cleaned(measure)).isCommon
-      || measures.contains(FoldedText.bareKey(measure)) || Self.idleWords.contains(spoken)
+    let announced = Measure.announced(by: text)
+    let measure = announced ?? Measure(text)
+    if announced != nil || measure.isCommon || measures.contains(FoldedText.bareKey(measure.text))
+      || Self.idleWords.contains(spoken)
     {
       self = .idle
     } else if !Self.harmless.contains(where: { spoken.contains($0) }),

@@ -5,11 +5,11 @@ extension Measure {
       text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text)
   }
 
-  /// A name and the measure in parentheses after it: `Diện tích lúa (ha)`.
+  /// A name and the measure in parentheses after it: `Diện tích lúa (ha)`, `Diện tích lúa (ĐVT: ha)`.
   public static func parted(_ name: String) -> (name: String, measure: Measure?) {
-    guard name.hasSuffix(")"), let start = name.lastIndex(of: "(") else { return (name, nil) }
-    let inside = name[name.index(after: start)...].dropLast()
-    return (FoldedText.cleaned(String(name[..<start])), Measure(String(inside)))
+    guard let inside = inside(name) else { return (name, nil) }
+    let before = String(name.dropLast(inside.count + 2))
+    return (FoldedText.cleaned(before), announced(by: inside) ?? Measure(inside))
   }
 
   /// The measure that stands behind the name of a column or a row (`Kế hoạch (ha)`); nothing where

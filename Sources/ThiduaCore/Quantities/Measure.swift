@@ -33,6 +33,10 @@ public struct Measure: Sendable {
   /// Whether there are measures that are a power of ten of it, as often used as itself: kg, tạ and tấn, đồng
   /// and triệu đồng, but not people and thousands of people.
   public var hasMultiples: Bool { family.map { !$0.isCounted } ?? false }
+  /// Whether it counts people, households or animals.
+  var isCounted: Bool { family?.isCounted ?? false }
+  /// Whether it is a share of something: `%`, `% so với cùng kỳ`, `‰`.
+  var isShare: Bool { !traits.isDisjoint(with: [.beginsWithPercent, .beginsWithPerMille]) }
   /// Whether it counts money.
   public var isMoney: Bool { family == .money }
   /// Whether an indicator in it is a rate unless said otherwise.

@@ -100,6 +100,26 @@ import ThiduaCore
       "one that says the same counts", path: "quy-2/ANPHU.csv",
       head + "1;DT;Diện tích lúa (ha);hecta;1,5\n2;TRAU;Đàn trâu (đực, cái);con;4\n",
       figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"]),
+    TableCase(
+      "behind a label also with the words for it", path: "quy-2/ANPHU.csv",
+      head + "1;DT;Diện tích lúa (ĐVT: m2);;15000\n2;DT;Diện tích lúa (tính bằng m2);;15000\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU DT actual 2023-Q2 1.5"],
+      findings: ["converted-measure 2:5 15000", "converted-measure 3:5 15000"]),
+    TableCase(
+      "a label in a measure of another kind does not count", path: "quy-2/ANPHU.csv",
+      head
+        + "1;DT;Diện tích lúa (%);ha;100\n2;TL;Tỷ lệ hộ nghèo (hộ);;31\n3;TRAU;Đàn trâu (%);;4\n",
+      figures: [],
+      findings: [
+        "wrong-measure 2:3 Diện tích lúa (%)", "wrong-measure 3:3 Tỷ lệ hộ nghèo (hộ)",
+        "wrong-measure 4:3 Đàn trâu (%)",
+      ]),
+    TableCase(
+      "a footnote or the measure itself says nothing new", path: "quy-2/ANPHU.csv",
+      head + "1;DT;Diện tích lúa (1);ha;1,5\n2;TL;Tỷ lệ hộ nghèo (%);%;3\n3;TRAU;Đàn trâu (*);;4\n",
+      figures: [
+        "ANPHU DT actual 2023-Q2 1.5", "ANPHU TL actual 2023-Q2 3", "ANPHU TRAU actual 2023-Q2 4",
+      ]),
   ]
   private static let head = "TT;Mã;Chỉ tiêu;ĐVT;Thực hiện\n"
 

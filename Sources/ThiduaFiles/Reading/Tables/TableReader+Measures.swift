@@ -28,8 +28,15 @@ extension TableReader {
         return fitsLabel(row.typed ?? own, record, unit: unit, indicator) ? row : nil
       }
     }
-    if let measure = measureOfLabel(record, indicator), measure.powerOfTen(to: own) != nil {
-      return RowMeasure(typed: measure, isNamed: true)
+    if let label = measureOfLabel(record, indicator) {
+      if label.measure.powerOfTen(to: own) != nil {
+        return RowMeasure(typed: label.measure == own ? nil : label.measure, isNamed: true)
+      }
+      if label.contradicts(own) {
+        refuse(
+          .wrongMeasure(expected: own.text), record, layout.label ?? 0, unit: unit, indicator)
+        return nil
+      }
     }
     return RowMeasure(typed: announcedMeasure(for: own))
   }
@@ -48,16 +55,25 @@ extension TableReader {
   private func fitsLabel(
     _ measure: Measure, _ record: borrowing some TableRow & ~Copyable, unit: Int?, _ indicator: Int
   ) -> Bool {
-    guard let labels = measureOfLabel(record, indicator),
-      let power = labels.powerOfTen(to: measure),
-      power != 0
-    else { return true }
+    guard let label = measureOfLabel(record, indicator) else { return true }
+    let isOther =
+      label.measure.powerOfTen(to: measure).map { $0 != 0 } ?? label.contradicts(measure)
+    guard isOther else { return true }
+    refuse(
+      .labelMeasureDiffers(label: label.measure.text, column: measure.text), record,
+      layout.label ?? 0, unit: unit, indicator)
+    return false
+  }
+
+  /// Leaves a row out where one of its cells says a measure in which its figures cannot be.
+  private func refuse(
+    _ cause: FindingCause, _ record: borrowing some TableRow & ~Copyable, _ column: Int,
+    unit: Int?, _ indicator: Int
+  ) {
     reject()
     report(
-      .labelMeasureDiffers(label: labels.text, column: measure.text), record,
-      column: (layout.label ?? 0) + 1, value: text(record, layout.label ?? 0), unit: unit,
+      cause, record, column: column + 1, value: text(record, column), unit: unit,
       indicator: indicator)
-    return false
   }
 
   /// A heading may announce measures for the rows below it, up to the next section of its rank: `KINH TẾ (ĐVT: nghìn
@@ -123,7 +139,7 @@ extension TableReader {
   }
 
   /// The measure that a heading above the row announces, else the title.
-  private func announcedMeasure(for own: Measure) -> Measure? {
+  func announcedMeasure(for own: Measure) -> Measure? {
     TitleMeasures.measure(for: own, among: headingMeasures) ?? layout.title.measure(for: own)
   }
 
@@ -131,13 +147,16 @@ extension TableReader {
   /// indicator's name.
   private func measureOfLabel(
     _ record: borrowing some TableRow & ~Copyable, _ indicator: Int
-  ) -> Measure? {
+  ) -> LabelMeasure? {
     guard let column = layout.label, column < record.fieldCount,
-      record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") })
+      record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") }),
+      let label = LabelMeasure(behind: text(record, column))
     else { return nil }
-    let measure = Measure.stated(behind: text(record, column))
-    let own = Measure.stated(behind: index.campaign.indicators[indicator].name)
-    return measure?.text == own?.text ? nil : measure
+    let own = index.campaign.indicators[indicator]
+    let isPartOfName = [own.name, own.label].contains {
+      LabelMeasure(behind: $0)?.measure.text == label.measure.text
+    }
+    return isPartOfName ? nil : label
   }
 
   /// Whether a figure can be what its column's name says; a headcount is no share of anything.
