@@ -93,6 +93,32 @@ import ThiduaCore
   @Test func `a code that a workbook holds as a number is completed`() throws {
     let cells = "<c r='A2'><v>1</v></c><c r='B2'><v>7</v></c>"
     let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
+  /// Styles 9 to 12 are numbers with `VND`, `VNĐ`, `đồng` and `nghìn` behind them, 13 one with `triệu đồng`.
+  @Test(
+    arguments: [
+      (9, "THU 3512.6", "ambiguous-number"), (10, "THU 3512.6", "ambiguous-number"),
+      (11, "THU 3512.6", "ambiguous-number"), (12, "THU 3512.6", "ambiguous-number"),
+      (13, "THU 3512.6", nil),
+    ] as [(Int, String, String?)])
+  func `a measure that is written goes before the money that a format names`(
+    _ style: Int, _ figure: String, _ code: String?
+  ) throws {
+    let cells =
+      "<c r='A2' t='inlineStr'><is><t>THU</t></is></c><c r='B2' s='\(style)'><v>3512.6</v></c>"
+    let read = try ReadTable(
+      Self.book(cells, figures: "Thực hiện (triệu đồng)"), path: "quy-2/ANBINH.xlsx")
+    #expect(read.figures == Self.figures(figure))
+    #expect(read.findings == [code.map { $0 + " S!2:2 3512.6" }].compactMap(\.self))
+  }
+
+  @Test func `where none is written the format says it`() throws {
+    let cells =
+      "<c r='A2' t='inlineStr'><is><t>THU</t></is></c><c r='B2' s='11'><v>3512600000</v></c>"
+    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
+    #expect(read.figures == Self.figures("THU 3512.6"))
+    #expect(read.findings == ["converted-measure S!2:2 3512600000"])
+  }
+
     #expect(read.figures == ["ANBINH 01 actual 2023-Q2 7"])
     #expect(read.findings == ["repaired-code S!2:1 1"])
   }
@@ -164,8 +190,8 @@ import ThiduaCore
     return ["ANBINH \(parts[0]) actual 2023-Q2 \(parts[1])"]
   }
 
-  /// A workbook with one sheet, whose second row has these cells.
-  private static func book(_ cells: String) -> [UInt8] {
+  /// A workbook with one sheet, whose second row has these cells, the second one below this name.
+  private static func book(_ cells: String, figures: String = "Thực hiện") -> [UInt8] {
     let main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let package = "xmlns='http://schemas.openxmlformats.org/package/2006/relationships'"
@@ -194,15 +220,21 @@ import ThiduaCore
         + "<numFmt numFmtId='202' formatCode='#,##0,'/>"
         + "<numFmt numFmtId='203' formatCode='#,##0,,\\ &quot;triệu đồng&quot;'/>"
         + "<numFmt numFmtId='204' formatCode='#,##0 ₫'/>"
-        + "<numFmt numFmtId='205' formatCode='&quot;Quý 2: &quot;#,##0'/></numFmts>"
+        + "<numFmt numFmtId='205' formatCode='&quot;Quý 2: &quot;#,##0'/>"
+        + "<numFmt numFmtId='206' formatCode='#,##0.0\\ [$VND]'/>"
+        + "<numFmt numFmtId='207' formatCode='#,##0.0 [$VNĐ-42A]'/>"
+        + "<numFmt numFmtId='208' formatCode='#,##0.0&quot; đồng&quot;'/>"
+        + "<numFmt numFmtId='209' formatCode='#,##0.0&quot; nghìn&quot;'/>"
+        + "<numFmt numFmtId='210' formatCode='#,##0.0&quot; triệu đồng&quot;'/></numFmts>"
         + "<cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/>"
         + "<xf numFmtId='201'/><xf numFmtId='202'/><xf numFmtId='203'/>"
         + "<xf numFmtId='2'/><xf numFmtId='204'/>"
-        + "<xf numFmtId='205'/></cellXfs></styleSheet>")
+        + "<xf numFmtId='205'/><xf numFmtId='206'/><xf numFmtId='207'/><xf numFmtId='208'/>"
+        + "<xf numFmtId='209'/><xf numFmtId='210'/></cellXfs></styleSheet>")
     writer.add(
       "xl/sheet.xml",
       "<worksheet \(main)><sheetData><row r='1'>\(header("A1", "Mã"))"
-        + "\(header("B1", "Thực hiện"))</row><row r='2'>\(cells)</row></sheetData></worksheet>")
+        + "\(header("B1", figures))</row><row r='2'>\(cells)</row></sheetData></worksheet>")
     return writer.bytes
   }
 

@@ -85,6 +85,7 @@ struct ReadTable {
         2.10;Đàn vịt;Chăn nuôi;con;stock;0
         NTM;Xã đạt chuẩn nông thôn mới;Nông thôn mới;;status;
         CHAY;Không để xảy ra cháy, nổ;An ninh;;status;
+        THU;Thu ngân sách;Tài chính;triệu đồng;flow;1
 
         """, to: "indicators.csv")
       return CampaignIndex(try CampaignFolder.campaign(in: scratch.path))

@@ -14,10 +14,8 @@ extension CellTaker {
       return
     }
     let meant = ShownFigure(shown) { context.knows($0) }
-    if let currency = meant.measure, meant.isCurrency, meant.scaled == nil,
-      place.isMeasureWritten || currency.powerOfTen(to: context.measure) == nil
-    {
-      takeStored(stored, value, besides: currency, bytes, place, &reading)
+    if let money = meant.measure, meant.scaled == nil, yields(money, meant, place) {
+      takeStored(stored, value, besides: money, bytes, place, &reading)
       return
     }
     var place = place
@@ -33,8 +31,16 @@ extension CellTaker {
       &reading)
   }
 
-  /// Takes a number whose measure is written in words, which go before the sign of a currency that a
-  /// format brings along; where they differ, both readings are told.
+  /// Whether the money that a format names goes after what stands in the table: the sign of a currency, which
+  /// formats bring along by themselves, or any money where the row says in which its figures are.
+  private func yields(_ money: Measure, _ shown: ShownFigure, _ place: FigurePlace) -> Bool {
+    let isOfKind = money.powerOfTen(to: context(at: place).measure) != nil
+    guard shown.isCurrency else { return money.isMoney && place.isMeasureWritten && isOfKind }
+    return place.isMeasureWritten || !isOfKind
+  }
+
+  /// Takes a number whose measure is written in the table, which goes before the money that a format names;
+  /// where they differ, both readings are told.
   private func takeStored(
     _ stored: StoredNumber, _ value: Quantity, besides currency: Measure, _ bytes: Span<UInt8>,
     _ place: FigurePlace, _ reading: inout FileReading

@@ -21,6 +21,8 @@ struct ShownFigure {
     let known = words.first { !$0.isEmpty && knows($0) }
     let isLetter = scaled != nil && known.map { $0.text.count == 1 && $0.text != "₫" } == true
     measure = isLetter ? nil : known
-    isCurrency = measure.map { ["₫", "đ"].contains($0.text) } == true
+    isCurrency = measure.map { Self.currencies.contains($0.text.lowercased()) } == true
   }
+
+  private static let currencies: Set<String> = ["₫", "đ", "vnd", "vnđ"]
 }

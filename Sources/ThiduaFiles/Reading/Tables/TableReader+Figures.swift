@@ -90,7 +90,7 @@ extension TableReader {
     if shown != nil {
       place.isMeasureWritten =
         measure.isNamed || layout.columnMeasures[column.number] != nil
-        || layout.title.measure(for: index.contexts[place.indicator].measure) != nil
+        || announcedMeasure(for: index.contexts[place.indicator].measure) != nil
     }
     record.withField(column.number - 1) { bytes in
       taker.take(bytes, kind: kind, shown: shown, place, into: &reading)
