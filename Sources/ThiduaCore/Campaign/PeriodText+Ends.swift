@@ -1,7 +1,7 @@
 // Two periods that end together.
 extension PeriodText {
   /// Whether a text names a part of the year and, joined to it, the months up to its end: `QUÝ II VÀ 6 THÁNG ĐẦU NĂM`,
-  /// `THÁNG 6, 6 THÁNG`.
+  /// `THÁNG 6, 6 THÁNG`, `QUÝ II - LŨY KẾ 6 THÁNG`.
   ///
   /// What stands further apart explains the first one, or is something else.
   public static func joinsTwoEnds(_ text: String, defaultYear: Int) -> Bool {
@@ -16,13 +16,18 @@ extension PeriodText {
       let own = Period(year: found.year ?? defaultYear, slot: found.slot)
       if let last {
         let between = Array(words[last.end..<start])
-        if between.isEmpty || between == ["va"], endTogether(last.period, own) { return true }
+        let isJoined = between.isEmpty || joining.contains(between)
+        if isJoined, endTogether(last.period, own) { return true }
       }
       last = (own, start + length)
       start += length
     }
     return false
   }
+
+  private static let joining: Set<[String]> = [
+    ["va"], ["luy", "ke"], ["cong", "don"], ["va", "luy", "ke"], ["va", "cong", "don"],
+  ]
 
   /// Whether one of two periods is of the year's first months, the other one a part of them, and both end
   /// together.

@@ -32,6 +32,17 @@ extension PeriodText {
     )
   }
 
+  /// The first months of a year, of which the first and the last one are named: `từ tháng 01/2023 đến hết tháng 6/2023`.
+  static func firstMonths(from words: ArraySlice<String>, defaultYear: Int) -> Period? {
+    guard words.contains("thang"), !words.contains("ngay") else { return nil }
+    let years = words.compactMap { year($0) }
+    let months = words.filter { !["tu", "het", "thang", "nam"].contains($0) && year($0) == nil }
+    guard months.count == 3, Int(months[0]) == 1, months[1] == "den", let last = Int(months[2]),
+      Set(years).count < 2
+    else { return nil }
+    return Period.firstMonths(last, of: years.first ?? defaultYear)
+  }
+
   /// The month that ends with its 14th.
   private static func month(closedOn words: [String], defaultYear: Int) -> Period? {
     dates(beginning: words, defaultYear: defaultYear).first { $0.day == 14 }.map {

@@ -73,16 +73,34 @@ struct OtherTime {
   }
 
   /// The year's first months where it says that the figures are from the beginning of the year up to some
-  /// day, and nothing else: `(Từ ngày 01/01/2023 đến ngày 30/6/2023)`.
+  /// day, and nothing else: `(Từ ngày 01/01/2023 đến ngày 30/6/2023)`, `(Từ tháng 1 đến tháng 6)`, `(Số liệu 6 tháng)`.
   func sinceJanuary(year: Int) -> Period? {
+    if let months = monthsOfFigures(year: year) { return months }
     guard let from = words.firstIndex(of: "tu"), words[from...].contains("den") else { return nil }
     let lead = LeadingWords(Array(words[..<from]))
     let isAlone = lead.rest.allSatisfy { Self.fillers.contains($0) } && lead.isOfResults
-    guard isAlone, let until = PeriodText.until(in: text, defaultYear: year), let until,
-      until.isCumulative
-    else { return nil }
+    guard isAlone, let until = until(from: words[from...], year: year), until.isCumulative else {
+      return nil
+    }
     return until
   }
 
-  private static let fillers: Set<String> = ["tinh", "ke", "ky", "thoi", "gian"]
+  private func until(from span: ArraySlice<String>, year: Int) -> Period? {
+    PeriodText.firstMonths(from: span, defaultYear: year)
+      ?? PeriodText.until(in: text, defaultYear: year).flatMap(\.self)
+  }
+
+  /// The first months that `số liệu` names: those of the figures, and not of the report.
+  private func monthsOfFigures(year: Int) -> Period? {
+    guard words.starts(with: ["so", "lieu"]) else { return nil }
+    let rest = words.dropFirst(2).drop { Self.ofFigures.contains($0) }.joined(separator: " ")
+    return PeriodText.period(rest, defaultYear: year).flatMap { $0.isCumulative ? $0 : nil }
+  }
+
+  private static let fillers: Set<String> = [
+    "tinh", "ke", "ky", "thoi", "gian", "bao", "cao", "so", "lieu",
+  ]
+  private static let ofFigures: Set<String> = [
+    "la", "cua", "tinh", "trong", "thuc", "hien", "ket", "qua",
+  ]
 }

@@ -57,11 +57,14 @@ public struct TitleTimes: Sendable {
       return false
     }
     isEstimate = isEstimate || EstimateWords.begin(cell, words)
+    if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
     if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
-    readSums(cell, words, at: place, year: year)
-    if sinceJanuary == nil, let since = other.sinceJanuary(year: year) {
-      sinceJanuary = (since, place)
+    if let since = other.sinceJanuary(year: year) {
+      sinceJanuary = sinceJanuary ?? (since, place)
+    } else {
+      readTwoTimes(cell, words, at: place, year: year)
     }
+    readSums(cell, words, at: place, year: year)
     readPeriod(cell, at: place, year: year)
     return false
   }
@@ -100,30 +103,50 @@ public struct TitleTimes: Sendable {
     }
   }
 
-  /// Looks at what a title says of its figures beside the period itself: that they count since January, or are of two
-  /// times at once.
-  private mutating func readSums(
+  /// Looks whether a title says of its figures that they are of two times that end together.
+  private mutating func readTwoTimes(
     _ cell: String, _ words: [String], at place: TitleFacts.Place, year: Int
   ) {
-    if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
     let own = PeriodText.period(cell, defaultYear: year)
     let named = own ?? (periodAlone == nil ? nil : Self.period(reportedIn: cell, year: year))
     let other = own == nil ? periodAlone : period
-    if PeriodText.joinsTwoEnds(cell, defaultYear: year)
+    // `QUÝ II (LŨY KẾ 6 THÁNG)` says how the quarter's figures count.
+    let isSum = cell.contains("(") && CumulativeWords.stand(in: cell, words)
+    if !isSum && PeriodText.joinsTwoEnds(cell, defaultYear: year)
       || named.map({ named in other.map { PeriodText.endTogether($0, named) } ?? false }) ?? false
     {
       joinedPeriod = joinedPeriod ?? place
     }
     if periodAlone == nil, let own, own.slot != Period.wholeYear { periodAlone = own }
+  }
+
+  /// Looks whether a title says of its figures that they count since January.
+  private mutating func readSums(
+    _ cell: String, _ words: [String], at place: TitleFacts.Place, year: Int
+  ) {
     guard CumulativeWords.stand(in: cell, words) else { return }
-    let text = " " + words.joined(separator: " ") + " "
-    if Self.beside.contains(where: text.contains),
-      PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
-    {
+    if Self.hasSumBeside(cell, words, year: year) {
       joinedPeriod = joinedPeriod ?? place
     } else {
       saysCumulative = true
     }
+  }
+
+  /// Whether a title names sums beside a period: `QUÝ II VÀ LŨY KẾ TỪ ĐẦU NĂM`, `QUÝ II - LŨY KẾ TỪ ĐẦU NĂM`, but not
+  /// `QUÝ II (LŨY KẾ)`.
+  private static func hasSumBeside(_ cell: String, _ words: [String], year: Int) -> Bool {
+    let text = " " + words.joined(separator: " ") + " "
+    if beside.contains(where: text.contains),
+      PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
+    {
+      return true
+    }
+    let outside = PeriodText.words(of: String(cell.prefix { $0 != "(" && $0 != ":" }))
+    guard let sum = outside.firstIndex(where: { ["luy", "cong"].contains($0) }) else {
+      return false
+    }
+    let before = outside[..<sum].joined(separator: " ")
+    return PeriodText.firstPeriod(in: before, defaultYear: year, bareYear: false) != nil
   }
 
   /// The period of which a title says that it holds the results: `BÁO CÁO KẾT QUẢ 6 THÁNG`, but not `PHỤC VỤ SƠ KẾT 6

@@ -170,6 +170,9 @@ import ThiduaCore
     #expect((facts.times.doublePeriod != nil) == isDouble)
   }
 
+    ("QUÝ II - LŨY KẾ 6 THÁNG NĂM 2023", true), ("QUÝ II, LŨY KẾ 6 THÁNG", true),
+    ("BÁO CÁO QUÝ II VÀ CỘNG DỒN 6 THÁNG", true), ("QUÝ II - LŨY KẾ TỪ ĐẦU NĂM", true),
+    ("QUÝ II (LŨY KẾ 6 THÁNG ĐẦU NĂM)", false), ("LŨY KẾ 6 THÁNG ĐẦU NĂM", false),
   @Test(arguments: [
     ("(Số liệu lũy kế từ đầu năm)", true), ("Số liệu cộng dồn", true), ("TỪ ĐẦU NĂM ĐẾN NAY", true),
     ("KẾT QUẢ ĐẾN THỜI ĐIỂM BÁO CÁO", true), ("BÁO CÁO QUÝ II (LŨY KẾ)", true),

@@ -78,6 +78,34 @@ import Testing
       "BÁO CÁO QUÝ II\nSố liệu tính từ đầu năm\n" + table,
       figures: ["ANPHU DT cumulative 2023-Q2 20"]),
     TableCase(
+      "the days for which the report is made", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Kỳ báo cáo: từ 15/12/2022 đến 14/6/2023)\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
+    TableCase(
+      "from the first month to the last", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ tháng 01/2023 đến hết tháng 6/2023)\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
+    TableCase(
+      "the months of the quarter itself say nothing new", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ tháng 4 đến tháng 6 năm 2023)\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "fewer months than the quarter's are told", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ tháng 1 đến tháng 5 năm 2023)\n" + table, figures: [],
+      findings: ["bad-period 2:1 (Từ tháng 1 đến tháng 5 năm 2023)"]),
+    TableCase(
+      "figures of six months", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(số liệu 6 tháng đầu năm)\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
+    TableCase(
+      "figures of the quarter say nothing new", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(số liệu quý II)\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "the day on which figures were taken says nothing of the quarter's", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Số liệu chốt đến 30/6/2023)\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
       "a note on the figures", path: "quy-2/ANPHU.csv",
       "BÁO CÁO QUÝ II\nGhi chú: số liệu là số lũy kế\n" + table,
       figures: ["ANPHU DT cumulative 2023-Q2 20"]),
