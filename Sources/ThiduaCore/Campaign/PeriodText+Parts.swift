@@ -1,9 +1,10 @@
 extension PeriodText {
   /// Whether a text names a part of a year that is none of the periods (`6 tháng cuối năm`, `đợt 1 năm
-  /// 2023`, `tháng 13 năm 2023`): its year is not the period then.
+  /// 2023`, `tháng 13 năm 2023`), or leaves it blank (`QUÝ … NĂM 2023`): its year is not the period then.
   public static func namesOtherPart(_ text: String) -> Bool {
     let tokens = words(of: text)
     lazy var isClear = firstPeriod(in: text, defaultYear: 2000, bareYear: false) != nil
+    if namesNoQuarter(tokens, of: text), !isClear { return true }
     return tokens.indices.contains { index in
       guard tokens[index] == "nam", index > 0, !isInsideDate(tokens, at: index) else {
         return false
@@ -22,6 +23,29 @@ extension PeriodText {
       return isPart && !isClear
     }
   }
+
+  /// Whether a quarter has no number, or one that cannot be read: `QUÝ … NĂM 2023`, `QUÝ IIII`, `BÁO CÁO QUÝ`.
+  ///
+  /// Only the diacritics tell it from a fund (`QUỸ NĂM 2023`).
+  private static func namesNoQuarter(_ tokens: [String], of text: String) -> Bool {
+    guard tokens.count > 1, tokens.contains(where: { $0 == "quy" || $0 == "qui" }) else {
+      return false
+    }
+    let typed = FoldedText.words(of: text)
+    guard typed.count == tokens.count else { return false }
+    return tokens.indices.contains { index in
+      guard quarterWords.contains(typed[index]) else { return false }
+      var rest = tokens[(index + 1)...]
+      if let number = rest.first, isLikeNumeral(number) { rest = rest.dropFirst() }
+      return rest.first.map { $0 == "nam" || year($0) != nil } ?? true
+    }
+  }
+
+  private static func isLikeNumeral(_ word: String) -> Bool {
+    word.utf8.count < 6 && year(word) == nil && word.utf8.allSatisfy("0123456789ivxl".utf8.contains)
+  }
+
+  private static let quarterWords = Set(["quý", "quí"].map(FoldedText.caseKey))
 
   /// Whether a title names several periods of a kind at once: `QUÝ I + II`, `THÁNG 4, 5, 6`, `TỪ THÁNG 2
   /// ĐẾN THÁNG 5`, but not `Kết quả quý II, phương hướng quý III`.

@@ -195,9 +195,9 @@ public enum PeriodText {
     guard let first = tokens.first else { return nil }
     let second = tokens.dropFirst().first
     switch first {
-    case "h1", "6m", "6t", "6thang":
+    case "h1", "6m", "6t", "6thang", "6tdn":
       return second == "cuoi" ? nil : Match(slot: Period.firstHalf, length: 1)
-    case "9m", "9t", "9thang": return Match(slot: Period.nineMonths, length: 1)
+    case "9m", "9t", "9thang", "9tdn": return Match(slot: Period.nineMonths, length: 1)
     case "8t", "10t", "11t":
       return second == "cuoi"
         ? nil
@@ -210,8 +210,8 @@ public enum PeriodText {
       return second.flatMap { romanQuarters[$0] }.map { Match(slot: 11 + $0, length: 2) }
     case "quy", "qui":
       let third = tokens.dropFirst(2).first
-      // `Quý thứ hai`
-      if second == "thu", let ordinal = third.flatMap({ ordinalQuarters[$0] }) {
+      // `Quý thứ hai`, `Quý thứ II`
+      if second == "thu", let ordinal = third.flatMap({ ordinalQuarters[$0] ?? quarter($0) }) {
         return Match(slot: 11 + ordinal, length: 3)
       }
       // `Quý hai năm 2023`, but not `Quỹ ba thế hệ`, whose first words look the same here.
@@ -227,12 +227,14 @@ public enum PeriodText {
     case "nam":
       guard let second else { return Match(slot: Period.wholeYear, length: 1) }
       return year(second).map { Match(slot: Period.wholeYear, year: $0, length: 2) }
-    case "nua" where second == "dau" && tokens.dropFirst(2).first == "nam":
-      return Match(slot: Period.firstHalf, length: 2)
+    case "nua", "ban", "giua":
+      return halfYear(Array(tokens.prefix(5))).map { Match(slot: Period.firstHalf, length: $0) }
     default:
       if let parts = partsSoFar(tokens) { return parts }
-      return second == "thang"
-        ? monthsSoFar(first, third: tokens.dropFirst(2).first) : compact(first)
+      let third = tokens.dropFirst(2).first
+      // `6 T ĐẦU NĂM`
+      if second == "t", third == "dau" || third == "nam" { return monthsSoFar(first, third: third) }
+      return second == "thang" ? monthsSoFar(first, third: third) : compact(first)
     }
   }
 

@@ -28,7 +28,9 @@ struct LeadingWords {
   /// Parts the words of a text, without diacritics.
   init(_ words: [String]) {
     rest = words[...]
-    while let (kind, phrase) = Self.phrases.longest(beginning: rest) {
+    while let (kind, phrase) = Self.phrases.longest(beginning: rest),
+      !rest.starts(with: ["giua", "nam"])
+    {
       kinds.append(kind)
       if phrase == ["phuong", "huong"] { saysDirection = true }
       if phrase == ["va"] { joins = true }

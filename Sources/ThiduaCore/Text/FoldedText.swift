@@ -12,7 +12,7 @@ public enum FoldedText {
     return String(composed)
   }
 
-  /// The text in NFC with one kind of space, without spaces at its ends, and with `Ð` as `Đ`.
+  /// The text in NFC with one kind of space, without spaces at its ends, with `Ð` as `Đ` and `Ⅱ` as `II`.
   ///
   /// Tabs, line breaks, U+00A0, U+200B, U+FEFF and runs of spaces become one space; so does
   /// `_x000D_`, as workbooks write a line break that came from elsewhere.
@@ -27,7 +27,11 @@ public enum FoldedText {
       }
       if owesSpace && !result.isEmpty { result.append(" ") }
       owesSpace = false
-      result.append(scalar == icelandicEth ? "Đ" : scalar)
+      if let numeral = romanNumeral(scalar) {
+        for letter in numeral.unicodeScalars { result.append(letter) }
+      } else {
+        result.append(scalar == icelandicEth ? "Đ" : scalar)
+      }
     }
     return result.text
   }
@@ -75,6 +79,19 @@ public enum FoldedText {
 
   /// The Icelandic letter that some old keyboards give for `Đ`; they look the same.
   private static let icelandicEth: Unicode.Scalar = "\u{D0}"
+
+  /// The letters of a Roman numeral that is one character: `Ⅱ`, `ⅳ`.
+  private static func romanNumeral(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x2160...0x216B: romanNumerals[Int(scalar.value) - 0x2160]
+    case 0x2170...0x217B: romanNumerals[Int(scalar.value) - 0x2170].lowercased()
+    default: nil
+    }
+  }
+
+  private static let romanNumerals = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ]
 
   private static func withoutBreakSigns(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "_")) else { return text }

@@ -30,6 +30,22 @@ import Testing
       "BÁO CÁO QUÝ II VÀ 6 THÁNG ĐẦU NĂM 2023\nMã;Thực hiện quý II;Thực hiện 6 tháng\nDT;20;35\n",
       figures: ["ANPHU DT actual 2023-Q2 20", "ANPHU DT actual 2023-H1 35"]),
     TableCase(
+      "a quarter that was left blank is not the year", path: "ANPHU.csv",
+      "BÁO CÁO QUÝ … NĂM 2023\n" + table, figures: [], findings: ["bad-period 3:0 "]),
+    TableCase(
+      "nor is one that cannot be read, with the year on the next line", path: "ANPHU.csv",
+      "BÁO CÁO QUÝ IIII\nNĂM 2023\n" + table, figures: [], findings: ["bad-period 4:0 "]),
+    TableCase(
+      "the folder says which one it is", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ … NĂM 2023\n" + table, figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "a numeral that is one character", path: "ANPHU.csv",
+      "BÁO CÁO NĂM 2023\nMã;Thực hiện quý Ⅰ;Thực hiện quý thứ II\nDT;10;20\n",
+      figures: ["ANPHU DT actual 2023-Q1 10", "ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "half a year goes before the folder's quarter", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO BÁN NIÊN NĂM 2023\n" + table, figures: ["ANPHU DT actual 2023-H1 20"]),
+    TableCase(
       "quarters that make up no period are told, whatever the folder says", path: "quy-3/ANPHU.csv",
       "BÁO CÁO QUÝ II + III NĂM 2023\n" + table, figures: [],
       findings: ["bad-period 1:1 BÁO CÁO QUÝ II + III NĂM 2023"]),
@@ -62,22 +78,6 @@ import Testing
       "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/01/2023 đến ngày 30/6/2023)\n" + table,
       figures: ["ANPHU DT cumulative 2023-Q2 20"]),
     TableCase(
-      "the days of the quarter itself say nothing new", path: "quy-2/ANPHU.csv",
-      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/4/2023 đến ngày 30/6/2023)\n" + table,
-      figures: ["ANPHU DT actual 2023-Q2 20"]),
-    TableCase(
-      "nor do those of a contest", path: "quy-2/ANPHU.csv",
-      "BÁO CÁO QUÝ II NĂM 2023\nĐợt thi đua từ ngày 01/01/2023 đến ngày 31/12/2023\n" + table,
-      figures: ["ANPHU DT actual 2023-Q2 20"]),
-    TableCase(
-      "other days than the quarter's are told", path: "quy-2/ANPHU.csv",
-      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/01/2023 đến ngày 31/5/2023)\n" + table, figures: [],
-      findings: ["bad-period 2:1 (Từ ngày 01/01/2023 đến ngày 31/5/2023)"]),
-    TableCase(
-      "counted since January", path: "quy-2/ANPHU.csv",
-      "BÁO CÁO QUÝ II\nSố liệu tính từ đầu năm\n" + table,
-      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
-    TableCase(
       "the days for which the report is made", path: "quy-2/ANPHU.csv",
       "BÁO CÁO QUÝ II NĂM 2023\n(Kỳ báo cáo: từ 15/12/2022 đến 14/6/2023)\n" + table,
       figures: ["ANPHU DT cumulative 2023-Q2 20"]),
@@ -105,6 +105,22 @@ import Testing
       "the day on which figures were taken says nothing of the quarter's", path: "quy-2/ANPHU.csv",
       "BÁO CÁO QUÝ II NĂM 2023\n(Số liệu chốt đến 30/6/2023)\n" + table,
       figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "the days of the quarter itself say nothing new", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/4/2023 đến ngày 30/6/2023)\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "nor do those of a contest", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\nĐợt thi đua từ ngày 01/01/2023 đến ngày 31/12/2023\n" + table,
+      figures: ["ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
+      "other days than the quarter's are told", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II NĂM 2023\n(Từ ngày 01/01/2023 đến ngày 31/5/2023)\n" + table, figures: [],
+      findings: ["bad-period 2:1 (Từ ngày 01/01/2023 đến ngày 31/5/2023)"]),
+    TableCase(
+      "counted since January", path: "quy-2/ANPHU.csv",
+      "BÁO CÁO QUÝ II\nSố liệu tính từ đầu năm\n" + table,
+      figures: ["ANPHU DT cumulative 2023-Q2 20"]),
     TableCase(
       "a note on the figures", path: "quy-2/ANPHU.csv",
       "BÁO CÁO QUÝ II\nGhi chú: số liệu là số lũy kế\n" + table,
