@@ -125,23 +125,11 @@ public struct TitleFacts: Sendable {
       }
       takeUnit(
         whole ?? (rest.isEmpty ? next : rest), line: place.line, column: place.column)
-    } else if let unit = units.flatMap({ Self.unit(namedBy: place.text, $0) }),
+    } else if let unit = units.flatMap({ $0.unit(namedBy: place.text) }),
       letterheads[unit] == nil
     {
       letterheads[unit] = place
     }
-  }
-
-  /// The unit of a letterhead, or of a title that ends with one: `BÁO CÁO QUÝ II CỦA XÃ SONG AN`.
-  private static func unit(namedBy text: String, _ units: UnitDirectory) -> Int? {
-    if let unit = units.unit(ofLetterhead: text) { return unit }
-    let words = text.split(separator: " ")
-    guard TitleWords.isTitle(text),
-      let of = words.lastIndex(where: { FoldedText.caseKey(String($0)) == "của" })
-    else {
-      return nil
-    }
-    return units.unit(ofLetterhead: words[(of + 1)...].joined(separator: " "))
   }
 
   /// `Ngày nộp: 10/7/2023`, the day in the same cell or in the next one.

@@ -59,6 +59,25 @@ import Testing
       "KẾT QUẢ QUÝ II NĂM 2023 CỦA PHƯỜNG AN PHÚ\n" + table, figures: ward("TUAN"),
       findings: ["path-differs 1:1 KẾT QUẢ QUÝ II NĂM 2023 CỦA PHƯỜNG AN PHÚ"]),
     TableCase(
+      "the period may follow it", path: "bang.csv",
+      "KẾT QUẢ THI ĐUA CỦA PHƯỜNG AN PHÚ QUÝ II NĂM 2023\nMã;Thực hiện\nDT;2\n",
+      figures: ward("ANPHU")),
+    TableCase(
+      "a dash may part it", path: "bang.csv",
+      "PHƯỜNG AN PHÚ - KẾT QUẢ THI ĐUA QUÝ II/2023\nMã;Thực hiện\nDT;2\n", figures: ward("ANPHU")),
+    TableCase(
+      "also at the end", path: "bang.csv",
+      "KẾT QUẢ THI ĐUA QUÝ II/2023 – Phường An Phú\nMã;Thực hiện\nDT;2\n", figures: ward("ANPHU")),
+    TableCase(
+      "inside of a title, too, the file's name goes before", path: "TUAN q2.csv",
+      "KẾT QUẢ CỦA PHƯỜNG AN PHÚ, QUÝ II NĂM 2023\nMã;Thực hiện\nDT;2\n", figures: ward("TUAN"),
+      findings: ["path-differs 1:1 KẾT QUẢ CỦA PHƯỜNG AN PHÚ, QUÝ II NĂM 2023"]),
+    TableCase(
+      "what else is said of a ward is none", path: "TUAN q2.csv",
+      "KẾT QUẢ CỦA PHƯỜNG AN PHÚ VÀ CÁC XÃ QUÝ II\nKẾT QUẢ GIÚP ĐỠ CỦA XÃ TÚ AN - ĐỢT 2\n"
+        + table,
+      figures: ward("TUAN")),
+    TableCase(
       "who wrote a letter that is answered is none", path: "TUAN q2.csv",
       "Theo Công văn số 15 ngày 2/6/2023 của Phường An Phú\nThực hiện chỉ đạo của Phường An Bình\n"
         + table,
