@@ -9,6 +9,8 @@ public enum HeadingTime: Equatable, Sendable {
   case own
   /// They count from the beginning of the year: `LŨY KẾ TỪ ĐẦU NĂM`.
   case cumulative
+  /// They count from there up to the end of a period: `LŨY KẾ 6 THÁNG ĐẦU NĂM`.
+  case sum(Period)
   /// They are none of the campaign's results: plans or estimates for later, another time, several years, differences.
   case strange
 
@@ -16,11 +18,15 @@ public enum HeadingTime: Equatable, Sendable {
   ///
   /// Behind a bullet (`- Năm trước`) stands a part of the row above, which says nothing of the rows below.
   public init?(_ heading: String, year: Int, lastMonth: Int?, isBullet: Bool = false) {
-    let words = PeriodText.periodWords(of: heading)
+    let words = Self.withoutPurpose(PeriodText.periodWords(of: heading))
     guard (1...16).contains(words.count) else { return nil }
     let lead = LeadingWords(words)
     if !isBullet, let relative = Self.relative(lead, words) {
       self = relative
+      return
+    }
+    if !isBullet, let sum = HeadingSum(lead, year: year) {
+      self = sum.isOfOtherYear ? .strange : sum.period.map(HeadingTime.sum) ?? .cumulative
       return
     }
     let text = lead.rest.joined(separator: " ")
@@ -48,9 +54,19 @@ public enum HeadingTime: Equatable, Sendable {
       return isLater && lead.kinds.first == .estimate && !lead.kinds.contains(.ahead)
         ? .strange : nil
     }
-    if lead.isAhead { return isLater ? .strange : nil }
-    return lead.isOfResults ? .period(period) : nil
+    if lead.isAhead, isLater { return .strange }
+    return lead.isOfResults || lead.isOfIndicators ? .period(period) : nil
   }
+
+  /// The words without what the figures are for: `SỐ LIỆU NĂM TRƯỚC (THAM KHẢO)`, `SỐ LIỆU NĂM 2022 ĐỂ SO SÁNH`.
+  private static func withoutPurpose(_ words: [String]) -> [String] {
+    let purpose = purposes.first { words.count > $0.count && words.suffix($0.count) == $0[...] }
+    return Array(words.dropLast(purpose?.count ?? 0))
+  }
+
+  private static let purposes = [
+    ["de", "tham", "khao"], ["tham", "khao"], ["de", "so", "sanh"], ["de", "doi", "chieu"],
+  ]
 
   /// What a heading says that names a time beside that of the report, or several years.
   private static func relative(_ lead: LeadingWords, _ words: [String]) -> HeadingTime? {
@@ -62,9 +78,8 @@ public enum HeadingTime: Equatable, Sendable {
       let isTime = time.isEmpty || beside.contains(time) || isPeriod(time)
       return isTime ? .strange : nil
     }
-    if current.contains(rest) { return lead.isAhead ? nil : .own }
+    if current.contains(rest) { return lead.isAhead && !lead.isOfIndicators ? nil : .own }
     if beside.contains(rest) || rest == ["thang", "sau"] && lead.isAhead { return .strange }
-    if sinceJanuary.contains(rest), !lead.isAhead { return .cumulative }
     return lead.kinds.isEmpty && compares(words) ? .strange : nil
   }
 
@@ -87,6 +102,7 @@ public enum HeadingTime: Equatable, Sendable {
   ]
   private static let current: Set<[String]> = phrases([
     "nam nay", "ky nay", "quy nay", "thang nay", "ky bao cao", "quy bao cao", "nam bao cao",
+    "quy", "ky",
   ])
   /// The times before and after that of a report.
   private static let beside: Set<[String]> = phrases([
@@ -96,11 +112,6 @@ public enum HeadingTime: Equatable, Sendable {
   ])
   /// Whether words name a time before or after that of a report, and nothing else.
   static func isBesideReport(_ words: ArraySlice<String>) -> Bool { beside.contains(Array(words)) }
-
-  private static let sinceJanuary: Set<[String]> = phrases([
-    "luy ke", "cong don", "luy ke tu dau nam", "cong don tu dau nam", "tu dau nam",
-    "tu dau nam den nay", "luy ke tu dau nam den nay", "luy ke den nay",
-  ])
 
   private static func phrases(_ texts: [String]) -> Set<[String]> {
     Set(texts.map { $0.split(separator: " ").map(String.init) })

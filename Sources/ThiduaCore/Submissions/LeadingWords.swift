@@ -22,6 +22,8 @@ struct LeadingWords {
   private(set) var rest: ArraySlice<String>
   /// Whether `phương hướng` is among them, which is never of the time of a report.
   private(set) var saysDirection = false
+  /// Whether they say more of what is yet to be done than `chỉ tiêu`.
+  private var isOfPlans = false
   /// Whether `và` joins two of them.
   private(set) var joins = false
 
@@ -34,6 +36,8 @@ struct LeadingWords {
       kinds.append(kind)
       if phrase == ["phuong", "huong"] { saysDirection = true }
       if phrase == ["va"] { joins = true }
+      let isPlan = kind == .ahead && phrase != Self.indicators || phrase == ["giao"]
+      if isPlan || kind == .estimate { isOfPlans = true }
       rest = rest.dropFirst(phrase.count)
     }
   }
@@ -44,8 +48,13 @@ struct LeadingWords {
     return first == .ahead || first == .estimate
   }
 
+  /// Whether they name indicators, which reports do too, and nothing that is yet to be done: `CÁC CHỈ TIÊU`.
+  var isOfIndicators: Bool { kinds.contains(.ahead) && !isOfPlans }
+
   /// Whether they are about nothing but what was done.
   var isOfResults: Bool { kinds.allSatisfy { $0 == .results } }
+
+  private static let indicators = ["chi", "tieu"]
 
   private static let phrases = PhraseIndex<Kind>([
     (

@@ -63,6 +63,28 @@ import Testing
       top + ";;LŨY KẾ TỪ ĐẦU NĂM;\n" + below + ";;KỲ NÀY;\n2;01;Đàn bò;7\n",
       figures: [own, "ANPHU 01 actual 2023-Q2 7"], findings: ["second-table 4:3 LŨY KẾ TỪ ĐẦU NĂM"]),
     TableCase(
+      "a sum up to the end of a period is that period's", path: "ANPHU.csv",
+      "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện\nA;;CÁC CHỈ TIÊU TRONG QUÝ;\n"
+        + "1;DT;Diện tích lúa;20\nB;;LŨY KẾ 6 THÁNG ĐẦU NĂM;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-H1 4"]),
+    TableCase(
+      "indicators up to the end of the quarter, too", path: "ANPHU.csv",
+      top + "B;;CHỈ TIÊU THỰC HIỆN ĐẾN HẾT QUÝ II;\n" + below,
+      figures: [own, "ANPHU TRAU actual 2023-H1 4"]),
+    TableCase(
+      "a sum of indicators since January is none of the quarter's", path: "ANPHU.csv",
+      top + "B;;CÁC CHỈ TIÊU LŨY KẾ TỪ ĐẦU NĂM;\n" + below, figures: [own],
+      findings: ["second-table 4:3 CÁC CHỈ TIÊU LŨY KẾ TỪ ĐẦU NĂM"]),
+    TableCase(
+      "a sum says nothing new beside a column of sums", path: "ANPHU.csv",
+      "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện;Lũy kế\nA;;LŨY KẾ 6 THÁNG ĐẦU NĂM;;\n"
+        + "1;DT;Diện tích lúa;20;35\n",
+      figures: [own, "ANPHU DT cumulative 2023-Q2 35"]),
+    TableCase(
+      "figures of last year for reference are none", path: "ANPHU.csv",
+      top + "B;;SỐ LIỆU NĂM TRƯỚC (THAM KHẢO);\n" + below, figures: [own],
+      findings: ["second-table 4:3 SỐ LIỆU NĂM TRƯỚC (THAM KHẢO)"]),
+    TableCase(
       "a row of the year before that was left blank is no heading", path: "ANPHU.csv",
       top + ";;- Cùng kỳ năm trước;\n-;;Năm trước;\n" + below,
       figures: [own, "ANPHU TRAU actual 2023-Q2 4"]),

@@ -25,6 +25,8 @@ extension TableReader {
     switch time {
     case .period(let period): headingPeriod = period
     case .own: headingPeriod = nil
+    case .sum(let period):
+      if !values.contains(where: { $0.kind == .cumulative }) { headingPeriod = period }
     case .cumulative, .strange: break
     }
   }
@@ -34,6 +36,7 @@ extension TableReader {
     switch time {
     case .period, .own: false
     case .cumulative: !isCumulated
+    case .sum(let period): !isCumulated && ownLastMonth.map { $0 < period.lastMonth } ?? false
     case .strange: true
     }
   }
