@@ -59,19 +59,22 @@ public struct PlainNumber: Sendable {
 /// Where the plain numbers of an indicator may lie without a further look.
 public struct PlainBounds: Sendable {
   private let isNumber: Bool
+  /// Whether it counts things that are never parted.
+  private let isWhole: Bool
   private let lowest: Quantity?
   private let highest: Quantity?
 
   /// Takes them from what is known of the indicator's cells.
   public init(_ context: NumberContext) {
     isNumber = !context.isStatus
+    isWhole = context.measure.isCountable
     lowest = context.lowest
     highest = context.highest
   }
 
   /// Whether the number, in the indicator's own measure, stands as it is and nothing is to be said.
   public func admit(_ number: PlainNumber) -> Bool {
-    guard isNumber else { return false }
+    guard isNumber, !isWhole || number.value.isWhole else { return false }
     if let lowest, number.value < lowest { return false }
     if let highest, number.value > highest { return false }
     return true

@@ -28,6 +28,9 @@ import ThiduaCore
     ("TL", "95.00%", "TL 95", nil),
     ("TL", "95,5 %", "TL 95.5", nil),
     ("TRAU", "95%", nil, "wrong-measure 2:2 95%"),
+    ("TRAU", "14,95", "TRAU 14.95", "ambiguous-number 2:2 14,95"),
+    ("TRAU", "2,3", "TRAU 2.3", "ambiguous-number 2:2 2,3"),
+    ("TRAU", "2,0", "TRAU 2", nil), ("DT", "14,95", "DT 14.95", nil),
   ]
 
   @Test(arguments: typed)
@@ -90,9 +93,6 @@ import ThiduaCore
     #expect(read.findings == [example.finding].compactMap(\.self))
   }
 
-  @Test func `a code that a workbook holds as a number is completed`() throws {
-    let cells = "<c r='A2'><v>1</v></c><c r='B2'><v>7</v></c>"
-    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
   /// Styles 9 to 12 are numbers with `VND`, `VNĐ`, `đồng` and `nghìn` behind them, 13 one with `triệu đồng`.
   @Test(
     arguments: [
@@ -119,6 +119,9 @@ import ThiduaCore
     #expect(read.findings == ["converted-measure S!2:2 3512600000"])
   }
 
+  @Test func `a code that a workbook holds as a number is completed`() throws {
+    let cells = "<c r='A2'><v>1</v></c><c r='B2'><v>7</v></c>"
+    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
     #expect(read.figures == ["ANBINH 01 actual 2023-Q2 7"])
     #expect(read.findings == ["repaired-code S!2:1 1"])
   }

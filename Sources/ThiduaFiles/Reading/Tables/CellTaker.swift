@@ -79,7 +79,7 @@ final class CellTaker {
     case .missing, .ambiguous: return false
     case .value(let value, let notes):
       add(value, typed: bytes, notes: notes, place, &reading)
-      reportFraction(value, kind, bytes, place, &reading)
+      if kind == .number { reportFraction(value, bytes, place, &reading) }
       return true
     case .fault(.badNumber) where context(at: place).isStatus:
       fail(.badStatus, bytes, place, &reading)
@@ -90,12 +90,12 @@ final class CellTaker {
     }
   }
 
-  /// `1.234` people in a cell of numbers may be 1234 that a spreadsheet took for a fraction.
-  private func reportFraction(
-    _ value: Quantity, _ kind: CellKind, _ bytes: Span<UInt8>, _ place: FigurePlace,
-    _ reading: inout FileReading
+  /// `1.234` people in a cell of numbers may be 1234 that a spreadsheet took for a fraction, and `14,95` animals 14,950
+  /// that somebody counted in thousands.
+  func reportFraction(
+    _ value: Quantity, _ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading
   ) {
-    guard kind == .number, context(at: place).measure.isCountable, !value.isWhole,
+    guard context(at: place).measure.isCountable, !value.isWhole,
       let thousandfold = value.scaled(byPowerOfTen: 3), thousandfold.isWhole
     else { return }
     report(
@@ -111,6 +111,7 @@ final class CellTaker {
     case .missing: break
     case .value(let value, let notes):
       add(value, typed: bytes, notes: notes, place, &reading)
+      reportFraction(value, bytes, place, &reading)
     case .ambiguous(let number):
       addPending(.number(number), number.notes, bytes, place, &reading)
     case .fault(.badNumber) where context.isStatus:
