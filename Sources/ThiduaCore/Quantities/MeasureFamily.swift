@@ -41,13 +41,16 @@ enum MeasureFamily: Hashable, Sendable {
     (
       .money, 3,
       """
-      nghìnđồng ngànđồng nghìnđ ngànđ nghìn.đ ngàn.đ nghìn ngàn ngđ ng.đ ng.đồng nghìnvnđ nghìnvnd \
+      nghìnđồng ngànđồng nghindong ngandong nghìnđ ngànđ nghìn.đ ngàn.đ nghìn ngàn ngđ ng.đ ng.đồng nghìnvnđ nghìnvnd \
       ngànvnđ ngànvnd 1.000vnđ 1.000vnd 1000vnđ 1000vnd \
       1.000đồng 1000đồng 1,000đồng 1.000đ 1000đ 1,000đ
       """
     ),
-    (.money, 6, "triệuđồng triệuđ triệu trđ tr.đ trđồng tr.đồng triệuvnđ triệuvnd tr.vnđ trvnđ"),
-    (.money, 9, "tỷđồng tỉđồng tỷđ tỉđ tỷ.đ tỉ.đ tỷ tỉ tỷvnđ tỷvnd"),
+    (
+      .money, 6,
+      "triệuđồng trieudong triệuđ triệu trđ tr.đ trđồng tr.đồng triệuvnđ triệuvnd tr.vnđ trvnđ"
+    ),
+    (.money, 9, "tỷđồng tỉđồng tydong tidong tỷđ tỉđ tỷ.đ tỉ.đ tỷ tỉ tỷvnđ tỷvnd"),
     (.people, 0, "người"),
     (.people, 3, "nghìnngười ngànngười 1.000người 1000người"),
     (.households, 0, "hộ"),

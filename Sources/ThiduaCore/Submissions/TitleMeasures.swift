@@ -7,6 +7,7 @@ public enum TitleMeasures {
   /// (`ĐVT: nghìn đồng Mẫu số 01`); one that is not is taken as it stands.
   public static func read(_ text: String) -> [Measure]? {
     guard text.utf8.count <= 400 else { return nil }
+    let text = text.replacing("[", with: "(").replacing("]", with: ")")
     if let alone = alone(text) { return [alone] }
     let tokens = tokens(of: text)
     let plain = tokens.map { FoldedText.withoutDiacritics($0.lowercased()) }
@@ -28,7 +29,7 @@ public enum TitleMeasures {
         return [Measure(whole)]
       }
     }
-    return nil
+    return named(tokens)
   }
 
   /// The measure in parentheses at the end of a title or a heading: `Thu chi ngân sách (nghìn đồng)`.
@@ -51,7 +52,7 @@ public enum TitleMeasures {
   /// Words with which a measure is announced; those that are not plain may also begin something else.
   private static let phrases: [(words: [String], isPlain: Bool)] = [
     (["don", "vi", "tinh"], true), (["dvt"], true), (["dv", "tinh"], true),
-    (["d/v", "tinh"], true),
+    (["d/v", "tinh"], true), (["d.v.t"], true),
     (["don", "vi", "tien"], false), (["tinh", "bang"], false), (["dv"], false), (units, false),
   ]
   /// `Đơn vị: nghìn đồng`, but `Đơn vị: Trường Mầm non`.
@@ -81,6 +82,21 @@ public enum TitleMeasures {
     return !measures.isEmpty && measures.allSatisfy(\.hasMultiples) ? measures : nil
   }
 
+  /// The measures behind what is counted in them, where each part of a text is such a pair and nothing else: `Thu, chi
+  /// ngân sách: nghìn đồng`, `Tiền: 1.000 đồng; diện tích: ha`.
+  private static func named(_ tokens: [String]) -> [Measure]? {
+    let inside =
+      tokens.first == "(" && tokens.last == ")" ? tokens.dropFirst().dropLast() : tokens[...]
+    var measures: [Measure] = []
+    for part in inside.split(separator: ";") {
+      guard let colon = part.firstIndex(of: ":"), colon > part.startIndex,
+        let own = onlyMeasures(part[(colon + 1)...]), own.allSatisfy({ $0.text.count > 1 })
+      else { return nil }
+      measures += own
+    }
+    return measures.isEmpty ? nil : measures
+  }
+
   /// Another measure of money that is named further on.
   private static func moneyBeside(_ measures: [Measure], in rest: ArraySlice<String>) -> [Measure] {
     let pairs = zip(rest, rest.dropFirst()).map { Measure($0 + " " + $1) }
@@ -93,8 +109,18 @@ public enum TitleMeasures {
     for character in FoldedText.cleaned(text) {
       spaced += ":;(),".contains(character) ? " \(character) " : String(character)
     }
-    return spaced.split(separator: " ").map { word in
+    return spaced.split(separator: " ").flatMap(withoutDash).map { word in
       word.count > 3 && word.hasSuffix(".") ? String(word.dropLast()) : String(word)
+    }
+  }
+
+  /// `ĐVT-` and `ĐVT-nghìn` with the dash as a sign of its own.
+  private static func withoutDash(_ word: Substring) -> [Substring] {
+    guard let dash = word.firstIndex(where: { $0 == "-" || $0 == "–" }),
+      ["dvt", "d.v.t"].contains(FoldedText.withoutDiacritics(word[..<dash].lowercased()))
+    else { return [word] }
+    return [word[..<dash], word[dash...dash], word[word.index(after: dash)...]].filter {
+      !$0.isEmpty
     }
   }
 }

@@ -14,6 +14,12 @@ import ThiduaCore
     ("KINH TẾ (ĐVT: nghìn đồng)", ["nghìn đồng"]),
     ("Đơn vị tiền: ngàn đồng", ["ngàn đồng"]), ("ĐVT: bông", ["bông"]),
     ("BÁO CÁO THU CHI QUÝ II NĂM 2023 (Đơn vị: nghìn đồng)", ["nghìn đồng"]),
+    ("Đ.v.t: nghìn đồng", ["nghìn đồng"]), ("ĐVT- nghìn đồng", ["nghìn đồng"]),
+    ("ĐVT-nghìn đồng", ["nghìn đồng"]), ("DVT: nghin dong", ["nghin dong"]),
+    ("[ĐVT: nghìn đồng]", ["nghìn đồng"]), ("[nghìn đồng]", ["nghìn đồng"]),
+    ("Giá trị: nghìn đồng", ["nghìn đồng"]), ("Thu, chi ngân sách: nghìn đồng", ["nghìn đồng"]),
+    ("Tiền: 1.000 đồng; diện tích: ha", ["1.000 đồng", "ha"]),
+    ("(Giá trị: triệu đồng)", ["triệu đồng"]),
   ])
   func `a title announces them`(_ title: String, _ measures: [String]) {
     #expect(TitleMeasures.read(title)?.map(\.text) == measures)
@@ -23,7 +29,8 @@ import ThiduaCore
     "", "Đơn vị tính", "ĐVT:", "(đồng chí Nam)", "BÁO CÁO QUÝ II", "ha", "(%)", "ĐV: Phường An Phú",
     "Tỷ lệ tính bằng số hộ", "Thu ngân sách (triệu đồng)", "Đơn vị: Trường Mầm non",
     "Đơn vị: Thôn 5",
-    "BÁO CÁO (Đơn vị: Phường An Phú)",
+    "BÁO CÁO (Đơn vị: Phường An Phú)", "Tổng số tiền: …… đồng", "Kính gửi: Phòng Tài chính",
+    "Thu ngân sách: 5 triệu đồng", "Điểm: đ", ": ha", "Biểu 5; Giá trị: nghìn đồng",
   ])
   func `other texts announce none`(_ title: String) { #expect(TitleMeasures.read(title) == nil) }
 
