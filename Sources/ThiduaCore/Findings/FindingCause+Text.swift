@@ -75,6 +75,8 @@ extension FindingCause {
     case .numberTooLarge: NumberWords.numberTooLarge(in: language)
     case .ambiguousNumber(let read, let other, let doubt):
       NumberWords.ambiguousNumber(read, other, doubt, in: language)
+    case .unclearSums: NumberWords.unclearSums(in: language)
+    case .measureBelow: NumberWords.measureBelow(in: language)
     case .mixedSeparators(let read): NumberWords.mixedSeparators(read, in: language)
     case .negativeValue: NumberWords.negativeValue(in: language)
     case .outOfRange(let low, let high): NumberWords.outOfRange(low, high, in: language)

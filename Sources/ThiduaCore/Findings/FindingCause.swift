@@ -160,6 +160,10 @@ public enum FindingCause: Hashable, Sendable {
   indirect case meanLeavesOut(counted: String)
   /// `ambiguous-number`: number with two readings.
   indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
+  /// `ambiguous-number`: a note may mean that figures count from January.
+  case unclearSums
+  /// `ambiguous-number`: a note below the table says another measure than the one in which its figures were read.
+  case measureBelow
   /// `mixed-separators`: mixed decimal marks.
   case mixedSeparators(read: String)
   /// `out-of-range`: outside the plausible range.
@@ -270,7 +274,7 @@ public enum FindingCause: Hashable, Sendable {
     case .extraCells: .extraCells
     case .repeatedRow, .repeatedOnSheet: .repeatedRow
     case .overlappingPeriods, .quarterLeftOut, .meanLeavesOut: .overlappingPeriods
-    case .ambiguousNumber: .ambiguousNumber
+    case .ambiguousNumber, .unclearSums, .measureBelow: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange
     case .unplannedActual, .unassignedActual: .unplannedActual

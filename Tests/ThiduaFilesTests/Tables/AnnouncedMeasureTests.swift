@@ -113,6 +113,23 @@ import ThiduaCore
       figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU DT actual 2023-Q2 1.5"],
       findings: ["converted-measure 2:5 15000", "converted-measure 3:5 15000"]),
     TableCase(
+      "a row's note says it", path: "quy-2/ANPHU.csv",
+      "TT;Mã;Chỉ tiêu;ĐVT;Thực hiện;Ghi chú\n1;DT;Diện tích lúa;;15000;ĐVT: m2\n"
+        + "2;DT;Diện tích lúa;ha;15000;ĐVT: m2\n3;TRAU;Đàn trâu;;4;ĐVT: m2\n4;DT;Diện tích lúa;;2;Đạt\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU DT actual 2023-Q2 2"],
+      findings: [
+        "converted-measure 2:5 15000", "wrong-measure 3:6 ĐVT: m2", "wrong-measure 4:6 ĐVT: m2",
+      ]),
+    TableCase(
+      "a note below the table is told where it would change figures", path: "quy-2/ANPHU.csv",
+      head + "1;DT;Diện tích lúa;;15000\n2;TRAU;Đàn trâu;;4\n;;Ghi chú: ĐVT: m2;;\n",
+      figures: ["ANPHU DT actual 2023-Q2 15000", "ANPHU TRAU actual 2023-Q2 4"],
+      findings: ["ambiguous-number 4:3 Ghi chú: ĐVT: m2"]),
+    TableCase(
+      "and says nothing where it does not", path: "quy-2/ANPHU.csv",
+      head + "1;DT;Diện tích lúa;ha;1,5\n2;TRAU;Đàn trâu;;4\n;;Ghi chú: ĐVT: m2;;\n",
+      figures: ["ANPHU DT actual 2023-Q2 1.5", "ANPHU TRAU actual 2023-Q2 4"]),
+    TableCase(
       "a label in a measure of another kind does not count", path: "quy-2/ANPHU.csv",
       head
         + "1;DT;Diện tích lúa (%);ha;100\n2;TL;Tỷ lệ hộ nghèo (hộ);;31\n3;TRAU;Đàn trâu (%);;4\n",

@@ -36,6 +36,36 @@ enum NumberWords {
     }
   }
 
+  static func unclearSums(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Ghi chú này nói đến số lũy kế nhưng không rõ của số liệu nào; cột thực hiện vẫn được tính là số của kỳ. Nếu là số \
+      lũy kế, hãy đổi tên cột thành “Lũy kế” hoặc ghi ở tiêu đề “(Số liệu lũy kế từ đầu năm)”.
+      """
+    case .en:
+      """
+      This note speaks of cumulative figures, and nobody can tell of which; those of the column count as the period's \
+      own. If they are cumulative, call the column “Lũy kế” or write “(Số liệu lũy kế từ đầu năm)” into the title.
+      """
+    }
+  }
+
+  static func measureBelow(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Đơn vị tính ghi dưới bảng khác với trong indicators.csv nhưng chưa được dùng để đổi số liệu ở trên. Hãy ghi ở cột \
+      “ĐVT” hoặc ở dòng trên bảng.
+      """
+    case .en:
+      """
+      The measure below the table is not the one in indicators.csv, and the figures above were not converted. Write it \
+      into the column “ĐVT” or above the table.
+      """
+    }
+  }
+
   static func severalNumbers(in language: Language) -> String {
     switch language {
     case .vi: "Ô này có nhiều số trên nhiều dòng nên không được tính. Hãy chỉ ghi một số."

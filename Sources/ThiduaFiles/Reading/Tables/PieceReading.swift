@@ -86,7 +86,9 @@ struct PieceReading: Sendable {
       throw .unsplit
     }
     readings.append(table.finish())
-    return .joined(consume readings)
+    var whole = FileReading.joined(consume readings)
+    if table.countsFromJanuary { table.countFromJanuary(&whole.columns) }
+    return whole
   }
 
   private func feed(

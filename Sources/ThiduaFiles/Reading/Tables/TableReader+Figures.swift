@@ -10,6 +10,7 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable, rowUnit: Int?, indicator: Int?
   ) {
     if splitNumbers != nil, isSplit(record, unit: rowUnit, indicator: indicator) { return }
+    if noteBelow != nil { passNote() }
     var measure = RowMeasure()
     if mayNameMeasure, let indicator {
       guard let own = rowMeasure(record, unit: rowUnit, indicator: indicator) else { return }
@@ -66,11 +67,12 @@ extension TableReader {
     }
   }
 
-  /// A column as a row has it: of the kind that the row says, and a cumulative value that ends with an
+  /// A column as a row has it: of the kind that the row or its note says, and a cumulative value that ends with an
   /// estimate as one.
   private func column(at position: Int, _ ownKind: FigureKind?, _ times: RowTimes) -> ValueColumn {
     let column = values[position]
     if let ownKind { return column.of(ownKind) }
+    if times.isSum, column.kind == .actual, column.period == nil { return column.of(.cumulative) }
     guard times.isEstimated, column.kind == .cumulative, column.period == nil else { return column }
     return ValueColumn(
       kind: .estimate, number: column.number, period: times.cumulated, unit: column.unit,
@@ -160,6 +162,7 @@ extension TableReader {
     return RowTimes(
       period: period, cumulated: cumulated,
       isEstimated: cumulated != nil && layout.isCumulatedEstimated,
+      isSum: ownKind == nil && !layout.noteColumns.isEmpty && isNotedAsSum(record, period),
       isReport: ownKind?.isTarget == true
         ? isOfStatedPeriod : isReport(record, period: period))
   }
@@ -193,6 +196,8 @@ private struct RowTimes {
   let cumulated: Period?
   /// Whether an estimate is a part of them.
   let isEstimated: Bool
+  /// Whether its note says that what was reached counts from January.
+  let isSum: Bool
   /// Whether plans in it are no registration.
   let isReport: Bool
 }

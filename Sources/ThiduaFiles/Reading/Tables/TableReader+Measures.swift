@@ -25,7 +25,9 @@ extension TableReader {
         row.typed = measure
       }
       if !typed.isEmpty {
-        return fitsLabel(row.typed ?? own, record, unit: unit, indicator) ? row : nil
+        let measure = row.typed ?? own
+        return fitsLabel(measure, record, unit: unit, indicator)
+          && fitsNote(measure, record, unit: unit, indicator) ? row : nil
       }
     }
     if let label = measureOfLabel(record, indicator) {
@@ -38,7 +40,14 @@ extension TableReader {
         return nil
       }
     }
-    return RowMeasure(typed: announcedMeasure(for: own))
+    if let (noted, column) = measureOfNote(record) {
+      guard noted.powerOfTen(to: own) == nil else { return RowMeasure(typed: noted, isNamed: true) }
+      refuse(.wrongMeasure(expected: own.text), record, column, unit: unit, indicator)
+      return nil
+    }
+    let announced = announcedMeasure(for: own)
+    if announced == nil, own.hasMultiples { unnamedMeasures.insert(indicator) }
+    return RowMeasure(typed: announced)
   }
 
   /// What stands in a row's cell of the measure, or in the one that it is merged with.
@@ -62,6 +71,17 @@ extension TableReader {
     refuse(
       .labelMeasureDiffers(label: label.measure.text, column: measure.text), record,
       layout.label ?? 0, unit: unit, indicator)
+    return false
+  }
+
+  /// Whether the measure that a row's note says is that of the row.
+  private func fitsNote(
+    _ measure: Measure, _ record: borrowing some TableRow & ~Copyable, unit: Int?, _ indicator: Int
+  ) -> Bool {
+    guard !layout.noteColumns.isEmpty, let (noted, column) = measureOfNote(record),
+      noted.powerOfTen(to: measure) != 0
+    else { return true }
+    refuse(.wrongMeasure(expected: measure.text), record, column, unit: unit, indicator)
     return false
   }
 

@@ -32,6 +32,7 @@ extension TableReader {
       blankLines.insert(record.line)
     }
     if let indicator = indicator(record, placement) {
+      noteBelow = nil
       if !sheet.isEmpty { blankLines.insert(record.line) }
       if mayHoldFiguresElsewhere, secondTable == nil, strangeHeading == nil, !isBelowSignature {
         lookForFiguresElsewhere(record, unit: nil, indicator: indicator)
@@ -41,6 +42,7 @@ extension TableReader {
     let cells = texts(record)
     rememberPeriodHeading(cells, line: record.line)
     rememberAnnouncedMeasures(cells)
+    rememberNote(cells, line: record.line)
     if sheet.isEmpty, !isBelowSignature, let cell = cells.firstIndex(where: isUnsplit) {
       reject()
       report(.unsplitRow, record, column: cell + 1, value: cells[cell])
@@ -53,14 +55,15 @@ extension TableReader {
 
   /// Whether the signatures begin in a row of units, or below tasks in words, with an office in a column of figures.
   ///
-  /// No digit stands there, which the first byte of most figures tells.
+  /// No number stands there, which the first byte of most figures tells.
   func isSignatureWithoutFigures(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard strangeHeading != nil || !unitColumns.isEmpty else { return false }
     for column in values where column.number <= record.fieldCount {
       let hasDigit = record.withField(column.number - 1) { bytes in
         bytes.indices.contains { (48...57).contains(bytes[$0]) }
       }
-      if hasDigit { return false }
+      // The day on which it was signed may stand there, too.
+      if hasDigit, !RowShape.isSignature([text(record, column.number - 1)]) { return false }
     }
     return unitColumns.allSatisfy { index.units.exactMatch(text(record, $0)) == nil }
       && RowShape.isSignature(texts(record))

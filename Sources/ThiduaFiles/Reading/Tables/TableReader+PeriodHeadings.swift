@@ -6,7 +6,7 @@ extension TableReader {
   /// Looks whether a row without figures says of when the rows below it are.
   func rememberPeriodHeading(_ cells: [String], line: Int) {
     guard hasActuals, needsRowPeriod, layout.period == nil, secondTable == nil, !isBelowSignature,
-      let place = RowShape.titlePlace(in: cells)
+      let place = RowShape.titlePlace(in: cells), !cells[place].hasPrefix("(*")
     else { return }
     let mark = RowShape.numeralKind(of: cells)
     guard let time = headingTime(of: cells, at: place) else {
@@ -50,20 +50,21 @@ extension TableReader {
   }
 
   /// Whether the table's figures, or some of them, count from the beginning of the year anyway.
-  private var isCumulated: Bool {
+  var isCumulated: Bool {
     values.contains { $0.kind == .cumulative } || layout.statedPeriod?.isCumulative ?? false
   }
 
   /// Rejects a row with figures below a heading of another time, which is said at the heading.
   func rejectBelowStrangeHeading() {
     reject()
+    noteBelow = nil
     guard let place = strangeHeading, !isStrangeSaid else { return }
     isStrangeSaid = true
     report(.rowsOfOtherTime, at: place)
   }
 
   /// The month with which the table's own period ends, or that of the last heading with a period.
-  private var ownLastMonth: Int? {
+  var ownLastMonth: Int? {
     [layout.statedPeriod ?? path.period, headingPeriod].lazy.compactMap(\.self)
       .first { $0.slot != Period.wholeYear }?.lastMonth
   }

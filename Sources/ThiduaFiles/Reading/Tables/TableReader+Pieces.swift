@@ -5,7 +5,7 @@ extension TableReader {
   /// Whether a later piece of the table can be read by itself.
   var canBeContinued: Bool {
     !isFirst && !isBelowSignature && secondTable == nil && strangeHeading == nil
-      && headingPeriod == nil && headingMeasures.isEmpty
+      && headingPeriod == nil && headingMeasures.isEmpty && noteBelow == nil
   }
 
   /// Whether a later piece was read as it would have been after the rows above it, and says all
@@ -21,6 +21,7 @@ extension TableReader {
     filePeriod = filePeriod ?? above.filePeriod
     isNoPeriodSaid = isNoPeriodSaid || above.isNoPeriodSaid
     if unitColumns.isEmpty { unitAbove = above.unitAbove }
+    unnamedMeasures.formUnion(above.unnamedMeasures)
     let known = Set(above.unreadNumbers.map(\.column))
     unread.removeAll { known.contains($0.column) }
     unreadNumbers.removeAll { known.contains($0.column) }

@@ -24,7 +24,7 @@ final class TableReader: RowVisitor {
   let hasActuals: Bool
   /// The columns where rows may say what their figures are.
   let kindColumns: [Int]
-  var twins = ColumnTwins()
+  var twins: ColumnTwins
   /// Where the columns that are looked at instead of those of figures begin in `FileReading.columns`.
   var firstInstead: Int?
   /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
@@ -85,6 +85,16 @@ final class TableReader: RowVisitor {
   var headingMeasures: [Measure] = []
   /// Whether that heading could also be a row that was left blank: `Thu chi ngân sách (nghìn đồng)`.
   var isMeasureStated = false
+  /// The indicators of which figures were read in their own measure because nothing named one.
+  var unnamedMeasures: Set<Int> = []
+  /// The note below the last row with figures.
+  var noteBelow: NoteBelow?
+  /// Whether that note makes sums since January of what was reached.
+  var countsFromJanuary = false
+  /// Whether a column holds what was reached in the table's own period, and none holds sums since January.
+  let mayCountFromJanuary: Bool
+  /// Whether the label of a row with figures has a star, which a note below may explain.
+  var hasStarredLabels = false
   /// The measures of rows whose cell of the measure is merged with one above, by their lines.
   var mergedMeasures: [Int: String] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
@@ -143,12 +153,16 @@ final class TableReader: RowVisitor {
     let room = Cell.mostColumns - firstColumn
     values = Array(layout.values.prefix(room))
     kindColumns = RowKind.columns(of: layout, values)
+    twins = ColumnTwins(ofPlansToo: !kindColumns.isEmpty)
     hasActuals = layout.values.contains { !$0.kind.isTarget }
     needsRowUnit = layout.values.contains { $0.unit == nil }
     mayHaveUnitHeadings =
       needsRowUnit && unitColumns.isEmpty && layout.title.unit == nil
       && layout.title.letterhead == nil
     hasUnitColumns = layout.values.contains { $0.unit != nil }
+    mayCountFromJanuary =
+      values.contains { $0.kind == .actual && $0.period == nil }
+      && !values.contains { $0.kind == .cumulative }
     needsRowPeriod =
       layout.period != nil || !hasActuals && layout.isReport
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
@@ -203,6 +217,7 @@ final class TableReader: RowVisitor {
   func finish() -> FileReading {
     noteHidden(false, line: 0)
     if layout.isLabelled { takeLabelled() }
+    obeyNoteBelow()
     reportMergedFigures(merged)
     reportUnreadNumbers()
     reportPlannedQuarters()
@@ -387,6 +402,9 @@ final class TableReader: RowVisitor {
   private func takeLabelled() {
     if !merged.isEmpty { settleMergedMeasures(merged, labelled) }
     let table = LabelledTable(self, labelled)
+    hasStarredLabels = labelled.contains { row in
+      layout.label.map { text(row, $0).contains("*") } ?? false && hasValue(row)
+    }
     labelled = []
     for (stored, placement) in zip(table.rows, table.placements) {
       take(stored, placement: placement)

@@ -1,0 +1,115 @@
+import ThiduaCore
+
+// Notes beside and below figures: that they count from January, or in what they are measured.
+extension TableReader {
+  /// Whether a row's note says that what was reached counts from January: `Lũy kế`.
+  func isNotedAsSum(_ record: borrowing some TableRow & ~Copyable, _ period: Period?) -> Bool {
+    guard mayCountFromJanuary else { return false }
+    for column in layout.noteColumns where column < record.fieldCount {
+      guard record.withField(column, { (2...80).contains($0.count) }),
+        case .sums(let until)? = SumNote(text(record, column), year: year)
+      else { continue }
+      if until == nil || until?.lastMonth == period?.lastMonth { return true }
+      report(.unclearSums, record, column: column + 1, value: text(record, column))
+    }
+    return false
+  }
+
+  /// The measure that a row's note says: `ĐVT: nghìn đồng`.
+  func measureOfNote(_ record: borrowing some TableRow & ~Copyable) -> (Measure, column: Int)? {
+    for column in layout.noteColumns where column < record.fieldCount {
+      guard record.withField(column, { (4...60).contains($0.count) }),
+        let measure = Measure.announced(by: text(record, column))
+      else { continue }
+      return (measure, column)
+    }
+    return nil
+  }
+
+  /// Keeps what a row without figures says of those above it; a row with figures below takes it back.
+  func rememberNote(_ cells: [String], line: Int) {
+    guard secondTable == nil, let column = cells.firstIndex(where: { !$0.isEmpty }) else { return }
+    let text = cells.filter { !$0.isEmpty }.joined(separator: " ")
+    guard text.utf8.count <= 400 else { return }
+    let isHeading =
+      RowShape.titlePlace(in: cells).map { headingTime(of: cells, at: $0) != nil } ?? false
+    let isNote = SumNote.isNote(text) || Measure.announced(by: text) != nil
+    guard isNote || isHeading && RowShape.numeralKind(of: cells) == nil else { return }
+    let note = NoteBelow(
+      isHeading: isHeading, isNote: isNote,
+      place: TitleFacts.Place(text: text, line: line, column: column + 1),
+      sums: SumNote(text, year: year), measures: TitleMeasures.read(text) ?? [])
+    guard note.sums != nil || !note.measures.isEmpty else { return }
+    asksRowsAbove = true
+    noteBelow = note
+  }
+
+  /// Takes back a note below which rows with figures follow: nobody can tell whether it is about them.
+  func passNote() {
+    guard let note = noteBelow else { return }
+    noteBelow = nil
+    guard note.sums != nil, !note.isHeading, mayCountFromJanuary, !isCumulated else { return }
+    report(.unclearSums, at: note.place)
+  }
+
+  /// Does what a note below the last row says, or tells it.
+  func obeyNoteBelow() {
+    guard let note = noteBelow else { return }
+    if let sums = note.sums, mayCountFromJanuary, !isCumulated {
+      if note.isNote, isOfAllFigures(sums, note.place.text) {
+        countsFromJanuary = true
+        countFromJanuary(&reading.columns)
+      } else {
+        report(.unclearSums, at: note.place)
+      }
+    }
+    if unnamedMeasures.contains(where: { isOther($0, than: note.measures) }) {
+      report(.measureBelow, at: note.place)
+    }
+  }
+
+  /// Makes the columns of what was reached those of sums since January.
+  func countFromJanuary(_ columns: inout [ValueColumn]) {
+    for (position, column) in values.enumerated() where column.kind == .actual {
+      guard column.period == nil else { continue }
+      columns[firstColumn + position] = column.of(.cumulative)
+    }
+  }
+
+  /// Whether a note is about all that was reached, up to the end of the table's own period; one with a star is about
+  /// what has it.
+  private func isOfAllFigures(_ sums: SumNote, _ text: String) -> Bool {
+    guard case .sums(let until) = sums else { return false }
+    if let until, let own = ownLastMonth, until.lastMonth != own { return false }
+    guard text.prefix(3).contains("*") else { return true }
+    let starred = values.filter { $0.kind == .actual && $0.period == nil && isStarred($0) }
+    let isNowhere = !hasStarredLabels && !values.contains(where: isStarred)
+    return isNowhere || !hasStarredLabels && starred.count == values.count { $0.kind == .actual }
+  }
+
+  private func isStarred(_ column: ValueColumn) -> Bool {
+    layout.headerRows.contains { row in
+      row.count >= column.number && row[column.number - 1].contains("*")
+    }
+  }
+
+  /// Whether figures of an indicator would be others in announced measures.
+  private func isOther(_ indicator: Int, than measures: [Measure]) -> Bool {
+    let own = index.contexts[indicator].measure
+    return TitleMeasures.measure(for: own, among: measures).map { $0 != own } ?? false
+  }
+}
+
+/// A note below rows of a table.
+struct NoteBelow {
+  /// Whether it could be the heading of rows below it.
+  let isHeading: Bool
+  /// Whether it is nothing but a note: one that opens as notes do.
+  let isNote: Bool
+  /// Where it stands.
+  let place: TitleFacts.Place
+  /// What it says of sums since January.
+  let sums: SumNote?
+  /// The measures that it announces.
+  let measures: [Measure]
+}
