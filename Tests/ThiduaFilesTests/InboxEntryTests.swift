@@ -44,6 +44,24 @@ import ThiduaCore
         == ["quy-1/ANPHU.csv", "quy-2/RECYCLER", "recycle/TUAN.csv"])
   }
 
+  @Test func `copies that programs left are named and not read`() throws {
+    let scratch = try TemporaryFolder()
+    let left = [
+      "AB (Mai's conflicted copy 2023-07-05).csv", "AB.csv.bak", "AB.csv.orig", "AB.csv.rej",
+      "AB.csv.save", "AB.csv.swp",
+      "AB.csv~", "AB.sync-conflict-20230705-101500-ABCDEF.csv", "AB.xlsx.old",
+    ]
+    for name in left + ["AB.csv", "AB old.csv"] {
+      try scratch.write("Mã;Thực hiện\nDT;5\n", to: name)
+    }
+    let items = try InboxScan.items(in: scratch.path)
+    #expect(items.filter { $0.entry == .left }.map(\.path) == left)
+    #expect(items.filter { $0.entry == .file }.map(\.path) == ["AB old.csv", "AB.csv"])
+    let reading = SubmissionReader(ReadTable.index, inbox: scratch.path).read(items[0])
+    #expect(reading.findings.map(\.cause) == [.unreadableFile(reason: .left)])
+    #expect(reading.findings.map(\.cause.code) == [.waitingFile])
+  }
+
   @Test func `files that grew, came or went since a look are named`() async throws {
     let scratch = try TemporaryFolder()
     for name in ["stays.csv", "grows.csv", "quy-1/goes.csv"] { try scratch.write("x", to: name) }

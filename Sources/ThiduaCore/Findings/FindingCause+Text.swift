@@ -5,6 +5,7 @@ extension FindingCause {
   public func text(in language: Language) -> String {
     switch self {
     case .unreadableFile(.arriving): FileWords.fileBeingCopied(in: language)
+    case .unreadableFile(.left): FileWords.leftCopy(in: language)
     case .unreadableFile(let reason): FileWords.unreadableFile(reason, in: language)
     case .unsupportedFormat(let what): FileWords.unsupportedFormat(what, in: language)
     case .tooLarge(let what): FileWords.tooLarge(what, in: language)

@@ -226,7 +226,7 @@ public enum FindingCause: Hashable, Sendable {
   /// The stable code.
   public var code: FindingCode {
     switch self {
-    case .unreadableFile(reason: .arriving): .waitingFile
+    case .unreadableFile(reason: .arriving), .unreadableFile(reason: .left): .waitingFile
     case .unreadableFile: .unreadableFile
     case .unsupportedFormat: .unsupportedFormat
     case .tooLarge: .tooLarge

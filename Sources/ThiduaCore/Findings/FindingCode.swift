@@ -164,7 +164,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   private var titles: (vi: String, en: String) {
     switch self {
     case .unreadableFile: ("Không đọc được tệp", "File cannot be read")
-    case .waitingFile: ("Tệp chưa chép xong", "File still being copied")
+    case .waitingFile: ("Tệp chép dở hoặc bản lưu", "File being copied or left")
     case .unsupportedFormat: ("Định dạng chưa đọc được", "Format not supported")
     case .tooLarge: ("Quá lớn", "Too large")
     case .lossyEncoding: ("Mất chữ tiếng Việt", "Letters lost")

@@ -14,6 +14,8 @@ public enum FileTrouble: Hashable, Sendable {
   case changes
   /// Its name says that it is still being copied.
   case arriving
+  /// Its name says that a program left it: a copy of a file before that was changed.
+  case left
   /// It is a workbook, and broken; in which of its parts.
   case damagedWorkbook(part: String)
   /// It is protected by a password.
@@ -39,6 +41,10 @@ public enum FileTrouble: Hashable, Sendable {
     case .arriving:
       return vietnamese
         ? "tên tệp cho biết còn đang được sao chép" : "its name says that it is still being copied"
+    case .left:
+      return vietnamese
+        ? "tên tệp cho biết đây là bản chương trình tự giữ lại"
+        : "its name says that it is a copy which a program left"
     case .damagedWorkbook(let part):
       let place = part.isEmpty ? "" : " (\(part))"
       return vietnamese

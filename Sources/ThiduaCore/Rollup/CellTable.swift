@@ -74,7 +74,8 @@ struct CellTable: Sendable {
     let row = hasOneRank[file] ? 0 : Int(cells[position].row)
     return SubmissionRank(
       revision: files[file].order.revision(ofRow: row),
-      date: files[file].order.date(ofRow: row), file: UInt32(file))
+      date: files[file].order.date(ofRow: row), isCopy: files[file].order.isCopy, file: UInt32(file)
+    )
   }
 
   /// The line on which a cell's row starts.
@@ -133,10 +134,12 @@ struct CellTable: Sendable {
   }
 }
 
-/// Orders submissions: higher revision, then later date, then later path.
+/// Orders submissions: higher revision, then later date, then the original of copies, then later path.
 struct SubmissionRank: Comparable, Hashable, Sendable {
   var revision: UInt16 = 0
   var date: Int32 = 0
+  /// Whether it is a copy by its name, which stands behind its original.
+  var isCopy = false
   var file: UInt32 = 0
 
   /// Whether nothing but the names of the files says which of two submissions is the later one.
@@ -145,6 +148,7 @@ struct SubmissionRank: Comparable, Hashable, Sendable {
   }
 
   static func < (left: SubmissionRank, right: SubmissionRank) -> Bool {
-    (left.revision, left.date, left.file) < (right.revision, right.date, right.file)
+    (left.revision, left.date, left.isCopy ? 0 : 1, left.file)
+      < (right.revision, right.date, right.isCopy ? 0 : 1, right.file)
   }
 }

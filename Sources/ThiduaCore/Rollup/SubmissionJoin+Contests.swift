@@ -13,11 +13,18 @@ extension SubmissionJoin {
     }
   }
 
+  /// A file that counts, and one whose figures it replaces.
+  struct FileOrder: Hashable {
+    let counted: Int
+    let replaced: Int
+  }
+
   /// Looks at the cells of a unit, and puts them in the order of their indicators.
   mutating func look(at unit: Int) {
     let first = campaign.pair(unit: unit, indicator: 0)
     let count = campaign.indicators.count
     cells.removeAll(keepingCapacity: true)
+    toldOrders.removeAll(keepingCapacity: true)
     starts = Array(repeating: 0, count: count + 1)
     for run in table.runs(ofUnit: unit) {
       guard let present = table.present(run, &windows) else { continue }
@@ -94,12 +101,22 @@ extension SubmissionJoin {
       case .isReplaced(let winner):
         table.mark(position, .isSuperseded)
         let path = table.files[table.file(of: winner)].path
-        let isUnclear =
-          table.rank(of: position).isOrderedByFileAlone(to: table.rank(of: winner))
-          && !table.hasSameValue(position, winner)
-        report(isUnclear ? .unclearOrder(counted: path) : .superseded(by: path), at: position)
+        report(
+          mustTellOrder(position, winner) ? .unclearOrder(counted: path) : .superseded(by: path),
+          at: position)
       }
     }
+  }
+
+  /// Whether it is to be told that nothing but the names of two files says which value counts: once for the unit's
+  /// figures in both.
+  private mutating func mustTellOrder(_ position: Int, _ winner: Int) -> Bool {
+    table.rank(of: position).isOrderedByFileAlone(to: table.rank(of: winner))
+      && !table.hasSameValue(position, winner)
+      && toldOrders.insert(
+        FileOrder(counted: table.file(of: winner), replaced: table.file(of: position))
+      )
+      .inserted
   }
 
   /// The sheet of a cell, where it is not that of another one.

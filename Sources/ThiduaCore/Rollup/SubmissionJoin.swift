@@ -19,6 +19,8 @@ struct SubmissionJoin {
   var settled = SettledPair()
   /// The file of which a receipt for the unit at hand was noted last, by slot; -1 for none.
   var noted: [Int] = []
+  /// The files of the unit at hand between which nothing but their names decides, and of which that was told.
+  var toldOrders: Set<FileOrder> = []
   /// What was brought back of cells that were put away.
   var windows = CellWindows()
   /// The cells of the unit at hand, in the order of files and rows.

@@ -4,7 +4,10 @@ public enum EditionNumber {
   static let last: UInt16 = 999
 
   /// The edition of a file, by its name without the ending; 1 where it says none.
-  static func of(_ stem: String) -> UInt16 {
+  ///
+  /// A copy is of the edition that was copied.
+  static func of(_ name: String) -> UInt16 {
+    let stem = CopyName(name).original
     let words = PeriodText.words(of: stem)
     let notes = notes(in: stem)
     let ends = notes.map { $0.joined(separator: " ") } + [words.suffix(2).joined(separator: " ")]
@@ -26,6 +29,29 @@ public enum EditionNumber {
     return counted(words) ?? (words.count == 1 ? number(words[0]) : nil)
   }
 
+  /// The edition of all files of a folder, by its name: `lần 2`; 1 where it says none.
+  static func ofFolder(_ name: String) -> UInt16 {
+    counted(PeriodText.words(of: name), ["lan"]) ?? 1
+  }
+
+  /// Whether words behind the name of another file say that this one is later: `mới`, `bản chính thức`.
+  static func saysLater(_ words: String) -> Bool {
+    let phrases = [corrected, finals, later]
+    if phrases.contains(where: { $0.contains(words) }) { return true }
+    // `mới cập nhật`, `bản cuối đã sửa`
+    return words.indices.contains { place in
+      words[place] == " " && saysLater(String(words[..<place]))
+        && saysLater(String(words[words.index(after: place)...]))
+    }
+  }
+
+  /// Whether a number behind a word counts editions: `final 2`, `v1.1`.
+  static func mayBeCounted(_ word: String) -> Bool {
+    let ends = Set(
+      (corrected.union(finals).union(later)).compactMap { $0.split(separator: " ").last })
+    return ends.contains(word[...]) || word.first == "v" && UInt16(word.dropFirst()) != nil
+  }
+
   /// What stands in parentheses, as words.
   private static func notes(in stem: String) -> [[String]] {
     stem.split(separator: "(", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
@@ -34,7 +60,7 @@ public enum EditionNumber {
   }
 
   /// The number behind `lần`, `lần thứ`, `lần nộp`, or in `v2`.
-  private static func counted(_ words: [String]) -> UInt16? {
+  private static func counted(_ words: [String], _ prefixes: [String] = ["v", "lan"]) -> UInt16? {
     for (place, word) in words.enumerated() {
       if word == "lan" {
         let rest = words[(place + 1)...].drop { ["thu", "nop", "gui", "so"].contains($0) }
@@ -44,7 +70,7 @@ public enum EditionNumber {
           if !isYear { return number }
         }
       }
-      for prefix in ["v", "lan"] where word.hasPrefix(prefix) {
+      for prefix in prefixes where word.hasPrefix(prefix) {
         if let number = UInt16(word.dropFirst(prefix.count)) { return max(number, 1) }
       }
     }
@@ -70,5 +96,10 @@ public enum EditionNumber {
   ]
   private static let finals: Set<String> = [
     "ban cuoi", "lan cuoi", "cuoi cung", "moi nhat", "final",
+  ]
+  /// What says as much behind the name of another file alone: `nông thôn mới` is a programme.
+  private static let later: Set<String> = [
+    "moi", "sua", "chinh thuc", "ban chinh thuc", "hoan chinh", "hoan thien", "updated", "update",
+    "new", "revised",
   ]
 }

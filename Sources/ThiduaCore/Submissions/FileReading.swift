@@ -28,6 +28,8 @@ public struct FileReading: Sendable {
   public var lines = LineMap()
   /// The sheets of a workbook that were read, each with the first of its rows.
   public var sheets: [(firstRow: Int, name: String)] = []
+  /// The edition by the names beside the file's, where they say one.
+  public var namedEdition: UInt16 = 1
   /// Editions and dates.
   public var order = SubmissionOrder()
   /// The unit that the path names; looked for where no figure was read.
@@ -41,6 +43,13 @@ public struct FileReading: Sendable {
 
   /// Makes an empty reading.
   public init(path: String) { self.path = path }
+
+  /// What a later piece of its rows is read into.
+  public var ofLaterPiece: FileReading {
+    var piece = FileReading(path: path)
+    piece.namedEdition = namedEdition
+    return piece
+  }
 
   /// Puts together what was read from rows that follow each other, in the same columns.
   ///

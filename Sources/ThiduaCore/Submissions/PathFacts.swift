@@ -16,6 +16,8 @@ public struct PathFacts: Sendable {
   public let namesSeveral: Bool
   /// The revision, from 1.
   public let revision: UInt16
+  /// Whether the file's name is that of a copy (`An Bình - Copy`).
+  public let isCopy: Bool
   /// A year near the campaign's that the file's name gives a plan (`dang ky 2022`), where no name of the
   /// path gives the campaign's own; of a sheet, one that stands in its short name.
   public let otherYear: Int?
@@ -46,7 +48,10 @@ public struct PathFacts: Sendable {
     var names = path.split(separator: "/").map(String.init)
     if let file = names.popLast() { names.append(Self.stem(of: file)) }
     let found = names.reversed().map(facts)
-    revision = found.first?.revision ?? 1
+    // `lần 2/An Bình.xlsx`
+    let above = found.dropFirst().lazy.map(\.folderRevision).first { $0 > 1 }
+    revision = max(found.first?.revision ?? 1, above ?? 1)
+    isCopy = found.first?.isCopy ?? false
     let own = Self.unit(of: found)
     (unit, isUnit, otherUnit) = (own?.names.unit, own?.names.isUnit ?? false, own?.other)
     let dated = found.first { $0.period != nil || $0.hasUnclearPeriod }
@@ -81,7 +86,7 @@ public struct PathFacts: Sendable {
     } else {
       (period, hasUnclearPeriod) = NameFacts.period(in: name, year: year, bareYear: false)
     }
-    revision = 1
+    (revision, isCopy) = (1, false)
     let nameWords = PeriodText.words(of: name)
     saysYear = nameWords.contains(String(year))
     otherYear =
@@ -94,7 +99,8 @@ public struct PathFacts: Sendable {
     planKind = words.planKind
   }
 
-  private static func stem(of file: String) -> String {
+  /// The name of a file without its ending.
+  static func stem(of file: String) -> String {
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
     return String(file[..<dot])
   }
@@ -108,6 +114,10 @@ public struct NameFacts: Sendable {
   let period: Period?
   let hasUnclearPeriod: Bool
   let revision: UInt16
+  /// The revision of all files of a folder with this name.
+  let folderRevision: UInt16
+  /// Whether a file with this name is a copy.
+  let isCopy: Bool
   /// Whether the campaign's year stands in it.
   let saysYear: Bool
   /// A year near the campaign's that stands behind a word for a plan.
@@ -124,6 +134,8 @@ public struct NameFacts: Sendable {
     (period, hasUnclearPeriod) = Self.period(
       in: name, plain: plain, year: year, bareYear: true)
     revision = EditionNumber.of(name)
+    folderRevision = EditionNumber.ofFolder(name)
+    isCopy = CopyName(name).isCopy
     let words = PeriodText.words(of: name)
     saysYear = words.contains(String(year))
     saysEarlierYear = EarlierYear.stands(inName: words, before: year)

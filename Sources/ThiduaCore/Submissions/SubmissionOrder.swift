@@ -6,6 +6,8 @@ public struct SubmissionOrder: Sendable {
   public var dates: [Int32] = []
   /// The revision of all rows.
   public var commonRevision: UInt16 = 1
+  /// Whether the file's name is that of a copy, which comes before its original.
+  public var isCopy = false
 
   /// Makes the order of a first submission without a date.
   public init() {}

@@ -9,6 +9,7 @@ public enum InboxReader {
     _ items: [InboxScan.Item], with reader: SubmissionReader, workers: Int,
     progress: @escaping @Sendable (Int) -> Void
   ) async -> [FileReading] {
+    let editions = NamedEditions(items.lazy.filter { $0.entry == .file }.map(\.path))
     let size = max(1, min(64, items.count / (workers * 4)))
     var readings: [[FileReading]] = Array(
       repeating: [], count: (items.count + size - 1) / size)
@@ -19,7 +20,9 @@ public enum InboxReader {
         guard next < readings.count else { return }
         let batch = next
         let slice = Array(items[(batch * size)..<min((batch + 1) * size, items.count)])
-        group.addTask { (batch, slice.map(reader.read)) }
+        group.addTask {
+          (batch, slice.map { reader.read($0, edition: editions.edition(of: $0.path)) })
+        }
         next += 1
       }
       for _ in 0..<workers { addTask() }

@@ -15,6 +15,8 @@ public enum InboxScan {
     case special
     /// A file that is still being copied, as its name says (`bao-cao.csv.part`).
     case arriving
+    /// A copy that a program left, as its name says (`bao-cao.csv~`).
+    case left
     /// A name that is no valid text, or a folder that cannot be read.
     case unreadable(FileTrouble)
   }
@@ -73,6 +75,20 @@ public enum InboxScan {
       .contains(ending.lowercased())
   }
 
+  /// Names that editors, and programs that keep folders alike, give to the copies that they leave.
+  private static func isLeft(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    let ending = lower.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    return ["bak", "orig", "old", "save", "swp", "rej"].contains(ending) || ending.hasSuffix("~")
+      || lower.contains(".sync-conflict-") || lower.contains("(conflicted copy")
+      || lower.contains("'s conflicted copy")
+  }
+
+  /// What an ordinary file is by its name.
+  private static func entry(of name: String) -> Entry {
+    isArriving(name) ? .arriving : isLeft(name) ? .left : .file
+  }
+
   private static func list(
     _ inbox: String, _ folder: String, _ items: inout [Item], _ folders: inout [String]
   ) throws(SystemError) {
@@ -92,7 +108,7 @@ public enum InboxScan {
       switch Int(kind) {
       case DT_DIR: if !isOfSystem(folder: name) { folders.append(folder + name + "/") }
       case DT_REG:
-        items.append(Item(path: folder + name, entry: isArriving(name) ? .arriving : .file))
+        items.append(Item(path: folder + name, entry: entry(of: name)))
       case DT_LNK: items.append(Item(path: folder + name, entry: .link))
       default: items.append(Item(path: folder + name, entry: .special))
       }

@@ -27,13 +27,15 @@ public struct SubmissionReader: Sendable {
     self.storage = storage
   }
 
-  /// Reads an item of the inbox.
-  public func read(_ item: InboxScan.Item) -> FileReading {
+  /// Reads an item of the inbox; `edition` is what the names beside its own say of it.
+  public func read(_ item: InboxScan.Item, edition: UInt16? = nil) -> FileReading {
     var reading = FileReading(path: item.path)
+    reading.namedEdition = edition ?? 1
     switch item.entry {
     case .file: readFile(&reading)
     case .link: refuse(&reading, .unreadableFile(reason: .link))
     case .arriving: refuse(&reading, .unreadableFile(reason: .arriving))
+    case .left: refuse(&reading, .unreadableFile(reason: .left))
     case .special: refuse(&reading, .unreadableFile(reason: .notAFile))
     case .unreadable(let trouble): refuse(&reading, .unreadableFile(reason: trouble))
     }
@@ -194,7 +196,7 @@ public struct SubmissionReader: Sendable {
       ) { [index, reading] isLater in
         TableReader(
           index: index, layout: layout, path: path,
-          reading: isLater ? FileReading(path: reading.path) : reading, isLaterPiece: isLater,
+          reading: isLater ? reading.ofLaterPiece : reading, isLaterPiece: isLater,
           splitNumbers: splitNumbers)
       }
       if let whole = try pieced.read() {

@@ -124,6 +124,8 @@ import ThiduaCore
     ("quy-2/AB (chính thức).csv", 0, "2023-Q2", 1), ("quy-2/AB lần năm.csv", 0, "2023-Q2", 5),
     ("quy-2/AB final sửa.csv", 0, "2023-Q2", 999), ("quy-2/AB (1).csv", 0, "2023-Q2", 1),
     ("quy-2/AB (2023).csv", 0, "2023-Q2", 1),
+    ("quy-2/lần 2/AB.csv", 0, "2023-Q2", 2), ("lần 2/quy-2/AB (3).csv", 0, "2023-Q2", 3),
+    ("quy-2/AB - Copy (2).csv", 0, "2023-Q2", 1), ("quy-2/AB lần 2 - Copy.csv", 0, "2023-Q2", 2),
     // What is told of in a name is no correction.
     ("quy-2/AB đàn bò sữa.csv", 0, "2023-Q2", 1),
     ("quy-2 đã sửa/AB.csv", 0, "2023-Q2", 1), ("quy-2/Điều chỉnh AB.csv", 0, "2023-Q2", 1),

@@ -15,6 +15,21 @@ enum FileWords {
     }
   }
 
+  static func leftCopy(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không đọc tệp: \(FileTrouble.left.text(in: .vi)). Không phải làm gì nếu bản chính đã ở đây; nếu chính tệp này là \
+      bản nộp, hãy đổi tên tệp.
+      """
+    case .en:
+      """
+      The file is not read: \(FileTrouble.left.text(in: .en)). Where the original is here there is nothing to do; if this \
+      is what was sent, rename it.
+      """
+    }
+  }
+
   static func unreadableFile(_ reason: FileTrouble, in language: Language) -> String {
     switch language {
     case .vi:

@@ -71,12 +71,12 @@ enum ReportWords {
     case .vi:
       """
       “\(counted)” có số khác và được dùng, chỉ do thứ tự tên tệp: không tệp nào ghi lần nộp hay ngày \
-      nộp. Nếu số này mới đúng, hãy ghi “lần 2” vào tên tệp này, hoặc bỏ tệp kia đi.
+      nộp. Nếu tệp này mới đúng, hãy ghi “lần 2” vào tên tệp này, hoặc bỏ tệp kia đi.
       """
     case .en:
       """
       Another value stands in “\(counted)”, which counts because of its name alone: neither says \
-      which edition it is or when it was sent. If this one is right, write “lần 2” into its file's \
+      which edition it is or when it was sent. If this file is right, write “lần 2” into its file's \
       name, or take the other file away.
       """
     }

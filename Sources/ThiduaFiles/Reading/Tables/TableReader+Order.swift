@@ -9,7 +9,7 @@ extension TableReader {
       while reading.order.revisions.count < row { reading.order.revisions.append(common) }
       // `lần 2 (12/7)` is the second one.
       let typed = layout.revision.flatMap { EditionNumber.inCell(text(record, $0)) }
-      reading.order.revisions.append(typed ?? path.revision)
+      reading.order.revisions.append(typed ?? revision)
     }
     if layout.saysDay || !reading.order.dates.isEmpty {
       while reading.order.dates.count < row { reading.order.dates.append(0) }

@@ -11,6 +11,8 @@ final class TableReader: RowVisitor {
   let layout: TableLayout
   var reading: FileReading
   let path: PathFacts
+  /// The edition that the names of files and folders say.
+  let revision: UInt16
   /// How numbers may have been parted at their commas; nothing where they are not.
   let splitNumbers: SplitNumbers?
   let year: Int
@@ -191,8 +193,9 @@ final class TableReader: RowVisitor {
       || !reading.order.dates.isEmpty
     self.reading = reading
     self.reading.columns += values
-    self.reading.order.commonRevision =
-      max(path.revision, layout.adjustment + 1)
+    revision = max(path.revision, reading.namedEdition)
+    self.reading.order.commonRevision = max(revision, layout.adjustment + 1)
+    self.reading.order.isCopy = path.isCopy
     if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
     listColumns = ListColumns(of: self)
