@@ -6,17 +6,20 @@
 public struct CatalogueAligner: Sendable {
   private let outline: CatalogueOutline
   private let matcher: RowMatcher
+  private let stems: StemHeadings
 
   /// Prepares a catalogue; rows that name another year than the campaign's are none of it.
   public init(_ indicators: [Indicator], sectors: [String], year: Int) {
     outline = CatalogueOutline(indicators, sectors: sectors)
     matcher = RowMatcher(indicators, outline, year: year)
+    stems = StemHeadings(indicators)
   }
 
   /// The place of each row.
   public func place(_ rows: [LabelledRow]) -> [Placement] {
     let keys = rows.map { LabelKey($0.label) }
-    let fits = zip(rows, keys).map { matcher.fits(of: $0, $1) }
+    let fits = stems.fits(
+      of: rows, keys, zip(rows, keys).map { matcher.fits(of: $0, $1) }, outline)
     var placements: [Placement] = []
     while placements.count < rows.count {
       let piece = piece(of: fits, from: placements.count)
@@ -40,7 +43,10 @@ public struct CatalogueAligner: Sendable {
     let costs = StepCosts(
       outline, announcesSectors: headings.contains { !outline.isInner($0.zone) },
       announcesInnerZones: headings.contains { outline.isInner($0.zone) })
-    let breaksOff = zip(rows, keys).map { $0.hasFigure || !$1.isEmpty }
+    let breaksOff = rows.indices.map { row in
+      !(fits[row].isEmpty && BareParts.contains(keys[row]))
+        && (rows[row].hasFigure || !keys[row].isEmpty)
+    }
     var search = PathSearch(fits, breaksOff: breaksOff, costs: costs)
     var judge = PlacementJudge(rows, keys, fits, search.worths(), outline)
     return judge.judged()

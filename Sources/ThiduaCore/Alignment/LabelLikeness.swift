@@ -35,7 +35,7 @@ struct LabelLikeness: Hashable, Sendable {
   ///
   /// A short word that has become another short word means another thing (`mè` for `mì`); in words
   /// that say little it counts twice.
-  private static func slips(_ word: LabelWord, _ other: LabelWord) -> Int? {
+  static func slips(_ word: LabelWord, _ other: LabelWord) -> Int? {
     let isShort = other.letters.count < 4
     if word.letters == other.letters {
       if word.differsByLeftOutMarks(from: other) { return 0 }

@@ -1,15 +1,15 @@
 /// Turns what the ways through the catalogue are worth into placements, on the safe side.
 struct PlacementJudge {
-  private let rows: [LabelledRow]
-  private let keys: [LabelKey]
-  private let fits: [[RowFit]]
-  private let outline: CatalogueOutline
-  private var chosen: [RowFit?]
+  let rows: [LabelledRow]
+  let keys: [LabelKey]
+  let fits: [[RowFit]]
+  let outline: CatalogueOutline
+  var chosen: [RowFit?]
   /// The zone of the last heading.
   private var announced: Int?
   /// The zone of the last heading above each row.
-  private var zonesAbove: [Int?] = []
-  private var placements: [Placement]
+  var zonesAbove: [Int?] = []
+  var placements: [Placement]
 
   /// Takes for each row the place that surpasses every other clearly.
   init(
@@ -32,6 +32,7 @@ struct PlacementJudge {
   mutating func judged() -> [Placement] {
     letResemblingRowsGiveWay()
     doubtRowsUnderStrangeHeadings()
+    leaveRowsUnderStrangeHeadings()
     for row in rows.indices where chosen[row]?.isPart == true { judgePart(row) }
     leaveOpenParts()
     return placements
@@ -120,7 +121,12 @@ struct PlacementJudge {
         other.isPart && other.item != fit.item && gap.contains(other.item)
           && (other.governors.map { taken.isDisjoint(with: $0) } ?? true)
       }
-      if isOpen { displace(row) }
+      guard isOpen else { continue }
+      if stands(inRunOf: Self.wholeRun, row), let indicator = placements[row].indicator {
+        placements[row] = .indicator(indicator, certainty: .likely)
+      } else {
+        displace(row)
+      }
     }
   }
 
@@ -139,12 +145,32 @@ struct PlacementJudge {
   /// As many rows as somebody may have left out between others.
   private static let widestGap = 12
 
-  private func isStranger(_ row: Int) -> Bool {
-    rows.indices.contains(row) && rows[row].hasFigure && chosen[row] == nil
-      && !fits[row].contains { $0.isPart }
+  /// Whether a bare part stands among so many rows that follow each other like those of the catalogue, below a whole
+  /// label: `Ngô: Diện tích`, `Năng suất`, `Sản lượng`.
+  private func stands(inRunOf count: Int, _ row: Int) -> Bool {
+    var first = row
+    while first > 0, chosen[first]?.isPart == true, follows(first) { first -= 1 }
+    var last = row
+    while last + 1 < rows.count, chosen[last + 1]?.isPart == true, follows(last + 1) { last += 1 }
+    return chosen[first]?.isPart == false && last - first + 1 >= count
   }
 
-  private mutating func displace(_ row: Int) {
+  private func follows(_ row: Int) -> Bool {
+    chosen[row].map { $0.item - 1 } == chosen[row - 1]?.item
+  }
+
+  /// As many rows as all that is counted of a crop.
+  private static let wholeRun = 3
+
+  private func isStranger(_ row: Int) -> Bool {
+    rows.indices.contains(row) && rows[row].hasFigure && chosen[row] == nil
+      && !fits[row].contains { $0.isPart } && !isIdlePart(row)
+  }
+
+  /// Whether a row is what the catalogue does not count of the crop above it.
+  private func isIdlePart(_ row: Int) -> Bool { fits[row].isEmpty && BareParts.contains(keys[row]) }
+
+  mutating func displace(_ row: Int) {
     chosen[row] = nil
     placements[row] =
       rows[row].hasFigure ? .none(nearest: placements[row].indicator) : .heading
@@ -164,8 +190,8 @@ struct PlacementJudge {
     }
   }
 
-  /// Whether a row says nothing: `Trong đó:` alone.
+  /// Whether a row says nothing of the rows below it: `Trong đó:` alone, or what the catalogue does not count.
   private func isTransparent(_ row: Int) -> Bool {
-    !rows[row].hasFigure && keys[row].isEmpty
+    !rows[row].hasFigure && keys[row].isEmpty || isIdlePart(row)
   }
 }

@@ -3,11 +3,11 @@ struct RowFit: Sendable {
   /// The position in ``CatalogueOutline/items``.
   let item: Int
   /// How well they fit.
-  let gain: Int
+  private(set) var gain: Int
   /// Whether the row says only a part; then these items tell what is meant.
-  let governors: Range<Int>?
+  private(set) var governors: Range<Int>?
   /// Whether the row says only a part (`Sản lượng`).
-  let isPart: Bool
+  private(set) var isPart: Bool
   /// Whether nothing was mended to make it fit.
   private(set) var isExact: Bool
 
@@ -15,6 +15,14 @@ struct RowFit: Sendable {
   var inexact: RowFit {
     var fit = self
     fit.isExact = false
+    return fit
+  }
+
+  /// The same fit of a part that a heading makes whole.
+  var whole: RowFit {
+    var fit = self
+    (fit.isPart, fit.governors) = (false, nil)
+    fit.gain += Costs.label - Costs.part
     return fit
   }
 }

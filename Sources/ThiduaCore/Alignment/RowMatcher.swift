@@ -121,12 +121,13 @@ struct RowMatcher: Sendable {
     }
   }
 
-  /// A heading may say a little more (`KẾ HOẠCH VĂN HÓA - XÃ HỘI`) or one word less (`ĐÔNG XUÂN`).
+  /// A heading may say a little more (`KẾ HOẠCH VĂN HÓA - XÃ HỘI`) or one word less (`ĐÔNG XUÂN`, `Ngô`).
   private static func isHeading(_ typed: LabelKey, of key: LabelKey) -> Bool {
     guard !typed.isEmpty, !key.isEmpty else { return false }
     let more = typed.words.count - key.words.count
     if (0...3).contains(more), typed.contains(key) { return true }
-    if more == -1, typed.words.count >= 2, key.contains(typed) { return true }
+    let mayBeShort = typed.words.count >= 2 || key.words[0].bare == "cay"
+    if more == -1, mayBeShort, key.contains(typed) { return true }
     return LabelLikeness(typed: typed, label: key) != nil
   }
 

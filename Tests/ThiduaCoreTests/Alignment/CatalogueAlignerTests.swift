@@ -30,11 +30,13 @@ struct CatalogueAlignerTests {
     #expect(tally.wrong == 0 && tally.none == 0, "\(tally)")
   }
 
-  /// Of ten slips about two make another word of a short one, which is nobody's to mend; a slip that
-  /// makes `dau` of `rau` is seen as `Đậu`, with a warning: at most three of a thousand, none certain.
+  /// Of ten slips about two make another word of a short one, which is nobody's to mend.
+  ///
+  /// A slip that makes `dau` of `rau` is seen as `Đậu`, with a warning: at most three of a thousand, none certain. Where
+  /// one makes another season of a heading (`VỤ MƯA`), all rows below it are told.
   @Test(
     arguments: [
-      (.fewSlips, 97), (.all(.sectionsSwapped, .fewSlips), 97), (.oneSlip, 75), (.twoSlips, 40),
+      (.fewSlips, 97), (.all(.sectionsSwapped, .fewSlips), 97), (.oneSlip, 71), (.twoSlips, 35),
       (.all(.strangersAdded, .strangersInstead, .oneSlip), 70),
       (.all(.seasonsSwapped, .headingsRemoved), 97), (.oneSeason, 90),
       (.all(.oneSeason, .headingsRemoved), 80), (.all(.oneSeason, .siblingsSwapped), 85),
