@@ -10,7 +10,8 @@ extension HeaderNames {
   }
 
   private static let amounts = [
-    ["tong", "so"], ["so", "luong"], ["khoi", "luong"], ["gia", "tri"], ["so", "lieu"], ["so"],
+    ["tong", "so"], ["so", "luong"], ["khoi", "luong"], ["gia", "tri"], ["so", "lieu"],
+    ["so", "tien"], ["so"],
   ]
 
   /// Whether a name is of what is thought of for another year: `Dự kiến kế hoạch năm 2024`, `Dự kiến năm sau`.

@@ -31,11 +31,11 @@ extension HeaderNames {
   private static let bodies = [
     ["uy", "ban", "nhan", "dan"], ["hoi", "dong", "nhan", "dan"], ["ubnd"], ["hdnd"], ["do"],
   ]
-  private static let authorities: Set<String> = [
+  static let authorities: Set<String> = [
     "tinh", "thanhpho", "tp", "huyen", "thixa", "tx", "quan", "trunguong", "tw", "captren", "tren",
     "bo", "so", "chinhphu", "coquancaptren",
   ]
-  private static let pledges = [["dang", "ky"], ["phan", "dau"], ["dk"]]
+  private static let pledges = [["dang", "ky"], ["phan", "dau"], ["cam", "ket"], ["dk"]]
   private static let pledgers: Set<String> = [
     "donvi", "cacdonvi", "coquan", "diaphuong", "phuong", "xa", "thitran", "truong", "thon", "ap",
     "ban", "khu", "to", "todanpho", "khudancu", "phong", "nganh", "tapthe",

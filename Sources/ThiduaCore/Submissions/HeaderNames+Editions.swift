@@ -48,6 +48,7 @@ extension HeaderNames {
   private static let changes: Set<String> = ["tang", "giam", "muc", "so", "them"]
   private static let editions: [(PlanEdition, [[String]])] = [
     (.initial, [["truoc", "khi", "dieu", "chinh"], ["truoc", "dieu", "chinh"]]),
+    (.adjusted, [["dieu", "chinh", "bo", "sung"], ["bo", "sung", "dieu", "chinh"]]),
     (.adjusted, [["sau", "dieu", "chinh"], ["da", "dieu", "chinh"], ["dieu", "chinh"]]),
     (.initial, [["dau", "nam"], ["ban", "dau"]]),
   ]

@@ -9,6 +9,7 @@ extension HeaderNames {
     guard !kind.isTarget else { return nil }
     var rest = words
     if rest.starts(with: ["tu", "dau", "nam"]) { rest = rest.dropFirst(3) }
+    rest = withoutFirstDay(rest, year: year)
     if rest.first == "tinh" { rest = rest.dropFirst() }
     let saysUntil = rest.first == "den" || rest.first == "tai"
     if saysUntil { rest = rest.dropFirst() }
@@ -16,7 +17,7 @@ extension HeaderNames {
     while let first = rest.first, ends.contains(first) { rest = rest.dropFirst() }
     let own = rest.joined()
     if kind == .cumulative, ownPeriods.contains(own) { return .value(kind, nil) }
-    if kind == .actual, ["baocao", "kybaocao", "kynay"].contains(own) {
+    if kind == .actual, ["baocao", "kybaocao", "kynay", "nay", "thoidiemnay"].contains(own) {
       return .value(.cumulative, nil)
     }
     guard let period = lastPeriod(Array(rest), year: year) else { return nil }
@@ -24,6 +25,17 @@ extension HeaderNames {
     return Period.slot(ofFirstMonths: period.lastMonth).map {
       figures(kind, of: Period(year: period.year, slot: $0), year: year)
     }
+  }
+
+  /// What stands behind `từ 01/01`, `từ ngày 1/1/2023`.
+  private static func withoutFirstDay(_ words: ArraySlice<String>, year: Int) -> ArraySlice<String>
+  {
+    guard words.first == "tu" else { return words }
+    var rest = words.dropFirst()
+    if rest.first == "ngay" { rest = rest.dropFirst() }
+    guard rest.prefix(2).compactMap({ Int($0) }) == [1, 1] else { return words }
+    rest = rest.dropFirst(2)
+    return rest.first == String(year) ? rest.dropFirst() : rest
   }
 
   /// `30 6 2023`, as it stands below `Thực hiện`.

@@ -54,7 +54,7 @@ public enum HeaderNames {
     for count in stride(from: words.count, through: 1, by: -1) {
       guard
         let meaning = aliases[words[..<count].joined()]
-          ?? baseline(words[..<count]).map({ .value($0, nil) })
+          ?? (baseline(words[..<count]) ?? resolution(words[..<count])).map({ .value($0, nil) })
       else { continue }
       if count == words.count { return meaning }
       guard case .value(let kind, _) = meaning else { continue }
@@ -127,8 +127,8 @@ public enum HeaderNames {
     add(
       .value(.registered, nil),
       """
-      kehoach kehoachnam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
-      khdangky dutoan dutoannam chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
+      kehoach kehoachnam kehoachthuchiennam muctieu muctieunam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
+      khdangky camket chitieucamket dutoan dutoannam chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
       """)
     add(
       .value(.assigned, nil),
@@ -141,7 +141,7 @@ public enum HeaderNames {
       """
       thuchien ketquathuchien ketqua thuchientrongky thuchientrongquy thuchientrongthang \
       thuchienquy thuchienthang trongky trongquy trongthang th thtrongky ketquadatduoc datduoc \
-      ketquadat kqthuchien kqth kq sothuchien dathuchien thuchienduoc ketquathuchientrongky \
+      ketquadat ketquath kqthuchien kqth kq sothuchien dathuchien thuchienduoc ketquathuchientrongky \
       ketquathuchientrongquy ketquatrongky ketquatrongquy kqtrongky thuchienkynay thuchienquynay \
       thuchienthangnay thuchienkybaocao thuchienquybaocao thuchienthangbaocao \
       thuchientrongkybaocao thuchientrongquybaocao thkynay thquynay ththangnay thkybaocao actual
@@ -151,9 +151,12 @@ public enum HeaderNames {
       """
       luyke luyketudaunam luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
       thuchienluyketudaunam tudaunam thuchientudaunam luyketh thluyke lkth congdon \
-      thuchiencongdon congdontudaunam cumulative
+      thuchiencongdon congdontudaunam lk lktudaunam thlk thcongdon thtudaunam thuchientichluy tichluy \
+      dathuchientudaunam luykethtudaunam luykethuchientudaunam lkthtudaunam kqtudaunam cumulative
       """)
-    add(.value(.estimate, nil), "uocthuchien uocth uoc uocthuchienquy uocthuchienthang estimate")
+    add(
+      .value(.estimate, nil),
+      "thuchienuoc thuoc uocthuchien uocth uoc uocthuchienquy uocthuchienthang estimate")
     return aliases
   }()
 }

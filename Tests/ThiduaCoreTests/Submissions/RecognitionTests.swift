@@ -30,15 +30,35 @@ import ThiduaCore
     ("Thực hiện đến hết tháng 5", .value(.actual, Period(year: 2023, slot: 21))),
     ("Thực hiện đến 30/6", .value(.actual, Period(year: 2023, slot: Period.firstHalf))),
     ("Ước thực hiện đến 31/12/2023", .value(.estimate, Period(year: 2023, slot: Period.wholeYear))),
-    ("Lũy kế đến 30/6/2022", .otherYear),
+    ("Lũy kế đến 30/6/2022", .otherYear), ("LK từ đầu năm", .value(.cumulative, nil)),
+    ("TH (LK)", .value(.cumulative, nil)), ("TH (cộng dồn)", .value(.cumulative, nil)),
+    ("Thực hiện tích lũy", .value(.cumulative, nil)),
+    ("Đã thực hiện từ đầu năm", .value(.cumulative, nil)),
+    ("Kết quả đạt được đến nay", .value(.cumulative, nil)),
+    ("TH đến nay", .value(.cumulative, nil)), ("Thực hiện (ước)", .value(.estimate, nil)),
+    ("Luỹ kế TH từ đầu năm", .value(.cumulative, nil)),
+    ("Kết quả TH 6 tháng", .value(.actual, Period(year: 2023, slot: Period.firstHalf))),
+    ("Lũy kế (từ 01/01 đến 30/6)", .value(.cumulative, .month(6, of: 2023))),
+    ("Số tiền thực hiện quý II", .value(.actual, .quarter(2, of: 2023))),
+    ("Chỉ tiêu Nghị quyết HĐND phường giao năm 2023", .value(.registered, nil)),
+    ("Nghị quyết HĐND giao", .value(.registered, nil)),
+    ("Chỉ tiêu NQ HĐND", .value(.registered, nil)),
+    ("Kế hoạch HĐND phường giao", .value(.registered, nil)),
+    ("Kế hoạch theo Nghị quyết HĐND phường", .value(.registered, nil)),
+    ("Nghị quyết HĐND tỉnh giao", .value(.assigned, nil)),
+    ("Mục tiêu năm 2023", .value(.registered, nil)),
+    ("Kế hoạch thực hiện năm 2023", .value(.registered, nil)),
+    ("Chỉ tiêu cam kết", .value(.registered, nil)), ("Số lượng đăng ký", .value(.registered, nil)),
+    ("KH điều chỉnh, bổ sung", .value(.registered, nil)), ("Nghị quyết HĐND năm 2022", .otherYear),
   ])
   func `a name is known by its letters alone`(_ name: String, _ meaning: ColumnMeaning) {
     #expect(HeaderNames.meaning(of: name, year: 2023) == meaning)
   }
 
   @Test(arguments: [
-    "So với kế hoạch (%)", "", "Thực hiện đúng", "TT chỉ tiêu", "Xã giao", "TH đến nay",
-    "Thực hiện đến 15/6", "Lũy kế đến ngày 15/6/2023", "Quyết định giao", "Người đăng ký",
+    "So với kế hoạch (%)", "", "Thực hiện đúng", "TT chỉ tiêu", "Xã giao", "Kế hoạch thực hiện",
+    "Lũy kế (từ 15/12 đến 30/6)", "Nghị quyết Đảng bộ", "Thực hiện đến 15/6",
+    "Lũy kế đến ngày 15/6/2023", "Quyết định giao", "Người đăng ký",
   ])
   func `other names are left alone`(_ name: String) {
     #expect(HeaderNames.meaning(of: name, year: 2023) == nil)

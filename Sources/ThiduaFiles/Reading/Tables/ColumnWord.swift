@@ -41,6 +41,11 @@ enum ColumnWord {
       self = .measured(measure)
       return
     }
+    // `Số tiền thực hiện`
+    if PeriodText.words(of: column.name).starts(with: ["so", "tien"]) {
+      self = .measured(column.measure ?? Measure("đồng"))
+      return
+    }
     guard ["soluong", "so"].contains(FoldedText.bareKey(column.name)) else { return nil }
     let beside = columns.filter {
       $0.kind == column.kind && $0.unit == column.unit && !$0.hasFigures && !$0.name.isEmpty

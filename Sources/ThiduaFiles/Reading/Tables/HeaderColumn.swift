@@ -84,7 +84,7 @@ extension HeaderColumn {
         !isMale(text, below: above)
       {
         let joined = words.sense(of: above + " " + text)
-        if joined.namesFigures {
+        if joined.namesFigures, !sense.isReached || !joined.isTarget {
           sense = joined
         } else if cell.isQuarter {
           sense = words.sense(of: above + " quý " + text)
@@ -121,7 +121,8 @@ extension HeaderColumn {
     if isUnknown { unknown = (text, line) }
     name = text
     self.line = line
-    measure = Measure.stated(behind: text) ?? measure
+    let plain = HeaderText(text)
+    measure = plain.measure ?? Measure.stated(behind: plain.name) ?? measure
     // `Kế hoạch năm` below `Quý II/2023` is the plan of the year.
     if case .figures(let lower, nil) = sense, lower.isTarget,
       PeriodText.words(of: text).contains("nam")

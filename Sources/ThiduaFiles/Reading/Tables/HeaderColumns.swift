@@ -98,6 +98,23 @@ extension [HeaderColumn] {
     }
   }
 
+  /// The plan of a resolution is the unit's own where it is the only plan, and beside another one nobody's.
+  func withoutResolutions(year: Int) -> [HeaderColumn] {
+    let plans = filter { $0.hasFigures && $0.kind?.isTarget == true }
+    let isBeside = plans.contains {
+      !HeaderNames.isResolution(HeaderText($0.name).name, year: year)
+    }
+    guard isBeside else { return self }
+    return map { column in
+      guard column.hasFigures, column.kind?.isTarget == true,
+        HeaderNames.isResolution(HeaderText(column.name).name, year: year)
+      else { return column }
+      var other = column
+      other.setAside()
+      return other
+    }
+  }
+
   /// `Điều chỉnh` beside `Sau điều chỉnh` is how much a plan was changed by.
   var withoutChanges: [HeaderColumn] {
     guard contains(where: { $0.name.hasSuffix("nh") || $0.name.hasSuffix("NH") }) else {

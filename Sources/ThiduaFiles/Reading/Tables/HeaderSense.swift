@@ -29,6 +29,16 @@ enum HeaderSense: Equatable {
     }
   }
 
+  /// Whether the cell names a plan.
+  var isTarget: Bool {
+    if case .figures(let kind, _) = self { kind.isTarget } else { false }
+  }
+
+  /// Whether the cell names what was reached.
+  var isReached: Bool {
+    if case .figures(let kind, _) = self { !kind.isTarget } else { false }
+  }
+
   /// Whether the cell names a period, be it of another year.
   var namesPeriod: Bool {
     switch self {
@@ -92,6 +102,11 @@ final class HeaderWords: Sendable {
       let sense = sense(of: Measure.parted(cell).name)
       if case .figures = sense { return sense }
       if sense == .key(.measure) { return sense }
+    }
+    let plain = HeaderText(cell).name
+    if plain != cell, !plain.isEmpty {
+      let sense = sense(of: plain)
+      if sense != .unknown { return sense }
     }
     if Self.isMeasureName(cell) { return .key(.measure) }
     if Self.isComparison(cell) { return .comparison }

@@ -134,7 +134,8 @@ struct TableLayout {
       period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
     let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
-    let named = known.withoutChanges.withoutShares.withoutOtherThings
+    let named = known.withoutChanges.withoutShares.withoutOtherThings.withoutResolutions(
+      year: words.year)
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)
@@ -215,7 +216,9 @@ struct TableLayout {
       // `Năm 2023` in a report of six months has neither a kind nor, by now, a period.
       guard named.hasFigures || named.isOtherYear && !named.isUnknown else { continue }
       let isPeriodAlone = column.kind == nil && column.unit == nil && column.indicator == nil
-      let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals)
+      let isRead =
+        !column.isOtherYear
+        && !(isPeriodAlone && namesActuals && !Self.goesOn(columns, at: position, in: ownPeriod))
       // `(Số liệu lũy kế)` over `Quý I | Quý II`.
       let reached: FigureKind =
         title.times.isCumulative && isPeriodAlone && column.period != nil ? .cumulative : .actual
@@ -259,6 +262,20 @@ struct TableLayout {
       values[values.count - 1].adjustedColumn = first + 1
     }
     return true
+  }
+
+  /// Whether a column that names the year's first months alone stands right of what was reached at their end: `Thực hiện
+  /// quý II | 6 tháng đầu năm`.
+  private static func goesOn(_ columns: [HeaderColumn], at position: Int, in own: Period?) -> Bool {
+    guard position > 0, let period = columns[position].period, period.isCumulative,
+      period.slot != Period.wholeYear
+    else { return false }
+    let left = columns[position - 1]
+    guard left.hasFigures, left.kind == .actual, let before = left.period ?? own else {
+      return false
+    }
+    return !before.isCumulative && before.lastMonth == period.lastMonth
+      && before.year == period.year
   }
 
   /// Whether the year in a column's name is no period, as in a title: the title, the sheet or the
