@@ -65,6 +65,7 @@ public struct Measure: Sendable {
       return family == othersFamily ? Int(power) - Int(other.power) : nil
     }
     if key == other.key { return 0 }
+    if traits.contains(.rate), let power = powerOfTen(toQuotient: other) { return power }
     if isPercent, !other.traits.isDisjoint(with: [.beginsWithPercent, .points]) { return 0 }
     return isPerMille && other.traits.contains(.beginsWithPerMille) ? 0 : nil
   }

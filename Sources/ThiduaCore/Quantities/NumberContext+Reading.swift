@@ -13,7 +13,8 @@ extension NumberContext {
   func named(_ name: String) -> NamedMeasure {
     let typed = Measure(name)
     if typed.powerOfTen(to: measure) != nil { return .fitting(typed) }
-    return knows(typed) ? .foreign(typed) : .unknown
+    if knows(typed) { return .foreign(typed) }
+    return typed.isWord(for: measure) ? .fitting(measure) : .unknown
   }
 
   /// The number in the indicator's measure, with rule 4 settled where the measure settles it.

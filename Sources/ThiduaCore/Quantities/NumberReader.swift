@@ -69,6 +69,7 @@ public enum NumberReader {
       let possible = date.possibleText(separator: "/", sorted: context.measure.isCountable)
       return .fault(.dateLike(possible: possible))
     }
+    if let plain = NumberAside.without(cell.text(from: 0)) { return slowReading(plain, context) }
     guard let number = TypedNumber(in: cell.ascii.span, withSpaces: true) else {
       return .fault(.badNumber(key.hasPrefix("#") ? .errorValue : .noNumber))
     }

@@ -8,6 +8,8 @@ enum StatusWord {
   /// year after the campaign's.
   static func isMet(_ key: String, year: Int?) -> Bool? {
     if let plain = plain(key) { return plain }
+    // `Đã đạt`
+    let key = key.hasPrefix(already) ? String(key.dropFirst(already.count)) : key
     guard isSaid(key) else { return nil }
     return Self.words(of: key).isPlainTitle(upTo: year) ? true : nil
   }
@@ -24,10 +26,12 @@ enum StatusWord {
       ? nil : true
   }
 
+  private static let already = FoldedText.caseKey("đã") + " "
+
   private static func plain(_ key: String) -> Bool? {
     let beginsNegative = key.hasPrefix("không đạt") || key.hasPrefix("chưa đạt")
     if beginsNegative || key == "không" || key == "0" { return false }
-    return ["có", "x", "✓", "✔", "√", "☑", "1", "100%", "100 %"].contains(key) ? true : nil
+    return ["có", "x", "v", "✓", "✔", "√", "☑", "1", "100%", "100 %"].contains(key) ? true : nil
   }
 
   private static func isSaid(_ key: String) -> Bool {
@@ -64,6 +68,7 @@ extension [String] {
       guard place > 0, word.contains(where: \.isNumber) else { return false }
       let before = self[place - 1]
       // `năm 2023`, `đủ 19 tiêu chí`, `mức 2`, `QĐ số 123/QĐ-UBND`.
+      if before == dayWord { return word.isDay(upTo: year) }
       if before == yearWord { return Int(word).map { $0 <= year ?? 0 } ?? false }
       if allWords.contains(before) { return Int(word) != nil }
       if levelWords.contains(before) { return word.count == 1 && word != "0" }
@@ -72,6 +77,16 @@ extension [String] {
   }
 }
 
+extension String {
+  /// `05/6/2023`, no later than a year.
+  fileprivate func isDay(upTo year: Int?) -> Bool {
+    let parts = split(separator: "/").map { Int($0) }
+    return (1...3).contains(parts.count) && !parts.contains(nil)
+      && (parts.count < 3 || parts[2].map { $0 <= year ?? 0 } ?? false)
+  }
+}
+
+private let dayWord = FoldedText.caseKey("ngày")
 private let yearWord = FoldedText.caseKey("năm")
 private let allWords = Set(["đủ", "cả", "hết"].map(FoldedText.caseKey))
 private let levelWords = Set(["mức", "độ", "hạng"].map(FoldedText.caseKey))
@@ -83,13 +98,26 @@ private let titleWords: Set<String> = Set(
   đạt chuẩn tiêu chí danh hiệu chỉ kế hoạch yêu cầu quy định nông thôn mới nâng cao kiểu mẫu xã phường thị trấn \
   huyện cơ quan đơn vị gia đình khu dân cư thôn làng tổ phố văn hóa đô minh vững mạnh toàn diện trong sạch tốt khá \
   giỏi xuất sắc loại hạng quốc gia mức độ an ninh trật tự quân sự phòng y tế trường học pháp luật tiếp cận hoàn thành \
-  và vượt về theo của các bộ ntm antt attt vhkm ubnd hđnd rồi đủ cả hết giữ năm từ có số qđ quyết công nhận được là
+  và vượt về theo của các bộ ntm antt attt vhkm ubnd hđnd rồi đủ cả hết giữ năm từ có số qđ quyết công nhận được là ngày
   """.split(separator: " ").map { FoldedText.caseKey(String($0)) })
 
 /// The words for "nothing to report".
 enum MissingWord {
   /// Whether the words stand for a missing value; an `x` does, except where it ticks a status.
   static func isMissing(_ key: String, isStatus: Bool) -> Bool {
-    key == "chưa có số liệu" || key == "x" && !isStatus
+    if key == "x" { return !isStatus }
+    return key == "/" || words.contains(key)
   }
+
+  /// What says that there is no figure yet; `chưa phát sinh` may be none at all.
+  private static let words: Set<String> = Set(
+    [
+      "chưa có số liệu", "chưa có", "chưa thu hoạch", "chưa thực hiện", "chưa triển khai",
+      "chưa đánh giá",
+      "chưa đến kỳ", "chưa đến kỳ đánh giá", "chưa tổng hợp", "chưa báo cáo", "chưa có báo cáo",
+      "chưa có kết quả",
+      "chưa thống kê", "cuối năm đánh giá", "đánh giá cuối năm", "cuối năm mới đánh giá",
+      "đang thực hiện",
+      "đang triển khai", "đang thu hoạch", "đang tổng hợp", "n/a",
+    ].map(FoldedText.caseKey))
 }

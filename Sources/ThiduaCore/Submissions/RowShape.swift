@@ -158,6 +158,9 @@ public enum RowShape {
     ["người lập", "thủ trưởng", "chủ tịch", "nơi nhận"].map { FoldedText.words(of: $0) })
   private static let orders = ["tm.", "kt.", "tl."]
 
+  /// Whether a cell is a place and a day, where whoever signs begins: `An Khê, ngày 5 tháng 7 năm 2023`.
+  public static func isDatedLine(_ cell: String) -> Bool { isDatedLine(PeriodText.words(of: cell)) }
+
   /// `An Khê, ngày 5 tháng 7 năm 2023`, also with blank numbers.
   private static func isDatedLine(_ words: [String]) -> Bool {
     guard let day = words.firstIndex(of: "ngay"), let month = words.firstIndex(of: "thang"),

@@ -73,3 +73,34 @@ struct MeasureTests {
     #expect(Measure(text).rateFactor == factor)
   }
 }
+
+@Suite("Measures in other words") struct MeasureWordTests {
+  @Test(
+    arguments: [
+      ("Tr.đ/người/năm", "triệu đồng/người/năm", 0),
+      ("Triệu đồng/người", "triệu đồng/người/năm", 0),
+      ("Trđ/ng/năm", "triệu đồng/người/năm", 0),
+      ("nghìn đồng/người/năm", "Triệu đồng/người/năm", -3),
+      ("triệu đồng/người/tháng", "triệu đồng/người/năm", nil),
+      ("triệu đồng/hộ", "triệu đồng/người/năm", nil),
+      ("triệu đồng", "triệu đồng/người/năm", nil), ("con/hộ", "con/hộ/năm", nil),
+    ] as [(String, String, Int?)])
+  func `money for each person in a year`(_ typed: String, _ own: String, _ power: Int?) {
+    #expect(Measure(typed).powerOfTen(to: Measure(own)) == power)
+  }
+
+  @Test(arguments: [
+    ("Thanh niên", "người", true), ("Lao động", "Người", true), ("Thôn, làng", "thôn", true),
+    ("Đạt/không đạt", "đạt", true), ("Thanh niên", "hộ", false), ("hộ", "người", false),
+    ("Làng", "thôn", true),
+  ])
+  func `words for what is counted`(_ typed: String, _ own: String, _ isWord: Bool) {
+    #expect(Measure(typed).isWord(for: Measure(own)) == isWord)
+  }
+
+  @Test(arguments: ["nt", "-nt-", "\"", "//", "NT", "〃", "''", "như trên"])
+  func `ditto marks`(_ cell: String) { #expect(Measure.isDitto(cell)) }
+
+  @Test(arguments: ["", "-", "ha", "/", "ntm", "đồng"])
+  func `no ditto marks`(_ cell: String) { #expect(!Measure.isDitto(cell)) }
+}

@@ -120,7 +120,9 @@ struct NumberRuleTests {
 
   @Test(arguments: [
     "", " ", "\u{A0}", "-", "—", "–", "---", "- -", ".", "...", "…", "x", "X", "chưa có số liệu",
-    "Chưa có số liệu", "\u{2212}", "\u{FEFF}",
+    "Chưa có số liệu", "\u{2212}", "\u{FEFF}", "Chưa thu hoạch", "Chưa thực hiện", "chưa có",
+    "Cuối năm đánh giá",
+    "Đang thực hiện", "N/A", "/",
   ]) func `a missing value`(_ typed: String) {
     #expect(actual(typed, context("ha")) == .missing)
     #expect(target(typed, context("ha")) == .missing)
@@ -135,7 +137,8 @@ struct NumberRuleTests {
     NumberCase("10%", context("% so với năm trước"), value("10")),
     NumberCase(
       "12 lao động", context("người", known: ["lao động"]), .fault(.wrongMeasure("lao động"))),
-    NumberCase("12 lao động", context("người"), bad(.unknownWord("lao động"))),
+    NumberCase("12 lao động", context("người"), value("12")),
+    NumberCase("12 lao động", context("hộ"), bad(.unknownWord("lao động"))),
     NumberCase("12 lao động", context("Lao động"), value("12")),
     NumberCase("12 ha", context("tấn"), .fault(.wrongMeasure("ha"))),
     NumberCase("12%", context("tấn"), .fault(.wrongMeasure("%"))),
@@ -270,5 +273,46 @@ struct NumberRuleTests {
       Issue.record("read something out of broken bytes")
       return
     }
+  }
+}
+
+@Suite("What stands beside a figure") struct NumberAsideTests {
+  @Test(arguments: [
+    NumberCase("đạt 93,6%", context("%"), value("93.6")),
+    NumberCase("31 hộ (giảm 5 hộ)", context("hộ"), value("31")),
+    NumberCase("31 (tăng 5%)", context("hộ"), value("31")),
+    NumberCase("12/12 (đạt 100%)", context("người"), value("12")),
+    NumberCase("118*", context("con"), value("118")),
+    NumberCase("118 (*)", context("con"), value("118")),
+    NumberCase("120 con", context("con"), value("120")),
+  ]) func `says nothing else of it`(_ one: NumberCase) {
+    #expect(actual(one.typed, one.context) == one.reading)
+  }
+
+  @Test(arguments: [
+    "31 (ước)", "31 (cả năm)", "31 (trong đó nữ 5)", "đạt kế hoạch", "đạt 93% kế hoạch",
+    "31 (đến 15/6)", "5*6",
+    "chưa phát sinh", "chưa thu hoạch xong", "31 (giảm 5) hộ", "(giảm 5 hộ)",
+  ]) func `or it does, and there is no figure`(_ typed: String) {
+    guard case .fault = actual(typed, context("hộ")) else {
+      Issue.record("\(typed) is read")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    "Đã đạt", "v", "Đạt (QĐ số 123/QĐ-UBND ngày 05/6/2023)", "Đạt (QĐ số 123/QĐ-UBND)",
+  ])
+  func `a status that is met`(_ typed: String) {
+    #expect(actual(typed, status) == value("1"))
+  }
+
+  @Test(arguments: ["Đã đạt 15/19 tiêu chí", "Đạt (QĐ số 123/QĐ-UBND ngày 05/6/2024)", "đã"])
+  func `a status that says neither`(_ typed: String) {
+    #expect(actual(typed, status) == bad(.noStatus))
+  }
+
+  private var status: NumberContext {
+    NumberContext(measure: Measure("đạt"), isStatus: true, year: 2023)
   }
 }

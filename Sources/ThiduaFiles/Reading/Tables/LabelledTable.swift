@@ -113,9 +113,15 @@ extension TableReader {
   /// was merged with its own.
   fileprivate func labelledRows(_ rows: [StoredRow]) -> ([LabelledRow], merged: Set<Int>) {
     var above: LabelledRow?
+    var measure = ""
     var merged: Set<Int> = []
     let all = rows.enumerated().map { position, row in
       var own = labelled(row)
+      if Measure.isDitto(own.measure) {
+        own.measure = measure
+      } else if !own.measure.isEmpty {
+        measure = own.measure
+      }
       if own.label.isEmpty, own.number.isEmpty, own.hasFigure, namesUnit(row), let above {
         (own.number, own.label) = (above.number, above.label)
         if own.measure.isEmpty { own.measure = above.measure }

@@ -15,14 +15,14 @@ extension TableReader {
       var row = RowMeasure(isNamed: true)
       if !typed.isEmpty, typed != own.text, !own.isEmpty {
         let measure = measure(typed)
-        guard measure.powerOfTen(to: own) != nil else {
+        guard measure.powerOfTen(to: own) != nil || isWord(measure, for: own) else {
           reject()
           report(
             .wrongMeasure(expected: own.text), record, column: column + 1, value: typed,
             unit: unit, indicator: indicator)
           return nil
         }
-        row.typed = measure
+        row.typed = measure.powerOfTen(to: own) == nil ? own : measure
       }
       if !typed.isEmpty {
         let measure = row.typed ?? own
@@ -50,13 +50,29 @@ extension TableReader {
     return RowMeasure(typed: announced)
   }
 
-  /// What stands in a row's cell of the measure, or in the one that it is merged with.
+  /// Whether a measure that the campaign does not know by itself is a word for another one: `Thanh niên` for `người`.
+  private func isWord(_ measure: Measure, for own: Measure) -> Bool {
+    !index.knownMeasures.contains(measure) && measure.isWord(for: own)
+  }
+
+  /// Notes the measure of a row, which that of the next one may be by a ditto mark.
+  func noteMeasure(_ record: borrowing some TableRow & ~Copyable) {
+    guard let column = layout.measure, column < record.fieldCount else { return }
+    let typed = text(record, column)
+    if !typed.isEmpty, !Measure.isDitto(typed) { measureAbove = typed }
+  }
+
+  /// What stands in a row's cell of the measure, or in the one that it is merged with or that it repeats.
   private func measureText(
     _ record: borrowing some TableRow & ~Copyable, _ column: Int
   ) -> String {
     let typed = text(record, column)
-    guard typed.isEmpty, !mergedMeasures.isEmpty else { return typed }
-    return mergedMeasures[record.line] ?? ""
+    if !typed.isEmpty {
+      if Measure.isDitto(typed) { return measureAbove ?? typed }
+      measureAbove = typed
+      return typed
+    }
+    return mergedMeasures.isEmpty ? "" : mergedMeasures[record.line] ?? ""
   }
 
   /// Whether the measure behind a row's label is that of the row; else nobody can tell which holds: the row does not

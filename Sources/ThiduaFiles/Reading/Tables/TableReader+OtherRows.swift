@@ -26,6 +26,7 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
   ) {
     rememberHeadings(record)
+    noteMeasure(record)
     if !sheet.isEmpty, layout.hasIndicatorColumns,
       unitColumns.contains(where: { !text(record, $0).isEmpty })
     {
@@ -55,15 +56,15 @@ extension TableReader {
 
   /// Whether the signatures begin in a row of units, or below tasks in words, with an office in a column of figures.
   ///
-  /// No number stands there, which the first byte of most figures tells.
+  /// No digit stands there, which the first byte of most figures tells, but in place and date (`An Khê, ngày 05 tháng 7
+  /// năm 2023`).
   func isSignatureWithoutFigures(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard strangeHeading != nil || !unitColumns.isEmpty else { return false }
     for column in values where column.number <= record.fieldCount {
       let hasDigit = record.withField(column.number - 1) { bytes in
         bytes.indices.contains { (48...57).contains(bytes[$0]) }
       }
-      // The day on which it was signed may stand there, too.
-      if hasDigit, !RowShape.isSignature([text(record, column.number - 1)]) { return false }
+      if hasDigit, !RowShape.isDatedLine(text(record, column.number - 1)) { return false }
     }
     return unitColumns.allSatisfy { index.units.exactMatch(text(record, $0)) == nil }
       && RowShape.isSignature(texts(record))
@@ -179,6 +180,7 @@ extension TableReader {
     _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
   ) {
     let cells = texts(record)
+    noteMeasure(record)
     let column = layout.indicator ?? layout.label ?? 0
     let name = cells.indices.contains(column) ? cells[column] : ""
     if isBelowSignature {

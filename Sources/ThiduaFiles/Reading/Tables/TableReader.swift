@@ -11,6 +11,8 @@ final class TableReader: RowVisitor {
   let layout: TableLayout
   var reading: FileReading
   let path: PathFacts
+  /// The measure of the row above that names one.
+  var measureAbove: String?
   /// The edition that the names of files and folders say.
   let revision: UInt16
   /// How numbers may have been parted at their commas; nothing where they are not.
