@@ -7,9 +7,12 @@ struct FishCompletion {
     tool.commands.flatMap(self.command) + tool.commonOptions.map { option($0, of: nil) }
   }
 
+  /// The names of all commands: before one of them stands, an option's value is none.
+  private var names: String { tool.commands.map(\.name).joined(separator: " ") }
+
   private func command(_ command: CommandDescription) -> [String] {
     var lines = [
-      "complete -c \(tool.name) -n __fish_use_subcommand -f -a \(command.name) -d "
+      "complete -c \(tool.name) -n 'not __fish_seen_subcommand_from \(names)' -f -a \(command.name) -d "
         + ShellWord.fish(command.summary[language])
     ]
     if !command.operands.allowed.isEmpty {

@@ -11,15 +11,34 @@ struct ZshCompletion {
         "    " + ShellWord.posix("\(command.name):\(command.summary[language])")
       } + [
         "  )",
-        "  if (( CURRENT == 2 )); then",
+        "  # Options that every command takes may stand before the command.",
+        "  local -i place=2",
+        "  while (( place < CURRENT )); do",
+        "    case $words[place] in",
+        "      \(valueNames)) (( place++ )) ;;",
+        "      -*) ;;",
+        "      *) break ;;",
+        "    esac",
+        "    (( place++ ))",
+        "  done",
+        "  if (( place > CURRENT )) || { (( place == CURRENT )) && [[ $words[CURRENT] == -* ]] }; then",
+        "    _arguments \\",
+        list(tool.commonOptions.map(specification)),
+        "    return",
+        "  elif (( place == CURRENT )); then",
         "    _describe command commands",
         "    return",
         "  fi",
         "  # The command is to its arguments what a program is.",
-        "  shift words",
-        "  (( CURRENT-- ))",
+        "  shift $((place - 1)) words",
+        "  (( CURRENT -= place - 1 ))",
         "  case $words[1] in",
       ] + tool.commands.flatMap(arguments) + ["  esac", "}", "_\(tool.name) \"$@\""]
+  }
+
+  /// The options before a command that a word of their own follows, as a pattern.
+  private var valueNames: String {
+    tool.commonOptions.filter(\.takesValue).map(\.name).joined(separator: "|")
   }
 
   /// The specifications of a command's arguments.
@@ -27,8 +46,12 @@ struct ZshCompletion {
     let specifications =
       (command.options + tool.commonOptions).map(specification)
       + specifications(command.operands)
-    let words = specifications.map { "      " + ShellWord.posix($0) }
-    return ["    \(command.name)) _arguments \\", words.joined(separator: " \\\n") + " ;;"]
+    return ["    \(command.name)) _arguments \\", list(specifications) + " ;;"]
+  }
+
+  /// Words of a command line, each on a line of its own.
+  private func list(_ words: [String]) -> String {
+    words.map { "      " + ShellWord.posix($0) }.joined(separator: " \\\n")
   }
 
   private func specification(_ option: OptionDescription) -> String {

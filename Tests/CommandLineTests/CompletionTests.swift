@@ -42,6 +42,8 @@ private struct TypingShell {
   private static let lines = [
     Completed("thidua ro", "rollup"),
     Completed("thidua --lang en ro", "--lang", "en", "rollup"),
+    Completed("thidua --lang=en ro", "--lang=en", "rollup"),
+    Completed("thidua --lang e", "--lang", "en"),
     Completed("thidua -q ro", "-q", "rollup"),
     Completed(
       "thidua --no-color --lang en run --as", "--no-color", "--lang", "en", "run", "--as-of"),
