@@ -49,11 +49,14 @@ extension Measure {
     return own.allSatisfy { others.contains($0) || isOfYear && $0.key == "năm" }
   }
 
-  /// Whether it is of one known measure for each of another, or in a time: `tạ/ha`, `triệu đồng/người/tháng`.
+  /// Whether it is of one known measure for each of another, or in a time: `tạ/ha`, `triệu đồng/người/tháng`, `kg/sào`.
+  ///
+  /// `đ/c Nam` is a comrade.
   fileprivate var isKnownRate: Bool {
     let parts = parts
-    return parts.count > 1 && parts[0].isCommon
-      && parts.dropFirst().allSatisfy { $0.isCommon || Self.times.contains($0.key) }
+    guard parts.count > 1, parts[0].isCommon else { return false }
+    return parts[0].hasMultiples && parts[0].text.count > 1
+      || parts.dropFirst().allSatisfy { $0.isCommon || Self.times.contains($0.key) }
   }
 
   private var parts: [Measure] { text.split(separator: "/").map { Measure(String($0)) } }

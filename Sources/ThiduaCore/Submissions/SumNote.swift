@@ -8,19 +8,16 @@ public enum SumNote: Equatable, Sendable {
 
   /// Reads a note; nothing where it does not speak of sums, or says that there are none.
   public init?(_ text: String, year: Int) {
-    let words = PeriodText.words(of: text)
-    guard (1...24).contains(words.count), Self.speaksOfSums(words),
-      !words.contains(where: { ["khong", "chua", "ngoai", "bieu"].contains($0) }),
-      // `KH: kế hoạch, LK: lũy kế` explains the names of columns.
-      words.count == 1 || !words.contains("lk")
+    let words = Self.words(of: text)
+    guard (1...24).contains(words.count),
+      !words.contains(where: { ["khong", "chua", "ngoai", "bieu", "lk"].contains($0) })
     else { return nil }
-    let own = Self.withoutOpening(words)
-    guard let sum = HeadingSum(LeadingWords(own), year: year), sum.isCalledSum, !sum.isOfOtherYear
-    else {
-      self = .unclear
+    if let sum = HeadingSum(LeadingWords(words), year: year), sum.isCalledSum, !sum.isOfOtherYear {
+      self = .sums(until: sum.period)
       return
     }
-    self = .sums(until: sum.period)
+    guard zip(words, words.dropFirst()).contains(where: Self.isSum) else { return nil }
+    self = .unclear
   }
 
   /// Whether a text opens as notes do: `Ghi chú: …`, `(*) …`.
@@ -30,20 +27,19 @@ public enum SumNote: Equatable, Sendable {
       || openings.contains { words.starts(with: $0) } || words.starts(with: ["so", "lieu"])
   }
 
-  private static func speaksOfSums(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains {
-      $0 == ("luy", "ke") || $0 == ("cong", "don") || $0 == ("dau", "nam")
-    } || words == ["lk"]
+  private static func isSum(_ pair: (String, String)) -> Bool {
+    pair == ("luy", "ke") || pair == ("cong", "don")
   }
 
-  private static func withoutOpening(_ words: [String]) -> [String] {
-    var rest = words[...]
-    if words == ["lk"] { return ["luy", "ke"] }
+  /// The words behind those with which notes open; further on `LK` explains the names of columns (`KH: kế hoạch, LK:
+  /// lũy kế`).
+  private static func words(of text: String) -> [String] {
+    var rest = PeriodText.words(of: text)[...]
     for opening in openings where rest.starts(with: opening) {
       rest = rest.dropFirst(opening.count)
     }
     if rest.starts(with: ["cot", "thuc", "hien"]) { rest = rest.dropFirst() }
-    return Array(rest)
+    return rest.first == "lk" ? ["luy", "ke"] + rest.dropFirst() : Array(rest)
   }
 
   private static let openings = [

@@ -13,7 +13,9 @@ import Testing
       ("Thu nhập (triệu đồng/người/tháng)", "triệu đồng/người/tháng"),
       ("Diện tích lúa", nil), ("Diện tích lúa (1)", nil), ("Diện tích lúa (*)", nil),
       ("Diện tích lúa (đơn vị: Thôn 5)", nil), ("Hộ nghèo (tính bằng số hộ)", nil),
-      ("Trẻ em (nam/nữ)", nil), ("Cháy, nổ (có/không)", nil), ("Hộ nghèo (QĐ 12/2021)", nil),
+      ("Trẻ em (nam/nữ)", nil),
+      ("Năng suất (kg/sào)", "kg/sào"), ("Chi hỗ trợ (đ/c Nam)", nil),
+      ("Cháy, nổ (có/không)", nil), ("Hộ nghèo (QĐ 12/2021)", nil),
       ("Đàn bò (bò lai)", nil), ("Sản lượng (ĐVT: tạ, tấn)", nil),
     ] as [(String, String?)])
   func `they are known, or words say that they are one`(_ label: String, _ measure: String?) {
@@ -23,6 +25,7 @@ import Testing
   @Test(arguments: [
     ("hộ", "%"), ("%", "người"), ("%", "ha"), ("triệu đồng/người/tháng", "triệu đồng/người/năm"),
     ("nghìn đồng", "triệu đồng/người/năm"), ("tấn", "tạ/ha"), ("tấn/ha", "tấn"), ("con", "hộ"),
+    ("kg/sào", "tạ/ha"),
     ("triệu đồng", "mô hình"), ("ĐVT: quả", "con"), ("triệu đồng/người", "triệu đồng"),
     ("% so với cùng kỳ", "ha"), ("ĐVT: người", "lao động"),
   ])

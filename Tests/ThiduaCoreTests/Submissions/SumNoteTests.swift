@@ -9,6 +9,8 @@ import ThiduaCore
       ("Ghi chú: Số liệu thực hiện là số lũy kế từ đầu năm đến hết quý II.", .sums(until: half)),
       ("(*) Lũy kế từ đầu năm", .sums(until: nil)), ("Lũy kế", .sums(until: nil)),
       ("Số lũy kế", .sums(until: nil)), ("LK", .sums(until: nil)),
+      ("LK 6 tháng", .sums(until: half)), ("Lũy kế quý I + II", .unclear),
+      ("Ghi chú: chỉ tiêu giao từ đầu năm", nil),
       ("lũy kế 6 tháng", .sums(until: half)), ("Ghi chú: số liệu cộng dồn", .sums(until: nil)),
       ("Lưu ý: Cột thực hiện là số lũy kế", .sums(until: nil)),
       ("Số liệu trong bảng tính từ đầu năm", .sums(until: nil)),

@@ -75,8 +75,19 @@ import Testing
       ]),
     TableCase(
       "up to another month it is told", path: "ANPHU.csv",
-      "BÁO CÁO QUÝ II NĂM 2023\nMã;Thực hiện;Ghi chú\nDT;35;Lũy kế 5 tháng\n",
-      figures: ["ANPHU DT actual 2023-Q2 35"], findings: ["ambiguous-number 3:3 Lũy kế 5 tháng"]),
+      "BÁO CÁO QUÝ II NĂM 2023\nMã;Thực hiện;Ghi chú\nDT;35;Lũy kế 5 tháng\nTRAU;4;Lũy kế quý I + II\n",
+      figures: ["ANPHU DT actual 2023-Q2 35", "ANPHU TRAU actual 2023-Q2 4"],
+      findings: [
+        "ambiguous-number 3:3 Lũy kế 5 tháng", "ambiguous-number 4:3 Lũy kế quý I + II",
+      ]),
+    TableCase(
+      "in a list", path: "bang.csv",
+      "Mã đơn vị;Kỳ;Mã chỉ tiêu;Thực hiện;Ghi chú\nANBINH;2023-Q2;DT;35;\nANBINH;2023-Q2;TRAU;4;Lũy kế\n"
+        + "ANBINH;2023-Q2;TL;5;\n",
+      figures: [
+        "ANBINH DT actual 2023-Q2 35", "ANBINH TRAU cumulative 2023-Q2 4",
+        "ANBINH TL actual 2023-Q2 5",
+      ]),
     TableCase(
       "a sum that stands in the note says nothing of the figure", path: "ANPHU.csv",
       "BÁO CÁO QUÝ II NĂM 2023\nMã;Thực hiện;Ghi chú\nDT;20;Lũy kế từ đầu năm: 35 ha\n"

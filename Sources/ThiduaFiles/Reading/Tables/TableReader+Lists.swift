@@ -72,7 +72,7 @@ extension TableReader {
   func takeNextOfList(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard let columns = listColumns, let above = listRow, record.issues.isEmpty,
       record.fieldCount >= columns.fieldCount, record.fieldCount <= layout.width,
-      expected < index.codeBytes.count
+      expected < index.codeBytes.count, !hasNoteOnSums(record)
     else { return false }
     let indicator = expected
     guard record.withField(columns.indicator, { Self.equal($0, index.codeBytes[indicator]) }),

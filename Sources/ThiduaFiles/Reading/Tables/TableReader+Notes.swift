@@ -6,11 +6,26 @@ extension TableReader {
   func isNotedAsSum(_ record: borrowing some TableRow & ~Copyable, _ period: Period?) -> Bool {
     guard mayCountFromJanuary else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
-      guard record.withField(column, { (2...80).contains($0.count) }),
-        case .sums(let until)? = SumNote(text(record, column), year: year)
-      else { continue }
-      if until == nil || until?.lastMonth == period?.lastMonth { return true }
-      report(.unclearSums, record, column: column + 1, value: text(record, column))
+      guard record.withField(column, { (2...80).contains($0.count) }) else { continue }
+      let note = text(record, column)
+      switch SumNote(note, year: year) {
+      case .sums(let until)? where until == nil || until?.lastMonth == period?.lastMonth:
+        return true
+      case .sums?: report(.unclearSums, record, column: column + 1, value: note)
+      // `Lũy kế: 35` is another figure than that of the row.
+      case .unclear? where !note.contains(where: \.isNumber):
+        report(.unclearSums, record, column: column + 1, value: note)
+      case .unclear?, nil: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a row has a note that may say so.
+  func hasNoteOnSums(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    guard mayCountFromJanuary else { return false }
+    for column in layout.noteColumns where column < record.fieldCount {
+      if !record.withField(column, Self.isMissing) { return true }
     }
     return false
   }
