@@ -20,6 +20,18 @@ import ThiduaCore
     #expect(row.last?.hasPrefix("Dòng 3 của trang “Quý II” có cùng") == true)
   }
 
+  @Test func `two files that call a unit by names that were those of two are told with both`()
+    async throws
+  {
+    let rows = try await FindingCase(name: "unclear-order").rows()
+    let messages = rows.filter { $0[1] == "unclear-order" }.compactMap(\.last)
+    #expect(
+      messages.map {
+        $0.hasPrefix("Tệp này ghi “Xã Phú Hưng”, “quy-2/bao-cao-2.csv” ghi “Xã Song An”:")
+      }
+        == [false, true])
+  }
+
   @Test func `both readings of a converted number are told in the measure of the indicator`()
     async throws
   {

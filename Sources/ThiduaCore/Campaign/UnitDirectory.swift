@@ -14,7 +14,7 @@ public struct UnitDirectory: Sendable {
   private let codes: CodeIndex
   private var byName: [String: Set<Int>] = [:]
   private var byShortName: [String: Set<Int>] = [:]
-  private let units: [ReportingUnit]
+  let units: [ReportingUnit]
   private let damagedCodes: DamagedCodes
   /// What words in names mean that were looked at.
   private let runs = RememberedAnswers<Match?>(most: 1 << 15)
@@ -117,14 +117,14 @@ public struct UnitDirectory: Sendable {
   }
 
   /// Case, spaces and tone placement do not matter.
-  private static func key(_ text: String) -> String {
+  static func key(_ text: String) -> String {
     joined(FoldedText.caseKey(text))
   }
 
   private static func joined(_ caseKey: String) -> String { caseKey.filter { $0 != " " } }
 
   /// The name without the words of the office and of the kind of unit.
-  private static func shortKey(_ text: String) -> String {
+  static func shortKey(_ text: String) -> String {
     shortKey(ofCaseKey: FoldedText.caseKey(text))
   }
 

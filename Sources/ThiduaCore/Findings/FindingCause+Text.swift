@@ -131,6 +131,8 @@ extension FindingCause {
     case .missingMonths(let months): ReportWords.missingMonths(months, in: language)
     case .late(let due): ReportWords.late(due, in: language)
     case .superseded(let by): ReportWords.superseded(by, in: language)
+    case .formerUnit(let name, let counted, let path):
+      ReportWords.formerUnit(name, counted, path, in: language)
     case .unclearOrder(let counted): ReportWords.unclearOrder(counted, in: language)
     case .duplicateRow(let line): ReportWords.duplicateRow(line, in: language)
     case .duplicateOnSheet(let sheet, let line):

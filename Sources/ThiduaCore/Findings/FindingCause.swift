@@ -34,6 +34,8 @@ public enum FindingCause: Hashable, Sendable {
   case totalRow(ofUnits: Bool)
   /// `unclear-order`: another submission replaced this value, for no better reason than its name.
   case unclearOrder(counted: String)
+  /// `unclear-order`: two files call a unit by names that were those of two.
+  indirect case formerUnit(name: String, counted: String, path: String)
   /// `path-differs`: the title, which counts, names another unit or period than the path, or than the
   /// sheet's name.
   case pathDiffers(name: String, isSheet: Bool)
@@ -239,7 +241,7 @@ public enum FindingCause: Hashable, Sendable {
     case .unreadColumn, .actualInRegistration, .figureElsewhere: .unreadColumn
     case .totalRow: .totalRow
     case .columnNumbers: .columnNumbers
-    case .unclearOrder: .unclearOrder
+    case .unclearOrder, .formerUnit: .unclearOrder
     case .pathDiffers, .letterheadDiffers, .headingDiffers, .namesDiffer, .unitsOfOthers:
       .pathDiffers
     case .unclosedQuote: .unclosedQuote

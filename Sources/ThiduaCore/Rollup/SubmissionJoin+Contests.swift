@@ -100,12 +100,30 @@ extension SubmissionJoin {
           at: position)
       case .isReplaced(let winner):
         table.mark(position, .isSuperseded)
-        let path = table.files[table.file(of: winner)].path
-        report(
-          mustTellOrder(position, winner) ? .unclearOrder(counted: path) : .superseded(by: path),
-          at: position)
+        report(reasonOfReplacing(position, winner), at: position)
       }
     }
+  }
+
+  /// Why a value of one file does not count beside that of another one.
+  private mutating func reasonOfReplacing(_ position: Int, _ winner: Int) -> FindingCause {
+    let unit = Int(table.cell(position).pair) / campaign.indicators.count
+    let (file, other) = (table.file(of: position), table.file(of: winner))
+    let name = table.files[file].formerNames[unit]
+    let counted = table.files[other].formerNames[unit]
+    let path = table.files[other].path
+    if name != counted, isFirst(position, winner) {
+      let own = campaign.units[unit].name
+      return .formerUnit(name: name ?? own, counted: counted ?? own, path: path)
+    }
+    return mustTellOrder(position, winner) ? .unclearOrder(counted: path) : .superseded(by: path)
+  }
+
+  /// Whether nothing was told yet of the unit's figures in the files of two values.
+  private mutating func isFirst(_ position: Int, _ winner: Int) -> Bool {
+    toldOrders.insert(
+      FileOrder(counted: table.file(of: winner), replaced: table.file(of: position))
+    ).inserted
   }
 
   /// Whether it is to be told that nothing but the names of two files says which value counts: once for the unit's
@@ -113,10 +131,7 @@ extension SubmissionJoin {
   private mutating func mustTellOrder(_ position: Int, _ winner: Int) -> Bool {
     table.rank(of: position).isOrderedByFileAlone(to: table.rank(of: winner))
       && !table.hasSameValue(position, winner)
-      && toldOrders.insert(
-        FileOrder(counted: table.file(of: winner), replaced: table.file(of: position))
-      )
-      .inserted
+      && isFirst(position, winner)
   }
 
   /// The sheet of a cell, where it is not that of another one.

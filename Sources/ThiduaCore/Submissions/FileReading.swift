@@ -34,6 +34,8 @@ public struct FileReading: Sendable {
   public var order = SubmissionOrder()
   /// The unit that the path names; looked for where no figure was read.
   public var pathUnit: Int?
+  /// The names of units that were others' before, as it calls them, by position of the unit.
+  public var formerNames: [Int: String] = [:]
   /// Whether a table names units in its rows or columns: the file is not one unit's alone.
   public var isShared = false
   /// What the machine failed in while it was read, so that nothing may be made of any of it.
@@ -93,6 +95,7 @@ public struct FileReading: Sendable {
     order.revisions += other.order.revisions
     order.dates += other.order.dates
     findings.take(&other.findings)
+    formerNames.merge(other.formerNames) { own, _ in own }
     other = FileReading(path: "")
   }
 

@@ -66,6 +66,23 @@ enum ReportWords {
     }
   }
 
+  static func formerUnit(
+    _ name: String, _ counted: String, _ path: String, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Tệp này ghi “\(name)”, “\(path)” ghi “\(counted)”: theo units.csv là một đơn vị nên chỉ số trong tệp kia được \
+      tính. Nếu đây là hai đơn vị đã nhập lại, hãy cộng số của cả hai vào một tệp, hoặc khai thành hai đơn vị.
+      """
+    case .en:
+      """
+      This file says “\(name)”, “\(path)” says “\(counted)”: by units.csv they are one unit, and only the other file's \
+      figures count. If two units became one, add their figures up in one file, or keep two units.
+      """
+    }
+  }
+
   static func unclearOrder(_ counted: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -19,7 +19,10 @@ extension TableReader {
       return settle(match, line: place.line, column: place.column, value: place.text)
     }
     guard let match = named.unit else {
-      if let letterhead = layout.title.letterhead { return .success(letterhead.unit) }
+      if let letterhead = layout.title.letterhead {
+        noteFormerName(of: letterhead.unit, in: letterhead.place.text)
+        return .success(letterhead.unit)
+      }
       report(.noUnit, record, column: 0)
       return .failure(Silence())
     }
@@ -68,10 +71,18 @@ extension TableReader {
       ).about(unit: units[counted].code, indicator: ""))
   }
 
+  /// Remembers that the file calls a unit by the name of one that is a part of it now.
+  func noteFormerName(of unit: Int, in text: String) {
+    if let name = index.units.formerName(of: unit, in: text) { reading.formerNames[unit] = name }
+  }
+
   private func settle(
     _ match: UnitDirectory.Match, line: Int, column: Int, value: String
   ) -> Result<Int, Silence> {
-    if case .unit(let unit) = match { return .success(unit) }
+    if case .unit(let unit) = match {
+      noteFormerName(of: unit, in: value)
+      return .success(unit)
+    }
     guard let cause = FindingCause(match) else { return .failure(Silence()) }
     reading.findings.append(
       Finding(cause).at(

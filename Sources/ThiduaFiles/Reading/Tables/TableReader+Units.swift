@@ -49,6 +49,7 @@ extension TableReader {
     let match = index.units.match(name)
     if case .unit(let unit) = match {
       record.withField(column) { unitCache.remember($0, unit) }
+      noteFormerName(of: unit, in: name)
       return unit
     }
     guard var cause = FindingCause(match) else { return nil }
