@@ -73,6 +73,19 @@ import Testing
         + ";Người lập biểu;;CHỦ TỊCH\n",
       figures: ["ANBINH DT actual 2023-Q2 1.5", "ANBINH TRAU actual 2023-Q2 17"]),
     TableCase(
+      "a sum of the quarters below an indicator is passed over beside them", path: "tong hop.csv",
+      title
+        + "STT;Đơn vị;Diện tích lúa (ha);;;Đàn trâu;;\n;;Quý I;Quý II;Cộng;Quý I;Quý II;Cộng\n1;An Bình;1;2;3;17;18;35\n",
+      figures: [
+        "ANBINH DT actual 2023-Q1 1", "ANBINH DT actual 2023-Q2 2", "ANBINH TRAU actual 2023-Q1 17",
+        "ANBINH TRAU actual 2023-Q2 18",
+      ]),
+    TableCase(
+      "what men and women are together is the whole", path: "tong hop.csv",
+      title + "STT;Đơn vị;Đàn trâu;;\n;;Đực;Cái;Tổng số\n1;An Bình;1;2;3\n",
+      figures: ["ANBINH TRAU actual 2023-Q2 3"],
+      findings: ["unread-column 3:3 Đực", "unread-column 3:4 Cái"]),
+    TableCase(
       "words say that there is no figure yet", path: "ANPHU.csv",
       title + "Mã;Thực hiện\nTRAU;Chưa có\nDT;Chưa thu hoạch\nNTM;Đang thực hiện\nTL;đạt 93,6%\n",
       figures: ["ANPHU TL actual 2023-Q2 93.6"]),

@@ -206,7 +206,8 @@ struct TableLayout {
     let ownPeriod = period == nil ? stated : nil
     var seen: [ValueColumn.Meaning: Int] = [:]
     var repeated: Set<ValueColumn.Meaning> = []
-    for (position, named) in columns.enumerated() where named.key == nil {
+    for (position, named) in columns.enumerated()
+    where named.key == nil && !Self.isSum(named, among: columns, in: ownPeriod) {
       var column = named
       if Self.yieldsItsYear(column, among: columns, to: stated) { column.period = nil }
       if periodAbove != nil { column.period = nil }
@@ -262,6 +263,18 @@ struct TableLayout {
       values[values.count - 1].adjustedColumn = first + 1
     }
     return true
+  }
+
+  /// Whether a column adds up the ones beside it, one of which is of the report's own period: `Cộng` beside `Quý I | Quý II`
+  /// below an indicator, in a report of the second quarter.
+  private static func isSum(_ column: HeaderColumn, among columns: [HeaderColumn], in own: Period?)
+    -> Bool
+  {
+    guard column.hasFigures, column.period == nil, HeaderWords.isTotal(column.name), let own else {
+      return false
+    }
+    let parts = columns.filter { column.isDivided(like: $0) && $0.period != nil }
+    return parts.count > 1 && parts.contains { $0.period == own }
   }
 
   /// Whether a column that names the year's first months alone stands right of what was reached at their end: `Thực hiện
