@@ -28,6 +28,7 @@ extension FindingCause {
       SheetWords.nameDiffers(counted, named, in: language)
     case .repairedCode(let code): SheetWords.repairedCode(code, in: language)
     case .noHeader: TableWords.noHeader(in: language)
+    case .rowsWithoutHeader(let label): TableWords.rowsWithoutHeader(label, in: language)
     case .missingColumn: TableWords.missingColumn(in: language)
     case .duplicateColumn(let other): TableWords.duplicateColumn(other, in: language)
     case .ignoredColumn: TableWords.ignoredColumn(in: language)

@@ -14,6 +14,8 @@ public enum FindingCause: Hashable, Sendable {
   case lossyCell
   /// `no-header`: no header row.
   case noHeader
+  /// `no-header`: a sheet with rows of the catalogue, of which this is the first.
+  case rowsWithoutHeader(label: String)
   /// `missing-column`: no column of figures.
   case missingColumn
   /// `duplicate-column`: two columns of one meaning.
@@ -233,7 +235,7 @@ public enum FindingCause: Hashable, Sendable {
     case .unsupportedFormat: .unsupportedFormat
     case .tooLarge: .tooLarge
     case .lossyHeader, .lossyCell: .lossyEncoding
-    case .noHeader: .noHeader
+    case .noHeader, .rowsWithoutHeader: .noHeader
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
     case .secondTable, .rowsOfOtherTime: .secondTable

@@ -126,6 +126,9 @@ public final class CampaignIndex: Sendable {
     return catalogueKeys.contains { $0.contains(key) }
   }
 
+  /// Whether a text is the name or the label of an indicator.
+  func isLabel(_ text: String) -> Bool { byName[FoldedText.bareKey(text)] != nil }
+
   /// The name and the code of an indicator.
   func title(of indicator: Int) -> String { campaign.indicators[indicator].title }
 

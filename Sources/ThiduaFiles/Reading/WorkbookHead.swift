@@ -12,6 +12,8 @@ struct WorkbookHead {
   /// Whether a table goes on there without its header: the first rows, two at least, begin with the code
   /// of an indicator, which is no number, and hold a number.
   let holdsCodedRows: Bool
+  /// The first of the rows, two at least, that bear the label of an indicator and a number on its right.
+  let labelOfRows: String?
 
   /// Looks for the header.
   init(_ rows: [StoredRow], sheet: String, path: PathFacts?, _ index: CampaignIndex) {
@@ -19,6 +21,7 @@ struct WorkbookHead {
     let facts = PathFacts(
       sheet: sheet, units: index.units, year: index.campaign.settings.year)
     var codedRows = 0
+    var labels: [String] = []
     var isInRows = true
     var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
     for row in rows {
@@ -33,11 +36,19 @@ struct WorkbookHead {
       } else {
         isInRows = false
       }
+      if let label = Self.label(of: texts, index), !labels.contains(label) { labels.append(label) }
       guard search.take(line: row.line, texts: texts) else { break }
     }
     outcome = search.finish()
     holdsCodedRows = codedRows > 1
+    labelOfRows = labels.count > 1 ? labels[0] : nil
     self.letters = letters
+  }
+
+  /// The label of an indicator that stands in a row, on the left of a number.
+  private static func label(of texts: [String], _ index: CampaignIndex) -> String? {
+    guard let number = texts.lastIndex(where: { Quantity($0) != nil }) else { return nil }
+    return texts[..<number].first { !$0.isEmpty && Quantity($0) == nil && index.isLabel($0) }
   }
 }
 

@@ -38,9 +38,10 @@ struct WorkbookSubmission<Book: SheetBook> {
         failures.append(finding)
       case .lossy(let sample): failures.append(place.about(.lossyHeader(sample: sample)))
       case .nothing:
-        // A sheet under the name of a unit, or with the rows of a table, is no note.
+        // A sheet under the name of a unit, or with the rows of a table (`Biểu 1 (tiếp)`), is no note.
         let isTable = index.units.exactMatch(sheet.name) != nil || head.holdsCodedRows
-        failures.append(isTable ? place.about(.noHeader) : place)
+        let rows = head.labelOfRows.map { place.about(.rowsWithoutHeader(label: $0)) }
+        failures.append(isTable ? place.about(.noHeader) : rows ?? place)
       }
     }
     if isEmpty {

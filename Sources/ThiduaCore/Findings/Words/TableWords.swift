@@ -1,5 +1,20 @@
 /// What findings say of headers, columns and rows.
 enum TableWords {
+  static func rowsWithoutHeader(_ label: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Trang này có hàng của biểu (“\(label)”…) nhưng không có hàng tiêu đề, nên không số nào ở đây được tính. Hãy chép \
+      hàng tiêu đề lên đầu trang, hoặc chép các hàng vào cuối bảng của trang trước.
+      """
+    case .en:
+      """
+      This sheet holds rows of the catalogue (“\(label)” …) but no header row, so no figure of it counts. Copy the header \
+      to its top, or the rows to the end of the table on the sheet before.
+      """
+    }
+  }
+
   static func noHeader(in language: Language) -> String {
     switch language {
     case .vi:

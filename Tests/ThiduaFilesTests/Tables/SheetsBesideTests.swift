@@ -1,0 +1,26 @@
+import Testing
+
+@Suite("Sheets beside the one with the header") struct SheetsBesideTests {
+  private static let table = [
+    "BÁO CÁO QUÝ II NĂM 2023", "TT;Chỉ tiêu;ĐVT;Thực hiện", "1;Đàn trâu;con;17",
+  ]
+
+  static let sheets: [(rows: [String], finding: String)] = [
+    (["2;Đàn bò;con;5", "3;Đàn lợn;con;6"], "no-header Biểu 1 (tiếp)!0:0 "),
+    (["Nội dung công việc;Số liệu", "Đàn bò;5", "Đàn lợn;6"], "no-header Biểu 1 (tiếp)!0:0 "),
+    // A catalogue, a note about one indicator, and other numbers.
+    (["1;Đàn bò;con", "2;Đàn lợn;con"], "ignored-sheet Biểu 1 (tiếp)!0:0 "),
+    (["Đàn bò;5", "Người lập;Nguyễn Văn A"], "ignored-sheet Biểu 1 (tiếp)!0:0 "),
+    (["Điện thoại;123456", "Số trang;2"], "ignored-sheet Biểu 1 (tiếp)!0:0 "),
+  ]
+
+  @Test(arguments: sheets)
+  func `rows of the catalogue without a header are told as such`(
+    _ sheet: (rows: [String], finding: String)
+  ) throws {
+    let book = SmallBook([("Biểu 1", Self.table), ("Biểu 1 (tiếp)", sheet.rows)])
+    let read = try ReadTable(book.bytes, path: "ANPHU.xlsx")
+    #expect(read.figures == ["ANPHU TRAU actual 2023-Q2 17"])
+    #expect(read.findings == [sheet.finding])
+  }
+}
