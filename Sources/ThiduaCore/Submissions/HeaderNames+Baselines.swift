@@ -35,7 +35,7 @@ extension HeaderNames {
     "tinh", "thanhpho", "tp", "huyen", "thixa", "tx", "quan", "trunguong", "tw", "captren", "tren",
     "bo", "so", "chinhphu", "coquancaptren",
   ]
-  private static let pledges = [["dang", "ky"], ["phan", "dau"], ["cam", "ket"], ["dk"]]
+  private static let pledges = [["dang", "ky"], ["phan", "dau"], ["dk"]]
   private static let pledgers: Set<String> = [
     "donvi", "cacdonvi", "coquan", "diaphuong", "phuong", "xa", "thitran", "truong", "thon", "ap",
     "ban", "khu", "to", "todanpho", "khudancu", "phong", "nganh", "tapthe",

@@ -11,28 +11,29 @@ extension HeaderNames {
   }
 
   /// Whose plan a resolution's is: a council above the unit assigns it.
-  static func resolution(_ words: ArraySlice<String>) -> FigureKind? {
-    var words = words
-    for beginning in [["ke", "hoach"], ["chi", "tieu"], ["kh"], ["ct"]]
-    where words.starts(with: beginning) {
-      words = words.dropFirst(beginning.count)
-      break
-    }
+  ///
+  /// `Nghị quyết HĐND` alone may stand over the numbers of documents.
+  static func resolution(_ name: ArraySlice<String>) -> FigureKind? {
+    var words = name
+    drop([["ke", "hoach"], ["chi", "tieu"], ["kh"], ["ct"]], from: &words)
+    let isPlan = words.count < name.count || words.last == "giao"
     if words.first == "theo" { words = words.dropFirst() }
-    var isKnown = false
-    for document in [["nghi", "quyet"], ["nq"]] where words.starts(with: document) {
-      (words, isKnown) = (words.dropFirst(document.count), true)
-      break
-    }
-    if isKnown, words.first == "cua" { words = words.dropFirst() }
-    for council in [["hdnd"], ["hoi", "dong", "nhan", "dan"]] where words.starts(with: council) {
-      (words, isKnown) = (words.dropFirst(council.count), true)
-      break
-    }
-    guard isKnown else { return nil }
+    let isResolution = drop([["nghi", "quyet"], ["nq"]], from: &words)
+    if isResolution, words.first == "cua" { words = words.dropFirst() }
+    let isOfCouncil = drop([["hdnd"], ["hoi", "dong", "nhan", "dan"]], from: &words)
+    guard isPlan, isResolution || isOfCouncil else { return nil }
     if words.last == "giao" { words = words.dropLast() }
     let whose = words.joined()
     if authorities.contains(whose) { return .assigned }
     return ["", "phuong", "xa", "thitran"].contains(whose) ? .registered : nil
+  }
+
+  /// Takes the first of some beginnings from words; whether one stood there.
+  @discardableResult private static func drop(
+    _ beginnings: [[String]], from words: inout ArraySlice<String>
+  ) -> Bool {
+    guard let found = beginnings.first(where: { words.starts(with: $0) }) else { return false }
+    words = words.dropFirst(found.count)
+    return true
   }
 }

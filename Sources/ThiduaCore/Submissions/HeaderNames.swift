@@ -127,8 +127,8 @@ public enum HeaderNames {
     add(
       .value(.registered, nil),
       """
-      kehoach kehoachnam kehoachthuchiennam muctieu muctieunam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
-      khdangky camket chitieucamket dutoan dutoannam chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
+      kehoach kehoachnam kehoachthuchiennam muctieunam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
+      khdangky chitieucamket donvicamket kehoachcamket dutoan dutoannam chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
       """)
     add(
       .value(.assigned, nil),

@@ -955,6 +955,7 @@ class Run:
                 paths.append(os.path.join(root, f))
         items = [(unicodedata.normalize('NFC', os.path.relpath(p, base).replace(os.sep, '/')), p) for p in paths]
         items.sort(key=lambda x: (natkey(x[0]), x[0]))
+        self.rels = [rel for rel, p in items]
         for i, (rel, p) in enumerate(items):
             self.read_file(rel, p, i)
 
@@ -1098,6 +1099,11 @@ class Run:
         sf = fold(stem)
         revs = [int(x) for p in (r'(?<![a-z])lan[ _\-]*(\d+)', r'(?<![a-z0-9])v(\d+)(?![0-9a-z])', r'\((\d+)\)') for x in re.findall(p, sf)]
         frev = max(revs) if revs else 1
+        # A word of later editions behind the name of another file of the folder.
+        beside = [fold(re.sub(r'\.[A-Za-z0-9]{1,5}$', '', x.split('/')[-1])) for x in self.rels
+                  if x.split('/')[:-1] == parts[:-1]]
+        for word in (' sua', ' chinh thuc', ' moi'):
+            if sf.endswith(word) and sf[:-len(word)] in beside: frev = max(frev, 2)
 
         ncols = max(list(cols) + [len(hrec.cells) - 1]) + 1
         while ncols and not norm(hrec.cells[ncols - 1]): ncols -= 1
