@@ -162,7 +162,7 @@ extension TableReader {
     return RowTimes(
       period: period, cumulated: cumulated,
       isEstimated: cumulated != nil && layout.isCumulatedEstimated,
-      isSum: ownKind == nil && !layout.noteColumns.isEmpty && isNotedAsSum(record, period),
+      isSum: ownKind == nil && isNotedAsSum(record, period),
       isReport: ownKind?.isTarget == true
         ? isOfStatedPeriod : isReport(record, period: period))
   }

@@ -4,7 +4,7 @@ import ThiduaCore
 extension TableReader {
   /// Whether a row's note says that what was reached counts from January: `Lũy kế`.
   func isNotedAsSum(_ record: borrowing some TableRow & ~Copyable, _ period: Period?) -> Bool {
-    guard mayCountFromJanuary else { return false }
+    guard mayHaveNotesOnSums else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
       guard record.withField(column, { (2...80).contains($0.count) }) else { continue }
       let note = text(record, column)
@@ -23,7 +23,7 @@ extension TableReader {
 
   /// Whether a row has a note that may say so.
   func hasNoteOnSums(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    guard mayCountFromJanuary else { return false }
+    guard mayHaveNotesOnSums else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
       if !record.withField(column, Self.isMissing) { return true }
     }

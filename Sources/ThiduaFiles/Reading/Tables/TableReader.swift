@@ -97,6 +97,8 @@ final class TableReader: RowVisitor {
   var countsFromJanuary = false
   /// Whether a column holds what was reached in the table's own period, and none holds sums since January.
   let mayCountFromJanuary: Bool
+  /// Whether notes beside figures may say that they are such sums.
+  let mayHaveNotesOnSums: Bool
   /// Whether the label of a row with figures has a star, which a note below may explain.
   var hasStarredLabels = false
   /// The measures of rows whose cell of the measure is merged with one above, by their lines.
@@ -167,6 +169,7 @@ final class TableReader: RowVisitor {
     mayCountFromJanuary =
       values.contains { $0.kind == .actual && $0.period == nil }
       && !values.contains { $0.kind == .cumulative }
+    mayHaveNotesOnSums = mayCountFromJanuary && !layout.noteColumns.isEmpty
     needsRowPeriod =
       layout.period != nil || !hasActuals && layout.isReport
       || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
