@@ -2,7 +2,9 @@
 enum NumberAside {
   /// A cell without it; nothing where nothing of the kind stands in it.
   static func without(_ text: String) -> String? {
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+    guard text.utf8.count <= mostBytes, let first = text.unicodeScalars.first,
+      let last = text.unicodeScalars.last
+    else {
       return nil
     }
     if last == ")", ("0"..."9").contains(first), let start = text.lastIndex(of: "("),
@@ -33,6 +35,8 @@ enum NumberAside {
     return String(words[1])
   }
 
+  /// Asides are short.
+  private static let mostBytes = 200
   private static let reachedWord = FoldedText.caseKey("đạt")
   private static let changes = ["giảm", "tăng", "đạt", "bằng"].map(FoldedText.caseKey)
 }

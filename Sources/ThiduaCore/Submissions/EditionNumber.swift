@@ -36,13 +36,17 @@ public enum EditionNumber {
 
   /// Whether words behind the name of another file say that this one is later: `mới`, `bản chính thức`.
   static func saysLater(_ words: String) -> Bool {
-    let phrases = [corrected, finals, later]
-    if phrases.contains(where: { $0.contains(words) }) { return true }
-    // `mới cập nhật`, `bản cuối đã sửa`
-    return words.indices.contains { place in
-      words[place] == " " && saysLater(String(words[..<place]))
-        && saysLater(String(words[words.index(after: place)...]))
+    var rest = words.split(separator: " ")[...]
+    while !rest.isEmpty {
+      // `mới cập nhật`, `bản cuối đã sửa`
+      let found = (1...min(rest.count, 3)).reversed().first { count in
+        let phrase = rest.prefix(count).joined(separator: " ")
+        return corrected.contains(phrase) || finals.contains(phrase) || later.contains(phrase)
+      }
+      guard let found else { return false }
+      rest = rest.dropFirst(found)
     }
+    return !words.isEmpty
   }
 
   /// Whether a number behind a word counts editions: `final 2`, `v1.1`.

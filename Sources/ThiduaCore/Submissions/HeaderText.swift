@@ -9,6 +9,10 @@ public struct HeaderText: Sendable {
 
   /// Reads a cleaned cell of a header.
   public init(_ cell: String) {
+    guard cell.utf8.count <= Self.mostBytes else {
+      (name, measure) = (cell, nil)
+      return
+    }
     let text = Self.withoutNumber(cell)
     guard let (name, measure) = Self.toldMeasure(in: text) ?? Self.measureBehindDash(in: text)
     else {
@@ -34,6 +38,8 @@ public struct HeaderText: Sendable {
     return FoldedText.cleaned(String(decoding: bytes[..<start], as: UTF8.self))
   }
 
+  /// Names of columns are short.
+  private static let mostBytes = 200
   private static let signs = Set("0123456789()[]=+-*/:x%., ".utf8)
 
   /// `(ĐVT: nghìn đồng)`, `(Đơn vị tính: ha)`.
