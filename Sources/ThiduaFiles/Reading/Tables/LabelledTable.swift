@@ -23,7 +23,7 @@ struct LabelledTable {
     var headings = UnitHeadings()
     for (position, row) in rows.enumerated() {
       key.take(row, reader)
-      if reader.mayHaveUnitHeadings { key.take(row, reader, &headings) }
+      if reader.traits.mayHaveUnitHeadings { key.take(row, reader, &headings) }
       if lists[key] == nil { order.append(key) }
       lists[key, default: []].append(position)
     }

@@ -19,7 +19,7 @@ enum RowKind: Hashable {
 extension TableReader {
   /// What a row says of its figures; nothing where it says nothing.
   func saidKind(_ record: borrowing some TableRow & ~Copyable) -> RowKind? {
-    for column in kindColumns where column < record.fieldCount {
+    for column in traits.kindColumns where column < record.fieldCount {
       let isShort = record.withField(column) { (2...40).contains($0.count) }
       guard isShort else { continue }
       let name = text(record, column)

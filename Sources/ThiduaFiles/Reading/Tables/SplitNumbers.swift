@@ -119,7 +119,7 @@ extension TableReader {
       }
       return false
     }
-    if needsRowPeriod { _ = period(record) }
+    if traits.needsRowPeriod { _ = period(record) }
     report(
       .splitNumber, record, column: column + 1, value: text(record, column), unit: unit,
       indicator: indicator)

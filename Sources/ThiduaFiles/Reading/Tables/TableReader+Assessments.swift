@@ -5,7 +5,7 @@ import ThiduaCore
 extension TableReader {
   /// Whether a column says whether the indicator of a row was met.
   func isAssessed(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    guard hasAssessments else { return false }
+    guard traits.hasAssessments else { return false }
     for assessment in layout.assessments where says(assessment, record) { return true }
     return false
   }
@@ -91,7 +91,7 @@ extension TableReader {
 
   /// Whether the table is one of what was reached, and no plan.
   private var saysReached: Bool {
-    hasActuals || layout.period != nil
+    traits.hasActuals || layout.period != nil
       || (layout.statedPeriod ?? path.period) != nil && layout.title.planKind == nil
         && layout.sheet?.planKind == nil
   }

@@ -12,15 +12,15 @@ extension TableReader {
     if splitNumbers != nil, isSplit(record, unit: rowUnit, indicator: indicator) { return }
     if noteBelow != nil { passNote() }
     var measure = RowMeasure()
-    if mayNameMeasure, let indicator {
+    if traits.mayNameMeasure, let indicator {
       guard let own = rowMeasure(record, unit: rowUnit, indicator: indicator) else { return }
       measure = own
     }
-    let said = kindColumns.isEmpty ? nil : saidKind(record)
+    let said = traits.kindColumns.isEmpty ? nil : saidKind(record)
     if said == .comparison { return }
     var ownKind: FigureKind?
     if case .kind(let kind)? = said { ownKind = kind }
-    let isOfPeriod = needsRowPeriod || ownKind.map { !$0.isTarget } ?? false
+    let isOfPeriod = traits.needsRowPeriod || ownKind.map { !$0.isTarget } ?? false
     let period = isOfPeriod ? self.period(record) : nil
     if case .failure? = period {
       reject()
@@ -35,7 +35,7 @@ extension TableReader {
       {
         continue
       }
-      if mayNameMeasure, let own = column.indicator {
+      if traits.mayNameMeasure, let own = column.indicator {
         guard let named = rowMeasure(record, unit: unit, indicator: own) else { continue }
         measure = named
       }
@@ -52,17 +52,17 @@ extension TableReader {
         position: twin ?? firstColumn + position, slot: slot,
         isInReport: times.isReport && column.kind.isTarget)
       if let typed = measure.typed { place.typedMeasure = taker.measures.number(of: typed) }
-      if hasShares, let share = shareInstead(of: position, column, place, record) {
+      if traits.hasShares, let share = shareInstead(of: position, column, place, record) {
         place = share.place
         take(share.column, &place, measure, record)
       } else {
         take(column, &place, measure, record)
       }
     }
-    if mayHoldFiguresElsewhere, let indicator {
+    if traits.mayHoldFiguresElsewhere, let indicator {
       lookForFiguresElsewhere(record, unit: rowUnit, indicator: indicator)
     }
-    if hasAssessments, let rowUnit, let indicator, isAssessed(record) {
+    if traits.hasAssessments, let rowUnit, let indicator, isAssessed(record) {
       takeAssessment(record, unit: rowUnit, indicator: indicator)
     }
   }
@@ -85,8 +85,8 @@ extension TableReader {
     _ column: ValueColumn, _ place: inout FigurePlace, _ measure: RowMeasure,
     _ record: borrowing some TableRow & ~Copyable
   ) {
-    if hasColumnWords, !fitsColumnWord(column, place, record) { return }
-    if hasColumnMeasures, !takeColumnMeasure(column, measure, &place, record) { return }
+    if traits.hasColumnWords, !fitsColumnWord(column, place, record) { return }
+    if traits.hasColumnMeasures, !takeColumnMeasure(column, measure, &place, record) { return }
     let kind = record.kind(column.number - 1)
     let shown = record.shown(column.number - 1)
     if shown != nil {
@@ -137,7 +137,7 @@ extension TableReader {
       first = period
     }
     if let first { return first.slot }
-    guard !needsRowPeriod else { return nil }
+    guard !traits.needsRowPeriod else { return nil }
     let stated = layout.statedPeriod ?? path.period
     return stated.flatMap { $0.year == year ? $0.slot : nil } ?? Cell.noSlot
   }
@@ -175,7 +175,7 @@ extension TableReader {
     if layout.period != nil, let own = periodAbove.period, own.slot != Period.wholeYear {
       return true
     }
-    guard hasActuals else { return layout.isReport }
+    guard traits.hasActuals else { return layout.isReport }
     for column in values where !column.kind.isTarget && column.number <= record.fieldCount {
       if isFilled(column, record) { return true }
     }

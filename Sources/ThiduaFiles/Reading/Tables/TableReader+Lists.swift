@@ -26,8 +26,8 @@ extension TableReader {
         let unit = reader.unitColumns.first, let indicator = layout.indicator,
         let column = reader.values.first, reader.values.count == 1,
         column.unit == nil, column.indicator == nil, column.period == nil,
-        column.adjustedColumn == nil, reader.kindColumns.isEmpty, !reader.hasOrder,
-        !reader.mayNameMeasure, !reader.hasColumnWords, !reader.isRefused
+        column.adjustedColumn == nil, reader.traits.kindColumns.isEmpty, !reader.hasOrder,
+        !reader.traits.mayNameMeasure, !reader.traits.hasColumnWords, !reader.traits.isRefused
       else { return nil }
       switch column.kind {
       case .actual: guard layout.period != nil else { return nil }

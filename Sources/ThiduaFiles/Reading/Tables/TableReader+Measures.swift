@@ -115,7 +115,7 @@ extension TableReader {
   /// A heading may announce measures for the rows below it, up to the next section of its rank: `KINH TẾ (ĐVT: nghìn
   /// đồng)`, `Thu chi ngân sách (nghìn đồng)`, or in the column of measures.
   func rememberAnnouncedMeasures(_ cells: [String]) {
-    guard mayNameMeasure else { return }
+    guard traits.mayNameMeasure else { return }
     let mark = RowShape.numeralKind(of: cells)
     if let stated = statedMeasure(cells) {
       (headingMeasures, measureMark, isMeasureStated) = ([stated], mark, true)

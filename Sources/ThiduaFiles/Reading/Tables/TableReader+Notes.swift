@@ -4,7 +4,7 @@ import ThiduaCore
 extension TableReader {
   /// Whether a row's note says that what was reached counts from January: `Lũy kế`.
   func isNotedAsSum(_ record: borrowing some TableRow & ~Copyable, _ period: Period?) -> Bool {
-    guard mayHaveNotesOnSums else { return false }
+    guard traits.mayHaveNotesOnSums else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
       guard record.withField(column, { (2...80).contains($0.count) }) else { continue }
       let note = text(record, column)
@@ -23,7 +23,7 @@ extension TableReader {
 
   /// Whether a row has a note that may say so.
   func hasNoteOnSums(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    guard mayHaveNotesOnSums else { return false }
+    guard traits.mayHaveNotesOnSums else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
       if !record.withField(column, Self.isMissing) { return true }
     }
@@ -63,14 +63,16 @@ extension TableReader {
   func passNote() {
     guard let note = noteBelow else { return }
     noteBelow = nil
-    guard note.sums != nil, !note.isHeading, mayCountFromJanuary, !isCumulated else { return }
+    guard note.sums != nil, !note.isHeading, traits.mayCountFromJanuary, !isCumulated else {
+      return
+    }
     report(.unclearSums, at: note.place)
   }
 
   /// Does what a note below the last row says, or tells it.
   func obeyNoteBelow() {
     guard let note = noteBelow else { return }
-    if let sums = note.sums, mayCountFromJanuary, !isCumulated {
+    if let sums = note.sums, traits.mayCountFromJanuary, !isCumulated {
       if note.isNote, isOfAllFigures(sums, note.place.text) {
         countsFromJanuary = true
         countFromJanuary(&reading.columns)

@@ -35,7 +35,9 @@ extension TableReader {
     if let indicator = indicator(record, placement) {
       noteBelow = nil
       if !sheet.isEmpty { blankLines.insert(record.line) }
-      if mayHoldFiguresElsewhere, secondTable == nil, strangeHeading == nil, !isBelowSignature {
+      if traits.mayHoldFiguresElsewhere, secondTable == nil, strangeHeading == nil,
+        !isBelowSignature
+      {
         lookForFiguresElsewhere(record, unit: nil, indicator: indicator)
       }
       return
@@ -100,7 +102,7 @@ extension TableReader {
   /// A row that only names a unit or a period holds for the rows below it, also where it names none that
   /// is known; a section's title is neither.
   private func rememberHeadings(_ record: borrowing some TableRow & ~Copyable) {
-    if mayHaveUnitHeadings, !isBelowSignature { rememberUnitHeading(record) }
+    if traits.mayHaveUnitHeadings, !isBelowSignature { rememberUnitHeading(record) }
     for column in unitColumns where column < record.fieldCount {
       let name = text(record, column)
       if !name.isEmpty { rememberUnit(name, record, column: column) }
@@ -212,7 +214,7 @@ extension TableReader {
       return report(.totalRow(ofUnits: false), record, column: sum + 1, value: cells[sum])
     }
     // The unit is looked at first, as in every row.
-    if needsRowUnit {
+    if traits.needsRowUnit {
       guard let unit = rowUnit(record) else { return }
       unitAtHand = unit
     }

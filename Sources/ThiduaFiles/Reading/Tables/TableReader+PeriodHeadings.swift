@@ -5,7 +5,8 @@ import ThiduaCore
 extension TableReader {
   /// Looks whether a row without figures says of when the rows below it are.
   func rememberPeriodHeading(_ cells: [String], line: Int) {
-    guard hasActuals, needsRowPeriod, layout.period == nil, secondTable == nil, !isBelowSignature,
+    guard traits.hasActuals, traits.needsRowPeriod, layout.period == nil, secondTable == nil,
+      !isBelowSignature,
       let place = RowShape.titlePlace(in: cells), !cells[place].hasPrefix("(*")
     else { return }
     let mark = RowShape.numeralKind(of: cells)

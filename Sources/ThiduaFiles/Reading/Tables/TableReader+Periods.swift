@@ -64,7 +64,7 @@ extension TableReader {
   /// A period in a row, which is of the year before where the title or the path says so and the row does not
   /// say otherwise.
   private func ofYear(_ period: Period?, named name: String) -> Period? {
-    guard mustRowsSayYear, let period, period.year == year else { return period }
+    guard traits.mustRowsSayYear, let period, period.year == year else { return period }
     let words = PeriodText.words(of: name)
     let saysYear = words.contains(String(year)) || words.contains(String(year % 100))
     return saysYear ? period : Period(year: year - 1, slot: period.slot)

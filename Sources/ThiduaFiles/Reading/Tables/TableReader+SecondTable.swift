@@ -29,7 +29,7 @@ extension TableReader {
   /// Without a numeral a unit's name may be what a row lists, as a school among those that reached a
   /// standard.
   private func otherUnitHeading(_ cells: [String], line: Int) -> TitleFacts.Place? {
-    guard unitColumns.isEmpty, needsRowUnit, case .none = unitAbove,
+    guard unitColumns.isEmpty, traits.needsRowUnit, case .none = unitAbove,
       let kind = RowShape.numeralKind(of: cells), kind != .digits,
       let (name, column) = UnitHeadings.onlyText(in: cells),
       case .unit(let unit)? = index.units.exactMatch(name), isOther(unit)
@@ -76,7 +76,7 @@ extension TableReader {
       secondTable = place
       return
     }
-    guard needsRowPeriod, layout.period == nil else { return }
+    guard traits.needsRowPeriod, layout.period == nil else { return }
     asksRowsAbove = true
     guard let title, let place = title.times.periodPlace else { return }
     let own = layout.statedPeriod ?? path.period
@@ -89,7 +89,7 @@ extension TableReader {
 
   /// The letterhead of another unit among the rows just above, in a table of one unit.
   private func otherLetterhead(in title: @autoclosure () -> TitleFacts?) -> TitleFacts.Place? {
-    guard unitColumns.isEmpty, needsRowUnit, let letterhead = title()?.letterhead else {
+    guard unitColumns.isEmpty, traits.needsRowUnit, let letterhead = title()?.letterhead else {
       return nil
     }
     return isOther(letterhead.unit) ? letterhead.place : nil
@@ -97,7 +97,7 @@ extension TableReader {
 
   /// The title of another table among the rows just above: of another time, or of points that were given.
   private var strangeTitle: TitleFacts.Place? {
-    guard hasActuals, layout.period == nil else { return nil }
+    guard traits.hasActuals, layout.period == nil else { return nil }
     for row in titleRows.reversed() {
       guard let column = RowShape.titlePlace(in: row.cells) else { continue }
       let place = TitleFacts.Place(text: row.cells[column], line: row.line, column: column + 1)

@@ -19,7 +19,8 @@ extension TableReader {
     of position: Int, _ column: ValueColumn, _ place: FigurePlace,
     _ record: borrowing some TableRow & ~Copyable
   ) -> (column: ValueColumn, place: FigurePlace)? {
-    guard let share = layout.shares[position], kindColumns.isEmpty, !isFilled(column, record),
+    guard let share = layout.shares[position], traits.kindColumns.isEmpty,
+      !isFilled(column, record),
       holdsNumber(record, share), index.contexts[place.indicator].measure.isPercent,
       let other = self.position(ofColumnInstead: share)
     else { return nil }
@@ -39,7 +40,7 @@ extension TableReader {
   func lookForFiguresElsewhere(
     _ record: borrowing some TableRow & ~Copyable, unit: Int?, indicator: Int
   ) {
-    for column in values where hasActuals ? !column.kind.isTarget : true {
+    for column in values where traits.hasActuals ? !column.kind.isTarget : true {
       if isFilled(column, record) { return }
     }
     let isShare = index.contexts[indicator].measure.isPercent

@@ -25,32 +25,12 @@ final class TableReader: RowVisitor {
   let firstColumn: Int
   /// The columns of figures.
   let values: [ValueColumn]
-  let hasActuals: Bool
-  /// The columns where rows may say what their figures are.
-  let kindColumns: [Int]
+  /// What its rows may hold.
+  let traits: TableTraits
   var twins: ColumnTwins
   /// Where the columns that are looked at instead of those of figures begin in `FileReading.columns`.
   var firstInstead: Int?
-  /// Whether rows that hold nothing but a unit's name may say whose the rows below are.
-  let mayHaveUnitHeadings: Bool
-  /// Whether a row's figures need a unit that the header does not give.
-  let needsRowUnit: Bool
-  /// Whether a row's figures may need a period that the header does not give.
-  let needsRowPeriod: Bool
-  /// Whether a row, or the title for all of them, may name a measure.
-  let mayNameMeasure: Bool
-  /// Whether the header names measures.
-  let hasColumnMeasures: Bool
-  /// Whether names of columns say what figures are in words of their own.
-  let hasColumnWords: Bool
-  /// Whether columns say whether indicators were met.
-  let hasAssessments: Bool
-  /// Whether shares stand beside figures.
-  let hasShares: Bool
-  /// Whether there are columns in which a figure may stand that is no column of figures.
-  let mayHoldFiguresElsewhere: Bool
   let taker: CellTaker
-  private let hasUnitColumns: Bool
   /// Whether rows, or the title for all of them, may say which edition they are or when they were sent.
   let hasOrder: Bool
   /// The row at hand, counted over the whole file.
@@ -95,10 +75,6 @@ final class TableReader: RowVisitor {
   var noteBelow: NoteBelow?
   /// Whether that note makes sums since January of what was reached.
   var countsFromJanuary = false
-  /// Whether a column holds what was reached in the table's own period, and none holds sums since January.
-  let mayCountFromJanuary: Bool
-  /// Whether notes beside figures may say that they are such sums.
-  let mayHaveNotesOnSums: Bool
   /// Whether the label of a row with figures has a star, which a note below may explain.
   var hasStarredLabels = false
   /// The measures of rows whose cell of the measure is merged with one above, by their lines.
@@ -107,17 +83,13 @@ final class TableReader: RowVisitor {
   var isFirst: Bool
   /// Column numbers that may be figures, as long as no row below has their code.
   var numbered: NumberedRow?
-  private var areNumbersSettled = false
+  var areNumbersSettled = false
   var isBelowSignature = false
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
   var isSecondTableSaid = false
   /// Whether the rows below the heading of another time were said not to count.
   var isStrangeSaid = false
-  /// Whether the figures of the table are none of the year's.
-  let isRefused: Bool
-  /// Whether only rows that name the campaign's year with their period are of it.
-  let mustRowsSayYear: Bool
   var isRefusalSaid = false
   /// The rows without figures just above, which may be a title.
   var titleRows: [HeadRow] = []
@@ -131,7 +103,7 @@ final class TableReader: RowVisitor {
   /// The lines of a sheet's rows of units or indicators without figures.
   var blankLines: Set<Int> = []
   /// How wide the rows of a text are.
-  private var rowWidths = RowWidths()
+  var rowWidths = RowWidths()
   var hidden = HiddenParts()
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
@@ -158,40 +130,8 @@ final class TableReader: RowVisitor {
     firstColumn = reading.columns.count
     let room = Cell.mostColumns - firstColumn
     values = Array(layout.values.prefix(room))
-    kindColumns = RowKind.columns(of: layout, values)
-    twins = ColumnTwins(ofPlansToo: !kindColumns.isEmpty)
-    hasActuals = layout.values.contains { !$0.kind.isTarget }
-    needsRowUnit = layout.values.contains { $0.unit == nil }
-    mayHaveUnitHeadings =
-      needsRowUnit && unitColumns.isEmpty && layout.title.unit == nil
-      && layout.title.letterhead == nil
-    hasUnitColumns = layout.values.contains { $0.unit != nil }
-    mayCountFromJanuary =
-      values.contains { $0.kind == .actual && $0.period == nil }
-      && !values.contains { $0.kind == .cumulative }
-    mayHaveNotesOnSums = mayCountFromJanuary && !layout.noteColumns.isEmpty
-    needsRowPeriod =
-      layout.period != nil || !hasActuals && layout.isReport
-      || layout.values.contains { !$0.kind.isTarget && $0.period == nil }
-    hasColumnMeasures = !layout.columnMeasures.isEmpty
-    hasColumnWords = !layout.columnWords.isEmpty
-    hasAssessments = !layout.assessments.isEmpty && kindColumns.isEmpty
-    hasShares = !layout.shares.isEmpty
-    mayHoldFiguresElsewhere =
-      (!layout.noteColumns.isEmpty || !layout.comparisons.isEmpty || layout.measure != nil)
-      && !layout.hasIndicatorColumns && layout.values.allSatisfy { $0.unit == nil }
-    let isOfOtherYear =
-      switch layout.standing {
-      case .counts: false
-      case .countsUnlessPathSays where hasActuals: path.saysEarlierYear
-      case .countsUnlessPathSays: (path.yearAlone ?? path.otherYear ?? year) != year
-      case .refused: true
-      }
-    isRefused = isOfOtherYear && layout.period == nil
-    mustRowsSayYear = isOfOtherYear && layout.period != nil
-    mayNameMeasure =
-      layout.measure != nil || layout.label != nil || !layout.title.measures.isEmpty
-      || hasColumnMeasures
+    traits = TableTraits(of: layout, values, unitColumns, path, year: year)
+    twins = ColumnTwins(ofPlansToo: !traits.kindColumns.isEmpty)
     taker = CellTaker(index, sheet: sheet)
     hasOrder =
       layout.revision != nil || layout.saysDay || !reading.order.revisions.isEmpty
@@ -201,7 +141,7 @@ final class TableReader: RowVisitor {
     revision = max(path.revision, reading.namedEdition)
     self.reading.order.commonRevision = max(revision, layout.adjustment + 1)
     self.reading.order.isCopy = path.isCopy
-    if !unitColumns.isEmpty || hasUnitColumns { self.reading.isShared = true }
+    if !unitColumns.isEmpty || traits.hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
     listColumns = ListColumns(of: self)
     unread = layout.unread
@@ -275,134 +215,6 @@ final class TableReader: RowVisitor {
     takeRow(record, placement)
     row += 1
     listRow = listColumns.flatMap(rowOfList)
-  }
-
-  private func takeRow(
-    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
-  ) {
-    if let cause = Self.damage(record.issues) {
-      report(cause, record, column: record.issueField)
-      reject()
-      rememberWholeCells(of: record)
-      return
-    }
-    if rowWidths.isCutOff(record) {
-      reportCutOff(record)
-      return
-    }
-    rowWidths.note(record.fieldCount)
-    if record.issues.contains(.strayQuote) {
-      report(
-        .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
-    }
-    if record.fieldCount > layout.width, splitNumbers?.sign(in: record, own: nil) == nil {
-      reportExtraCells(record)
-    }
-    if isFirst {
-      let cells = texts(record)
-      guard cells.contains(where: { !$0.isEmpty }) else { return }
-      isFirst = false
-      if RowShape.isNumbering(cells), !isKnownData(cells) {
-        if !areNumbersSettled { numbered = numbered ?? NumberedRow(cells, record.line, self) }
-        return
-      }
-    }
-    if let row = numbered, row.isContradicted(by: record) {
-      (numbered, areNumbersSettled) = (nil, true)
-    }
-    if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
-    guard hasValue(record) || holdsAssessment(record, placement) || holdsShare(record, placement)
-    else {
-      passOver(record, placement)
-      return
-    }
-    if mayHaveUnitHeadings { unitHeadings.passFigures() }
-    guard secondTable == nil else {
-      rejectBelowSecondTable()
-      return
-    }
-    if !isBelowSignature, isSignatureWithoutFigures(record) {
-      isBelowSignature = true
-      return
-    }
-    if strangeHeading != nil, !isBelowSignature {
-      rejectBelowStrangeHeading()
-      return
-    }
-    if isRefused, !isBelowSignature {
-      rejectRefused(record)
-      return
-    }
-    if isBelowSignature, let placement {
-      if case .indicator(_, certainty: .certain) = placement { beginSecondTable(record) }
-      return
-    }
-    guard !layout.hasIndicatorColumns else {
-      if !isBelowSignature { takeAcross(record) }
-      return
-    }
-    guard let indicator = indicator(record, placement) else {
-      takeUnknown(record, placement)
-      return
-    }
-    var unit: Int?
-    if needsRowUnit {
-      unit = rowUnit(record)
-      guard unit != nil || hasUnitColumns else { return }
-    }
-    unitAtHand = unit
-    if !titleRows.isEmpty { titleRows = [] }
-    reportBadDate(record)
-    if case .indicator(_, certainty: .likely)? = placement {
-      let column = layout.label ?? 0
-      report(
-        .likelyIndicator(indicator: index.title(of: indicator)), record, column: column + 1,
-        value: text(record, column), indicator: indicator)
-    }
-    if placement == nil { compareLabel(record, indicator: indicator) }
-    takeValues(record, rowUnit: unit, indicator: indicator)
-  }
-
-  func reportBadDate(_ record: borrowing some TableRow & ~Copyable) {
-    guard let column = layout.submitted, reading.order.dates.last == 0 else { return }
-    let typed = text(record, column)
-    if !typed.isEmpty { report(.badDate, record, column: column + 1, value: typed) }
-  }
-
-  private static func damage(_ issues: RecordIssues) -> FindingCause? {
-    if issues.contains(.tooLong) { return .tooLarge(what: .row) }
-    if issues.contains(.unclosedQuote) { return .unclosedQuote }
-    if issues.contains(.nulByte) { return .nulByte }
-    return nil
-  }
-
-  /// Rejects a last row of which the end is missing: its last figure may lack digits.
-  private func reportCutOff(_ record: borrowing some TableRow & ~Copyable) {
-    let last = record.fieldCount - 1
-    report(
-      .cutOff(columns: rowWidths.least), record, column: last + 1, value: text(record, last))
-    reject()
-  }
-
-  private func reportExtraCells(_ record: borrowing some TableRow & ~Copyable) {
-    for column in layout.width..<min(record.fieldCount, layout.width + Self.mostColumns) {
-      let extra = text(record, column)
-      guard !extra.isEmpty else { continue }
-      // Who signs may stand on the right of the table.
-      guard !RowShape.isSignature(texts(record)) else { return }
-      report(.extraCells(columns: layout.width), record, column: column + 1, value: extra)
-      return
-    }
-  }
-
-  /// A short row that could be column numbers is data where it begins with a known code.
-  private func isKnownData(_ cells: [String]) -> Bool {
-    let filled = cells.count { !$0.isEmpty }
-    guard filled <= 2, let column = layout.indicator, cells.indices.contains(column) else {
-      return false
-    }
-    let code = cells[column]
-    return index.indicator(code) ?? index.indicator(withDamagedCode: code) != nil
   }
 
   // MARK: Tables without codes
