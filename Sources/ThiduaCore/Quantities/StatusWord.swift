@@ -109,15 +109,15 @@ enum MissingWord {
     return key == "/" || words.contains(key)
   }
 
-  /// What says that there is no figure yet; `chưa phát sinh` may be none at all.
+  /// What says that there is no figure yet; `chưa phát sinh` may be none at all, and of `chưa tổng hợp` there is one.
   private static let words: Set<String> = Set(
     [
       "chưa có số liệu", "chưa có", "chưa thu hoạch", "chưa thực hiện", "chưa triển khai",
       "chưa đánh giá",
-      "chưa đến kỳ", "chưa đến kỳ đánh giá", "chưa tổng hợp", "chưa báo cáo", "chưa có báo cáo",
+      "chưa đến kỳ", "chưa đến kỳ đánh giá", "chưa báo cáo", "chưa có báo cáo",
       "chưa có kết quả",
       "chưa thống kê", "cuối năm đánh giá", "đánh giá cuối năm", "cuối năm mới đánh giá",
       "đang thực hiện",
-      "đang triển khai", "đang thu hoạch", "đang tổng hợp", "n/a",
+      "đang triển khai", "đang thu hoạch", "n/a",
     ].map(FoldedText.caseKey))
 }
