@@ -20,8 +20,10 @@ struct GeneratedText {
         .filter { !$0.hasPrefix("-") }
     case .zsh: lines.compactMap { $0.firstMatch(of: /^    '([a-z]+):/)?.1 }.map(String.init)
     case .fish:
-      lines.compactMap { $0.firstMatch(of: #/__fish_use_subcommand -f -a ([a-z]+) /#)?.1 }
-        .map(String.init)
+      lines.compactMap {
+        $0.firstMatch(of: #/'not __fish_seen_subcommand_from [a-z ]+' -f -a ([a-z]+) /#)?.1
+      }
+      .map(String.init)
     case .man: lines.compactMap { $0.firstMatch(of: /^\.SS thidua ([a-z]+)/)?.1 }.map(String.init)
     }
   }

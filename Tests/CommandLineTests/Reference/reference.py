@@ -58,7 +58,9 @@ Reading
 Cumulating
 29  Quarter and months: `overlapping-periods` only if all three months are there and do not add up to the quarter, or fewer
     exceed it; flows, actuals only; reported at the quarter's cell, value = its text.
-30  `cumulative-falls`: flows, cumulative values that are no estimates, one a month (Lũy kế, then longer period); at the later cell.
+29b A cumulative value that ends inside of a quarter yields where that quarter was reported as such and the year up to its
+    end is known without such values; to no estimate, unless it is one.
+30  `cumulative-falls`: flows, cumulative values, one a month (Lũy kế, then longer period); at the later cell.
 31  average: shortest length counts estimates as well; Thực hiện, else Lũy kế, else estimate of each period.
 32  `rate-mismatch`: |reported - computed| > half a unit of the last of `decimals`; on the parts as known at the end of the
     rate's period, the numerator of that very end; at the rate's cell. A rate is computed where it was never reported, or
@@ -1323,23 +1325,34 @@ class Run:
             cums = [((p.end, 2, p.length), v, False) for p, v in L.items()]
             cums += [((p.end, 1, p.length), v, False) for p, v in A.items() if p.cumulative]
             cums += [((p.end, 0, p.length), v, True) for p, v in E.items() if p.cumulative]
-            tot, est, end, any_ = Fr(0), False, 0, False
-            months = set()
+            def added(cums):
+                "-> (sum, estimate, months, quarters that count as such) or None"
+                tot, est, end, any_ = Fr(0), False, 0, False
+                months, whole = set(), set()
+                if cums:
+                    (end, _, _), tot, est = max(cums, key=lambda z: z[0])
+                    any_ = True
+                    months |= set(range(1, end + 1))
+                for q in range(1, 5):
+                    Q = quarter(self.c.year, q)
+                    ms = [Period((Q.year, m, m)) for m in range(Q.start, Q.end + 1) if m > end]
+                    if Q.start > end and Q in A:
+                        tot += A[Q]; any_ = True; months |= set(range(Q.start, Q.end + 1)); whole.add(Q); continue
+                    if Q.start > end and Q in E and not any(m in A for m in ms):
+                        tot += E[Q]; any_ = est = True; months |= set(range(Q.start, Q.end + 1)); continue
+                    for m in ms:
+                        if m in A: tot += A[m]; any_ = True; months.add(m.start)
+                        elif m in E: tot += E[m]; any_ = est = True; months.add(m.start)
+                return (tot, est, months, whole) if any_ else None
+            r = added(cums)
             if cums:
-                (end, _, _), tot, est = max(cums, key=lambda z: z[0])
-                any_ = True
-                months |= set(range(1, end + 1))
-            for q in range(1, 5):
-                Q = quarter(self.c.year, q)
-                ms = [Period((Q.year, m, m)) for m in range(Q.start, Q.end + 1) if m > end]
-                if Q.start > end and Q in A:
-                    tot += A[Q]; any_ = True; months |= set(range(Q.start, Q.end + 1)); continue
-                if Q.start > end and Q in E and not any(m in A for m in ms):
-                    tot += E[Q]; any_ = est = True; months |= set(range(Q.start, Q.end + 1)); continue
-                for m in ms:
-                    if m in A: tot += A[m]; any_ = True; months.add(m.start)
-                    elif m in E: tot += E[m]; any_ = est = True; months.add(m.start)
-            return (tot, est, max(months), frozenset(months)) if any_ else None
+                (end, _, _), _, guessed = max(cums, key=lambda z: z[0])
+                Q = quarter(self.c.year, (end + 2) // 3)
+                if end % 3 and Q in A:
+                    other = added([z for z in cums if z[0][0] % 3 == 0])
+                    if other and Q in other[3] and set(range(1, Q.end + 1)) <= other[2] and (guessed or not other[1]):
+                        r = other
+            return (r[0], r[1], max(r[2]), frozenset(r[2])) if r else None
         if ind.kind == 'average':
             best = {}
             for src, e in ((E, True), (L, False), (A, False)):
