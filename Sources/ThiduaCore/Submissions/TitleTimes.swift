@@ -96,11 +96,21 @@ public struct TitleTimes: Sendable {
       if period != nil { periodPlace = place }
     }
     guard bareYear == nil, !Self.isDocumentNumber(cell) else { return }
-    let found = PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
+    let found =
+      Self.labelledYear(cell) ?? PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
     if found?.slot == Period.wholeYear {
       bareYear = found
       periodPlace = periodPlace ?? place
     }
+  }
+
+  /// The year of `Kỳ báo cáo: 2023`.
+  private static func labelledYear(_ cell: String) -> Period? {
+    let words = PeriodText.words(of: cell)
+    guard cell.contains(":"), let year = words.last.flatMap(CalendarYear.named),
+      [["ky", "bao", "cao"], ["ky"]].contains(words.dropLast())
+    else { return nil }
+    return Period(year: year, slot: Period.wholeYear)
   }
 
   /// Looks whether a title says of its figures that they are of two times that end together.

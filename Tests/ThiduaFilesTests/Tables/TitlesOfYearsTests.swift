@@ -5,6 +5,9 @@ import Testing
 
   static let cumulative: [TableCase] = [
     TableCase(
+      "the year alone behind the words for a period is that period", path: "ANPHU.csv",
+      "Kỳ báo cáo: 2023\nMã chỉ tiêu;Thực hiện\nDT;40\n", figures: ["ANPHU DT actual 2023 40"]),
+    TableCase(
       "the cumulative value beside a quarter's own is up to that quarter", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Kế hoạch năm;Thực hiện quý II;Lũy kế\n1;Diện tích lúa;40;20;35\n",
       figures: [
