@@ -51,6 +51,10 @@ import ThiduaFiles
       testDescription: "files that are being copied again", named: "q/a=1 q/b=2",
       found: "q/a.part q/b.part", lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
     Case(
+      testDescription: "files of which a program left copies alone", named: "q/a.csv=1 q/b.csv=2",
+      found: "q/a.csv.bak=1 q/b.csv~=2", lost: ["q/a.csv", "q/b.csv"], emptied: ["q"],
+      looksUnmounted: true),
+    Case(
       testDescription: "files that became empty", named: "q/a=1 q/b=2", found: "q/a=0 q/b=0",
       lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
     Case(

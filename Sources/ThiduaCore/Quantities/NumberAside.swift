@@ -20,10 +20,15 @@ enum NumberAside {
     return reached(text)
   }
 
-  /// `(giảm 5 hộ)`, `(đạt 100%)`, `(*)`: a comparison, and no other time or part.
+  /// `(giảm 5 hộ)`, `(đạt 100%)`, `(*)`: a comparison, and no other value (`(tăng lên 36)`), time or part.
   private static func isIdle(_ aside: Substring) -> Bool {
     let key = FoldedText.caseKey(String(aside.dropFirst()))
-    return key == "*)" || changes.contains { key.hasPrefix($0 + " ") }
+    if key == "*)" { return true }
+    let words = key.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let first = words.first, !words.contains(where: otherValues.contains) else {
+      return false
+    }
+    return changes.contains(first) || shares.contains(first) && key.contains("%")
   }
 
   /// What stands behind `đạt`, where it begins with a digit.
@@ -38,5 +43,8 @@ enum NumberAside {
   /// Asides are short.
   private static let mostBytes = 200
   private static let reachedWord = FoldedText.caseKey("đạt")
-  private static let changes = ["giảm", "tăng", "đạt", "bằng"].map(FoldedText.caseKey)
+  private static let changes = Set(["giảm", "tăng"].map(FoldedText.caseKey))
+  private static let shares = Set(["đạt", "bằng"].map(FoldedText.caseKey))
+  private static let otherValues = Set(
+    ["lên", "còn", "xuống", "thành", "tổng", "vào", "tháng", "quý", "năm"].map(FoldedText.caseKey))
 }

@@ -1,17 +1,24 @@
 extension HeaderNames {
   /// A name without a word that says no more than that amounts stand below it: `Số lượng thực hiện`, `Tổng số kế hoạch`,
   /// `Kết quả (số lượng)`; nothing for any other name.
-  public static func withoutAmount(_ words: [String]) -> [String]? {
+  public static func withoutAmount(_ name: String) -> [String]? {
+    let words = PeriodText.words(of: name)
     for amount in amounts where words.count > amount.count {
       if words.starts(with: amount) { return Array(words.dropFirst(amount.count)) }
       if words.suffix(amount.count) == amount[...] { return words.dropLast(amount.count) }
     }
-    return nil
+    // `So KH` compares, which the diacritics alone tell from a number.
+    guard words.count > 1, words[0] == "so", FoldedText.words(of: name).first == number else {
+      return nil
+    }
+    return Array(words.dropFirst())
   }
+
+  private static let number = FoldedText.words(of: "số")[0]
 
   private static let amounts = [
     ["tong", "so"], ["so", "luong"], ["khoi", "luong"], ["gia", "tri"], ["so", "lieu"],
-    ["so", "tien"], ["so"],
+    ["so", "tien"],
   ]
 
   /// Whether a name is of what is thought of for another year: `Dự kiến kế hoạch năm 2024`, `Dự kiến năm sau`.

@@ -7,8 +7,11 @@ extension HeaderNames {
     var words = PeriodText.words(of: name)
     if words.last == String(year) { words.removeLast() }
     if words.last == "nam" { words.removeLast() }
-    return resolution(words[...]) == .registered
+    return resolution(words[...]) == .registered || goals.contains(words.joined())
   }
+
+  /// What is aimed at and promised, which may be the plan and may be more: `Mục tiêu năm`, `Chỉ tiêu cam kết`.
+  private static let goals: Set<String> = ["muctieu", "camket", "chitieucamket"]
 
   /// Whose plan a resolution's is: a council above the unit assigns it.
   ///

@@ -42,7 +42,7 @@ public enum HeaderNames {
       if case .value(let kind, _) = meaning { return kind.isTarget ? meaning : nil }
       return meaning == .otherYear ? meaning : nil
     }
-    if let rest = withoutAmount(words), let meaning = meaning(of: rest, year: year),
+    if let rest = withoutAmount(name), let meaning = meaning(of: rest, year: year),
       case .value = meaning
     {
       return meaning

@@ -32,9 +32,12 @@ public struct HeaderText: Sendable {
           && bytes[place...].allSatisfy(signs.contains)
       }), bytes[start + 1].isASCIIDigit || bytes[start + 1] == UInt8(ascii: "=")
     else { return text }
+    // `(30/6)`, `(1-6)` are times.
     let numbers = bytes[start...].split { !$0.isASCIIDigit }
     let isShort = numbers.allSatisfy { $0.count <= 2 || Array($0) == Array("100".utf8) }
-    guard isShort else { return text }
+    guard isShort, numbers.count == 1 || bytes[start...].contains(UInt8(ascii: "=")) else {
+      return text
+    }
     return FoldedText.cleaned(String(decoding: bytes[..<start], as: UTF8.self))
   }
 

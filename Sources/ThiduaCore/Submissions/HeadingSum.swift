@@ -22,6 +22,8 @@ struct HeadingSum {
     }
     guard isSum || time.first == "den", let end = Self.end(of: time, year: year) else { return nil }
     isOfOtherYear = end.year != year
+    // `CÁC CHỈ TIÊU ĐẾN HẾT NĂM 2023` are those of the year.
+    guard isSum || isOfOtherYear || end.slot != Period.wholeYear else { return nil }
     let isOfPart = end.slot != Period.wholeYear
     period = isOfPart ? Period.firstMonths(end.lastMonth, of: end.year) : nil
   }

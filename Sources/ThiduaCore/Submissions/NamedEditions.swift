@@ -18,9 +18,10 @@ public struct NamedEditions: Sendable {
   /// Compares the names of a folder, the shorter ones first.
   private mutating func compare(_ files: [String]) {
     let names = files.map { FileName(path: $0) }.sorted { $0.words.count < $1.words.count }
+    let keys = Set(names.map { $0.words.joined(separator: " ") })
     var known: [String: UInt16] = [:]
     for name in names {
-      let edition = edition(of: name, beside: known)
+      let edition = edition(of: name, beside: known, keys)
       if let edition { editions[name.path] = edition }
       let own = edition ?? EditionNumber.of(name.stem)
       let key = name.words.joined(separator: " ")
@@ -29,12 +30,14 @@ public struct NamedEditions: Sendable {
   }
 
   /// The edition of a name by the longest name that it adds a word of later editions to.
-  private func edition(of name: FileName, beside known: [String: UInt16]) -> UInt16? {
+  private func edition(
+    of name: FileName, beside known: [String: UInt16], _ keys: Set<String>
+  ) -> UInt16? {
     guard name.words.count > 1, !CopyName(name.stem).isCopy else { return nil }
     for count in stride(from: name.words.count - 1, through: max(1, name.words.count - 4), by: -1) {
       let plain = name.words[..<count].joined(separator: " ")
       guard let edition = known[plain],
-        let steps = name.steps(behind: count, hasFirstDownload: known[plain + " 1"] != nil)
+        let steps = name.steps(behind: count, hasFirstDownload: keys.contains(plain + " 1"))
       else { continue }
       return max(EditionNumber.of(name.stem), min(edition + steps, 2 * EditionNumber.last))
     }

@@ -94,7 +94,9 @@ struct OtherTime {
   private func monthsOfFigures(year: Int) -> Period? {
     guard words.starts(with: ["so", "lieu"]) else { return nil }
     let rest = words.dropFirst(2).drop { Self.ofFigures.contains($0) }.joined(separator: " ")
-    return PeriodText.period(rest, defaultYear: year).flatMap { $0.isCumulative ? $0 : nil }
+    return PeriodText.period(rest, defaultYear: year).flatMap {
+      $0.isCumulative && $0.slot != Period.wholeYear ? $0 : nil
+    }
   }
 
   private static let fillers: Set<String> = [

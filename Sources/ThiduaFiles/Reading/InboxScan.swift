@@ -76,7 +76,7 @@ public enum InboxScan {
   }
 
   /// Names that editors, and programs that keep folders alike, give to the copies that they leave.
-  private static func isLeft(_ name: String) -> Bool {
+  static func isLeft(_ name: String) -> Bool {
     let lower = name.lowercased()
     let ending = lower.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     return ["bak", "orig", "old", "save", "swp", "rej"].contains(ending) || ending.hasSuffix("~")

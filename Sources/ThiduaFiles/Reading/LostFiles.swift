@@ -42,11 +42,11 @@ public struct LostFiles: Sendable {
   /// because of one file that somebody took away.
   public var looksUnmounted: Bool { countInEmptied > 1 }
 
-  /// The files that are neither empty nor waiting; of one that cannot be read nothing is known.
+  /// The files that are neither empty nor waiting, nor copies that a program left; of one that cannot be read nothing is known.
   public static func holdingSomething(_ files: [Manifest.File]) -> [Manifest.File] {
     files.filter { file in
       let isEmpty = file.byteCount == 0 && !file.fingerprint.isEmpty
-      return !isEmpty && !InboxScan.isArriving(file.path)
+      return !isEmpty && !InboxScan.isArriving(file.path) && !InboxScan.isLeft(file.path)
     }
   }
 

@@ -191,20 +191,22 @@ public struct SubmissionReader: Sendable {
       let delimiter = delimiter ?? 59
       let splitNumbers = SplitNumbers(
         delimiter: delimiter, head: text.head.span, isWhole: text.headIsWhole, layout: layout)
+      let widths = RowWidths(of: text, delimiter: delimiter)
       let pieced = PieceReading(
         text: text, delimiter: delimiter, parts: parts, storage: storage
       ) { [index, reading] isLater in
         TableReader(
           index: index, layout: layout, path: path,
           reading: isLater ? reading.ofLaterPiece : reading, isLaterPiece: isLater,
-          splitNumbers: splitNumbers)
+          splitNumbers: splitNumbers, rowWidths: widths)
       }
       if let whole = try pieced.read() {
         reading = whole
         return
       }
       let table = TableReader(
-        index: index, layout: layout, path: path, reading: reading, splitNumbers: splitNumbers)
+        index: index, layout: layout, path: path, reading: reading, splitNumbers: splitNumbers,
+        rowWidths: widths)
       try text.forEachRecord(delimiter: delimiter, keepsBlanks: false) { record in
         table.take(record)
         return true

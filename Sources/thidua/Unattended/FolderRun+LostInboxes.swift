@@ -60,16 +60,16 @@ extension FolderRun {
     }
     let standing = editions.map(\.period)
     let first = due.filter { !standing.contains(record.periods[$0].period) }
-    try refuseEmptyInbox(first, state, &record)
+    try refuseEmptyInbox(first, due, state, &record)
   }
 
   /// Makes no first edition without a figure where nobody sent anything: a share that is not mounted
   /// looks like that, too.
   private func refuseEmptyInbox(
-    _ first: [Int], _ state: PeriodState, _ record: inout RunRecord
+    _ first: [Int], _ due: [Int], _ state: PeriodState, _ record: inout RunRecord
   ) throws(CampaignRun.Stop) {
     guard !first.isEmpty, LostFiles.holdingSomething(state.input.inputs).isEmpty else { return }
-    for place in first { record.periods[place].action = .failed }
+    for place in due { record.periods[place].action = .failed }
     let names = first.map { record.periods[$0].period.description }.joined(separator: ", ")
     failOnce(
       "inbox không có tệp nào có nội dung; chưa lập sổ (\(names)). Nếu thư mục dùng chung chưa được gắn "

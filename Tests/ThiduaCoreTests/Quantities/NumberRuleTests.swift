@@ -290,6 +290,8 @@ struct NumberRuleTests {
   }
 
   @Test(arguments: [
+    "31 (tăng lên 36)", "31 hộ (giảm còn 20 hộ)", "31 (tăng thêm 5, tổng 36)",
+    "31 (đạt 36 vào tháng 7)",
     "31 (ước)", "31 (cả năm)", "31 (trong đó nữ 5)", "đạt kế hoạch", "đạt 93% kế hoạch",
     "31 (đến 15/6)", "5*6",
     "chưa phát sinh", "chưa thu hoạch xong", "31 (giảm 5) hộ", "(giảm 5 hộ)",

@@ -11,6 +11,7 @@ import Testing
     // The second file that Windows calls so, and the third download.
     (["AB.csv", "AB (2).csv"], "AB (2).csv", nil),
     (["AB.csv", "AB (1).csv", "AB (2).csv"], "AB (2).csv", 3),
+    (["AB.csv", "AB (2).csv", "Ab (1).csv"], "AB (2).csv", 3),
     (["AB v1.csv", "AB v1.1.csv"], "AB v1.1.csv", 2),
     (["AB sửa.csv", "AB sửa 2.csv"], "AB sửa 2.csv", 3),
     (["AB.csv", "AB mới.csv", "AB mới sửa.csv"], "AB mới sửa.csv", 3),

@@ -121,6 +121,13 @@ import ThiduaCore
         "converted-measure 2:5 15000", "wrong-measure 3:6 ĐVT: m2", "wrong-measure 4:6 ĐVT: m2",
       ]),
     TableCase(
+      "a note on what a figure is based on says no measure", path: "quy-2/ANPHU.csv",
+      "TT;Mã;Chỉ tiêu;ĐVT;Thực hiện;Ghi chú\n1;DT;Diện tích lúa;ha;1;Tính theo hộ\n"
+        + "2;TRAU;Đàn trâu;;4;Đơn vị: thôn\n3;TL;Tỷ lệ hộ nghèo;%;5;Đơn vị tính lại\n",
+      figures: [
+        "ANPHU DT actual 2023-Q2 1", "ANPHU TRAU actual 2023-Q2 4", "ANPHU TL actual 2023-Q2 5",
+      ]),
+    TableCase(
       "a note below the table is told where it would change figures", path: "quy-2/ANPHU.csv",
       head + "1;DT;Diện tích lúa;;15000\n2;TRAU;Đàn trâu;;4\n;;Ghi chú: ĐVT: m2;;\n",
       figures: ["ANPHU DT actual 2023-Q2 15000", "ANPHU TRAU actual 2023-Q2 4"],

@@ -305,6 +305,35 @@ import Testing
         "ignored-column 2:5 Dự kiến kế hoạch năm 2024", "ignored-column 2:6 Kế hoạch năm sau",
       ]),
     TableCase(
+      "what is compared with is no number of it", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Thực hiện;So KH;So KH giao;So TH quý I;So lũy kế\n"
+        + "1;Diện tích lúa;40;20;50;55;120;600\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["unread-column 2:7 So TH quý I", "unread-column 2:8 So lũy kế"]),
+    TableCase(
+      "also where nothing else is a plan", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Thực hiện;So KH\n1;Diện tích lúa;20;50\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
+      "a number of a plan is the plan", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Số kế hoạch;Số thực hiện\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),
+    TableCase(
+      "times in parentheses are no numbers of columns", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch (1);Thực hiện (2);Thực hiện (01/01-30/6);Thực hiện (30/6)\n"
+        + "1;Diện tích lúa;40;20;35;36\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["unread-column 2:5 Thực hiện (01/01-30/6)", "unread-column 2:6 Thực hiện (30/6)"]),
+    TableCase(
+      "a goal beside a plan is told", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch;Mục tiêu năm;Thực hiện\n1;Diện tích lúa;40;45;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["unread-column 2:4 Mục tiêu năm"]),
+    TableCase(
+      "figures of the year below a quarter are the quarter's", path: "ANPHU.csv",
+      title + "(Số liệu năm 2023)\nTT;Chỉ tiêu;Thực hiện\n1;Diện tích lúa;20\n",
+      figures: quarter("actual 2023-Q2 20")),
+    TableCase(
       "a name may say that its figures are amounts", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Tổng số kế hoạch;Kết quả (số lượng)\n1;Diện tích lúa;40;20\n",
       figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20")),

@@ -40,7 +40,7 @@ struct HeaderColumn {
 
 extension HeaderColumn {
   /// Whether its name says no more than that amounts stand below it: `Khối lượng thực hiện`.
-  var namesAmount: Bool { HeaderNames.withoutAmount(PeriodText.words(of: name)) != nil }
+  var namesAmount: Bool { HeaderNames.withoutAmount(name) != nil }
 
   /// Whether another column holds figures of the same kind, unit and indicator.
   func isDivided(like other: HeaderColumn) -> Bool {

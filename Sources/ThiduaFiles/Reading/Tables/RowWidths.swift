@@ -1,20 +1,33 @@
-/// How wide the rows of a text are, to know a file that was cut off.
-struct RowWidths {
-  /// The fewest cells of a row.
-  private(set) var least = Int.max
-  private var count = 0
+import CSVStreaming
 
-  /// Takes a row.
-  mutating func note(_ width: Int) {
-    least = min(least, width)
-    count += 1
+/// How wide the rows at the beginning of a text are, to know a text that was cut off.
+///
+/// They are looked at only where a text ends without a line end.
+struct RowWidths {
+  private let head: [UInt8]
+  private let isWhole: Bool
+  private let delimiter: UInt8
+
+  /// Looks at the beginning of a text.
+  init(of text: TextSource, delimiter: UInt8) {
+    (head, isWhole) = (text.head, text.headIsWhole)
+    self.delimiter = delimiter
   }
 
-  /// Whether a row is the last one of a text, without a line end, and narrower than all before it: a copy that was not
-  /// ended ends so, and no program writes it so.
-  ///
-  /// A single cell may be whoever signs.
-  func isCutOff(_ row: borrowing some TableRow & ~Copyable) -> Bool {
-    row.endsText && count > 1 && row.fieldCount > 1 && row.fieldCount < least
+  /// The fewest cells of the rows between two lines; nothing where there are not several.
+  func least(between first: Int, and last: Int) -> Int? {
+    var least = Int.max
+    var count = 0
+    do throws(CSVError) {
+      try CSVRecordReader.read(head.span, delimiter: delimiter, isWhole: isWhole) { record in
+        guard record.line < last else { return false }
+        if record.line > first, record.fieldCount > 0 {
+          least = min(least, record.fieldCount)
+          count += 1
+        }
+        return true
+      }
+    } catch { return nil }
+    return count > 1 ? least : nil
   }
 }

@@ -40,10 +40,14 @@ extension TableReader {
         return nil
       }
     }
-    if let (noted, column) = measureOfNote(record) {
-      guard noted.powerOfTen(to: own) == nil else { return RowMeasure(typed: noted, isNamed: true) }
-      refuse(.wrongMeasure(expected: own.text), record, column, unit: unit, indicator)
-      return nil
+    if let noted = measureOfNote(record) {
+      if noted.measure.powerOfTen(to: own) != nil {
+        return RowMeasure(typed: noted.measure, isNamed: true)
+      }
+      if noted.isCertain {
+        refuse(.wrongMeasure(expected: own.text), record, noted.column, unit: unit, indicator)
+        return nil
+      }
     }
     let announced = announcedMeasure(for: own)
     if announced == nil, own.hasMultiples { unnamedMeasures.insert(indicator) }
@@ -68,7 +72,10 @@ extension TableReader {
   ) -> String {
     let typed = text(record, column)
     if !typed.isEmpty {
-      if Measure.isDitto(typed) { return measureAbove ?? typed }
+      if Measure.isDitto(typed) {
+        if measureAbove == nil { asksRowsAbove = true }
+        return measureAbove ?? typed
+      }
       measureAbove = typed
       return typed
     }
@@ -91,13 +98,15 @@ extension TableReader {
   }
 
   /// Whether the measure that a row's note says is that of the row.
+  ///
+  /// One of another kind may say something else: `Tính theo hộ` beside a share.
   private func fitsNote(
     _ measure: Measure, _ record: borrowing some TableRow & ~Copyable, unit: Int?, _ indicator: Int
   ) -> Bool {
-    guard !layout.noteColumns.isEmpty, let (noted, column) = measureOfNote(record),
-      noted.powerOfTen(to: measure) != 0
+    guard !layout.noteColumns.isEmpty, let noted = measureOfNote(record),
+      noted.measure.powerOfTen(to: measure).map({ $0 != 0 }) ?? noted.isCertain
     else { return true }
-    refuse(.wrongMeasure(expected: measure.text), record, column, unit: unit, indicator)
+    refuse(.wrongMeasure(expected: measure.text), record, noted.column, unit: unit, indicator)
     return false
   }
 

@@ -8,7 +8,7 @@ extension TableReader {
     for column in layout.noteColumns where column < record.fieldCount {
       guard record.withField(column, { (2...80).contains($0.count) }) else { continue }
       let note = text(record, column)
-      switch SumNote(note, year: year) {
+      switch sumNote(note) {
       case .sums(let until)? where until == nil || until?.lastMonth == period?.lastMonth:
         return true
       case .sums?: report(.unclearSums, record, column: column + 1, value: note)
@@ -21,6 +21,14 @@ extension TableReader {
     return false
   }
 
+  /// What a note says, which is mostly what the one above it said.
+  private func sumNote(_ note: String) -> SumNote? {
+    if let last = lastNote, last.text == note { return last.sums }
+    let sums = SumNote(note, year: year)
+    lastNote = (note, sums)
+    return sums
+  }
+
   /// Whether a row has a note that may say so.
   func hasNoteOnSums(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard traits.mayHaveNotesOnSums else { return false }
@@ -31,12 +39,16 @@ extension TableReader {
   }
 
   /// The measure that a row's note says: `ĐVT: nghìn đồng`.
-  func measureOfNote(_ record: borrowing some TableRow & ~Copyable) -> (Measure, column: Int)? {
+  func measureOfNote(_ record: borrowing some TableRow & ~Copyable) -> NotedMeasure? {
     for column in layout.noteColumns where column < record.fieldCount {
-      guard record.withField(column, { (4...60).contains($0.count) }),
-        let measure = Measure.announced(by: text(record, column))
-      else { continue }
-      return (measure, column)
+      guard record.withField(column, { (4...60).contains($0.count) }) else { continue }
+      let note = text(record, column)
+      guard let measure = Measure.announced(by: note) else { continue }
+      let words = PeriodText.words(of: note)
+      let isSaid = words.first == "dvt" || words.starts(with: ["don", "vi", "tinh"])
+      return NotedMeasure(
+        measure: measure, column: column,
+        isCertain: measure.isCommon && isSaid && note.contains(":"))
     }
     return nil
   }
@@ -115,6 +127,14 @@ extension TableReader {
     let own = index.contexts[indicator].measure
     return TitleMeasures.measure(for: own, among: measures).map { $0 != own } ?? false
   }
+}
+
+/// A measure in a row's note.
+struct NotedMeasure {
+  let measure: Measure
+  let column: Int
+  /// Whether it is the figure's, and not on what it is based: `ĐVT: hộ`, but not `Tính theo hộ`.
+  let isCertain: Bool
 }
 
 /// A note below rows of a table.

@@ -8,8 +8,10 @@ extension TableReader {
   ) {
     guard isWhole(record), !isOfColumnNumbers(record) else { return }
     if !unread.isEmpty, secondTable == nil, !isBelowSignature { lookForUnreadNumbers(record) }
-    guard hasValue(record) || holdsAssessment(record, placement) || holdsShare(record, placement)
-    else {
+    let hasFigures =
+      hasValue(record) || holdsAssessment(record, placement) || holdsShare(record, placement)
+    guard !isCutOff(record, hasFigures: hasFigures) else { return }
+    guard hasFigures else {
       passOver(record, placement)
       return
     }
@@ -35,11 +37,6 @@ extension TableReader {
       rememberWholeCells(of: record)
       return false
     }
-    if rowWidths.isCutOff(record) {
-      reportCutOff(record)
-      return false
-    }
-    rowWidths.note(record.fieldCount)
     if record.issues.contains(.strayQuote) {
       report(
         .strayQuote, record, column: record.issueField, value: text(record, record.issueField - 1))
@@ -57,12 +54,23 @@ extension TableReader {
     return nil
   }
 
-  /// Rejects a last row of which the end is missing: its last figure may lack digits.
-  private func reportCutOff(_ record: borrowing some TableRow & ~Copyable) {
+  /// Whether the end of a row of the table is missing, with that of the text: its last figure may lack digits.
+  private func isCutOff(
+    _ record: borrowing some TableRow & ~Copyable, hasFigures: Bool
+  ) -> Bool {
+    guard record.endsText, !isBelowSignature, secondTable == nil, record.fieldCount > 1,
+      hasFigures || hasKnownCode(record), let rowWidths,
+      let least = rowWidths.least(between: layout.headerLine, and: record.line),
+      record.fieldCount < least, !RowShape.isSignature(texts(record))
+    else { return false }
     let last = record.fieldCount - 1
-    report(
-      .cutOff(columns: rowWidths.least), record, column: last + 1, value: text(record, last))
+    report(.cutOff(columns: least), record, column: last + 1, value: text(record, last))
     reject()
+    return true
+  }
+
+  private func hasKnownCode(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    layout.indicator.flatMap { index.indicator(text(record, $0)) } != nil
   }
 
   private func reportExtraCells(_ record: borrowing some TableRow & ~Copyable) {

@@ -17,6 +17,8 @@ final class TableReader: RowVisitor {
   let revision: UInt16
   /// How numbers may have been parted at their commas; nothing where they are not.
   let splitNumbers: SplitNumbers?
+  /// How wide the rows of a text are; nothing in workbooks.
+  let rowWidths: RowWidths?
   let year: Int
   let unitColumns: [Int]
   /// The name of the sheet; blank outside of workbooks.
@@ -73,6 +75,8 @@ final class TableReader: RowVisitor {
   var unnamedMeasures: Set<Int> = []
   /// The note below the last row with figures.
   var noteBelow: NoteBelow?
+  /// The last note beside figures that was looked at, and what it says of sums.
+  var lastNote: (text: String, sums: SumNote?)?
   /// Whether that note makes sums since January of what was reached.
   var countsFromJanuary = false
   /// Whether the label of a row with figures has a star, which a note below may explain.
@@ -102,8 +106,6 @@ final class TableReader: RowVisitor {
   private var merged: [MergedCells] = []
   /// The lines of a sheet's rows of units or indicators without figures.
   var blankLines: Set<Int> = []
-  /// How wide the rows of a text are.
-  var rowWidths = RowWidths()
   var hidden = HiddenParts()
   /// Whether something was looked for in the rows above the first one that was taken.
   var asksRowsAbove = false
@@ -117,11 +119,12 @@ final class TableReader: RowVisitor {
   init(
     index: CampaignIndex, layout: TableLayout, path: PathFacts, sheet: String = "",
     reading: consuming FileReading, isLaterPiece: Bool = false,
-    splitNumbers: SplitNumbers? = nil
+    splitNumbers: SplitNumbers? = nil, rowWidths: RowWidths? = nil
   ) {
     self.index = index
     self.layout = layout
     self.splitNumbers = splitNumbers
+    self.rowWidths = rowWidths
     self.path = path
     self.sheet = sheet
     year = index.campaign.settings.year
@@ -184,7 +187,7 @@ final class TableReader: RowVisitor {
   func take(_ record: borrowing some TableRow & ~Copyable) {
     guard record.line > layout.headerLine else { return }
     guard record.fieldCount > 0 || !record.issues.isEmpty, !isLineOfBlanks(record) else { return }
-    if takeNextOfList(record) { return }
+    if !record.endsText, takeNextOfList(record) { return }
     if !sheet.isEmpty {
       noteHidden(record.isHidden, line: record.line)
       noteHiddenColumns(record)
