@@ -142,21 +142,12 @@ public struct TitleTimes: Sendable {
     }
   }
 
-  /// Whether a title names sums beside a period: `QUÝ II VÀ LŨY KẾ TỪ ĐẦU NĂM`, `QUÝ II - LŨY KẾ TỪ ĐẦU NĂM`, but not
-  /// `QUÝ II (LŨY KẾ)`.
+  /// Whether a title names sums and a period besides: `QUÝ II VÀ LŨY KẾ TỪ ĐẦU NĂM`, but not `QUÝ II (LŨY KẾ)` or `QUÝ
+  /// II, SỐ LIỆU LŨY KẾ TỪ ĐẦU NĂM`, which say how the quarter's figures count.
   private static func hasSumBeside(_ cell: String, _ words: [String], year: Int) -> Bool {
     let text = " " + words.joined(separator: " ") + " "
-    if beside.contains(where: text.contains),
-      PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
-    {
-      return true
-    }
-    let outside = PeriodText.words(of: String(cell.prefix { $0 != "(" && $0 != ":" }))
-    guard let sum = outside.firstIndex(where: { ["luy", "cong"].contains($0) }) else {
-      return false
-    }
-    let before = outside[..<sum].joined(separator: " ")
-    return PeriodText.firstPeriod(in: before, defaultYear: year, bareYear: false) != nil
+    return beside.contains(where: text.contains)
+      && PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
   }
 
   /// The period of which a title says that it holds the results: `BÁO CÁO KẾT QUẢ 6 THÁNG`, but not `PHỤC VỤ SƠ KẾT 6
