@@ -13,7 +13,7 @@ public enum EditionNumber {
     let ends = notes.map { $0.joined(separator: " ") } + [words.suffix(2).joined(separator: " ")]
     // `final 2` and `final sửa` come after `final` or not: nobody can tell.
     let spoken = " " + words.joined(separator: " ") + " "
-    if finals.contains(where: { spoken.contains(" \($0) ") }) { return last }
+    if finalPhrases.contains(where: spoken.utf8.holds) { return last }
     if let number = counted(words) { return number }
     for note in notes {
       if note.count == 1, let number = UInt16(note[0]), number <= last { return max(number, 1) }
@@ -101,6 +101,7 @@ public enum EditionNumber {
   private static let finals: Set<String> = [
     "ban cuoi", "lan cuoi", "cuoi cung", "moi nhat", "final",
   ]
+  private static let finalPhrases = finals.sorted().map { " \($0) " }
   /// What says as much behind the name of another file alone: `nông thôn mới` is a programme.
   private static let later: Set<String> = [
     "moi", "sua", "chinh thuc", "ban chinh thuc", "hoan chinh", "hoan thien", "updated", "update",

@@ -60,7 +60,9 @@ public struct HeaderText: Sendable {
 
   /// `Thực hiện quý II - nghìn đồng`.
   private static func measureBehindDash(in text: String) -> (String, Measure)? {
-    guard let dash = text.lastIndex(where: { "-–—".contains($0) }) else { return nil }
+    guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0xE2 }),
+      let dash = text.lastIndex(where: { "-–—".contains($0) })
+    else { return nil }
     let measure = Measure(String(text[text.index(after: dash)...]))
     let name = FoldedText.cleaned(String(text[..<dash]))
     guard measure.hasMultiples, !measure.looksLikeRate, !name.isEmpty else { return nil }

@@ -33,10 +33,10 @@ public struct NamedEditions: Sendable {
   private func edition(
     of name: FileName, beside known: [String: UInt16], _ keys: Set<String>
   ) -> UInt16? {
-    guard name.words.count > 1, !CopyName(name.stem).isCopy else { return nil }
+    guard name.words.count > 1 else { return nil }
     for count in stride(from: name.words.count - 1, through: max(1, name.words.count - 4), by: -1) {
       let plain = name.words[..<count].joined(separator: " ")
-      guard let edition = known[plain],
+      guard let edition = known[plain], !CopyName(name.stem).isCopy,
         let steps = name.steps(behind: count, hasFirstDownload: keys.contains(plain + " 1"))
       else { continue }
       return max(EditionNumber.of(name.stem), min(edition + steps, 2 * EditionNumber.last))

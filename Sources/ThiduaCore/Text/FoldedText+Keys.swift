@@ -96,14 +96,22 @@ extension FoldedText {
   /// The text without diacritics, with `đ` as `d`; everything else stays.
   static func withoutDiacritics(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-    var bare = String.UnicodeScalarView()
-    for scalar in decomposed(text) {
-      switch scalar {
-      case "đ", "ð": bare.append("d")
-      case "Đ", "Ð": bare.append("D")
-      default: if !(0x300...0x36F).contains(scalar.value) { bare.append(scalar) }
+    var bare = TextBuilder(capacity: text.utf8.count)
+    for scalar in text.unicodeScalars where !BareLetters.isMark(scalar) {
+      guard let letter = scalar.isASCII ? scalar : BareLetters.letter(of: scalar) else {
+        return withoutRareDiacritics(text)
       }
+      bare.append(letter)
     }
-    return String(bare)
+    return bare.text
+  }
+
+  /// The same of a text with other scalars than Latin letters and their marks.
+  private static func withoutRareDiacritics(_ text: String) -> String {
+    var bare = TextBuilder(capacity: text.utf8.count)
+    for scalar in decomposed(text) where !BareLetters.isMark(scalar) {
+      bare.append(BareLetters.letter(of: scalar) ?? scalar)
+    }
+    return bare.text
   }
 }

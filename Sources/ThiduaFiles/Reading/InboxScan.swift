@@ -80,8 +80,8 @@ public enum InboxScan {
     let lower = name.lowercased()
     let ending = lower.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     return ["bak", "orig", "old", "save", "swp", "rej"].contains(ending) || ending.hasSuffix("~")
-      || lower.contains(".sync-conflict-") || lower.contains("(conflicted copy")
-      || lower.contains("'s conflicted copy")
+      || [".sync-conflict-", "(conflicted copy", "'s conflicted copy"].contains(
+        where: lower.utf8.holds)
   }
 
   /// What an ordinary file is by its name.

@@ -6,7 +6,7 @@ extension TableReader {
   func isNotedAsSum(_ record: borrowing some TableRow & ~Copyable, _ period: Period?) -> Bool {
     guard traits.mayHaveNotesOnSums else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
-      guard record.withField(column, { (2...80).contains($0.count) }) else { continue }
+      guard record.withField(column, Self.canSpeakOfSums) else { continue }
       let note = text(record, column)
       switch sumNote(note) {
       case .sums(let until)? where until == nil || until?.lastMonth == period?.lastMonth:
@@ -33,9 +33,13 @@ extension TableReader {
   func hasNoteOnSums(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard traits.mayHaveNotesOnSums else { return false }
     for column in layout.noteColumns where column < record.fieldCount {
-      if !record.withField(column, Self.isMissing) { return true }
+      if record.withField(column, Self.canSpeakOfSums) { return true }
     }
     return false
+  }
+
+  private static func canSpeakOfSums(_ note: Span<UInt8>) -> Bool {
+    (2...80).contains(note.count) && SumNote.canSpeak(note)
   }
 
   /// The measure that a row's note says: `ĐVT: nghìn đồng`.

@@ -63,10 +63,15 @@ extension TableReader {
   func isSignatureWithoutFigures(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard strangeHeading != nil || !unitColumns.isEmpty else { return false }
     for column in values where column.number <= record.fieldCount {
-      let hasDigit = record.withField(column.number - 1) { bytes in
-        bytes.indices.contains { (48...57).contains(bytes[$0]) }
+      let (hasDigit, hasLetter) = record.withField(column.number - 1) { bytes in
+        (
+          bytes.indices.contains { bytes[$0].isASCIIDigit },
+          bytes.indices.contains { bytes[$0] > UInt8(ascii: "@") }
+        )
       }
-      if hasDigit, !RowShape.isDatedLine(text(record, column.number - 1)) { return false }
+      // `An Khê, ngày 5 tháng 7 năm 2023`.
+      let isDated = hasDigit && hasLetter && RowShape.isDatedLine(text(record, column.number - 1))
+      if hasDigit, !isDated { return false }
     }
     return unitColumns.allSatisfy { index.units.exactMatch(text(record, $0)) == nil }
       && RowShape.isSignature(texts(record))
