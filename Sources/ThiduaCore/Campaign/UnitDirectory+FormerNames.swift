@@ -3,8 +3,8 @@ extension UnitDirectory {
   /// The name under which a text means a unit, where it is an alias that is the whole name of another commune: after two
   /// became one, both send under their old names.
   public func formerName(of unit: Int, in text: String) -> String? {
+    guard haveNamesOfCommunes[unit] else { return nil }
     let own = units[unit]
-    guard own.aliases.contains(where: Self.isOfCommune) else { return nil }
     let key = Self.key(text)
     guard !key.contains(Self.shortKey(own.name)) else { return nil }
     return own.aliases.first {
@@ -15,7 +15,7 @@ extension UnitDirectory {
   }
 
   /// Whether a name is that of a commune with the word for it, and no short form.
-  private static func isOfCommune(_ name: String) -> Bool {
+  static func isOfCommune(_ name: String) -> Bool {
     let key = FoldedText.caseKey(name)
     return kindWords.contains { key.hasPrefix($0) }
   }

@@ -1,6 +1,8 @@
 /// Finds the unit that a text means: by code, then by full name or alias, then by a short form
 /// without `phường`, `xã`, `thị trấn`, `UBND`.
-public struct UnitDirectory: Sendable {
+///
+/// A class, since a copy of it for every row of a report is dear.
+public final class UnitDirectory: Sendable {
   /// What a text means.
   public enum Match: Hashable, Sendable {
     /// The unit at this position.
@@ -12,9 +14,11 @@ public struct UnitDirectory: Sendable {
   }
 
   private let codes: CodeIndex
-  private var byName: [String: Set<Int>] = [:]
-  private var byShortName: [String: Set<Int>] = [:]
+  private let byName: [String: Set<Int>]
+  private let byShortName: [String: Set<Int>]
   let units: [ReportingUnit]
+  /// Whether an alias of a unit is the whole name of a commune.
+  let haveNamesOfCommunes: [Bool]
   private let damagedCodes: DamagedCodes
   /// What words in names mean that were looked at.
   private let runs = RememberedAnswers<Match?>(most: 1 << 15)
@@ -31,6 +35,9 @@ public struct UnitDirectory: Sendable {
     let officeBytes = 64
     let names = units.flatMap { [$0.code, $0.name] + $0.aliases }
     mostNameBytes = (names.map(\.utf8.count).max() ?? 0) + officeBytes
+    haveNamesOfCommunes = units.map { $0.aliases.contains(where: Self.isOfCommune) }
+    var byName: [String: Set<Int>] = [:]
+    var byShortName: [String: Set<Int>] = [:]
     for (position, unit) in units.enumerated() {
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         let key = FoldedText.caseKey(name)
@@ -38,6 +45,7 @@ public struct UnitDirectory: Sendable {
         byShortName[Self.shortKey(ofCaseKey: key), default: []].insert(position)
       }
     }
+    (self.byName, self.byShortName) = (byName, byShortName)
     bareNames = MadeOnDemand {
       zip(units, 0...).flatMap { unit, position in
         ([unit.code, unit.name] + unit.aliases).map {

@@ -17,7 +17,7 @@ extension UnitDirectory {
     let behind = words[(of + 1)...]
     return behind.indices.reversed().lazy.compactMap { last in
       guard Self.isTime(behind[(last + 1)...]) else { return nil }
-      return unit(ofLetterhead: Self.text(of: behind[...last]))
+      return self.unit(ofLetterhead: Self.text(of: behind[...last]))
     }.first
   }
 
