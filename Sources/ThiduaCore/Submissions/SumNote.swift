@@ -22,6 +22,7 @@ public enum SumNote: Equatable, Sendable {
 
   /// Whether a note can speak of sums, seen in its UTF-8 bytes without building anything; nearly none does.
   public static func canSpeak(_ bytes: Span<UInt8>) -> Bool {
+    guard hasLettersOfSums(bytes) else { return false }
     var letters = LastLetters()
     var position = 0
     while position < bytes.count {
@@ -36,6 +37,20 @@ public enum SumNote: Equatable, Sendable {
         letters.read(UInt8(ascii: letter))
       }
       if letters.beginWordsOfSums { return true }
+    }
+    return false
+  }
+
+  /// Whether a note has one of the letters without diacritics that all of them have: `lũy kế`, `từ đầu năm`, `cộng dồn`.
+  private static func hasLettersOfSums(_ bytes: Span<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for position in bytes.indices {
+      let small = bytes[position] | 0x20
+      switch small {
+      case UInt8(ascii: "k"), UInt8(ascii: "m"), 0xF0...: return true
+      case UInt8(ascii: "g") where last == UInt8(ascii: "n"): return true
+      default: last = small
+      }
     }
     return false
   }

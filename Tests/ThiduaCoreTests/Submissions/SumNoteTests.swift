@@ -47,7 +47,7 @@ import ThiduaCore
   }
 
   @Test func `bytes that are cut off are read`() {
-    #expect(Self.canSpeak(Array("Ghi ch\u{FA}".utf8.dropLast())))
+    #expect(Self.canSpeak(Array("chỉ tiêu k\u{FA}".utf8.dropLast())))
   }
 
   private static func canSpeak(_ bytes: [UInt8]) -> Bool { SumNote.canSpeak(bytes.span) }
