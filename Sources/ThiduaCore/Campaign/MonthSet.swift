@@ -10,7 +10,7 @@ struct MonthSet: OptionSet, Hashable, Sendable {
     rawValue = upTo & ~before
   }
 
-  /// Makes the set of some rawValue.
+  /// Makes the set of these bits.
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The first one, 1 to 12; 0 where there is none.

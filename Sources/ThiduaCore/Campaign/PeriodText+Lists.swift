@@ -35,7 +35,7 @@ extension PeriodText {
       if !word.isEmpty { pieces.append(word) }
       word = ""
     }
-    for character in FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased()) {
+    for character in FoldedText.bareText(text) {
       if character.isLetter || character.isNumber {
         word.append(character)
       } else {

@@ -81,7 +81,7 @@ public enum PeriodText {
   /// The words of a text without diacritics, split where letters, digits and marks meet blanks or
   /// punctuation.
   public static func words(of text: String) -> [String] {
-    let text = FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased())
+    let text = FoldedText.bareText(text)
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return text.utf8.split { !$0.isASCIIDigit && !(0x61...0x7A).contains($0) }.map {
         String(Substring($0))

@@ -9,7 +9,7 @@ extension Measure {
   /// The measure behind words such as `ĐVT: tạ`, `đơn vị: nghìn đồng`, `tính bằng nghìn đồng`; nothing where there are no
   /// such words, or several measures.
   public static func announced(by text: String) -> Measure? {
-    let bare = FoldedText.withoutDiacritics(FoldedText.cleaned(text).lowercased())
+    let bare = FoldedText.bareText(text)
     guard !bare.contains(","),
       let (words, isPlain) = announcing.first(where: { begins(bare, with: $0.words) })
     else { return nil }

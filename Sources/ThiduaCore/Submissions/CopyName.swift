@@ -7,7 +7,7 @@ struct CopyName {
 
   /// Reads the name of a file without its ending.
   init(_ stem: String) {
-    let lower = FoldedText.withoutDiacritics(FoldedText.cleaned(stem).lowercased())
+    let lower = FoldedText.bareText(stem)
     for word in Self.words where lower.utf8.holds(word) {
       let parts = lower.split(separator: word, maxSplits: 1, omittingEmptySubsequences: false)
       let (before, after) = (String(parts[0]), String(parts[1]))

@@ -51,9 +51,7 @@ public enum EditionNumber {
 
   /// Whether a number behind a word counts editions: `final 2`, `v1.1`.
   static func mayBeCounted(_ word: String) -> Bool {
-    let ends = Set(
-      (corrected.union(finals).union(later)).compactMap { $0.split(separator: " ").last })
-    return ends.contains(word[...]) || word.first == "v" && UInt16(word.dropFirst()) != nil
+    countedWords.contains(word) || word.first == "v" && UInt16(word.dropFirst()) != nil
   }
 
   /// What stands in parentheses, as words.
@@ -101,6 +99,11 @@ public enum EditionNumber {
   private static let finals: Set<String> = [
     "ban cuoi", "lan cuoi", "cuoi cung", "moi nhat", "final",
   ]
+  /// The last words of all of them.
+  private static let countedWords = Set(
+    corrected.union(finals).union(later).compactMap {
+      $0.split(separator: " ").last.map(String.init)
+    })
   private static let finalPhrases = finals.sorted().map { " \($0) " }
   /// What says as much behind the name of another file alone: `nông thôn mới` is a programme.
   private static let later: Set<String> = [

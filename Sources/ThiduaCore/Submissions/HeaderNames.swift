@@ -83,7 +83,7 @@ public enum HeaderNames {
   /// Whether a name would be known if each `?` in it stood for one letter.
   public static func isLossy(_ name: String) -> Bool {
     guard name.contains("?") else { return false }
-    let pattern = FoldedText.withoutDiacritics(FoldedText.cleaned(name).lowercased())
+    let pattern = FoldedText.bareText(name)
       .utf8.filter { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 63 }
     guard pattern.contains(where: { $0 != 63 }) else { return false }
     return aliases.keys.contains { alias in

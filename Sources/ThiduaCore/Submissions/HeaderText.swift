@@ -47,15 +47,13 @@ public struct HeaderText: Sendable {
 
   /// `(ĐVT: nghìn đồng)`, `(Đơn vị tính: ha)`.
   private static func toldMeasure(in text: String) -> (String, Measure)? {
-    guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return nil }
-    let inside = text[text.index(after: start)...].dropLast()
-    guard let colon = inside.firstIndex(of: ":"),
+    guard let inside = Measure.inside(text), let colon = inside.firstIndex(of: ":"),
       ["dvt", "donvitinh", "donvi"].contains(
         PeriodText.words(of: String(inside[..<colon])).joined())
     else { return nil }
     let measure = Measure(String(inside[inside.index(after: colon)...]))
     guard measure.isCommon, !measure.looksLikeRate else { return nil }
-    return (FoldedText.cleaned(String(text[..<start])), measure)
+    return (FoldedText.cleaned(String(text.dropLast(inside.count + 2))), measure)
   }
 
   /// `Thực hiện quý II - nghìn đồng`.

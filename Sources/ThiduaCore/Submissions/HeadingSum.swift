@@ -38,7 +38,8 @@ struct HeadingSum {
   private static let before: Set<String> = [
     "tinh", "so", "lieu", "la", "duoc", "tren", "nay", "da", "deu", "ke",
   ]
-  private static let sums: Set<[String]> = [["luy", "ke"], ["cong", "don"]]
+  /// The words for what counts from the beginning of the year.
+  static let sums: Set<[String]> = [["luy", "ke"], ["cong", "don"]]
   private static let sinceJanuary: Set<[String]> = [
     ["tu", "dau", "nam"], ["tu", "dau", "nam", "den", "nay"], ["den", "nay"],
   ]

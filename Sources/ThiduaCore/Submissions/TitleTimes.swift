@@ -65,12 +65,14 @@ public struct TitleTimes: Sendable {
       readTwoTimes(cell, words, at: place, year: year)
     }
     readSums(cell, words, at: place, year: year)
-    readPeriod(cell, at: place, year: year)
+    readPeriod(cell, words, at: place, year: year)
     return false
   }
 
   /// Looks for the period that a cell names: a list of months or quarters, the end of the figures' time, or a name.
-  private mutating func readPeriod(_ cell: String, at place: TitleFacts.Place, year: Int) {
+  private mutating func readPeriod(
+    _ cell: String, _ words: [String], at place: TitleFacts.Place, year: Int
+  ) {
     switch PeriodText.list(in: cell, defaultYear: year) {
     case .period(let listed)?:
       if period == nil { (period, periodPlace) = (listed, place) }
@@ -85,7 +87,7 @@ public struct TitleTimes: Sendable {
       hasUnclearPeriod = true
       return
     }
-    if !Self.isDeadline(cell), let said = PeriodText.until(in: cell, defaultYear: year) {
+    if !Self.isDeadline(words), let said = PeriodText.until(in: cell, defaultYear: year) {
       if said == nil { hasUnclearPeriod = true }
       until = until ?? said
       if said != nil, periodPlace == nil { periodPlace = place }
@@ -97,7 +99,8 @@ public struct TitleTimes: Sendable {
     }
     guard bareYear == nil, !Self.isDocumentNumber(cell) else { return }
     let found =
-      Self.labelledYear(cell) ?? PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
+      Self.labelledYear(cell, words)
+      ?? PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: true)
     if found?.slot == Period.wholeYear {
       bareYear = found
       periodPlace = periodPlace ?? place
@@ -105,8 +108,7 @@ public struct TitleTimes: Sendable {
   }
 
   /// The year of `Kỳ báo cáo: 2023`.
-  private static func labelledYear(_ cell: String) -> Period? {
-    let words = PeriodText.words(of: cell)
+  private static func labelledYear(_ cell: String, _ words: [String]) -> Period? {
     guard cell.contains(":"), let year = words.last.flatMap(CalendarYear.named),
       [["ky", "bao", "cao"], ["ky"]].contains(words.dropLast())
     else { return nil }
@@ -146,7 +148,7 @@ public struct TitleTimes: Sendable {
   /// II, SỐ LIỆU LŨY KẾ TỪ ĐẦU NĂM`, which say how the quarter's figures count.
   private static func hasSumBeside(_ cell: String, _ words: [String], year: Int) -> Bool {
     let text = " " + words.joined(separator: " ") + " "
-    return beside.contains(where: text.contains)
+    return beside.contains(where: text.utf8.holds)
       && PeriodText.firstPeriod(in: cell, defaultYear: year, bareYear: false) != nil
   }
 
@@ -163,9 +165,9 @@ public struct TitleTimes: Sendable {
   private static let beside = [" va luy ke ", " va tu dau nam ", " va cong don "]
 
   /// Whether a text says until when something is to be sent: `Hạn gửi về Phòng Nội vụ: đến hết ngày 30/6/2023`.
-  private static func isDeadline(_ cell: String) -> Bool {
-    let text = " " + PeriodText.words(of: cell).joined(separator: " ") + " "
-    return [" han gui ", " han nop ", " thoi han ", " gui ve "].contains(where: text.contains)
+  private static func isDeadline(_ words: [String]) -> Bool {
+    let text = " " + words.joined(separator: " ") + " "
+    return [" han gui ", " han nop ", " thoi han ", " gui ve "].contains(where: text.utf8.holds)
   }
 
   /// `Số: 71/KH-UBND năm 2023` numbers a document.

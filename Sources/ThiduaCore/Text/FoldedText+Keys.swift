@@ -28,16 +28,16 @@ extension FoldedText {
   /// The key for header names: only letters and digits, in lower case, without diacritics.
   public static func bareKey(_ text: String) -> String {
     var key = TextBuilder(capacity: text.utf8.count)
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    for scalar in isASCII ? text.unicodeScalars : decomposed(text) {
+    for scalar in withoutDiacritics(text).unicodeScalars {
       let small = lowercased(scalar)
-      if small == "đ" || small == "ð" {
-        key.append("d")
-      } else if isLetterOrDigit(small) {
-        key.append(small)
-      }
+      if isLetterOrDigit(small) { key.append(small) }
     }
     return key.text
+  }
+
+  /// The cleaned text in lower case, without diacritics; signs and spaces stay.
+  static func bareText(_ text: String) -> String {
+    withoutDiacritics(cleaned(text).lowercased())
   }
 
   /// The scalar in lower case; one whose lower case is several scalars stays as it is.
