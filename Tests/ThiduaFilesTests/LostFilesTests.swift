@@ -55,6 +55,11 @@ import ThiduaFiles
       found: "q/a.csv.bak=1 q/b.csv~=2", lost: ["q/a.csv", "q/b.csv"], emptied: ["q"],
       looksUnmounted: true),
     Case(
+      testDescription: "files of a folder that is called like a copy which a program left",
+      named: "q.sync-conflict-1/a.csv=1 q.sync-conflict-1/b.csv=2 c.csv=3", found: "c.csv=3",
+      lost: ["q.sync-conflict-1/a.csv", "q.sync-conflict-1/b.csv"],
+      emptied: ["q.sync-conflict-1"], looksUnmounted: true),
+    Case(
       testDescription: "files that became empty", named: "q/a=1 q/b=2", found: "q/a=0 q/b=0",
       lost: ["q/a", "q/b"], emptied: ["q"], looksUnmounted: true),
     Case(

@@ -69,14 +69,14 @@ public enum InboxScan {
   }
 
   /// Names that programs give to files until they are whole.
-  static func isArriving(_ name: String) -> Bool {
+  private static func isArriving(_ name: String) -> Bool {
     let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     return ["part", "partial", "filepart", "tmp", "crdownload", "download"]
       .contains(ending.lowercased())
   }
 
   /// Names that editors, and programs that keep folders alike, give to the copies that they leave.
-  static func isLeft(_ name: String) -> Bool {
+  private static func isLeft(_ name: String) -> Bool {
     let lower = name.lowercased()
     let ending = lower.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     return ["bak", "orig", "old", "save", "swp", "rej"].contains(ending) || ending.hasSuffix("~")
@@ -85,7 +85,7 @@ public enum InboxScan {
   }
 
   /// What an ordinary file is by its name.
-  private static func entry(of name: String) -> Entry {
+  static func entry(of name: String) -> Entry {
     isArriving(name) ? .arriving : isLeft(name) ? .left : .file
   }
 

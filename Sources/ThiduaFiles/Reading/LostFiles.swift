@@ -46,7 +46,7 @@ public struct LostFiles: Sendable {
   public static func holdingSomething(_ files: [Manifest.File]) -> [Manifest.File] {
     files.filter { file in
       let isEmpty = file.byteCount == 0 && !file.fingerprint.isEmpty
-      return !isEmpty && !InboxScan.isArriving(file.path) && !InboxScan.isLeft(file.path)
+      return !isEmpty && InboxScan.entry(of: FilePlace(file.path).name) == .file
     }
   }
 

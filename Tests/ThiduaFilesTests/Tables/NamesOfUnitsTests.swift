@@ -15,6 +15,12 @@ import Testing
       "a district stands behind the unit", path: "bang.csv",
       "Đơn vị: UBND phường An Bình, thị xã An Khê\n" + table, figures: ward("ANBINH")),
     TableCase(
+      "the same line again on the next printed page begins no table of another unit",
+      path: "bang.csv",
+      "Đơn vị: UBND phường An Bình, thị xã An Khê\n" + table
+        + "Đơn vị: UBND phường An Bình, thị xã An Khê\nTRAU;9\n",
+      figures: ward("ANBINH") + ["ANBINH TRAU actual 2023-Q2 9"]),
+    TableCase(
       "a folder goes before a word in the file's name", path: "quy-2/ANBINH/báo cáo ANPHU.csv",
       table,
       figures: ward("ANBINH"), findings: ["path-differs 0:0 quy-2/ANBINH/báo cáo ANPHU.csv"]),

@@ -55,7 +55,7 @@ extension TableReader {
   }
 
   /// The unit of `Đơn vị: …`, also where its district stands behind it: `UBND xã Song An, thị xã An Khê`.
-  private func unit(ofTitle text: String) -> UnitDirectory.Match {
+  func unit(ofTitle text: String) -> UnitDirectory.Match {
     let match = index.units.match(text)
     guard case .unknown = match, let comma = text.firstIndex(of: ","),
       let own = index.units.exactMatch(String(text[..<comma]))

@@ -52,15 +52,14 @@ extension TableReader {
 
   /// Whether a name is not that of the unit whose figures stand above.
   private func isOtherUnit(_ name: String) -> Bool {
-    let match = index.units.match(name)
-    guard case .unit(let unit) = match else { return unitColumns.isEmpty }
+    guard case .unit(let unit) = unit(ofTitle: name) else { return unitColumns.isEmpty }
     return isOther(unit)
   }
 
   /// Whether a unit is not the one whose figures stand above.
   private func isOther(_ unit: Int) -> Bool {
     if case .unit(let above) = unitAbove { return unit != above }
-    if let place = layout.title.unit { return index.units.match(place.text) != .unit(unit) }
+    if let place = layout.title.unit { return self.unit(ofTitle: place.text) != .unit(unit) }
     if let named = unitByName.unit { return named != .unit(unit) }
     return layout.title.letterhead?.unit != unit
   }
@@ -70,7 +69,7 @@ extension TableReader {
   func lookForOtherTitle() {
     defer { titleRows = [] }
     guard secondTable == nil else { return }
-    lazy var title = titleAbove
+    let title = titleAbove
     if let place = otherLetterhead(in: title) ?? (strangeHeading == nil ? strangeTitle : nil) {
       asksRowsAbove = true
       secondTable = place
@@ -88,8 +87,8 @@ extension TableReader {
   }
 
   /// The letterhead of another unit among the rows just above, in a table of one unit.
-  private func otherLetterhead(in title: @autoclosure () -> TitleFacts?) -> TitleFacts.Place? {
-    guard unitColumns.isEmpty, traits.needsRowUnit, let letterhead = title()?.letterhead else {
+  private func otherLetterhead(in title: TitleFacts?) -> TitleFacts.Place? {
+    guard unitColumns.isEmpty, traits.needsRowUnit, let letterhead = title?.letterhead else {
       return nil
     }
     return isOther(letterhead.unit) ? letterhead.place : nil
