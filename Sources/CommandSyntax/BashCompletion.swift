@@ -26,7 +26,7 @@ struct BashCompletion {
       "    place=$((place + 1))",
       "  done",
       "  if [ \"$place\" -ge \"$COMP_CWORD\" ]; then",
-      "    \(offer(tool.commands.map(\.name) + commonNames))",
+      "    \(offer(tool.commands.map(\.name) + names(of: tool.commonOptions)))",
       "    return",
       "  fi",
       "  case ${COMP_WORDS[place]},$word in",
@@ -37,8 +37,6 @@ struct BashCompletion {
       "complete -F \(function) \(tool.name)",
     ]
   }
-
-  private var commonNames: [String] { names(of: tool.commonOptions) }
 
   /// The options before a command that a word of their own follows, as a pattern.
   private var valueNames: String {

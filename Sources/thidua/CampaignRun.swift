@@ -166,11 +166,8 @@ struct CampaignRun {
   static func source(
     in folder: String, named name: String = "", _ console: Console
   ) throws(Stop) -> Source {
-    let settings: Result<[Manifest.File], SystemError>
-    do throws(SystemError) {
-      settings = .success(try CampaignFolder.settingsFiles(in: folder))
-    } catch {
-      settings = .failure(error)
+    let settings = Result { () throws(SystemError) in
+      try CampaignFolder.settingsFiles(in: folder)
     }
     do throws(CampaignFolder.Failure) {
       let campaign = try CampaignFolder.campaign(in: folder)

@@ -36,8 +36,11 @@ struct Publication {
 
   /// Refuses places that are not for the reports of a campaign: folders of others, which would be put
   /// away, another campaign's, and the inbox, whose files would count as submissions.
+  ///
+  /// The files of the inbox are looked at where they are asked for and are not known.
   static func check(
-    _ target: String, of source: CampaignRun.Source, _ console: Console
+    _ target: String, of source: CampaignRun.Source, inbox: [Manifest.File]? = nil,
+    _ console: Console
   ) async throws(CampaignRun.Stop) {
     if let obstacle = PublishedFolder.obstacle(at: target) {
       console.fail(obstacle)
@@ -51,7 +54,7 @@ struct Publication {
           + "written. Choose another folder, or move it away")
       throw CampaignRun.Stop(status: .inputOutput)
     }
-    try await checkIsOwn(target, of: source, console)
+    try await checkIsOwn(target, of: source, inbox, console)
     try checkIsOutside(target, theInboxOf: source.folder, console)
   }
 
@@ -60,7 +63,7 @@ struct Publication {
   /// A campaign whose code was changed, and nothing in its other files nor in its inbox, is the same one:
   /// a copy of a campaign folder that somebody tries something in is not.
   private static func checkIsOwn(
-    _ target: String, of source: CampaignRun.Source, _ console: Console
+    _ target: String, of source: CampaignRun.Source, _ inbox: [Manifest.File]?, _ console: Console
   ) async throws(CampaignRun.Stop) {
     let code = source.campaign.settings.code
     guard let standing = PublishedFolder.manifest(of: target), standing.campaign != code else {
@@ -70,8 +73,8 @@ struct Publication {
       files.filter { $0.path != "campaign.csv" }
     }
     if ManifestDifference.between(others(standing.settings), others(source.settings)).isEmpty,
-      let inbox = try? await InboxState.look(at: source.folder + "/inbox", workers: Cores.count),
-      ManifestDifference.between(standing.inputs, inbox.files).isEmpty
+      let inputs = await files(inbox, ofInboxOf: source.folder),
+      ManifestDifference.between(standing.inputs, inputs).isEmpty
     {
       return
     }
@@ -83,6 +86,14 @@ struct Publication {
         + "written. Each campaign needs a folder out of its own; if this campaign has a new code, move "
         + "that folder away and run again")
     throw CampaignRun.Stop(status: .inputOutput)
+  }
+
+  /// The files of an inbox, as they are known or as they are there; nothing where they cannot be read.
+  private static func files(
+    _ known: [Manifest.File]?, ofInboxOf folder: String
+  ) async -> [Manifest.File]? {
+    if let known { return known }
+    return try? await InboxState.look(at: folder + "/inbox", workers: Cores.count).files
   }
 
   /// Refuses books of which a sheet has no room for all that stands side by side in it.
@@ -194,10 +205,6 @@ struct Publication {
   private static func write(
     _ data: DataFiles, into folder: String, named target: String
   ) async -> Result<[Manifest.File], SystemError> {
-    do throws(SystemError) {
-      return .success(try data.write(into: folder, named: target))
-    } catch {
-      return .failure(error)
-    }
+    Result { () throws(SystemError) in try data.write(into: folder, named: target) }
   }
 }

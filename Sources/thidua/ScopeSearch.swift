@@ -76,6 +76,6 @@ struct ScopeSearch {
   }
 
   private static func list(_ names: [String]) -> String {
-    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    names.listed(first: 12)
   }
 }

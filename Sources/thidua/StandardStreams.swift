@@ -14,11 +14,11 @@ enum StandardStreams {
 
   /// Writes lines to standard error that come from no command; under systemd each begins with its priority
   /// and the tool's name.
-  static func error(lines text: String, _ priority: Console.Priority = .error) {
+  static func error(lines text: String) {
     guard isJournal else { return error(text) }
     for line in text.split(separator: "\n") {
       let name = line.hasPrefix("thidua") ? "" : "thidua: "
-      error("<\(priority.rawValue)>\(name)\(line)\n")
+      error("<\(Console.Priority.error.rawValue)>\(name)\(line)\n")
     }
   }
 

@@ -16,23 +16,22 @@ import ThiduaFiles
     // Who ignores the ends of children cannot ask for theirs.
     signal(SIGCHLD, SIG_DFL)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let isEnglish = CommandTable.tool.language(in: arguments) == .en
+    let language = CommandTable.tool.language(in: arguments)
+    let console = Self.console(nil, language)
     if let lack = Room.lack {
-      let words = isEnglish ? lack.en + "; nothing was done" : lack.vi + "; chưa làm gì"
-      StandardStreams.error(lines: "thidua: \(words)\n")
+      console.fail("\(lack.vi); chưa làm gì", "\(lack.en); nothing was done")
       exit(ExitStatus.inputOutput.rawValue)
     }
     // Repaired, it would be the name of another file or folder.
     if let broken = BrokenArgument.first {
       let error = UsageError(tool: CommandTable.tool.name, command: nil, .brokenText(broken))
-      StandardStreams.error(lines: error.message(in: isEnglish ? .en : .vi))
+      StandardStreams.error(lines: error.message(in: language))
       exit(ExitStatus.usage.rawValue)
     }
     Interruption.listen { number in
-      StandardStreams.error(
-        lines: isEnglish
-          ? "thidua: ended by signal \(number); what was published stands\n"
-          : "thidua: dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập xong vẫn nguyên\n", .warning)
+      console.fail(
+        "dừng theo yêu cầu (tín hiệu \(number)); sổ đã lập xong vẫn nguyên",
+        "ended by signal \(number); what was published stands", .warning)
     }
     let status = await run(arguments)
     exit(status.rawValue)

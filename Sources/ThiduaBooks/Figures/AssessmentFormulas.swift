@@ -25,10 +25,8 @@ struct AssessmentFormulas {
 
   /// Whether a row without a plan is to be assessed once somebody types one, into it or into one of those
   /// that it is the sum of.
-  private var mayBePlanned: Bool { mayBePlanned(settings.baseline) }
-
-  private func mayBePlanned(_ baseline: CampaignSettings.Baseline) -> Bool {
-    mayBeCompared(baseline) && indicator.direction != .none
+  private var mayBePlanned: Bool {
+    mayBeCompared(settings.baseline) && indicator.direction != .none
   }
 
   /// Whether there is a percentage once somebody types a plan, be it assessed or not.

@@ -279,7 +279,7 @@ struct OverviewSheet {
   private var unplanned: String? {
     let names = UnplannedVerdicts(book: book).positions.map { book.campaign.indicators[$0].name }
     guard !names.isEmpty else { return nil }
-    let list = names.prefix(10).joined(separator: "; ") + (names.count > 10 ? "; …" : "")
+    let list = names.listed(first: 10, separator: "; ")
     return words(
       "Chỉ đạt nhờ cộng cả số của đơn vị không có kế hoạch (\(names.count) chỉ tiêu): \(list).",
       "Met only with the figures of units that have no plan (\(names.count.counted("indicator"))): \(list)."

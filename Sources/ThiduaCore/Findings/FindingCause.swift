@@ -307,9 +307,7 @@ public enum FindingCause: Hashable, Sendable {
 
   /// A label that several indicators have: the first of them.
   public static func ambiguousIndicator(among candidates: [Indicator]) -> FindingCause {
-    let most = 4
-    let shown = candidates.prefix(most).map(\.title).joined(separator: "; ")
-    return .ambiguousIndicator(candidates: shown + (candidates.count > most ? "; …" : ""))
+    .ambiguousIndicator(candidates: candidates.map(\.title).listed(first: 4, separator: "; "))
   }
 
   static func suggested(_ suggestion: String, in language: Language) -> String {

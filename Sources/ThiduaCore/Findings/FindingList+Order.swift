@@ -95,15 +95,3 @@ extension FindingList {
     return list.blocks
   }
 }
-
-extension [Int] {
-  /// The place after all elements of which something holds; it holds of none after it.
-  fileprivate func partitioningPlace(_ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

@@ -28,13 +28,8 @@ public struct LineMap: Sendable {
   ///
   /// Complexity: O(log of the jumps).
   public func line(ofRow row: Int) -> Int {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] <= row { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return 0 }
-    return Int(lines[low - 1]) + row - Int(rows[low - 1])
+    let next = rows.partitioningPlace { $0 <= row }
+    guard next > 0 else { return 0 }
+    return Int(lines[next - 1]) + row - Int(rows[next - 1])
   }
 }

@@ -12,6 +12,8 @@ public final class CampaignIndex: Sendable {
   let crossWords: HeaderWords
   let knownMeasures: Set<Measure>
   let contexts: [NumberContext]
+  /// The measures that stand behind the name and the label of each indicator, as parts of them.
+  let measuresInNames: [Set<String>]
   let plainBounds: [PlainBounds]
   /// Places the rows of tables without codes.
   let aligner: CatalogueAligner
@@ -44,6 +46,9 @@ public final class CampaignIndex: Sendable {
     knownMeasures = measures
     let year = campaign.settings.year
     contexts = campaign.indicators.map { $0.numberContext(knownMeasures: measures, year: year) }
+    measuresInNames = campaign.indicators.map { indicator in
+      Set([indicator.name, indicator.label].compactMap { LabelMeasure(behind: $0)?.measure.text })
+    }
     plainBounds = contexts.map { PlainBounds($0) }
     byDamagedCode = DamagedCodes(campaign.indicators.map(\.code))
     aligner = CatalogueAligner(

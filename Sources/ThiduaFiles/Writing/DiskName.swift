@@ -8,11 +8,7 @@ enum DiskName {
 
   /// The text of a name.
   static func text(of bytes: [UInt8]) -> String {
-    if let plain = String(validating: bytes, as: UTF8.self),
-      !plain.unicodeScalars.contains(where: standsForByte)
-    {
-      return plain
-    }
+    if !bytes.contains(0xF4), let plain = String(validating: bytes, as: UTF8.self) { return plain }
     var text = String.UnicodeScalarView()
     var decoder = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

@@ -14,15 +14,14 @@ public enum RecordFiles {
 
   /// Whether a name is that of a record: the time of a run in UTC, and its process.
   static func isRecord(_ name: String) -> Bool {
-    let isNumber = { (text: Substring, count: Int?) in
-      !text.isEmpty && count.map { $0 == text.count } ?? true
-        && text.utf8.allSatisfy { (48...57).contains($0) }
+    let isNumber = { (text: Substring) in
+      !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
     }
     guard name.hasSuffix(".json") else { return false }
     let parts = name.dropLast(5).split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, isNumber(parts[1], nil), parts[0].last == "Z" else { return false }
+    guard parts.count == 2, isNumber(parts[1]), parts[0].last == "Z" else { return false }
     let time = parts[0].dropLast().split(separator: "T", omittingEmptySubsequences: false)
-    return time.count == 2 && isNumber(time[0], 8) && isNumber(time[1], 6)
+    return time.map(\.count) == [8, 6] && time.allSatisfy(isNumber)
   }
 
   /// Removes what runs that were killed had begun to write into a folder: files that are to replace

@@ -45,8 +45,7 @@ public struct SetAsideEdition: Hashable, Sendable {
   public func text(in language: Language) -> String {
     switch reason {
     case .changed(let files):
-      let most = 3
-      let names = files.prefix(most).joined(separator: ", ") + (files.count > most ? ", …" : "")
+      let names = files.listed(first: 3)
       return language == .vi
         ? "bản vừa được thay không còn như khi lập (đã sửa hoặc mất: \(names)); bản đó giữ ở \(path)"
         : "the edition that was replaced is not as it was published (changed or gone: \(names)); it is "

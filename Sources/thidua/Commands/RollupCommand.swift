@@ -166,8 +166,7 @@ enum RollupCommand {
   private static func tellChanges(in target: String, _ console: Console) -> Bool {
     let changes = PublishedFolder.changes(in: target)
     guard !changes.isEmpty else { return false }
-    let most = 3
-    let names = changes.prefix(most).joined(separator: ", ") + (changes.count > most ? ", …" : "")
+    let names = changes.listed(first: 3)
     console.fail(
       "bản vừa đưa trở lại không còn như khi lập (đã sửa hoặc mất: \(names)); chạy lại lệnh này thì bản "
         + "kia trở lại, “thidua rollup” thì lập bản mới",

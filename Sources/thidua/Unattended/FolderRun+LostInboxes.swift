@@ -18,6 +18,7 @@ extension FolderRun {
     let name: String
     /// What stands before the paths of its files in messages.
     let prefix: String
+    /// Those that hold something.
     let found: [Manifest.File]
     let named: (Manifest) -> [Manifest.File]
 
@@ -26,7 +27,7 @@ extension FolderRun {
       let named = LostFiles.holdingSomething(named(edition))
       let lost = LostFiles(named: named, found: found)
       let paths = lost.paths.map { prefix + $0 }
-      if LostFiles.holdingSomething(found).isEmpty {
+      if found.isEmpty {
         return named.isEmpty ? nil : Loss(folders: [name], count: named.count, paths: paths)
       }
       guard lost.looksUnmounted else { return nil }
@@ -85,7 +86,7 @@ extension FolderRun {
   ///
   /// Whoever sits before a terminal, or asks what would be done, is told in any case.
   private func failOnce(_ vi: String, _ en: String) {
-    let said = RecordFolder(of: folder).said
+    let said = records.said
     let words = console.words(vi, en)
     let isStanding = !isDry && !console.isInteractive && said.isTold(words)
     if isStanding { console.remember(vi, en) } else { console.fail(vi, en) }
@@ -94,12 +95,13 @@ extension FolderRun {
 
   private func inboxes(_ state: PeriodState) -> [Inbox] {
     let own = Inbox(
-      name: "inbox", prefix: "inbox/", found: state.input.inputs, named: \.inputs)
+      name: "inbox", prefix: "inbox/", found: LostFiles.holdingSomething(state.input.inputs),
+      named: \.inputs)
     let previous = state.campaign.settings.previous
     guard !previous.isEmpty else { return [own] }
     let last = Inbox(
       name: previous + "/inbox", prefix: previous + "/",
-      found: state.input.lastYear.filter(ReportInput.isOfInbox),
+      found: LostFiles.holdingSomething(state.input.lastYear.filter(ReportInput.isOfInbox)),
       named: { $0.lastYear.filter(ReportInput.isOfInbox) })
     return [own, last]
   }

@@ -11,7 +11,7 @@ extension FolderRun {
     _ record: inout RunRecord
   ) async throws(CampaignRun.Stop) {
     // From here on there may be news, and a run that is killed tells nobody.
-    try? RecordFolder(of: folder).owed.note(
+    try? records.owed.note(
       record.id, publishing: due.map { record.periods[$0].period })
     var worst: ExitStatus?
     func fail(_ place: Int, _ stop: CampaignRun.Stop, _ record: inout RunRecord) {
@@ -24,7 +24,7 @@ extension FolderRun {
     for place in due {
       let target = options.folder(source.campaign, record.periods[place].period, below: folder)
       do throws(CampaignRun.Stop) {
-        try await Publication.check(target, of: source, console)
+        try await Publication.check(target, of: source, inbox: inbox.files, console)
         let lock = try LockOptions.take(
           PublishedFolder.lock(of: target), of: target,
           waiting: LockOptions.seconds(arguments, console), console)
@@ -56,10 +56,9 @@ extension FolderRun {
             of: run, at: record.periods[place].period, options, target, lock,
             keeping: number + 1 < targets.count)
           let isUntold = record.untold.contains(record.periods[place].period)
-          let told = isUntold ? PublishedFolder.previous(of: target) : target
           try await publish(
-            publication, since: KnownErrors(of: told), &record.periods[place], &record.status,
-            &said)
+            publication, since: isUntold ? PublishedFolder.previous(of: target) : target,
+            &record.periods[place], &record.status, &said)
         } catch {
           fail(place, error, &record)
         }
@@ -91,11 +90,13 @@ extension FolderRun {
   }
 
   private func publish(
-    _ publication: Publication, since known: KnownErrors,
+    _ publication: Publication, since edition: String,
     _ record: inout RunRecord.PeriodRecord, _ status: inout ExitStatus, _ said: inout Set<String>
   ) async throws(CampaignRun.Stop) {
     let (rollup, target) = (publication.rollup, publication.target)
     let before = PublishedFolder.manifest(of: target)
+    // Read while it stands, and where there are errors to compare.
+    let known = rollup.findingCount(.error) > 0 ? KnownErrors(of: edition) : nil
     let setAside = try await publication.publish()
     record.setAside = setAside.map(\.path)
     if setAside.contains(where: \.isRefused) { status = .worse(status, .inputOutput) }
@@ -104,6 +105,8 @@ extension FolderRun {
     if let before {
       record.gone = gone(since: before, now: ReportInput(publication.run, rollup), rollup)
     }
+    record.newErrors = 0
+    guard let known else { return }
     let errors = rollup.findings.filter { $0.severity == .error && !known.contains($0) }
     record.newErrors = errors.count
     guard !errors.isEmpty else { return }
@@ -132,9 +135,7 @@ extension FolderRun {
     var gone: [String] = []
     for path in record.periods.flatMap(\.gone) where !gone.contains(path) { gone.append(path) }
     guard !gone.isEmpty else { return }
-    let most = 10
-    var names = gone.prefix(most).joined(separator: ", ")
-    if gone.count > most { names += ", …" }
+    let names = gone.listed(first: 10)
     console.say(
       printable(
         console.words(

@@ -9,6 +9,8 @@ struct FolderRun {
   let arguments: ParsedArguments
   let console: Console
   var isDry: Bool { arguments.contains(RunCommand.dryRun) }
+  /// The records of its runs.
+  var records: RecordFolder { RecordFolder(of: folder) }
   var notifies: Bool { arguments.value(of: RunCommand.notify) != nil }
 
   /// Files younger than this may still be written to.
@@ -42,7 +44,6 @@ struct FolderRun {
 
   /// Keeps the record beside the results.
   private func keep(_ record: inout RunRecord) {
-    let records = RecordFolder(of: folder)
     do throws(SystemError) {
       try records.keep(record)
     } catch {
@@ -55,26 +56,11 @@ struct FolderRun {
     records.said.forget()
   }
 
-  /// Forgets what is owed of runs that were killed once this one owes it, or owes nothing: whoever has no
-  /// command is told by what was printed.
-  private func takeOver(_ record: RunRecord, _ owed: OwedRecords) {
-    if notifies, !record.interrupted.isEmpty, (try? owed.note(record.id)) == nil { return }
-    for other in record.interrupted { owed.crossOff(other) }
-    if !notifies { owed.crossOff(record.id) }
-  }
-
-  /// Finds the runs that were killed before they told what they did; the lock of the folder is held.
-  private func findInterrupted(_ record: inout RunRecord) {
-    let records = RecordFolder(of: folder)
-    record.interrupted = records.interrupted.filter { $0 != record.id }
-    record.untold = record.interrupted.flatMap(records.owed.periods)
-  }
-
   private func work(
     _ record: inout RunRecord, _ lock: inout FolderLock?
   ) async throws(CampaignRun.Stop) {
     // Whatever is wrong with the settings, no edition stays away that a run which was killed had moved.
-    if record.isOfCampaign { putInOrder() }
+    if record.isOfCampaign, !isDry { putInOrder() }
     var isSettling = CampaignFolder.isFresh(
       folder, at: Clock.now.seconds, seconds: Self.settlingSeconds)
     // Whoever finds no campaign makes no folder for a lock.
@@ -130,7 +116,6 @@ struct FolderRun {
 
   /// Puts back, or away, what runs left that were killed.
   private func putInOrder() {
-    guard !isDry else { return }
     for edition in Editions.putInOrder(in: folder + "/out", start: Clock.now.text) {
       console.say(edition)
     }

@@ -144,17 +144,11 @@ extension HeaderColumn {
     }
   }
 
-  /// Takes its figures for none of the report's own, as words above them say.
-  mutating func setAside(below head: String) {
-    setAside()
-    unknown = (head, line)
-    name = head + ": " + name
-  }
-
-  /// Takes its figures for none of the report's own.
-  mutating func setAside() {
+  /// Takes its figures for none of the report's own, as words above them may say.
+  mutating func setAside(below head: String? = nil) {
     isUnknown = true
-    unknown = (name, line)
+    unknown = (head ?? name, line)
+    if let head { name = head + ": " + name }
   }
 
   /// Adds what a lower cell says.

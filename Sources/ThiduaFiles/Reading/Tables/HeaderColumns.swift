@@ -93,26 +93,21 @@ extension [HeaderColumn] {
         plain.contains(where: { column.isDivided(like: $0) && column.period == $0.period })
       else { return column }
       var other = column
-      if let group = column.groupName { other.setAside(below: group) } else { other.setAside() }
+      other.setAside(below: column.groupName)
       return other
     }
   }
 
   /// The plan of a resolution is the unit's own where it is the only plan, and beside another one nobody's.
   func withoutResolutions(year: Int) -> [HeaderColumn] {
-    let plans = filter { $0.hasFigures && $0.kind?.isTarget == true }
-    let isBeside = plans.contains {
-      !HeaderNames.isResolution(HeaderText($0.name).name, year: year)
+    let plans = indices.filter { self[$0].hasFigures && self[$0].kind?.isTarget == true }
+    let resolutions = plans.filter {
+      HeaderNames.isResolution(HeaderText(self[$0].name).name, year: year)
     }
-    guard isBeside else { return self }
-    return map { column in
-      guard column.hasFigures, column.kind?.isTarget == true,
-        HeaderNames.isResolution(HeaderText(column.name).name, year: year)
-      else { return column }
-      var other = column
-      other.setAside()
-      return other
-    }
+    guard resolutions.count < plans.count else { return self }
+    var columns = self
+    for position in resolutions { columns[position].setAside() }
+    return columns
   }
 
   /// `Điều chỉnh` beside `Sau điều chỉnh` is how much a plan was changed by.

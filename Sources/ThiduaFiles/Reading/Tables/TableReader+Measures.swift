@@ -197,11 +197,7 @@ extension TableReader {
       record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") }),
       let label = LabelMeasure(behind: text(record, column))
     else { return nil }
-    let own = index.campaign.indicators[indicator]
-    let isPartOfName = [own.name, own.label].contains {
-      LabelMeasure(behind: $0)?.measure.text == label.measure.text
-    }
-    return isPartOfName ? nil : label
+    return index.measuresInNames[indicator].contains(label.measure.text) ? nil : label
   }
 
   /// Whether a figure can be what its column's name says; a headcount is no share of anything.

@@ -17,7 +17,7 @@ extension TableReader {
     guard !overFigures.isEmpty else { return }
     let named = (blankLines.union(linesOfFigures)).sorted()
     let wide = overFigures.filter { cells in
-      let next = named.firstPosition(after: cells.rows.lowerBound)
+      let next = named.partitioningPlace { $0 <= cells.rows.lowerBound }
       let isOverNamed = next < named.count && named[next] <= cells.rows.upperBound
       return !oneRow.contains(cells.rows) && isOverNamed || isOfSeveral(cells.columns)
     }
@@ -64,17 +64,5 @@ extension TableReader {
   private struct Corner: Hashable {
     let line: Int
     let column: Int
-  }
-}
-
-extension [Int] {
-  /// Where the first number above another one stands in a sorted list; its end where there is none.
-  fileprivate func firstPosition(after number: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] > number { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -46,15 +46,19 @@ extension TableReader {
   func measureOfNote(_ record: borrowing some TableRow & ~Copyable) -> NotedMeasure? {
     for column in layout.noteColumns where column < record.fieldCount {
       guard record.withField(column, { (4...60).contains($0.count) }) else { continue }
-      let note = text(record, column)
-      guard let measure = Measure.announced(by: note) else { continue }
-      let words = PeriodText.words(of: note)
-      let isSaid = words.first == "dvt" || words.starts(with: ["don", "vi", "tinh"])
-      return NotedMeasure(
-        measure: measure, column: column,
-        isCertain: measure.isCommon && isSaid && note.contains(":"))
+      if let said = saidMeasure(text(record, column)) {
+        return NotedMeasure(said: said, column: column)
+      }
     }
     return nil
+  }
+
+  /// The measure that a note says, which is mostly what the one above it said.
+  private func saidMeasure(_ note: String) -> SaidMeasure? {
+    if let last = lastMeasureNote, last.text == note { return last.said }
+    let said = SaidMeasure(note)
+    lastMeasureNote = (note, said)
+    return said
   }
 
   /// Keeps what a row without figures says of those above it; a row with figures below takes it back.
@@ -135,10 +139,26 @@ extension TableReader {
 
 /// A measure in a row's note.
 struct NotedMeasure {
-  let measure: Measure
+  let said: SaidMeasure
   let column: Int
+  var measure: Measure { said.measure }
+  var isCertain: Bool { said.isCertain }
+}
+
+/// The measure that a note says.
+struct SaidMeasure {
+  let measure: Measure
   /// Whether it is the figure's, and not on what it is based: `ĐVT: hộ`, but not `Tính theo hộ`.
   let isCertain: Bool
+
+  /// Reads a note; nothing where it says none.
+  init?(_ note: String) {
+    guard let measure = Measure.announced(by: note) else { return nil }
+    self.measure = measure
+    let words = PeriodText.words(of: note)
+    let isSaid = words.first == "dvt" || words.starts(with: ["don", "vi", "tinh"])
+    isCertain = measure.isCommon && isSaid && note.contains(":")
+  }
 }
 
 /// A note below rows of a table.

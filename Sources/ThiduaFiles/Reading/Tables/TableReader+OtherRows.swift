@@ -63,18 +63,16 @@ extension TableReader {
   func isSignatureWithoutFigures(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard strangeHeading != nil || !unitColumns.isEmpty else { return false }
     for column in values where column.number <= record.fieldCount {
-      let (hasDigit, hasLetter) = record.withField(column.number - 1) { bytes in
-        (
-          bytes.indices.contains { bytes[$0].isASCIIDigit },
-          bytes.indices.contains { bytes[$0] > UInt8(ascii: "@") }
-        )
+      let hasDigit = record.withField(column.number - 1) { bytes in
+        bytes.indices.contains { bytes[$0].isASCIIDigit }
       }
-      // `An Khê, ngày 5 tháng 7 năm 2023`.
-      let isDated = hasDigit && hasLetter && RowShape.isDatedLine(text(record, column.number - 1))
-      if hasDigit, !isDated { return false }
+      guard hasDigit else { continue }
+      let hasLetter = record.withField(column.number - 1) { bytes in
+        bytes.indices.contains { bytes[$0] > UInt8(ascii: "@") }
+      }
+      guard hasLetter, RowShape.isDatedLine(text(record, column.number - 1)) else { return false }
     }
-    return unitColumns.allSatisfy { index.units.exactMatch(text(record, $0)) == nil }
-      && RowShape.isSignature(texts(record))
+    return !namesUnit(record) && RowShape.isSignature(texts(record))
   }
 
   /// Whether one cell of a text holds a whole row whose cells another sign parts than those of the others,

@@ -75,10 +75,12 @@ final class TableReader: RowVisitor {
   var unnamedMeasures: Set<Int> = []
   /// The note below the last row with figures.
   var noteBelow: NoteBelow?
-  /// The last note beside figures that was looked at, and what it says of sums.
-  var lastNote: (text: String, sums: SumNote?)?
   /// Whether that note makes sums since January of what was reached.
   var countsFromJanuary = false
+  /// The last note beside figures that was looked at, and what it says of sums.
+  var lastNote: (text: String, sums: SumNote?)?
+  /// The last one that was looked at for a measure, and what it says of that.
+  var lastMeasureNote: (text: String, said: SaidMeasure?)?
   /// Whether the label of a row with figures has a star, which a note below may explain.
   var hasStarredLabels = false
   /// The measures of rows whose cell of the measure is merged with one above, by their lines.
@@ -225,8 +227,13 @@ final class TableReader: RowVisitor {
   private func takeLabelled() {
     if !merged.isEmpty { settleMergedMeasures(merged, labelled) }
     let table = LabelledTable(self, labelled)
-    hasStarredLabels = labelled.contains { row in
-      layout.label.map { text(row, $0).contains("*") } ?? false && hasValue(row)
+    if let label = layout.label {
+      hasStarredLabels = labelled.contains { row in
+        let hasStar = row.withField(label) { bytes in
+          bytes.indices.contains { bytes[$0] == UInt8(ascii: "*") }
+        }
+        return hasStar && hasValue(row)
+      }
     }
     labelled = []
     for (stored, placement) in zip(table.rows, table.placements) {

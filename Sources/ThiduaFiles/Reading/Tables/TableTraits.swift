@@ -58,7 +58,7 @@ struct TableTraits {
     hasShares = !layout.shares.isEmpty
     mayHoldFiguresElsewhere =
       (!layout.noteColumns.isEmpty || !layout.comparisons.isEmpty || layout.measure != nil)
-      && !layout.hasIndicatorColumns && layout.values.allSatisfy { $0.unit == nil }
+      && !layout.hasIndicatorColumns && !hasUnitColumns
     let isOfOtherYear =
       switch layout.standing {
       case .counts: false
