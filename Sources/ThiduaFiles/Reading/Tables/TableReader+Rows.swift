@@ -141,15 +141,6 @@ extension TableReader {
     return true
   }
 
-  /// Below signatures a row of a table without codes is one of another table, if any; codes are looked at.
-  private func mayCountBelowSignature(
-    _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?
-  ) -> Bool {
-    guard let placement else { return true }
-    if case .indicator(_, certainty: .certain) = placement { beginSecondTable(record) }
-    return false
-  }
-
   // MARK: Its figures
 
   private func takeFigures(
