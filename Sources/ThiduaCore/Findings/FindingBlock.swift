@@ -88,50 +88,57 @@ public struct FindingBlock: Sendable {
   /// The last finding, where there is one.
   var last: Finding? { count > 0 ? finding(lastNumbers) : nil }
 
-  /// Whether a finding may stand after the last one.
-  private func follows(_ finding: Finding) -> Bool {
-    guard count > 0 else { return true }
-    let place = placeTable[lastNumbers.place]
-    if finding.line > lastNumbers.line, finding.file == place.file, finding.sheet == place.sheet {
-      return true
-    }
-    return !Finding.inOrder(finding, self.finding(lastNumbers))
-  }
-
   /// Adds a finding at the end, or says that it belongs into another block: a full one takes none,
   /// and a long one that is in order stays in order.
   mutating func append(_ finding: Finding) -> Bool {
+    append(
+      finding.cause, finding.severity, file: finding.file, sheet: finding.sheet,
+      line: finding.line, column: finding.column, unit: finding.unit,
+      indicator: finding.indicator, period: finding.period, value: finding.value)
+  }
+
+  /// Adds a finding that is not made as a whole: that would cost more than all the rest.
+  mutating func append(
+    _ cause: FindingCause, _ severity: Severity, file: String, sheet: String, line: Int,
+    column: Int, unit: String, indicator: String, period: String, value: String
+  ) -> Bool {
     guard count < Self.most else { return false }
-    if isInOrder, !follows(finding) {
-      guard count < Self.leastInOrder else { return false }
-      isInOrder = false
-    }
     let before = lastNumbers
+    let isInSamePlace = placeTable.holds(before.place) { $0.file == file && $0.sheet == sheet }
+    if isInOrder, count > 0, !(isInSamePlace && (line, column) > (before.line, before.column)) {
+      let finding = Finding(
+        cause, severity: severity, file: file, sheet: sheet, line: line, column: column,
+        unit: unit, indicator: indicator, period: period, value: value)
+      if Finding.inOrder(finding, self.finding(before)) {
+        guard count < Self.leastInOrder else { return false }
+        isInOrder = false
+      }
+    }
+    let saysTheSame = messageTable.holds(before.message) {
+      $0.severity == severity && $0.cause == cause
+    }
     var numbers = Numbers()
-    numbers.place = placeTable.number(likely: before.place) {
-      $0.file == finding.file && $0.sheet == finding.sheet
-    } else: {
-      Place(file: finding.file, sheet: finding.sheet)
-    }
-    numbers.message = messageTable.number(likely: before.message) {
-      $0.severity == finding.severity && $0.cause == finding.cause
-    } else: {
-      Message(cause: finding.cause, severity: finding.severity)
-    }
-    numbers.unit = textTable.number(of: finding.unit, likely: before.unit)
-    numbers.indicator = textTable.number(of: finding.indicator, likely: before.indicator + 1)
-    numbers.period = textTable.number(of: finding.period, likely: before.period)
-    numbers.line = finding.line
-    numbers.column = finding.column
+    numbers.place =
+      isInSamePlace
+      ? before.place : placeTable.number(of: Place(file: file, sheet: sheet), likely: before.place)
+    numbers.message =
+      saysTheSame
+      ? before.message
+      : messageTable.number(
+        of: Message(cause: cause, severity: severity), likely: before.message)
+    numbers.unit = textTable.number(of: unit, likely: before.unit)
+    numbers.indicator = textTable.number(of: indicator, likely: before.indicator + 1)
+    numbers.period = textTable.number(of: period, likely: before.period)
+    numbers.line = line
+    numbers.column = column
     append(numbers, after: before)
-    let value = finding.value.utf8
-    append(number: value.count)
+    append(number: value.utf8.count)
     let start = bytes.count
-    bytes += value
+    bytes += value.utf8
     numbers.value = start..<bytes.count
     lastNumbers = numbers
     count += 1
-    switch finding.severity {
+    switch severity {
     case .error: errors += 1
     case .warning: warnings += 1
     case .info: break

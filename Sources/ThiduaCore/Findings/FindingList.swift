@@ -40,6 +40,25 @@ public struct FindingList: Sendable {
     blocks.append(block)
   }
 
+  /// Adds a finding about a cell at the end, of which there may be millions; it has its code's severity.
+  ///
+  /// The text as typed has at most 200 characters.
+  public mutating func append(
+    _ cause: FindingCause, file: String, sheet: String, line: Int, column: Int, unit: String,
+    indicator: String, period: String, value: String
+  ) {
+    let severity = cause.code.severity
+    func add(to block: inout FindingBlock) -> Bool {
+      block.append(
+        cause, severity, file: file, sheet: sheet, line: line, column: column, unit: unit,
+        indicator: indicator, period: period, value: value)
+    }
+    if !blocks.isEmpty, add(to: &blocks[blocks.count - 1]) { return }
+    var block = FindingBlock(isLikelyFull: !blocks.isEmpty)
+    _ = add(to: &block)
+    blocks.append(block)
+  }
+
   /// Adds findings at the end.
   public static func += (list: inout FindingList, findings: some Sequence<Finding>) {
     for finding in findings { list.append(finding) }

@@ -15,12 +15,11 @@ struct ValueTable<Value: Hashable & Sendable>: Sendable {
     return number
   }
 
-  /// The number of a value that is likely to be a known one; it is made only where it is another.
-  mutating func number(
-    likely: Int, _ isMeant: (borrowing Value) -> Bool, else value: () -> Value
-  ) -> Int {
-    likely < values.count && isMeant(values[likely])
-      ? likely : number(of: value(), likely: likely)
+  /// Whether there is a value of a number, and it is the meant one.
+  @inline(__always)
+  func holds(_ number: Int, _ isMeant: (borrowing Value) -> Bool) -> Bool {
+    let values = values.span
+    return number < values.count && isMeant(values[number])
   }
 
   /// Forgets what only serves to find values.

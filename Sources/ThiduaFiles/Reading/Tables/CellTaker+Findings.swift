@@ -7,16 +7,21 @@ extension CellTaker {
   ) {
     reading.marks[place.row].insert(.isInError)
     let value = Self.text(bytes)
-    var cause = cause
-    if cause == .badNumber(reason: ""), let word = Self.estimateWord(of: value) {
-      cause = .badNumber(reason: " (“\(word)”)")
-    }
+    report(Self.cause(cause, of: value, bytes), value, place, &reading)
+  }
+
+  /// A cause, or the one that a text as typed gives instead.
+  private static func cause(
+    _ cause: FindingCause, of value: String, _ bytes: Span<UInt8>
+  ) -> FindingCause {
     // There may be millions of cells that are no numbers; most of them are ASCII.
-    if Self.isBeyondASCII(bytes) {
-      if value.unicodeScalars.contains("\u{336}") { cause = .struckOut }
-      if FoldedText.isLossy(value) { cause = .lossyCell }
+    if isBeyondASCII(bytes) {
+      if FoldedText.isLossy(value) { return .lossyCell }
+      if value.unicodeScalars.contains("\u{336}") { return .struckOut }
     }
-    report(cause, value, place, &reading)
+    guard case .badNumber(let reason) = cause, reason.isEmpty, let word = estimateWord(of: value)
+    else { return cause }
+    return .badNumber(reason: " (“\(word)”)")
   }
 
   private static func isBeyondASCII(_ bytes: Span<UInt8>) -> Bool {
@@ -63,10 +68,9 @@ extension CellTaker {
     _ cause: FindingCause, _ value: String, _ place: FigurePlace, _ reading: inout FileReading
   ) {
     reading.findings.append(
-      Finding(
-        cause, file: reading.path, sheet: sheet, line: place.line, column: place.column,
-        unit: names.code(ofUnit: place.unit), indicator: names.code(ofIndicator: place.indicator),
-        period: place.hasPeriod ? names.period(ofSlot: place.slot) : "", value: value))
+      cause, file: reading.path, sheet: sheet, line: place.line, column: place.column,
+      unit: names.code(ofUnit: place.unit), indicator: names.code(ofIndicator: place.indicator),
+      period: place.hasPeriod ? names.period(ofSlot: place.slot) : "", value: value)
   }
 
   /// Reports what notes say of a number that counts.

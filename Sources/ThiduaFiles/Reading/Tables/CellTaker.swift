@@ -57,15 +57,17 @@ final class CellTaker {
 
   /// What is known of a cell before it is read.
   func context(at place: FigurePlace) -> NumberContext {
+    guard let typed = place.typedMeasure else { return ownContext(ofIndicator: place.indicator) }
+    var context = ownContext(ofIndicator: place.indicator)
+    context.typedMeasure = measures[typed]
+    return context
+  }
+
+  private func ownContext(ofIndicator indicator: Int) -> NumberContext {
     if contexts.isEmpty { contexts = Array(repeating: nil, count: indicatorCount) }
-    var context: NumberContext
-    if let own = contexts[place.indicator] {
-      context = own
-    } else {
-      context = index.contexts[place.indicator].copy()
-      contexts[place.indicator] = context
-    }
-    context.typedMeasure = place.typedMeasure.map { measures[$0] }
+    if let own = contexts[indicator] { return own }
+    let context = index.contexts[indicator].copy()
+    contexts[indicator] = context
     return context
   }
 

@@ -72,7 +72,7 @@ extension TableReader {
   func takeNextOfList(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard let columns = listColumns, let above = listRow, record.issues.isEmpty,
       record.fieldCount >= columns.fieldCount, record.fieldCount <= layout.width,
-      expected < index.codeBytes.count, !hasNoteOnSums(record)
+      expected < index.codeBytes.count
     else { return false }
     let indicator = expected
     guard record.withField(columns.indicator, { Self.equal($0, index.codeBytes[indicator]) }),
@@ -86,7 +86,9 @@ extension TableReader {
     }
     let number = record.withField(columns.figure) { PlainNumber($0) }
     let plain = number.flatMap { index.plainBounds[indicator].admit($0) ? $0 : nil }
-    guard plain != nil || !record.withField(columns.figure, Self.isMissing) else { return false }
+    guard plain != nil || !record.withField(columns.figure, Self.isMissing),
+      !hasNoteOnSums(record)
+    else { return false }
     reading.marks.append([])
     reading.lines.append(row: row, line: record.line)
     if let plain {
