@@ -109,6 +109,9 @@ extension FindingCause {
       PeriodWords.overlappingPeriods(months, quarter, in: language)
     case .quarterLeftOut(let cumulative): PeriodWords.quarterLeftOut(cumulative, in: language)
     case .meanLeavesOut(let counted): PeriodWords.meanLeavesOut(counted, in: language)
+    case .meanDiffers(let mean): PeriodWords.meanDiffers(mean, in: language)
+    case .levelsDiffer(let counted, let period):
+      PeriodWords.levelsDiffer(counted, period, in: language)
     case .cumulativeDiffers(let sum, let cumulative):
       PeriodWords.cumulativeDiffers(sum, cumulative, in: language)
     case .cumulativesDiffer(let counted, let path):

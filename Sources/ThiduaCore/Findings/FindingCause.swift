@@ -162,6 +162,10 @@ public enum FindingCause: Hashable, Sendable {
   case quarterLeftOut(cumulative: Period)
   /// A period is not in the mean, which is of shorter ones, of these months.
   indirect case meanLeavesOut(counted: String)
+  /// `overlapping-periods`: a mean of a longer period is not that of the shorter ones, which counts.
+  indirect case meanDiffers(mean: String)
+  /// `overlapping-periods`: two levels at the end of one month differ; that of the period counts.
+  indirect case levelsDiffer(counted: String, period: Period)
   /// `ambiguous-number`: number with two readings.
   indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
   /// `ambiguous-number`: a note may mean that figures count from January.
@@ -277,7 +281,8 @@ public enum FindingCause: Hashable, Sendable {
     case .emptyFile: .emptyFile
     case .extraCells: .extraCells
     case .repeatedRow, .repeatedOnSheet: .repeatedRow
-    case .overlappingPeriods, .quarterLeftOut, .meanLeavesOut: .overlappingPeriods
+    case .overlappingPeriods, .quarterLeftOut, .meanLeavesOut, .meanDiffers, .levelsDiffer:
+      .overlappingPeriods
     case .ambiguousNumber, .unclearSums, .measureBelow: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

@@ -202,7 +202,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .emptyFile: ("Tệp rỗng", "Empty file")
     case .extraCells: ("Thừa ô", "More cells than columns")
     case .repeatedRow: ("Hàng lặp lại", "Repeated row, same value")
-    case .overlappingPeriods: ("Tháng và quý không khớp", "Months and quarter disagree")
+    case .overlappingPeriods: ("Các kỳ không khớp", "Periods disagree")
     case .ambiguousNumber: ("Số có hai cách hiểu", "Number with two readings")
     case .mixedSeparators: ("Dấu số lẫn lộn", "Mixed decimal marks")
     case .outOfRange: ("Ngoài khoảng hợp lý", "Outside the plausible range")

@@ -168,10 +168,15 @@ struct SubmissionJoin {
     }
     figures[pair] = figure
     checkDistance(of: cumulated, indicator: indicator)
-    if kind == .average { checkMean(values, mean: cumulated) }
-    if kind == .flow {
-      checkFlow(
-        values, cumulated: cumulated, decimals: campaign.indicators[indicator].decimals)
+    let decimals = campaign.indicators[indicator].decimals
+    switch kind {
+    case .flow: checkFlow(values, cumulated: cumulated, decimals: decimals)
+    case .stock, .status: checkLevel(values)
+    case .average:
+      checkMean(values, mean: cumulated)
+      checkMeanOfParts(values, mean: cumulated, decimals: decimals)
+    // The share of a quarter is another one than that of six months.
+    case .rate: break
     }
   }
 

@@ -143,6 +143,36 @@ enum PeriodWords {
     }
   }
 
+  static func meanDiffers(_ mean: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Số bình quân này khác với bình quân các kỳ ngắn hơn đã báo cáo (\(Language.vi.numbers(in: mean))), là số được tính. Hãy sửa \
+      cho khớp: nếu số này đúng thì sửa các kỳ ngắn hơn.
+      """
+    case .en:
+      """
+      This mean is not that of the shorter periods reported (\(mean)), which counts. Make them agree: if this one is \
+      right, correct the shorter ones.
+      """
+    }
+  }
+
+  static func levelsDiffer(_ counted: String, _ period: Period, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Đến cùng một tháng có hai kết quả khác nhau; “\(counted)” (\(period.title(in: .vi))) được dùng, không phải số này. Chỉ tiêu \
+      tại thời điểm không cộng các kỳ. Hãy sửa cho hai kết quả giống nhau.
+      """
+    case .en:
+      """
+      Two results at the end of one month differ; “\(counted)” (\(period.title(in: .en))) counts, not this one. What is \
+      counted at a time is not added up over periods. Make both the same.
+      """
+    }
+  }
+
   static func cumulativeDiffers(_ sum: String, _ cumulative: String, in language: Language)
     -> String
   {
