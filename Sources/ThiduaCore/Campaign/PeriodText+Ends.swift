@@ -18,12 +18,28 @@ extension PeriodText {
         let between = Array(words[last.end..<start])
         let isJoined = between.isEmpty || joining.contains(between)
         if isJoined, endTogether(last.period, own) { return true }
+        // `THÁNG 3 VÀ QUÝ I`, but not `THÁNG 3 (QUÝ I)`, which says where the month is.
+        if isJoined, own != last.period, own.lastMonth == last.period.lastMonth,
+          !text.contains("(")
+        {
+          return true
+        }
+      }
+      if own.lastMonth == 12, own.slot != Period.wholeYear,
+        yearsBeside.contains(where: { words[(start + length)...].starts(with: $0) })
+      {
+        return true
       }
       last = (own, start + length)
       start += length
     }
     return false
   }
+
+  /// `QUÝ IV VÀ NĂM 2023`.
+  private static let yearsBeside = [
+    ["va", "nam"], ["va", "ca", "nam"], ["va", "tong", "ket", "nam"],
+  ]
 
   private static let joining: Set<[String]> = [
     ["va"], ["luy", "ke"], ["cong", "don"], ["va", "luy", "ke"], ["va", "cong", "don"],

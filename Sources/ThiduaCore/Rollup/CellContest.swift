@@ -12,6 +12,8 @@ struct CellContest {
 
   /// The cell that counts.
   private(set) var winner: Int?
+  /// The first cell that gave its value, which later ones may only repeat.
+  private(set) var origin: Int?
   /// The cells that do not count, each with the reason.
   private(set) var losses: [(position: Int, loss: Loss)] = []
 
@@ -21,6 +23,7 @@ struct CellContest {
   init(_ positions: [Int], in table: CellTable) {
     guard positions.count > 1 else {
       winner = positions.first
+      origin = winner
       return
     }
     var groups: [(rank: SubmissionRank, members: [Int])] = []
@@ -36,7 +39,7 @@ struct CellContest {
     for group in groups {
       if let first = settleInside(group.members, table) { standing.append((group.rank, first)) }
     }
-    settleBetween(standing)
+    settleBetween(standing, table)
   }
 
   /// The value of one submission, or nothing where it contradicts itself.
@@ -49,9 +52,14 @@ struct CellContest {
     return isSame ? first : nil
   }
 
-  private mutating func settleBetween(_ standing: [(rank: SubmissionRank, position: Int)]) {
+  private mutating func settleBetween(
+    _ standing: [(rank: SubmissionRank, position: Int)], _ table: CellTable
+  ) {
     guard let latest = standing.max(by: { $0.rank < $1.rank }) else { return }
     winner = latest.position
+    origin =
+      standing.filter { table.hasSameValue($0.position, latest.position) }
+      .min { $0.rank < $1.rank }?.position
     for other in standing where other.position != latest.position {
       losses.append((other.position, .isReplaced(by: latest.position)))
     }

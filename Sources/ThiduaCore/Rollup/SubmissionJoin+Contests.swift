@@ -68,13 +68,13 @@ extension SubmissionJoin {
         end += 1
       }
       if end == start + 1 {
-        accept(contestants[start], unit: unit)
+        accept(contestants[start], from: contestants[start].position, unit: unit)
       } else {
         let rivals = contestants[start..<end]
         let contest = CellContest(rivals.map(\.position), in: table)
         note(contest)
         if let winner = rivals.first(where: { $0.position == contest.winner }) {
-          accept(winner, unit: unit)
+          accept(winner, from: contest.origin ?? winner.position, unit: unit)
         }
       }
       start = end
@@ -141,7 +141,9 @@ extension SubmissionJoin {
   }
 
   /// Takes the winner of a contest among what counts.
-  private mutating func accept(_ winner: Contestant, unit: Int) {
+  ///
+  /// Its figure came with the cell that gave its value first: a later form that repeats it makes nobody late.
+  private mutating func accept(_ winner: Contestant, from origin: Int, unit: Int) {
     let (position, cell) = (winner.position, winner.cell)
     if winner.kind.isTarget {
       // A report of a later period is left for later, its plan too.
@@ -154,11 +156,11 @@ extension SubmissionJoin {
           lastMonth: cell.slot == Cell.noSlot ? 0 : Period.lastMonth(ofSlot: cell.slot),
           value: clearTarget(winner)))
       if !cell.flags.contains(.isInReport) {
-        noteReceipt(unit: unit, slot: nil, position)
+        noteReceipt(unit: unit, slot: nil, origin)
       }
       return
     }
-    noteReceipt(unit: unit, slot: cell.slot, position)
+    noteReceipt(unit: unit, slot: cell.slot, origin)
     countZero(winner)
     settled.actuals.append(
       SettledPair.Actual(

@@ -6,17 +6,35 @@ enum EstimateWords {
   /// Whether a title, whose words are given, begins so.
   static func begin(_ text: String, _ words: [String]) -> Bool {
     guard words.contains("uoc") || words.contains("kien") else { return false }
+    if notes(in: text).contains(where: isNote) || isNote(words) { return true }
     let clause = text.prefix { !",;".contains($0) }
     let words = PeriodText.words(of: String(clause)).drop { before.contains($0) }
     return estimates.contains { words.starts(with: $0) }
   }
 
+  /// The words of what stands in parentheses: `QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)`.
+  private static func notes(in text: String) -> [[String]] {
+    text.split(separator: "(").dropFirst().map {
+      PeriodText.words(of: String($0.prefix { $0 != ")" }))
+    }
+  }
+
+  /// Whether words say nothing but that figures are estimates: `Số liệu ước thực hiện`.
+  private static func isNote(_ words: [String]) -> Bool {
+    let rest = words.drop { before.contains($0) }
+    return alone.contains(Array(rest))
+  }
+
+  private static let alone: Set<[String]> = [
+    ["uoc"], ["uoc", "thuc", "hien"], ["uoc", "tinh"], ["uoc", "dat"], ["du", "uoc"],
+  ]
   private static let before: Set<String> = [
     "bao", "cao", "bieu", "bang", "tong", "hop", "so", "lieu", "ket", "qua", "tinh", "hinh",
   ]
   private static let estimates = [
     ["uoc", "thuc", "hien"], ["uoc", "ket", "qua"], ["uoc", "tinh"], ["uoc", "dat"],
     ["uoc", "quy"], ["uoc", "thang"], ["uoc", "ca", "nam"], ["uoc", "nam"], ["uoc", "6", "thang"],
-    ["uoc", "9", "thang"], ["du", "kien", "ket", "qua"], ["du", "kien", "thuc", "hien"],
+    ["uoc", "9", "thang"], ["du", "uoc"], ["du", "kien", "ket", "qua"],
+    ["du", "kien", "thuc", "hien"],
   ]
 }

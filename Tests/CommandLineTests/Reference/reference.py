@@ -1274,7 +1274,9 @@ class Run:
             for x in live[:-1]:
                 x.state = 'superseded'
                 if loud: self.find('superseded', x.file.path, x.line, x.col, x.unit, x.ind.code, x.period, x.text)
-            if live: win[k] = live[-1]
+            if live:
+                win[k] = live[-1]
+                win[k].came = next(x for x in live if x.val == live[-1].val)
         P = self.P
         self.act = {}     # (unit, ind) -> {(kind, period): cell}
         self.reg = {}     # (unit, ind, plan) -> cell
@@ -1555,7 +1557,7 @@ class Run:
                     self.strows.append([u.code, u.cluster, str(item), 'missing', '', due, ''])
                     self.find('missing-registration' if item == 'registration' else 'missing-report', unit=u.code, period=per)
                 else:
-                    x = max(cand, key=lambda x: x.order)
+                    x = max((x.came for x in cand), key=lambda x: x.order)
                     late = bool(x.date and due and x.date > due)
                     self.strows.append([u.code, u.cluster, str(item), 'late' if late else 'received', x.date, due, x.file.path])
                     if late: self.find('late', x.file.path, unit=u.code, period=per, value=x.date)

@@ -173,7 +173,10 @@ import Testing
 
   @Test(arguments: [
     ("BÁO CÁO ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ KIẾN KẾT QUẢ QUÝ II", "estimate"),
-    ("BÁO CÁO KẾT QUẢ ƯỚC THỰC HIỆN QUÝ II", "estimate"),
+    ("BÁO CÁO KẾT QUẢ ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ ƯỚC KẾT QUẢ QUÝ II", "estimate"),
+    ("BÁO CÁO QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)", "estimate"), ("KẾT QUẢ QUÝ II (số ước)", "estimate"),
+    ("BÁO CÁO QUÝ II\nSố liệu ước thực hiện", "estimate"),
+    ("KẾT QUẢ QUÝ II (ước quý III)", "actual"),
     ("KẾT QUẢ QUÝ II, ƯỚC THỰC HIỆN 6 THÁNG", "actual"),
     ("KẾT QUẢ GIAO ƯỚC QUÝ II", "actual"), ("KẾT QUẢ THỰC HIỆN HƯƠNG ƯỚC QUÝ II", "actual"),
   ])
