@@ -105,6 +105,7 @@ extension FindingCause {
     case .otherTime: PeriodWords.otherTime(in: language)
     case .periodOutsideYear(let year): PeriodWords.periodOutsideYear(year, in: language)
     case .badDate: PeriodWords.badDate(in: language)
+    case .dateBeforePeriod: PeriodWords.dateBeforePeriod(in: language)
     case .overlappingPeriods(let months, let quarter):
       PeriodWords.overlappingPeriods(months, quarter, in: language)
     case .quarterLeftOut(let cumulative): PeriodWords.quarterLeftOut(cumulative, in: language)

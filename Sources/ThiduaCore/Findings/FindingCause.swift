@@ -218,6 +218,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case plansFarApart(times: String, isAbove: Bool, assigned: String)
   /// `bad-date`: date not understood.
   case badDate
+  /// `bad-date`: a report sent before the time that it is of: mostly last year's.
+  case dateBeforePeriod
   /// `bad-number`: not a number.
   case numberTooLarge
   /// `legacy-encoding`: old encoding.
@@ -301,7 +303,7 @@ public enum FindingCause: Hashable, Sendable {
     case .late: .late
     case .planDiffers: .planDiffers
     case .farFromPlan, .plansFarApart: .farFromPlan
-    case .badDate: .badDate
+    case .badDate, .dateBeforePeriod: .badDate
     case .ignoredColumn: .ignoredColumn
     case .legacyEncoding, .oldLetters: .legacyEncoding
     case .convertedMeasure: .convertedMeasure

@@ -224,7 +224,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case .plannedQuarters: ("Số quý có thể là kế hoạch", "Quarters that may be planned")
     case .columnNumbers: ("Hàng số thứ tự cột", "Column numbers")
     case .growthBase: ("Gốc của mức tăng, giảm chưa chắc", "Unsure base of a growth")
-    case .badDate: ("Ngày không đọc được", "Date not understood")
+    case .badDate: ("Ngày nộp không rõ", "Unclear date")
     case .ignoredColumn: ("Cột không đọc", "Column not read")
     case .legacyEncoding: ("Bảng mã cũ", "Old encoding")
     case .convertedMeasure: ("Đã đổi đơn vị tính", "Measure converted")

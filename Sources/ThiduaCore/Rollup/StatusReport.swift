@@ -40,6 +40,7 @@ enum StatusReport {
     entries.compactMap { entry in
       let unit = campaign.units[entry.unit].code
       let period = entry.item.period?.description ?? ""
+      if let early = earlyDate(of: entry) { return early.about(unit: unit, period: period) }
       switch entry.state {
       case .received:
         return nil
@@ -55,5 +56,14 @@ enum StatusReport {
           .about(unit: unit, period: period)
       }
     }
+  }
+
+  /// A report that was sent before the time that it is of began.
+  private static func earlyDate(of entry: StatusEntry) -> Finding? {
+    guard let period = entry.item.period, let submitted = entry.submitted,
+      let first = CalendarDate(year: period.year, month: period.firstMonth, day: 1),
+      submitted < first
+    else { return nil }
+    return Finding(.dateBeforePeriod).at(file: entry.file, value: submitted.description)
   }
 }

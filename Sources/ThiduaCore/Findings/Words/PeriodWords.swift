@@ -90,6 +90,21 @@ enum PeriodWords {
     }
   }
 
+  static func dateBeforePeriod(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Ngày nộp này trước khi kỳ báo cáo bắt đầu, có thể đây là biểu của năm trước; số liệu vẫn được tính. Hãy xem lại \
+      biểu, rồi sửa ngày hoặc bỏ tệp.
+      """
+    case .en:
+      """
+      It was sent before the reported period began and may be last year's form; its figures count. Look at the \
+      form, then correct the date or take the file away.
+      """
+    }
+  }
+
   static func badDate(in language: Language) -> String {
     switch language {
     case .vi:
