@@ -89,6 +89,12 @@ public final class UnitDirectory: Sendable {
     return unit
   }
 
+  /// The only unit that has a text as its name or alias, with the word for its kind.
+  func unit(withWholeName text: String) -> Int? {
+    let named = byName[Self.key(text)]
+    return named?.count == 1 ? named?.first : nil
+  }
+
   /// Whether a text is the code of a unit.
   public func unit(withCode code: String) -> Int? { codes[code] }
 

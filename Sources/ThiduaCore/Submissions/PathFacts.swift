@@ -181,7 +181,9 @@ public struct NameFacts: Sendable {
         if length == 1, run.first == "tuan", start + 1 < words.count, Int(words[start + 1]) != nil {
           continue
         }
-        guard let match = match(run, units) else { continue }
+        guard let match = match(run, units),
+          !isOfOtherBody(match, run, behind: words[..<start], units)
+        else { continue }
         if let found, found != match {
           return .ambiguous([found, match].flatMap(units.codes(of:)))
         }
@@ -193,6 +195,19 @@ public struct NameFacts: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether words that are a commune's name stand in that of another body: `Công an xã An Hòa`.
+  private static func isOfOtherBody(
+    _ match: UnitDirectory.Match, _ run: ArraySlice<String>, behind before: ArraySlice<String>,
+    _ units: UnitDirectory
+  ) -> Bool {
+    guard !before.isEmpty, case .unit(let unit) = match,
+      UnitDirectory.isOfCommune(units.units[unit].name)
+    else { return false }
+    let hasKind = UnitDirectory.isOfCommune(run.joined(separator: " "))
+    let others = OtherBodies.withoutKind(before)
+    return OtherBodies.end(others, beforeKind: hasKind || others.count < before.count)
   }
 
   private static func match(
@@ -209,6 +224,8 @@ public struct NameFacts: Sendable {
     for joint in ["", "-", "_", "."] where joint.isEmpty || run.count > 1 {
       if let unit = units.unit(withCode: run.joined(separator: joint)) { return .unit(unit) }
     }
-    return units.exactMatch(run.joined(separator: " "))
+    let name = run.joined(separator: " ")
+    if let match = units.exactMatch(name) { return match }
+    return OtherBodies.isOfSchool(run) ? units.exactMatch("trường " + name) : nil
   }
 }

@@ -5,8 +5,44 @@ extension UnitDirectory {
   func unit(namedBy title: String) -> Int? {
     if let unit = unit(ofLetterhead: title) { return unit }
     guard TitleWords.isTitle(title) else { return nil }
-    return owner(in: title) ?? unitBesideDash(in: title)
+    return owner(in: title) ?? unitBesideDash(in: title) ?? commune(in: title)
   }
+
+  /// The only commune whose whole name stands at the end of a title, before its time, or at its beginning: `KẾT QUẢ THI
+  /// ĐUA XÃ SONG AN QUÝ II`, `BÁO CÁO QUÝ II (XÃ SONG AN)`, `XÃ SONG AN BÁO CÁO QUÝ II`.
+  ///
+  /// Titles are written in capitals; `Kết quả giúp đỡ xã Song An` is told of somebody else.
+  private func commune(in title: String) -> Int? {
+    guard !title.contains(where: \.isLowercase) else { return nil }
+    let words = FoldedText.words(of: title)
+    var found: Set<Int> = []
+    for start in words.indices {
+      let lengths = stride(from: min(Self.mostWords, words.count - start), through: 2, by: -1)
+      for length in lengths {
+        let name = words[start..<(start + length)].joined(separator: " ")
+        guard Self.isOfCommune(name), let unit = unit(withWholeName: name) else { continue }
+        let rest = words[(start + length)...]
+        guard start == 0 || Self.isTimeOrDistrict(rest) else { return nil }
+        guard !OtherBodies.end(words[..<start], beforeKind: true) else { return nil }
+        found.insert(unit)
+        break
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The most words of a commune's name.
+  private static let mostWords = 8
+
+  /// Whether words are none, or begin with a period or the district's name.
+  private static func isTimeOrDistrict(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first else { return true }
+    let bare = PeriodText.words(of: words.joined(separator: " "))
+    return districts.contains { words.starts(with: FoldedText.words(of: $0)) }
+      || first == "trong" || PeriodText.period(bare, at: 0) != nil || bare.first == "nam"
+  }
+
+  private static let districts = ["huyện", "thị xã", "thành phố", "quận", "tỉnh"]
 
   /// The unit behind `của`, with nothing but the time of the report after it.
   private func owner(in title: String) -> Int? {

@@ -161,6 +161,27 @@ import ThiduaCore
     #expect(facts.revision == revision)
   }
 
+  @Test(arguments: [
+    ("Tổng hợp huyện Sông Mây quý 1.xlsx", nil), ("Huyện Sông Mây/quy-1/tong hop.xlsx", nil),
+    ("Thị trấn Sông Mây quý 1.xlsx", 0), ("TT Sông Mây/quy-1.xlsx", 0),
+    ("Sông Mây, huyện Sông Mây.xlsx", 0), ("Công an xã An Hòa.xlsx", nil),
+    ("Thôn 2 xã An Hòa.xlsx", nil), ("THCS An Hòa.xlsx", nil), ("Xã An Hòa.xlsx", 1),
+    ("BC xã An Hòa huyện Sông Mây.xlsx", 1), ("Kinh tế - xã hội xã An Hòa.xlsx", 1),
+    ("Tiểu học An Hòa quý 1.xlsx", 2), ("Trường Tiểu học An Hòa.xlsx", 2),
+    ("TP Đồng Xa.xlsx", 3), ("Công an thành phố Đồng Xa.xlsx", 3),
+  ])
+  func `the district, a school or the police are not the commune of the same name`(
+    _ path: String, _ unit: Int?
+  ) {
+    let units = UnitDirectory([
+      ReportingUnit(code: "SM", name: "Thị trấn Sông Mây", cluster: 0),
+      ReportingUnit(code: "AH", name: "Xã An Hòa", cluster: 0),
+      ReportingUnit(code: "TH", name: "Trường Tiểu học An Hòa", cluster: 0),
+      ReportingUnit(code: "DX", name: "Thành phố Đồng Xa", cluster: 0, aliases: ["Đồng Xa"]),
+    ])
+    #expect(PathFacts(path, units: units, year: 2023).unit == unit.map { .unit($0) })
+  }
+
   @Test func `a path that names two units is ambiguous between their codes`() {
     let facts = PathFacts("quy-2/AB và HB.csv", units: units, year: 2023)
     #expect(facts.unit == .ambiguous(["AB", "HB"]))

@@ -52,6 +52,23 @@ import Testing
       "Kết quả giúp đỡ phường An Phú\n" + table, figures: [],
       findings: ["unknown-unit 4:0 "]),
     TableCase(
+      "a title in capitals is another ward's, which is told", path: "ANBINH.csv",
+      "BÁO CÁO THI ĐUA PHƯỜNG AN PHÚ QUÝ II NĂM 2023\n" + table, figures: ward("ANBINH"),
+      findings: ["path-differs 1:1 BÁO CÁO THI ĐUA PHƯỜNG AN PHÚ QUÝ II NĂM 2023"]),
+    TableCase(
+      "behind the time, in parentheses", path: "bang.csv",
+      "KẾT QUẢ THI ĐUA QUÝ II (PHƯỜNG AN PHÚ)\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "before the district", path: "bang.csv",
+      "KẾT QUẢ THI ĐUA PHƯỜNG AN PHÚ, THỊ XÃ AN KHÊ\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "at the beginning", path: "bang.csv",
+      "PHƯỜNG AN PHÚ BÁO CÁO KẾT QUẢ QUÝ II\n" + table, figures: ward("ANPHU")),
+    TableCase(
+      "a ward's school, and what goes on about it, are none", path: "ANBINH.csv",
+      "BÁO CÁO CỦA TRƯỜNG THCS PHƯỜNG AN PHÚ\nKẾT QUẢ PHƯỜNG AN PHÚ KẾT NGHĨA\n" + table,
+      figures: ward("ANBINH")),
+    TableCase(
       "a title may end with it", path: "bang.csv",
       "BÁO CÁO KẾT QUẢ THI ĐUA CỦA UBND PHƯỜNG AN PHÚ\n" + table, figures: ward("ANPHU")),
     TableCase(

@@ -1,0 +1,41 @@
+/// Words before a commune's name that make it that of another body: a school, its police, a village, or the district.
+enum OtherBodies {
+  /// Whether words, before those that are a commune's name, end so: `Tiểu học | An Hòa`, `Thôn 2 | xã An Hòa`, `huyện |
+  /// Sông Mây`.
+  ///
+  /// A district may be called like its town, but not with the word for one.
+  static func end(_ words: ArraySlice<String>, beforeKind hasKind: Bool) -> Bool {
+    let named = words.last.map { Int($0) != nil } ?? false ? words.dropLast() : words
+    return bodies.contains { named.suffix($0.count).elementsEqual($0) }
+      || !hasKind && districts.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Words without the one for the kind of a commune behind them.
+  static func withoutKind(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    let kind = kinds.first { words.suffix($0.count).elementsEqual($0) }
+    return words.dropLast(kind?.count ?? 0)
+  }
+
+  private static let kinds = phrases(["xã", "phường", "thị trấn"])
+
+  /// Whether a name is that of a school without the word for it: `Tiểu học An Hòa`.
+  static func isOfSchool(_ words: ArraySlice<String>) -> Bool {
+    schools.contains { words.starts(with: $0) }
+  }
+
+  private static let schools = phrases([
+    "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "ptdtbt",
+  ])
+  private static let bodies =
+    schools
+    + phrases([
+      "trường", "trung học cơ sở", "công an", "trạm y tế", "quân sự", "mặt trận", "ubmttq", "mttq",
+      "hội phụ nữ", "hội lhpn", "hội nông dân", "hội cựu chiến binh", "đoàn thanh niên",
+      "đoàn tncs", "thôn", "buôn", "làng", "ấp", "tổ dân phố", "khu phố", "hợp tác xã", "htx",
+    ])
+  private static let districts = phrases(["huyện", "quận", "thị xã", "thành phố", "tỉnh"])
+
+  private static func phrases(_ texts: [String]) -> [[String]] {
+    texts.map(FoldedText.words)
+  }
+}
