@@ -97,6 +97,11 @@ extension TargetParser {
         ["năm", "trước", "cùng", "kỳ", "kì", "ngoái", "liền", "kề"].contains(token.key)
         || token.isNumber
       guard isKnown else { throw .badTarget(.unknownWord(token.text)) }
+      if let base = CalendarYear.named(by: token.text), let year = context.year, base != year - 1,
+        !context.measure.isChange
+      {
+        throw .badTarget(.otherBase(token.text))
+      }
       position += 1
     }
   }

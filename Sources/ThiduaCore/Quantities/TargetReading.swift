@@ -42,6 +42,8 @@ public enum BadTarget: Equatable, Sendable {
   case notToBeMet
   /// A growth or a decrease of an indicator that is a level: last year's value would be needed.
   case needsLastYear(TargetChange)
+  /// A growth from another year than the last one: `tăng 10% so với năm 2020`.
+  case otherBase(String)
 }
 
 /// A target that is relative to last year's value.

@@ -147,6 +147,10 @@ struct TargetTableTests {
     let fewer = TargetChange(
       direction: .decrease, amount: Interval(low: .of("20"), high: .of("30")), isPercent: false)
     #expect(target("giảm 20-30 hộ", context("hộ")) == bad(.needsLastYear(fewer)))
+    let of2023 = NumberContext(measure: Measure("triệu đồng"), year: 2023)
+    #expect(target("tăng 10% so với năm 2022", of2023) == bad(.needsLastYear(growth)))
+    #expect(target("tăng 10% (so với 2020)", of2023) == bad(.otherBase("2020")))
+    #expect(target("tăng 10% so với cùng kỳ năm 2023", of2023) == bad(.otherBase("2023")))
     let more = TargetChange(
       direction: .increase, amount: Interval(low: .of("1200"), high: nil),
       otherAmount: Interval(low: .of("1.2"), high: nil), isPercent: false)

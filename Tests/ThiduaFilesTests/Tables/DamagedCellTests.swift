@@ -29,6 +29,7 @@ import ThiduaCore
     ("TL", "95,5 %", "TL 95.5", nil),
     ("TRAU", "95%", nil, "wrong-measure 2:2 95%"),
     ("TRAU", "14,95", "TRAU 14.95", "ambiguous-number 2:2 14,95"),
+    ("TRAU", "1.2345", "TRAU 1.2345", "ambiguous-number 2:2 1.2345"),
     ("TRAU", "2,3", "TRAU 2.3", "ambiguous-number 2:2 2,3"),
     ("TRAU", "2,0", "TRAU 2", nil), ("DT", "14,95", "DT 14.95", nil),
   ]

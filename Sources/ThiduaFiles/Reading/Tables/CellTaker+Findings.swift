@@ -51,6 +51,7 @@ extension CellTaker {
     switch fault {
     case .badTarget(.needsLastYear): .needsLastYear
     case .badTarget(.badNumber(.severalNumbers)): .severalPlans
+    case .badTarget(.otherBase(let year)): .badTarget(reason: " (“so với \(year)”)")
     case .badTarget: .badTarget(reason: "")
     case .wrongMeasure: .wrongMeasure(expected: context(at: place).measure.text)
     case .dateLike(let possible): .dateLikeCell(possible: possible ?? "")

@@ -39,6 +39,11 @@ extension CellTaker {
     guard base.extent != .part else {
       return fail(.partOfLastYear(year: base.year, months: base.months), bytes, place, &reading)
     }
+    // `giảm 5 hộ` of three.
+    let end = target.high ?? target.low
+    if let end, end < Ratio(0), base.value >= Ratio(0), !context(at: place).allowsNegative {
+      return fail(.negativeValue, bytes, place, &reading)
+    }
     add(target, typed: bytes, notes: [], place, &reading)
     guard base.extent == .withGaps || base.isEstimate else { return }
     report(

@@ -93,16 +93,16 @@ final class CellTaker {
   }
 
   /// `1.234` people in a cell of numbers may be 1234 that a spreadsheet took for a fraction, and `14,95` animals 14,950
-  /// that somebody counted in thousands.
+  /// that somebody counted in thousands; `1.2345` may be 12,345.
   func reportFraction(
     _ value: Quantity, _ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading
   ) {
     guard context(at: place).measure.isCountable, !value.isWhole,
-      let thousandfold = value.scaled(byPowerOfTen: 3), thousandfold.isWhole
+      let whole = value.scaled(byPowerOfTen: max(3, Int(value.scale)))
     else { return }
     report(
-      .ambiguousNumber(read: value.description, other: thousandfold.description, .scale), bytes,
-      place, &reading)
+      .ambiguousNumber(read: value.description, other: whole.description, .scale), bytes, place,
+      &reading)
   }
 
   private func takeActual(_ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading)
