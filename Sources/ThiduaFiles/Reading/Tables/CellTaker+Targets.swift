@@ -11,7 +11,7 @@ extension CellTaker {
     case .target(let target, let notes):
       if let point = target.pointValue, let value = Quantity(point.decimalText(maxDecimals: 18)) {
         add(value, typed: bytes, notes: notes, place, &reading)
-        reportFraction(value, bytes, place, &reading)
+        reportFraction(value, isTyped: true, bytes, place, &reading)
       } else {
         add(target, typed: bytes, notes: notes, place, &reading)
       }

@@ -81,7 +81,7 @@ final class CellTaker {
     case .missing, .ambiguous: return false
     case .value(let value, let notes):
       add(value, typed: bytes, notes: notes, place, &reading)
-      if kind == .number { reportFraction(value, bytes, place, &reading) }
+      if kind == .number { reportFraction(value, isTyped: false, bytes, place, &reading) }
       return true
     case .fault(.badNumber) where context(at: place).isStatus:
       fail(.badStatus, bytes, place, &reading)
@@ -93,12 +93,13 @@ final class CellTaker {
   }
 
   /// `1.234` people in a cell of numbers may be 1234 that a spreadsheet took for a fraction, and `14,95` animals 14,950
-  /// that somebody counted in thousands; `1.2345` may be 12,345.
+  /// that somebody counted in thousands; a typed `1.2345` may be 12,345.
   func reportFraction(
-    _ value: Quantity, _ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading
+    _ value: Quantity, isTyped: Bool, _ bytes: Span<UInt8>, _ place: FigurePlace,
+    _ reading: inout FileReading
   ) {
     guard context(at: place).measure.isCountable, !value.isWhole,
-      let whole = value.scaled(byPowerOfTen: max(3, Int(value.scale)))
+      let whole = value.scaled(byPowerOfTen: isTyped ? max(3, Int(value.scale)) : 3), whole.isWhole
     else { return }
     report(
       .ambiguousNumber(read: value.description, other: whole.description, .scale), bytes, place,
@@ -113,7 +114,7 @@ final class CellTaker {
     case .missing: break
     case .value(let value, let notes):
       add(value, typed: bytes, notes: notes, place, &reading)
-      reportFraction(value, bytes, place, &reading)
+      reportFraction(value, isTyped: true, bytes, place, &reading)
     case .ambiguous(let number):
       addPending(.number(number), number.notes, bytes, place, &reading)
     case .fault(.badNumber) where context.isStatus:
