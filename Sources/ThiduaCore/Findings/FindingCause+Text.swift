@@ -109,6 +109,7 @@ extension FindingCause {
     case .overlappingPeriods(let months, let quarter):
       PeriodWords.overlappingPeriods(months, quarter, in: language)
     case .quarterLeftOut(let cumulative): PeriodWords.quarterLeftOut(cumulative, in: language)
+    case .estimateLeftOut(let months): PeriodWords.estimateLeftOut(months, in: language)
     case .meanLeavesOut(let counted): PeriodWords.meanLeavesOut(counted, in: language)
     case .meanDiffers(let mean): PeriodWords.meanDiffers(mean, in: language)
     case .levelsDiffer(let counted, let period):

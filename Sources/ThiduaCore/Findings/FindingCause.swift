@@ -162,6 +162,8 @@ public enum FindingCause: Hashable, Sendable {
   case quarterLeftOut(cumulative: Period)
   /// A period is not in the mean, which is of shorter ones, of these months.
   indirect case meanLeavesOut(counted: String)
+  /// `overlapping-periods`: an estimate that gave way to final values which are not of all its months.
+  case estimateLeftOut(months: String)
   /// `overlapping-periods`: a mean of a longer period is not that of the shorter ones, which counts.
   indirect case meanDiffers(mean: String)
   /// `overlapping-periods`: two levels at the end of one month differ; that of the period counts.
@@ -283,7 +285,8 @@ public enum FindingCause: Hashable, Sendable {
     case .emptyFile: .emptyFile
     case .extraCells: .extraCells
     case .repeatedRow, .repeatedOnSheet: .repeatedRow
-    case .overlappingPeriods, .quarterLeftOut, .meanLeavesOut, .meanDiffers, .levelsDiffer:
+    case .overlappingPeriods, .quarterLeftOut, .estimateLeftOut, .meanLeavesOut, .meanDiffers,
+      .levelsDiffer:
       .overlappingPeriods
     case .ambiguousNumber, .unclearSums, .measureBelow: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators

@@ -11,6 +11,7 @@ extension SubmissionJoin {
         || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
     else { return }
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
+    checkEstimates(usable, cumulated)
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
       checkMonths(of: quarter, among: usable)
       checkStart(of: quarter, in: cumulated)
@@ -24,6 +25,19 @@ extension SubmissionJoin {
       }
       checkRise(of: value, among: usable)
       checkSum(of: value, among: usable, decimals: decimals)
+    }
+  }
+
+  /// An estimate gives way to what is final; that nothing else is of some of its months is told.
+  private mutating func checkEstimates(_ values: [ReportedValue], _ cumulated: CumulatedActual) {
+    guard values.contains(where: \.isEstimate) else { return }
+    var counted = MonthSet()
+    for part in cumulated.parts { counted.insert(part.coveredFrom...part.lastMonth) }
+    for value in values where value.isEstimate && !cumulated.counts(value) {
+      var missing = MonthSet(value.coveredFrom...value.lastMonth)
+      missing.subtract(counted)
+      guard !missing.isEmpty else { continue }
+      report(.estimateLeftOut(months: missing.text), at: value.cell)
     }
   }
 

@@ -158,6 +158,21 @@ enum PeriodWords {
     }
   }
 
+  static func estimateLeftOut(_ months: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Số ước này không được tính vì đã có số chính thức sau đó, nhưng số chính thức không có tháng \(months) nên lũy kế đang \
+      thiếu. Hãy gửi số chính thức của các tháng đó, hoặc số lũy kế.
+      """
+    case .en:
+      """
+      This estimate does not count, since final figures came after it, but those are not of months \(months): the sum \
+      lacks them. Send final figures of these months, or a cumulative one.
+      """
+    }
+  }
+
   static func meanDiffers(_ mean: String, in language: Language) -> String {
     switch language {
     case .vi:
