@@ -181,6 +181,15 @@ public struct CampaignBuilder {
       }
       let aliases = reader.text(row, "aliases").split(separator: "|")
         .map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
+      if let other = clusterSpeltOtherwise(than: clusterName) {
+        reader.add(
+          row, "cluster",
+          vi:
+            "“\(clusterName)” và “\(other)” giống nhau; nếu là một cụm, khối thì hãy ghi cùng một tên",
+          en:
+            "“\(clusterName)” and “\(other)” look alike; if they are one cluster, spell it the same way"
+        )
+      }
       let cluster = cluster(named: clusterName)
       clusters[cluster].units.append(units.count)
       units.append(
@@ -188,6 +197,30 @@ public struct CampaignBuilder {
           code: code, name: name, cluster: cluster, aliases: aliases,
           kind: reader.text(row, "kind")))
     }
+  }
+
+  /// The name of another cluster that may be the same one: without diacritics, or without the word for `number`
+  /// (`Cụm số 1`, `Cum so 1`, `Cụm 1`).
+  private func clusterSpeltOtherwise(than name: String) -> String? {
+    guard !name.isEmpty, clusterPositions[FoldedText.caseKey(name)] == nil else { return nil }
+    let key = Self.plainKey(ofCluster: name)
+    return clusters.first { other in
+      guard Self.plainKey(ofCluster: other.name) == key else { return false }
+      let bare = [name, other.name].filter { FoldedText.caseKey($0).utf8.allSatisfy { $0 < 0x80 } }
+      return !bare.isEmpty
+        || Self.withoutNumberWord(name) == Self.withoutNumberWord(other.name)
+    }?.name
+  }
+
+  private static func plainKey(ofCluster name: String) -> String {
+    FoldedText.bareKey(withoutNumberWord(name))
+  }
+
+  private static func withoutNumberWord(_ name: String) -> String {
+    let words = FoldedText.words(of: name)
+    return words.enumerated().filter { index, word in
+      !(["số", "so"].contains(word) && words.dropFirst(index + 1).first.flatMap { Int($0) } != nil)
+    }.map(\.element).joined(separator: " ")
   }
 
   private mutating func cluster(named name: String) -> Int {
