@@ -57,6 +57,22 @@ extension TableLayout {
       values.append(value)
     }
     values.removeAll { repeated.contains($0.meaning(inReportOf: ownPeriod)) }
+    if values.isEmpty, unread.isEmpty { tellOtherYear(of: columns, year: year) }
+  }
+
+  /// Tells that all columns of figures are of another year, as on last year's form: nothing of the table counts.
+  private mutating func tellOtherYear(of columns: [HeaderColumn], year: Int) {
+    let first = columns.indices.first { position in
+      let years = PeriodText.words(of: columns[position].name).compactMap(CalendarYear.named)
+      return columns[position].isOtherYear && !years.isEmpty && !years.contains(year)
+    }
+    guard let first,
+      let told = findings.firstIndex(where: {
+        $0.cause == .ignoredColumn && $0.column == first + 1
+      })
+    else { return }
+    findings[told] = Finding(.periodOutsideYear(year: year)).at(
+      file: "", line: columns[first].line, column: first + 1, value: columns[first].name)
   }
 
   /// Takes two columns of one plan for the plan and the changed plan, where their names say so.
