@@ -213,13 +213,14 @@ public struct CampaignBuilder {
   }
 
   private static func plainKey(ofCluster name: String) -> String {
-    FoldedText.bareKey(withoutNumberWord(name))
+    FoldedText.bareText(withoutNumberWord(name))
   }
 
   private static func withoutNumberWord(_ name: String) -> String {
-    let words = FoldedText.words(of: name)
+    let words = FoldedText.caseKey(name).split(separator: " ")
     return words.enumerated().filter { index, word in
-      !(["số", "so"].contains(word) && words.dropFirst(index + 1).first.flatMap { Int($0) } != nil)
+      let isNumbered = words.dropFirst(index + 1).first?.first?.isNumber ?? false
+      return !(isNumbered && ["số", "so"].contains(word))
     }.map(\.element).joined(separator: " ")
   }
 

@@ -4,7 +4,12 @@ extension PeriodText {
   /// `THÁNG 6, 6 THÁNG`, `QUÝ II - LŨY KẾ 6 THÁNG`.
   ///
   /// What stands further apart explains the first one, or is something else.
-  public static func joinsTwoEnds(_ text: String, defaultYear: Int) -> Bool {
+  ///
+  /// In a title also a month and its quarter, or the fourth quarter and the year, are two; in the name of a file they say
+  /// when it was made (`BC quy II T6.2023`).
+  public static func joinsTwoEnds(
+    _ text: String, defaultYear: Int, isTitle: Bool = true
+  ) -> Bool {
     let words = words(of: text)
     var last: (period: Period, end: Int)?
     var start = words.startIndex
@@ -19,13 +24,13 @@ extension PeriodText {
         let isJoined = between.isEmpty || joining.contains(between)
         if isJoined, endTogether(last.period, own) { return true }
         // `THÁNG 3 VÀ QUÝ I`, but not `THÁNG 3 (QUÝ I)`, which says where the month is.
-        if isJoined, own != last.period, own.lastMonth == last.period.lastMonth,
+        if isTitle, isJoined, own != last.period, own.lastMonth == last.period.lastMonth,
           !text.contains("(")
         {
           return true
         }
       }
-      if own.lastMonth == 12, own.slot != Period.wholeYear,
+      if isTitle, own.lastMonth == 12, own.slot != Period.wholeYear,
         yearsBeside.contains(where: { words[(start + length)...].starts(with: $0) })
       {
         return true

@@ -160,7 +160,9 @@ public struct NameFacts: Sendable {
       return (nil, true)
     }
     // `Quý 2 - 6 tháng`
-    guard !PeriodText.joinsTwoEnds(name, defaultYear: year) else { return (nil, true) }
+    guard !PeriodText.joinsTwoEnds(name, defaultYear: year, isTitle: false) else {
+      return (nil, true)
+    }
     return (PeriodText.firstPeriod(in: name, defaultYear: year, bareYear: bareYear), false)
   }
 
