@@ -74,7 +74,9 @@ extension SheetPlan {
     let year = book.rollup.period.lastMonth < 12 ? "\(settings.year)" : "20……"
     let date = words("\(place)ngày …… tháng …… năm \(year)", "\(place)…… \(year)")
     addLine(date, .place, across: right, height: 19)
-    addLine(settings.signerTitle, .signature, across: right, height: 19)
+    for line in settings.signerTitle.isEmpty ? [""] : settings.signerTitle {
+      addText(line, .signature, across: right, width: Self.officeWidth, height: 19)
+    }
     let recipients = settings.recipients
     for line in 0..<max(4, recipients.count + 1) {
       var row = PlannedRow(height: 17)
@@ -94,6 +96,9 @@ extension SheetPlan {
     }
     togetherRows.append(max(0, first - 4)...(nextRow - 1))
   }
+
+  /// How wide an office runs on where nothing is merged, in digits: the columns of signatures are wider.
+  private static let officeWidth = 50.0
 
   /// Adds the names of columns.
   mutating func addHeader(_ names: [String], from column: Int = 0, height: Double? = nil) {

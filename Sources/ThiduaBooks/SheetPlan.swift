@@ -163,10 +163,10 @@ struct SheetPlan {
   /// Adds a text across columns that may be long: where cells are not merged, in rows of some width.
   mutating func addText(
     _ text: String, _ style: BookStyle, across columns: ClosedRange<Int>,
-    width: Double = readableWidth
+    width: Double = readableWidth, height: Double? = nil
   ) {
     let lines = mergesCells ? [text] : Self.lines(of: text, width: width)
-    for line in lines { addLine(.text(line), style, across: columns) }
+    for line in lines { addLine(.text(line), style, across: columns, height: height) }
   }
 
   /// The rows of a text where nothing is merged.

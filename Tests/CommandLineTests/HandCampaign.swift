@@ -9,16 +9,17 @@ struct HandCampaign {
   /// Writes the campaign and rolls it up: units by their codes (their names begin with `Xã`) with their clusters, else in
   /// one, the lines of
   /// indicators.csv and calendar.csv as the heads below name their fields, plans as `unit;code;target`, reports
-  /// as `unit;code;period;actual;estimate;submitted`, and further words of the command.
+  /// as `unit;code;period;actual;estimate;submitted`, further lines of campaign.csv, and further words of the
+  /// command.
   init(
     _ period: String, units: [String] = ["A"], clusters: [String] = [], indicators: [String],
     plans: [String] = [],
-    reports: [String], calendar: [String] = [], options: [String] = []
+    reports: [String], calendar: [String] = [], settings: [String] = [], options: [String] = []
   ) async throws {
     scratch = try TemporaryFolder()
     self.period = period
     let files = [
-      ("campaign", "key;value\ncode;T\nyear;2023", []),
+      ("campaign", "key;value\ncode;T\nyear;2023", settings),
       (
         "units", "code;name;cluster",
         units.enumerated().map { place, unit in

@@ -82,8 +82,8 @@ public struct CampaignSettings: Sendable {
   public var parentAuthority = ""
   /// Where reports are signed (địa danh).
   public var place = ""
-  /// The signer's office, such as `CHỦ TỊCH`.
-  public var signerTitle = ""
+  /// The signer's office line by line, such as `KT. CHỦ TỊCH` and `PHÓ CHỦ TỊCH`.
+  public var signerTitle: [String] = []
   /// The signer's name.
   public var signer = ""
   /// Who gets a copy of the books (Nơi nhận).

@@ -95,12 +95,10 @@ public struct CampaignBuilder {
     case "authority": settings.authority = value
     case "parent": settings.parentAuthority = value
     case "place": settings.place = value
-    case "signerTitle": settings.signerTitle = value
+    case "signerTitle": settings.signerTitle = Self.parts(of: value)
     case "signer": settings.signer = value
     case "previous": settings.previous = value
-    case "recipients":
-      settings.recipients = value.split(separator: "|")
-        .map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
+    case "recipients": settings.recipients = Self.parts(of: value)
     case "year":
       if let year = Int(value), CalendarYear.isLikely(year) {
         settings.year = year
@@ -130,6 +128,11 @@ public struct CampaignBuilder {
       }
     default: break
     }
+  }
+
+  /// What stands between the `|` of a setting.
+  private static func parts(of value: String) -> [String] {
+    value.split(separator: "|").map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
   }
 
   // MARK: units.csv

@@ -14,7 +14,7 @@ public enum CampaignSamples {
       authority;Ủy ban nhân dân xã Mẫu
       parent_authority;Ủy ban nhân dân tỉnh Mẫu
       place;Xã Mẫu
-      signer_title;CHỦ TỊCH
+      signer_title;TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH
       signer;
       recipients;Thường trực Hội đồng Thi đua - Khen thưởng tỉnh|Các thôn, làng|Lưu: VT
       language;vi

@@ -134,7 +134,8 @@ def build(name, folder):
         ["key", "value"], ["code", "THU"], ["title", f"Số liệu giả để thử: {name}"],
         ["year", "2023"], ["authority", "Ủy ban nhân dân thị xã Thử"],
         ["parent_authority", "Ủy ban nhân dân tỉnh Thử"], ["place", "Thử"],
-        ["signer_title", "CHỦ TỊCH"], ["recipients", "Thường trực Hội đồng|Các đơn vị|Lưu: VT"],
+        ["signer_title", "TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH"],
+        ["recipients", "Thường trực Hội đồng|Các đơn vị|Lưu: VT"],
     ] + [line.split(";") for line in options.get("settings", [])])
     write(folder, "units.csv", [["code", "name", "cluster"]] + people)
     write(folder, "indicators.csv", [[
