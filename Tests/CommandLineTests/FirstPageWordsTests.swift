@@ -45,4 +45,38 @@ import Testing
     #expect(cells.contains("20/07/2023"))
     #expect(!cells.contains("2023-07-20"))
   }
+
+  /// Of two units with a calendar of these items; what each of them registered, and what it reported.
+  @Test(
+    arguments: [
+      (["2023;15/01/2024"], "2023-H1", 2, [], ["Tất cả đơn vị đã đăng ký; \(noneOwed)"]),
+      (
+        ["2023;15/01/2024"], "2023-H1", 1, [],
+        ["Chưa nộp đăng ký (1): Xã B.", "Đến kỳ này chưa có báo cáo nào phải nộp."]
+      ),
+      // Without a calendar the quarters are owed, of which none has ended.
+      ([], "2023-01", 2, ["A;VL;T1;1"], ["Tất cả đơn vị đã đăng ký; \(noneOwed)"]),
+      (
+        ["2023-Q1;05/04/2023"], "2023-H1", 2, ["A;VL;Q1;1", "B;VL;Q1;1"],
+        ["Tất cả đơn vị đã nộp đủ."]
+      ),
+      (
+        ["2023-Q1;05/04/2023"], "2023-H1", 2, ["A;VL;Q1;1"],
+        ["Chưa nộp báo cáo quý I năm 2023 (1): Xã B."]
+      ),
+    ] as [([String], String, Int, [String], [String])])
+  func `where no report is owed yet nobody is said to have sent everything`(
+    _ calendar: [String], _ period: String, _ registered: Int, _ reports: [String],
+    _ said: [String]
+  ) async throws {
+    let campaign = try await HandCampaign(
+      period, units: ["A", "B"], indicators: ["VL;Việc làm;;người"],
+      plans: ["A", "B"].prefix(registered).map { "\($0);VL;10" }, reports: reports,
+      calendar: calendar.map { $0 + ";;;" })
+    let texts = try campaign.cells("Tổng quan").values.map(\.value)
+    let words = ["đã nộp đủ", "đã đăng ký", "Chưa nộp", "phải nộp"]
+    #expect(texts.filter { text in words.contains(where: text.contains) }.sorted() == said.sorted())
+  }
+
+  private static let noneOwed = "đến kỳ này chưa có báo cáo nào phải nộp."
 }

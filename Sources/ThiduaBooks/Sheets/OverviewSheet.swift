@@ -288,12 +288,7 @@ struct OverviewSheet {
 
   private var missingLines: [String] {
     let missing = book.selection.status.filter { $0.state == .missing }
-    guard !missing.isEmpty else {
-      if book.scope.isUnit {
-        return [words("Đơn vị đã nộp đủ.", "The unit has sent everything.")]
-      }
-      return [words("Tất cả đơn vị đã nộp đủ.", "All units have sent everything.")]
-    }
+    guard !missing.isEmpty else { return [nothingMissing] }
     var order: [String] = []
     var names: [String: [String]] = [:]
     let inOrder = missing.sorted {
@@ -306,12 +301,34 @@ struct OverviewSheet {
       if names[item] == nil { order.append(item) }
       names[item, default: []].append(book.campaign.units[entry.unit].name)
     }
-    return order.map { item in
+    let lines = order.map { item in
       let list = names[item] ?? []
       let rest = words(" và \(list.count - 30) đơn vị khác", " and \(list.count - 30) more")
       let shown = list.prefix(30).joined(separator: ", ") + (list.count > 30 ? rest : "")
       return words("Chưa nộp \(item) (\(list.count)): ", "Missing \(item) (\(list.count)): ")
         + shown + "."
+    }
+    guard !owesReports else { return lines }
+    return lines + [
+      words("Đến kỳ này chưa có báo cáo nào phải nộp.", "No report is owed up to this period.")
+    ]
+  }
+
+  /// Whether the calendar asks for a report up to the period.
+  private var owesReports: Bool { book.selection.status.contains { $0.item.period != nil } }
+
+  private var nothingMissing: String {
+    switch (book.scope.isUnit, owesReports) {
+    case (true, true): words("Đơn vị đã nộp đủ.", "The unit has sent everything.")
+    case (false, true): words("Tất cả đơn vị đã nộp đủ.", "All units have sent everything.")
+    case (true, false):
+      words(
+        "Đơn vị đã đăng ký; đến kỳ này chưa có báo cáo nào phải nộp.",
+        "The unit has registered; no report is owed up to this period.")
+    case (false, false):
+      words(
+        "Tất cả đơn vị đã đăng ký; đến kỳ này chưa có báo cáo nào phải nộp.",
+        "All units have registered; no report is owed up to this period.")
     }
   }
 
