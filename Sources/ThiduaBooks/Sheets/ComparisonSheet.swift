@@ -88,6 +88,11 @@ struct ComparisonSheet {
       first: Self.firstColumn, size: ComparisonPart.allCases.count, count: book.members.count)
     plan.lastPrintedColumn = lastColumn
     plan.fillsPagesEvenly = true
+    let last = max(headerRow, plan.nextRow - 1)
+    plan.textNumbers = [
+      CellRange(rows: (headerRow - 1)...headerRow, columns: 0...lastColumn),
+      CellRange(rows: headerRow...last, columns: 0...(Self.firstColumn - 1)),
+    ]
     let typed = book.members.indices.flatMap { member in
       [ComparisonPart.plan, .actual].map { Self.column(of: member, $0) }
     }

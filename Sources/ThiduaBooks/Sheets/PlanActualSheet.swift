@@ -110,7 +110,7 @@ struct PlanActualSheet {
     }
     plan.verdictCells = cells(.verdict)
     plan.textNumbers = [
-      cells(.number),
+      CellRange(rows: header...last, columns: columns[.number]...columns[.measure]),
       CellRange(rows: (header - 1)...(header - 1), columns: 0...columns.last),
     ]
     plan.filter = CellRange(rows: (header - 1)...last, columns: 0...columns.last)

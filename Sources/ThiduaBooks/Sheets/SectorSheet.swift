@@ -42,6 +42,7 @@ struct SectorSheet {
       plan.repeatedRows = (Self.firstRow - 1)...(Self.firstRow - 1)
     }
     plan.lastPrintedColumn = Self.shareColumn
+    plan.textNumbers = [CellRange(rows: Self.firstRow...(plan.nextRow - 1), columns: 1...1)]
     return plan
   }
 

@@ -36,6 +36,7 @@ struct SourcesSheet {
     plan.togetherRows.append((header - 1)...min(header + 1, plan.nextRow - 1))
     plan.repeatedRows = header...header
     plan.filter = CellRange(rows: header...max(header, plan.nextRow - 1), columns: 0...10)
+    plan.textNumbers = [CellRange(rows: 0...(plan.nextRow - 1), columns: 0...1)]
     return plan
   }
 

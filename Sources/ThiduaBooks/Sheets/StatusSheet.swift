@@ -28,6 +28,7 @@ struct StatusSheet {
     plan.repeatedRows = 3...3
     if plan.nextRow > 4 {
       plan.filter = CellRange(rows: 3...(plan.nextRow - 1), columns: 0...7)
+      plan.textNumbers = [CellRange(rows: 4...(plan.nextRow - 1), columns: 1...2)]
     }
     return plan
   }
