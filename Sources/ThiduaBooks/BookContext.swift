@@ -247,4 +247,9 @@ final class BookContext {
   func previousActual(_ scope: Scope, _ indicator: Int) -> Ratio? {
     rollup.lastYear?.actual(scope, indicator: indicator)
   }
+
+  /// Whether an estimate is part of last year's actual.
+  func isPreviousEstimate(_ scope: Scope, _ indicator: Int) -> Bool {
+    rollup.lastYear?.isEstimate(scope, indicator: indicator) ?? false
+  }
 }

@@ -41,8 +41,9 @@ extension BookStyle {
     case .number(let decimals): boxed(.right, format: Self.format(decimals))
     case .estimate(let decimals):
       boxed(.right, isItalic: true, format: Self.format(decimals) + "\"*\"")
-    case .status(.vi): boxed(.center, format: "[=1]\"đạt\";[=0]\"không đạt\";0")
-    case .status(.en): boxed(.center, format: "[=1]\"yes\";[=0]\"no\";0")
+    case .status(let language): boxed(.center, format: Self.statusFormat(language, mark: ""))
+    case .estimatedStatus(let language):
+      boxed(.center, isItalic: true, format: Self.statusFormat(language, mark: "\\*"))
     case .target: boxed(.right)
     case .total(let decimals):
       boxed(.right, fill: BookColor.sector, format: Self.format(decimals))
@@ -57,6 +58,13 @@ extension BookStyle {
     case .recipientsHeading: plain(.left, isItalic: true)
     case .recipients: plain(.left)
     }
+  }
+
+  /// The mark stands outside of the quotation marks: with one inside, other readers (calamine) take the number for a
+  /// day.
+  private static func statusFormat(_ language: Language, mark: String) -> String {
+    let (met, notMet) = language == .vi ? ("đạt", "không đạt") : ("yes", "no")
+    return "[=1]\"\(met)\"\(mark);[=0]\"\(notMet)\"\(mark);0"
   }
 
   private static func format(_ decimals: Int) -> String {

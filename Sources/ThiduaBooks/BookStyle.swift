@@ -48,6 +48,8 @@ enum BookStyle: Hashable, Sendable {
   case estimate(decimals: Int)
   /// 1 or 0, shown as words.
   case status(Language)
+  /// 1 or 0 as an estimate, shown as words.
+  case estimatedStatus(Language)
   /// A target in words.
   case target
   /// A total.
@@ -98,8 +100,8 @@ enum BookStyle: Hashable, Sendable {
   /// Whether a long text goes on in the next line.
   var isWrapped: Bool {
     switch self {
-    case .number, .estimate, .status, .total, .helper, .helperHeading, .bigNumber, .link, .spread,
-      .rule:
+    case .number, .estimate, .status, .estimatedStatus, .total, .helper, .helperHeading, .bigNumber,
+      .link, .spread, .rule:
       false
     default: true
     }
@@ -117,6 +119,18 @@ enum BookStyle: Hashable, Sendable {
     case .number(let decimals), .total(let decimals): decimals
     case .estimate(let decimals): decimals + 1
     default: nil
+    }
+  }
+
+  /// The look of an indicator's figure; a status of one unit is a word.
+  static func figure(
+    of indicator: Indicator, isWord: Bool, isEstimate: Bool, _ language: Language
+  ) -> BookStyle {
+    switch (isWord, isEstimate) {
+    case (true, true): .estimatedStatus(language)
+    case (true, false): .status(language)
+    case (false, true): .estimate(decimals: indicator.decimals)
+    case (false, false): .number(decimals: indicator.decimals)
     }
   }
 

@@ -110,7 +110,7 @@ extension BookStyle {
   fileprivate var entry: FigureEntry? {
     switch self {
     case .number, .estimate: .number
-    case .status: .status
+    case .status, .estimatedStatus: .status
     case .target: .numberOverWords
     default: nil
     }

@@ -9,17 +9,20 @@ struct HandCampaign {
   /// Writes the campaign and rolls it up: units by their codes (their names begin with `Xã`) with their clusters, else in
   /// one, the lines of
   /// indicators.csv and calendar.csv as the heads below name their fields, plans as `unit;code;target`, reports
-  /// as `unit;code;period;actual;estimate;submitted`, further lines of campaign.csv, and further words of the
-  /// command.
+  /// as `unit;code;period;actual;estimate;submitted`, further lines of campaign.csv, last year's
+  /// reports in the same form, and further words of the command.
   init(
     _ period: String, units: [String] = ["A"], clusters: [String] = [], indicators: [String],
     plans: [String] = [],
-    reports: [String], calendar: [String] = [], settings: [String] = [], options: [String] = []
+    reports: [String], calendar: [String] = [], settings: [String] = [],
+    lastYear: [String] = [], options: [String] = []
   ) async throws {
     scratch = try TemporaryFolder()
     self.period = period
+    let previous = lastYear.isEmpty ? [] : ["previous;nam-truoc"]
+    let reportHead = "unit;code;period;actual;estimate;submitted"
     let files = [
-      ("campaign", "key;value\ncode;T\nyear;2023", settings),
+      ("campaign", "key;value\ncode;T\nyear;2023", settings + previous),
       (
         "units", "code;name;cluster",
         units.enumerated().map { place, unit in
@@ -33,10 +36,19 @@ struct HandCampaign {
       ),
       ("calendar", "item;due;from;to;required", calendar),
       ("inbox/ke-hoach", "unit;code;target", plans),
-      ("inbox/kq", "unit;code;period;actual;estimate;submitted", reports),
+      ("inbox/kq", reportHead, reports),
     ]
+    func write(_ lines: [String], to name: String) throws {
+      try scratch.write(lines.joined(separator: "\n") + "\n", to: name + ".csv")
+    }
     for (name, head, lines) in files where name != "calendar" || !lines.isEmpty {
-      try scratch.write(([head] + lines).joined(separator: "\n") + "\n", to: "\(name).csv")
+      try write([head] + lines, to: name)
+      guard !lastYear.isEmpty, name == "units" || name == "indicators" else { continue }
+      try write([head] + lines, to: "nam-truoc/" + name)
+    }
+    if !lastYear.isEmpty {
+      try write(["key;value", "code;T", "year;2022"], to: "nam-truoc/campaign")
+      try write([reportHead] + lastYear, to: "nam-truoc/inbox/kq")
     }
     let run = try await RunningTool().run(
       ["rollup", scratch.path, "--period", period, "--quiet"] + options)

@@ -55,14 +55,10 @@ struct FigureRow {
   }
 
   /// A unit's status is a word; that of several units is how many of them have it.
-  private var plainStyle: BookStyle {
-    if indicator.kind == .status, scope.isUnit { return .status(book.options.language) }
-    return .number(decimals: indicator.decimals)
-  }
-
-  private func numberStyle(_ figure: Figure) -> BookStyle {
-    guard figure.isEstimate, indicator.kind != .status else { return plainStyle }
-    return .estimate(decimals: indicator.decimals)
+  private func style(isEstimate: Bool) -> BookStyle {
+    .figure(
+      of: indicator, isWord: indicator.kind == .status && scope.isUnit, isEstimate: isEstimate,
+      book.options.language)
   }
 
   // MARK: Targets
@@ -71,7 +67,7 @@ struct FigureRow {
     for kind in [CampaignSettings.Baseline.assigned, .registered] {
       let column = columns.target(kind)
       guard column >= 0 else { continue }
-      let style = plainStyle
+      let style = style(isEstimate: false)
       guard let target = figure.target(in: kind) else {
         row.add(column, sums.missingTarget(kind).map { .wordFormula($0, "") } ?? .blank, style)
         continue
@@ -93,7 +89,7 @@ struct FigureRow {
   // MARK: Actuals
 
   private func addActuals(_ figure: Figure, to row: inout PlannedRow) {
-    let style = numberStyle(figure)
+    let style = style(isEstimate: figure.isEstimate)
     let inPeriod =
       figure.inPeriod.map { content(sums.inPeriod($0), $0) }
       ?? sums.missingInPeriod.map { .wordFormula($0, "") } ?? .blank
@@ -107,7 +103,8 @@ struct FigureRow {
     guard columns.has(.previous) else { return }
     let previous = book.previousActual(scope, position)
     row.add(
-      columns[.previous], previous.map { content(sums.previous, $0) } ?? .blank, plainStyle)
+      columns[.previous], previous.map { content(sums.previous, $0) } ?? .blank,
+      self.style(isEstimate: book.isPreviousEstimate(scope, position)))
   }
 
   // MARK: Assessment

@@ -25,15 +25,18 @@ struct ComparisonCells {
   func add(to planned: inout PlannedRow) {
     let figure = book.figure(scope, position)
     let target = figure.target(in: baseline)
-    let isStatus = indicator.kind == .status && !book.isCampaign
-    let plain: BookStyle =
-      isStatus ? .status(book.options.language) : .number(decimals: indicator.decimals)
+    func style(isEstimate: Bool) -> BookStyle {
+      .figure(
+        of: indicator, isWord: indicator.kind == .status && !book.isCampaign,
+        isEstimate: isEstimate, book.options.language)
+    }
     let isWords = target != nil && target?.pointValue == nil
     planned.add(
-      ComparisonSheet.column(of: member, .plan), plan(target), isWords ? .target : plain)
+      ComparisonSheet.column(of: member, .plan), plan(target),
+      isWords ? .target : style(isEstimate: false))
     planned.add(
       ComparisonSheet.column(of: member, .actual), actual(figure),
-      figure.isEstimate && !isStatus ? .estimate(decimals: indicator.decimals) : plain)
+      style(isEstimate: figure.isEstimate))
     planned.add(
       ComparisonSheet.column(of: member, .completion), completion(figure), .number(decimals: 2))
   }

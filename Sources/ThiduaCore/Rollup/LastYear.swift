@@ -90,11 +90,14 @@ public struct LastYear: Sendable {
     return campaign.pair(unit: unit, indicator: indicator)
   }
 
-  /// What units reached together in all indicators.
-  func actuals(of members: [Int]) -> [Ratio?] {
+  /// What units reached together in all indicators, and whether an estimate is part of it.
+  func actuals(of members: [Int]) -> [(value: Ratio, isEstimate: Bool)?] {
     let adder = UnitAdder(campaign: campaign, units: units, period: period)
     let figures = adder.figures(of: members.compactMap { unitOf[$0] })
-    return indicatorOf.map { $0.flatMap { figures[$0].actual } }
+    return indicatorOf.map { position in
+      guard let position, let value = figures[position].actual else { return nil }
+      return (value, figures[position].isEstimate)
+    }
   }
 }
 
@@ -102,8 +105,8 @@ public struct LastYear: Sendable {
 public struct LastYearFigures: Sendable {
   /// What was reached a year ago.
   public let lastYear: LastYear
-  private let campaign: [Ratio?]
-  private let clusters: [[Ratio?]]
+  private let campaign: [(value: Ratio, isEstimate: Bool)?]
+  private let clusters: [[(value: Ratio, isEstimate: Bool)?]]
 
   /// Adds up what the units of each scope reached.
   public init(_ lastYear: LastYear, for current: Campaign) {
@@ -115,9 +118,18 @@ public struct LastYearFigures: Sendable {
   /// What a scope's units reached in an indicator.
   public func actual(_ scope: Scope, indicator: Int) -> Ratio? {
     switch scope {
-    case .campaign: campaign[indicator]
-    case .cluster(let cluster): clusters[cluster][indicator]
+    case .campaign: campaign[indicator]?.value
+    case .cluster(let cluster): clusters[cluster][indicator]?.value
     case .unit(let unit): lastYear.actual(unit: unit, indicator: indicator)
+    }
+  }
+
+  /// Whether an estimate is part of what a scope's units reached in an indicator.
+  public func isEstimate(_ scope: Scope, indicator: Int) -> Bool {
+    switch scope {
+    case .campaign: campaign[indicator]?.isEstimate ?? false
+    case .cluster(let cluster): clusters[cluster][indicator]?.isEstimate ?? false
+    case .unit(let unit): lastYear.figure(unit: unit, indicator: indicator)?.isEstimate ?? false
     }
   }
 }

@@ -24,16 +24,20 @@ struct LastYearText {
   private func reached(_ value: Ratio, _ last: LastYear, _ name: String) -> [String] {
     let year = TracedYear(last, of: campaign)
     let origin = OriginText(campaign: campaign, year: year, words: words)
+    let isEstimate = rollup.lastYear?.isEstimate(scope, indicator: position) ?? false
+    let mark = words.mark(isEstimate: isEstimate)
     if case .unit(let unit) = scope {
-      return ["\(name): \(origin.value(unit, position) ?? "")"]
+      return ["\(name): \(origin.value(unit, position) ?? "")\(mark)"]
         + origin.lines(unit, position, indent: 4)
     }
     let given = GivenText(
       campaign: campaign, scope: scope, position: position, year: year, words: words)
-    return ["\(name): \(words.number(value))"] + (indicator.kind == .rate ? given.rateLines : [])
+    return ["\(name): \(words.number(value))\(mark)"]
+      + (indicator.kind == .rate ? given.rateLines : [])
       + campaign.units(of: scope).flatMap { unit -> [String] in
         let value = year.actual(unit, position).map { words.ofUnit(indicator).value($0) }
-        return ["  \(campaign.units[unit].name): \(value ?? words("chưa có", "none"))"]
+        let mark = words.mark(isEstimate: year.figure(unit, position)?.isEstimate ?? false)
+        return ["  \(campaign.units[unit].name): \(value ?? words("chưa có", "none"))\(mark)"]
           + given.lines(unit)
       }
   }

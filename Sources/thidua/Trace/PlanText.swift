@@ -27,7 +27,10 @@ struct PlanText {
       campaign: campaign, year: TracedYear(last, of: campaign), words: words)
     guard let value = origin.value(unit, indicator) else { return [] }
     let year = last.period.year
-    let head = words("so với cả năm \(year): \(value)", "from the whole of \(year): \(value)")
+    let isEstimate = last.figure(unit: unit, indicator: indicator)?.isEstimate ?? false
+    let head =
+      words("so với cả năm \(year): \(value)", "from the whole of \(year): \(value)")
+      + words.mark(isEstimate: isEstimate)
     return [words.indented(indent, head)] + origin.lines(unit, indicator, indent: indent + 4)
   }
 

@@ -78,8 +78,7 @@ struct SumText {
         ? words("không tổng hợp được", "cannot be combined") : words("chưa có", "none")
       return "\(name): \(none)"
     }
-    let mark = figure.isEstimate ? " (\(words.holdsEstimate))" : ""
-    return "\(name): \(words.number(actual))\(mark)"
+    return "\(name): \(words.number(actual))\(words.mark(isEstimate: figure.isEstimate))"
   }
 
   private var inPeriodLines: [String] {

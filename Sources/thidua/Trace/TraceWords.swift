@@ -48,6 +48,8 @@ struct TraceWords {
   var inPeriod: String { self("Thực hiện trong kỳ", "Actual in the period") }
   /// An estimate is part of the figure.
   var holdsEstimate: String { self("có số ước", "holds an estimate") }
+  /// That in parentheses behind such a figure; nothing behind any other.
+  func mark(isEstimate: Bool) -> String { isEstimate ? " (\(holdsEstimate))" : "" }
   /// Nothing of the figure is of the period's end.
   var isOlder: String { self("chưa có số cuối kỳ", "no figure for the period's end") }
 

@@ -38,7 +38,7 @@ struct UnitText {
   }
 
   private var marks: String {
-    (figure.isEstimate ? " (\(words.holdsEstimate))" : "")
+    words.mark(isEstimate: figure.isEstimate)
       + (figure.older > 0 ? " (\(words.isOlder))" : "")
       + (figure.gapNote(in: words.language).map { " (\($0))" } ?? "")
   }
