@@ -243,6 +243,16 @@ final class BookContext {
     return depth
   }
 
+  /// Whether a figure's completion is against a bound below zero, and therefore not ranked.
+  func hasNegativePlan(_ figure: Figure) -> Bool {
+    figure.hasNegativePlan(in: campaign.settings.baseline)
+  }
+
+  /// Whether that is so of any figure of those that stand side by side.
+  private(set) lazy var hasNegativePlans = members.contains { member in
+    campaign.indicators.indices.contains { hasNegativePlan(figure(member, $0)) }
+  }
+
   /// Last year's actual of the same period; nothing where it is not known.
   func previousActual(_ scope: Scope, _ indicator: Int) -> Ratio? {
     rollup.lastYear?.actual(scope, indicator: indicator)

@@ -31,7 +31,7 @@ struct HandCampaign {
       ),
       (
         "indicators",
-        "code;name;sector;measure;kind;direction;numerator;denominator;total;relation",
+        "code;name;sector;measure;kind;direction;numerator;denominator;total;relation;min",
         indicators
       ),
       ("calendar", "item;due;from;to;required", calendar),

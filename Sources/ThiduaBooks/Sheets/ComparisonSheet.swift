@@ -136,6 +136,7 @@ struct ComparisonSheet {
   }
 
   private static func legend(_ book: BookContext) -> String {
+    let negative = book.hasNegativePlans
     let (vi, en) =
       book.isCampaign
       ? (
@@ -145,9 +146,11 @@ struct ComparisonSheet {
       : ("nơi chưa có số cuối kỳ", "those that have no figure")
     return book.words(
       "Mỗi hàng: chữ đậm, nền xanh là tỷ lệ cao nhất; chữ nghiêng, nền cam là thấp nhất (không xét "
-        + "\(vi) hoặc thiếu số của một số tháng); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
+        + "\(vi)\(negative ? ", " : " hoặc ")thiếu số của một số tháng"
+        + "\(negative ? " hoặc có kế hoạch âm" : "")); (*) có số ước. Bấm dấu “–” trên đầu cột để chỉ xem tỷ lệ.",
       "In each row the highest completion is bold on green, the lowest italic on orange (without "
-        + "\(en) for the period's end or lack months); (*) an estimate. The “–” above the columns folds plans and actuals away."
+        + "\(en) for the period's end\(negative ? ", " : " or ")lack months"
+        + "\(negative ? " or have a plan below zero" : "")); (*) an estimate. The “–” above the columns folds plans and actuals away."
     )
   }
 
@@ -207,11 +210,12 @@ struct ComparisonSheet {
   /// members have one or all are the same.
   ///
   /// Members of which nothing came for the period's end, or whose sums lack months, are left out, and clusters with
-  /// such units: the others have had more time.
+  /// such units: the others have had more time. So are those with a plan below zero.
   private func addExtremes(_ position: Int, _ row: Int, to planned: inout PlannedRow) {
     let compared = book.members.indices.filter {
       let figure = book.figure(book.members[$0], position)
       return figure.incomplete == 0 && (!book.isCampaign || figure.silent == 0)
+        && !book.hasNegativePlan(figure)
     }
     // Of what is not assessed nobody is best.
     guard compared.count > 1, book.campaign.indicators[position].direction != .none else { return }

@@ -121,12 +121,12 @@ struct OverviewSheet {
 
   private static let extremeCount = 4
 
-  /// The counted indicators with a completion, best first.
+  /// The counted indicators with a completion that can be ranked, best first.
   private var ranking: [(position: Int, completion: Ratio)] {
     book.campaign.indicators.indices.compactMap { position in
       let figure = book.figure(book.scope, position)
       guard book.campaign.indicators[position].isCounted, figure.verdict != .notAssessed,
-        let completion = figure.completion
+        let completion = figure.completion, !book.hasNegativePlan(figure)
       else { return nil }
       return (position, completion)
     }.sorted {

@@ -55,6 +55,14 @@ public struct Figure: Sendable {
   public func target(in baseline: CampaignSettings.Baseline) -> Interval? {
     baseline == .registered ? registered : assigned
   }
+
+  /// Whether the bound that the completion is against is below zero: the better the actual is, the lower is
+  /// the completion, so that such completions are not ranked.
+  public func hasNegativePlan(in baseline: CampaignSettings.Baseline) -> Bool {
+    let target = target(in: baseline)
+    let bound = direction == .down ? target?.high : target?.low
+    return bound.map { $0 < .zero } ?? false
+  }
 }
 
 extension Figure {
