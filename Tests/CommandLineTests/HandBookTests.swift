@@ -104,21 +104,21 @@ struct BookCell: Sendable, CustomTestStringConvertible {
     BookCell(sheet: "KH-TH", row: "Đàn bò", column: "Còn phải thực hiện mỗi quý", value: ""),
     BookCell(
       sheet: "KH-TH", row: "Đàn bò", column: "Ghi chú",
-      value: "2/2 đơn vị có số liệu, trong đó 1 chưa có số cuối kỳ"),
+      value: "2/2 đơn vị có kế hoạch đã có số liệu, trong đó 1 chưa có số cuối kỳ"),
     // Not assessed, so that nobody looks for it in the counts.
     BookCell(sheet: "KH-TH", row: "Dân số", column: "Ghi chú", value: "1 đơn vị có số liệu"),
     BookCell(sheet: "KH-TH", row: "Tỷ lệ bao phủ", column: "Lũy kế", value: "90"),
     BookCell(
       sheet: "KH-TH", row: "Tỷ lệ bao phủ", column: "Ghi chú",
-      value: "2/2 đơn vị có số liệu; tỷ lệ chung của 1 đơn vị có tử số và mẫu số"),
+      value: "2/2 đơn vị có kế hoạch đã có số liệu; tỷ lệ chung của 1 đơn vị có tử số và mẫu số"),
     BookCell(
       sheet: "KH-TH", row: "Tỷ lệ nước sạch", column: "Ghi chú",
-      value: "2/2 đơn vị có số liệu; không tổng hợp được (cả 2 đơn vị đều 80)"),
+      value: "2/2 đơn vị có kế hoạch đã có số liệu; không tổng hợp được (cả 2 đơn vị đều 80)"),
     // Of all units that have it, which needs no word.
     BookCell(sheet: "KH-TH", row: "Tỷ lệ chung", column: "Ghi chú", value: "1 đơn vị có số liệu"),
     BookCell(
       sheet: "KH-TH", row: "Sản lượng phụ", column: "Ghi chú",
-      value: "2/2 đơn vị có số liệu; không tính vào số chỉ tiêu đạt"),
+      value: "2/2 đơn vị có kế hoạch đã có số liệu; không tính vào số chỉ tiêu đạt"),
     BookCell(sheet: "Xã A", row: "Sản lượng lúa", column: "Thực hiện trong kỳ", value: "30"),
     // Nothing came of C in the first quarter; of A other figures came, and none of PHU yet.
     BookCell(sheet: "Xã C", row: "Sản lượng lúa", column: "Ghi chú", value: "thiếu quý I"),

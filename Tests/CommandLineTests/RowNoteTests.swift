@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("What rows and traces say of single units") struct RowNoteTests {
@@ -41,5 +42,22 @@ import Testing
     let trace = try await campaign.trace("VL")
     #expect(trace.contains("Xã B: báo cáo không có số của chỉ tiêu này (chưa có kế hoạch)"))
     #expect(trace.contains("Xã C: chưa báo cáo (chưa có kế hoạch)"))
+  }
+
+  /// Of three units two have a plan, and all of these a figure; the third sent nothing.
+  @Test func `a row and its trace speak of units with a plan where not all units have one`()
+    async throws
+  {
+    let campaign = try await HandCampaign(
+      "2023-Q1", units: ["A", "B", "C"], indicators: ["VL;Việc làm;;người", "TC;Trồng cây;;cây"],
+      plans: ["A;VL;5", "B;VL;5", "A;TC;5", "B;TC;5", "C;TC;5"],
+      reports: ["A;VL;Q1;1", "B;VL;Q1;2", "A;TC;Q1;1", "B;TC;Q1;1"])
+    let first = try campaign.cells("Tổng quan").values.map(\.value)
+    #expect(first.contains { $0.hasSuffix("; 2/3 đơn vị đã báo cáo quý I năm 2023") })
+    let note = "2/2 đơn vị có kế hoạch đã có số liệu"
+    #expect(try campaign.text("KH-TH", "Việc làm", "Ghi chú") == note)
+    #expect(try campaign.text("KH-TH", "Trồng cây", "Ghi chú") == "2/3 đơn vị có số liệu")
+    #expect(try await campaign.trace("VL").contains("\n\(note):\n"))
+    #expect(try await campaign.trace("TC").contains("\n2/3 đơn vị có số liệu:\n"))
   }
 }

@@ -29,7 +29,10 @@ struct FigureNotes {
       if let comparison { notes.append(comparison) }
     } else {
       if figure.expected > 0 || figure.reported > 0 {
-        notes.append(figure.reports(in: words.language, isRate: indicator.kind == .rate))
+        notes.append(
+          figure.reports(
+            among: book.campaign.units(of: scope).count, in: words.language,
+            isRate: indicator.kind == .rate))
       }
       if indicator.kind != .rate,
         let note = figure.unplannedNote(

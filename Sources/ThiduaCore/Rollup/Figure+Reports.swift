@@ -23,13 +23,13 @@ extension Figure {
       : "số trong kỳ chỉ của \(withPeriod)/\(reported) đơn vị"
   }
 
-  /// Who reported, in words: of the units that have a plan, and apart from them those that have none,
-  /// whose actuals are in the sum all the same.
+  /// Who of so many units reported, in words: of those that have a plan, which is said where others have none, and
+  /// apart from them those that have none, whose actuals are in the sum all the same.
   ///
   /// Units of which nothing came for the end of the period are told apart, too, and those with sums of which
   /// months are missing. A rate is no sum of those that reported.
-  public func reports(in language: Language, isRate: Bool = false) -> String {
-    let words = reporting(in: language, isRate: isRate)
+  public func reports(among count: Int, in language: Language, isRate: Bool = false) -> String {
+    let words = reporting(among: count, in: language, isRate: isRate)
     let isApart = expected > 0 && unplanned > 0
     let shortages = shortages(in: language, isApart: isApart).joined(separator: ", ")
     guard !shortages.isEmpty else { return words }
@@ -57,24 +57,31 @@ extension Figure {
       ? "without \(gap.names(in: .en))" : "thiếu \(gap.names(in: .vi))"
   }
 
-  private func reporting(in language: Language, isRate: Bool) -> String {
+  private func reporting(among count: Int, in language: Language, isRate: Bool) -> String {
     let isEnglish = language == .en
     guard expected > 0 else {
       return isEnglish ? "\(reported.counted("unit")) reported" : "\(reported) đơn vị có số liệu"
     }
     let planned = reported - unplanned
-    guard unplanned > 0 else {
+    guard expected < count else {
       return isEnglish
         ? "\(planned)/\(expected.counted("unit")) reported"
         : "\(planned)/\(expected) đơn vị có số liệu"
     }
+    let words =
+      isEnglish
+      ? "\(planned)/\(expected.counted("unit")) with a plan reported"
+      : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu"
+    guard unplanned > 0 else { return words }
     guard !isRate else {
-      return isEnglish
-        ? "\(planned)/\(expected.counted("unit")) with a plan reported, and \(unplanned) without one"
-        : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, ngoài ra có \(unplanned) đơn vị không có kế hoạch"
+      return words
+        + (isEnglish
+          ? ", and \(unplanned) without one"
+          : ", ngoài ra có \(unplanned) đơn vị không có kế hoạch")
     }
-    return isEnglish
-      ? "\(planned)/\(expected.counted("unit")) with a plan reported, the sum holds \(unplanned) more without one"
-      : "\(planned)/\(expected) đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của \(unplanned) đơn vị không có kế hoạch"
+    return words
+      + (isEnglish
+        ? ", the sum holds \(unplanned) more without one"
+        : ", tổng gồm cả số của \(unplanned) đơn vị không có kế hoạch")
   }
 }

@@ -37,11 +37,12 @@ struct SumText {
   var lines: [String] {
     let isRate = indicator.kind == .rate
     let year = TracedYear(rollup)
+    let units = campaign.units(of: scope)
     let given = GivenText(
       campaign: campaign, scope: scope, position: position, year: year, words: words)
     return planLines + [actualLine] + (isRate ? given.rateLines : []) + inPeriodLines
-      + [figure.reports(in: words.language, isRate: isRate) + ":"]
-      + campaign.units(of: scope).flatMap { contribution($0, given) }
+      + [figure.reports(among: units.count, in: words.language, isRate: isRate) + ":"]
+      + units.flatMap { contribution($0, given) }
   }
 
   // MARK: The sums

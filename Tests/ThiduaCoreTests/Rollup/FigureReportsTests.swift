@@ -4,31 +4,33 @@ import ThiduaCore
 @Suite("Who reported, in words") struct FigureReportsTests {
   @Test(
     arguments: [
-      (0, 0, 0, "0 đơn vị có số liệu"), (2, 0, 2, "2 đơn vị có số liệu"),
-      (3, 4, 0, "3/4 đơn vị có số liệu"),
-      (4, 4, 0, "4/4 đơn vị có số liệu"),
+      (4, 0, 0, 0, "0 đơn vị có số liệu"), (4, 2, 0, 2, "2 đơn vị có số liệu"),
+      (4, 3, 4, 0, "3/4 đơn vị có số liệu"), (4, 4, 4, 0, "4/4 đơn vị có số liệu"),
+      // Two more have neither a plan nor a report, so that all that have a plan are not all.
+      (6, 4, 4, 0, "4/4 đơn vị có kế hoạch đã có số liệu"),
+      (6, 3, 4, 0, "3/4 đơn vị có kế hoạch đã có số liệu"),
       // As many reports as plans, but not of the same units.
       (
-        4, 4, 1,
+        5, 4, 4, 1,
         "3/4 đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của 1 đơn vị không có kế hoạch"
       ),
       (
-        11, 10, 1,
+        11, 11, 10, 1,
         "10/10 đơn vị có kế hoạch đã có số liệu, tổng gồm cả số của 1 đơn vị không có kế hoạch"
       ),
     ])
   func `units without a plan are told apart from those that have one`(
-    _ reported: Int, _ expected: Int, _ unplanned: Int, _ words: String
+    _ count: Int, _ reported: Int, _ expected: Int, _ unplanned: Int, _ words: String
   ) {
     var figure = Figure()
     (figure.reported, figure.expected, figure.unplanned) = (reported, expected, unplanned)
-    #expect(figure.reports(in: .vi) == words)
+    #expect(figure.reports(among: count, in: .vi) == words)
     figure.older = 2
     let late =
       unplanned > 0 && expected > 0
       ? "; trong các đơn vị có số liệu có 2 đơn vị chưa có số cuối kỳ"
       : ", trong đó 2 chưa có số cuối kỳ"
-    #expect(figure.reports(in: .vi) == words + late)
+    #expect(figure.reports(among: count, in: .vi) == words + late)
   }
 
   @Test(arguments: CampaignSettings.Baseline.allCases)
@@ -68,7 +70,11 @@ import ThiduaCore
   @Test func `English counts one unit as one`() {
     var figure = Figure()
     figure.reported = 1
-    #expect(figure.reports(in: .en) == "1 unit reported")
+    #expect(figure.reports(among: 2, in: .en) == "1 unit reported")
+    figure.expected = 1
+    #expect(figure.reports(among: 1, in: .en) == "1/1 unit reported")
+    #expect(figure.reports(among: 2, in: .en) == "1/1 unit with a plan reported")
+    figure.expected = 0
     (figure.actual, figure.assigned, figure.unplannedElsewhere) = (Ratio(5), .point(Ratio(4)), 1)
     #expect(
       figure.unplannedNote(besides: .registered, in: .en)
