@@ -44,6 +44,7 @@ extension BookStyle {
     case .status(let language): boxed(.center, format: Self.statusFormat(language, mark: ""))
     case .estimatedStatus(let language):
       boxed(.center, isItalic: true, format: Self.statusFormat(language, mark: "\\*"))
+    case .date: boxed(.center, format: "dd/mm/yyyy")
     case .target: boxed(.right)
     case .total(let decimals):
       boxed(.right, fill: BookColor.sector, format: Self.format(decimals))

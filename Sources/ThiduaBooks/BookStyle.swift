@@ -50,6 +50,8 @@ enum BookStyle: Hashable, Sendable {
   case status(Language)
   /// 1 or 0 as an estimate, shown as words.
   case estimatedStatus(Language)
+  /// A day as people here write it: 28/02/2023.
+  case date
   /// A target in words.
   case target
   /// A total.
@@ -100,7 +102,8 @@ enum BookStyle: Hashable, Sendable {
   /// Whether a long text goes on in the next line.
   var isWrapped: Bool {
     switch self {
-    case .number, .estimate, .status, .estimatedStatus, .total, .helper, .helperHeading, .bigNumber,
+    case .number, .estimate, .status, .estimatedStatus, .date, .total, .helper, .helperHeading,
+      .bigNumber,
       .link, .spread, .rule:
       false
     default: true

@@ -45,6 +45,8 @@ struct SheetLayout {
   /// What a cell asks for: the number as formatted, the text on one line.
   private static func width(of content: CellContent, _ style: BookStyle) -> Double {
     switch content {
+    case .number where style == .date:
+      return TextMeasure.width(of: "28/02/2023", size: style.size) + 1.6
     case .number(let number), .formula(_, let number):
       let decimals = style.decimals ?? 0
       let width = TextMeasure.width(ofNumber: number, decimals: decimals)

@@ -42,8 +42,8 @@ struct StatusSheet {
     let item = entry.item.period?.title(in: words.language) ?? words("Đăng ký", "Registration")
     row.add(3, .text(item), .centered)
     row.add(4, .text(word(entry.state)), style(entry.state))
-    row.add(5, .text(date(entry.submitted)), .centered)
-    row.add(6, .text(date(entry.item.due)), .centered)
+    row.add(5, date(entry.submitted), .date)
+    row.add(6, date(entry.item.due), .date)
     row.add(7, .text(entry.file), .text)
     plan.add(row)
   }
@@ -67,10 +67,11 @@ struct StatusSheet {
     }
   }
 
-  /// A date as people here write it: 28/02/2023.
-  private func date(_ date: CalendarDate?) -> String {
-    guard let date else { return "" }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(date.day))/\(two(date.month))/\(date.year)"
+  /// A day as the number that workbooks have for it; programs differ in those of the year 1900.
+  private func date(_ date: CalendarDate?) -> CellContent {
+    guard let date else { return .blank }
+    guard date.year > 1900 else { return .text(date.description) }
+    let daysUntil1970 = 25_569
+    return .number(Double(date.secondsSince1970 / 86_400 + daysUntil1970))
   }
 }
