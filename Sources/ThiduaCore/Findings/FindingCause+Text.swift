@@ -78,6 +78,7 @@ extension FindingCause {
     case .ambiguousNumber(let read, let other, let doubt):
       NumberWords.ambiguousNumber(read, other, doubt, in: language)
     case .unclearSums: NumberWords.unclearSums(in: language)
+    case .likelySums(let count): NumberWords.likelySums(count, in: language)
     case .measureBelow: NumberWords.measureBelow(in: language)
     case .mixedSeparators(let read): NumberWords.mixedSeparators(read, in: language)
     case .negativeValue: NumberWords.negativeValue(in: language)

@@ -172,6 +172,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
   /// `ambiguous-number`: a note may mean that figures count from January.
   case unclearSums
+  /// `ambiguous-number`: all flows of a quarter are no less than what was reached before: they may be sums since January.
+  case likelySums(count: Int)
   /// `ambiguous-number`: a note below the table says another measure than the one in which its figures were read.
   case measureBelow
   /// `mixed-separators`: mixed decimal marks.
@@ -288,7 +290,7 @@ public enum FindingCause: Hashable, Sendable {
     case .overlappingPeriods, .quarterLeftOut, .estimateLeftOut, .meanLeavesOut, .meanDiffers,
       .levelsDiffer:
       .overlappingPeriods
-    case .ambiguousNumber, .unclearSums, .measureBelow: .ambiguousNumber
+    case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow: .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange
     case .unplannedActual, .unassignedActual: .unplannedActual

@@ -41,6 +41,8 @@ struct SubmissionJoin {
   var rateParts: [Int: [ReportedValue]] = [:]
   /// The zeros of the unit at hand.
   var zeros = ZeroCount()
+  /// The quarters of the unit at hand that may be sums since January.
+  var quarterSums = QuarterSums()
   /// The shares of units that are fractions of one.
   var fractionalShares: [FractionalShare] = []
 
@@ -78,12 +80,14 @@ struct SubmissionJoin {
       places = Array(repeating: FigurePlaces(), count: count)
       noted = Array(repeating: -1, count: Period.slotCount + 1)
       zeros = ZeroCount()
+      quarterSums = QuarterSums()
       rateParts.removeAll(keepingCapacity: true)
       look(at: unit)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
       computeRates(unit: unit)
       for indicator in 0..<count { reportUnplanned(unit: unit, indicator: indicator) }
       reportOnlyZeros()
+      reportLikelySums()
       checkTotals(unit: unit)
       runChecks(unit: unit)
       reportMissingMonths(unit: unit)
@@ -170,7 +174,9 @@ struct SubmissionJoin {
     checkDistance(of: cumulated, indicator: indicator)
     let decimals = campaign.indicators[indicator].decimals
     switch kind {
-    case .flow: checkFlow(values, cumulated: cumulated, decimals: decimals)
+    case .flow:
+      checkFlow(values, cumulated: cumulated, decimals: decimals)
+      compareQuarter(values, cumulation)
     case .stock, .status: checkLevel(values)
     case .average:
       checkMean(values, mean: cumulated)
