@@ -1,4 +1,4 @@
-/// A sum of indicator codes and numbers with `+ - * /` and parentheses.
+/// Indicator codes and numbers with `+ - * /` and parentheses.
 public indirect enum Expression: Sendable {
   /// A number.
   case number(Quantity)

@@ -274,6 +274,14 @@ import Testing
       "TT;Chỉ tiêu;Thực hiện các tháng;;\n;;1;2;3\n1;Diện tích lúa;4;5;6\n",
       figures: ["01 4", "02 5", "03 6"].map { "ANPHU DT actual 2023-" + $0 }),
     TableCase(
+      "which their sum beside them adds up", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Thực hiện;;;\n;;Tháng 1;Tháng 2;Tháng 3;Cộng quý\n1;Diện tích lúa;4;5;6;15\n",
+      figures: ["01 4", "02 5", "03 6"].map { "ANPHU DT actual 2023-" + $0 }),
+    TableCase(
+      "but a sum of a quarter whose months are nowhere is not passed over", path: "ANPHU.csv",
+      "TT;Chỉ tiêu;Thực hiện;\n;;Tháng 1;Cộng quý\n1;Diện tích lúa;4;15\n",
+      figures: ["ANPHU DT actual 2023-01 4"], findings: ["unread-column 2:4 Cộng quý"]),
+    TableCase(
       "below what was reached numerals in a row are quarters", path: "ANPHU.csv",
       "TT;Chỉ tiêu;Kế hoạch;Thực hiện;;;\n;;;I;II;III;IV\n1;Diện tích lúa;40;11;20;;\n",
       figures: [

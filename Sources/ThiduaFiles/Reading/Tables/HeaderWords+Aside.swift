@@ -106,6 +106,15 @@ extension HeaderWords {
     PeriodText.words(of: name).first.map(unitKinds.contains) ?? false
   }
 
+  /// Whether a column adds up times: `Cộng quý`, `Tổng cộng 3 tháng`, `Cộng quý I`.
+  static func isSumOfTimes(_ cell: String) -> Bool {
+    let words = PeriodText.words(of: cell)
+    let rest = words.drop { ["cong", "tong", "so"].contains($0) }
+    guard rest.count < words.count, let first = rest.first else { return false }
+    return ["quy", "qui", "ca", "nam", "thang"].contains(first)
+      || Int(first) != nil && ["thang", "quy"].contains(rest.dropFirst().first)
+  }
+
   /// Whether a name is a word for a sum: `Tổng số`, `Cộng`, `Toàn xã`.
   static func isTotal(_ cell: String) -> Bool {
     RowShape.isTotal(cell)

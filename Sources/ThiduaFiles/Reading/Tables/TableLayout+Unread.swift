@@ -29,6 +29,13 @@ extension TableLayout {
       // So is `Tổng số` beside a plan, where another column holds what was reached.
       let isWhole = HeaderWords.isTotal(column.name) && !isCrosswise && holdsPlansAlone
       guard isAlone || isWhole || !HeaderWords.isPassedOver(column.name) else { continue }
+      // `Tháng 1 | Tháng 2 | Tháng 3 | Cộng quý`
+      if HeaderWords.isSumOfTimes(column.name),
+        columns.count(where: { $0.hasFigures && $0.period != nil && column.isDivided(like: $0) })
+          > 1
+      {
+        continue
+      }
       unread.append(
         UnreadColumn(
           column: position, name: column.name, line: column.line,
