@@ -103,8 +103,7 @@ enum BookStyle: Hashable, Sendable {
   var isWrapped: Bool {
     switch self {
     case .number, .estimate, .status, .estimatedStatus, .date, .total, .helper, .helperHeading,
-      .bigNumber,
-      .link, .spread, .rule:
+      .bigNumber, .link, .spread, .rule:
       false
     default: true
     }

@@ -3,8 +3,7 @@ public struct CampaignBuilder {
   private var settings = CampaignSettings()
   private var units: [ReportingUnit] = []
   private var clusters: [Cluster] = []
-  /// The positions of the clusters by their names, as they are compared.
-  private var clusterPositions: [String: Int] = [:]
+  private var clusterNames = ClusterNames()
   private var sectors: [String] = []
   private var indicators: [Indicator] = []
   private var schedule = Schedule()
@@ -130,7 +129,7 @@ public struct CampaignBuilder {
     }
   }
 
-  /// What stands between the `|` of a setting.
+  /// What stands between the `|` of a cell.
   private static func parts(of value: String) -> [String] {
     value.split(separator: "|").map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
   }
@@ -182,9 +181,8 @@ public struct CampaignBuilder {
         reader.add(
           row, "cluster", vi: "đơn vị chưa có cụm, khối", en: "the unit has no cluster")
       }
-      let aliases = reader.text(row, "aliases").split(separator: "|")
-        .map { FoldedText.cleaned(String($0)) }.filter { !$0.isEmpty }
-      if let other = clusterSpeltOtherwise(than: clusterName) {
+      let aliases = Self.parts(of: reader.text(row, "aliases"))
+      if let other = clusterNames.otherSpelling(of: clusterName) {
         reader.add(
           row, "cluster",
           vi:
@@ -202,35 +200,9 @@ public struct CampaignBuilder {
     }
   }
 
-  /// The name of another cluster that may be the same one: without diacritics, or without the word for `number`
-  /// (`Cụm số 1`, `Cum so 1`, `Cụm 1`).
-  private func clusterSpeltOtherwise(than name: String) -> String? {
-    guard !name.isEmpty, clusterPositions[FoldedText.caseKey(name)] == nil else { return nil }
-    let key = Self.plainKey(ofCluster: name)
-    return clusters.first { other in
-      guard Self.plainKey(ofCluster: other.name) == key else { return false }
-      let bare = [name, other.name].filter { FoldedText.caseKey($0).utf8.allSatisfy { $0 < 0x80 } }
-      return !bare.isEmpty
-        || Self.withoutNumberWord(name) == Self.withoutNumberWord(other.name)
-    }?.name
-  }
-
-  private static func plainKey(ofCluster name: String) -> String {
-    FoldedText.bareText(withoutNumberWord(name))
-  }
-
-  private static func withoutNumberWord(_ name: String) -> String {
-    let words = FoldedText.caseKey(name).split(separator: " ")
-    return words.enumerated().filter { index, word in
-      let isNumbered = words.dropFirst(index + 1).first?.first?.isNumber ?? false
-      return !(isNumbered && ["số", "so"].contains(word))
-    }.map(\.element).joined(separator: " ")
-  }
-
   private mutating func cluster(named name: String) -> Int {
-    let key = FoldedText.caseKey(name)
-    if let found = clusterPositions[key] { return found }
-    clusterPositions[key] = clusters.count
+    if let found = clusterNames.position(of: name) { return found }
+    clusterNames.add(name)
     clusters.append(Cluster(name: name))
     return clusters.count - 1
   }

@@ -20,7 +20,7 @@ extension UnitDirectory {
     return kindWords.contains { key.hasPrefix($0) }
   }
 
-  private static let kindWords = ["xã ", "phường ", "thị trấn "].map {
-    FoldedText.caseKey($0) + " "
-  }
+  /// The words for the kinds of communes.
+  static let communes = ["xã", "phường", "thị trấn"]
+  private static let kindWords = communes.map { FoldedText.caseKey($0) + " " }
 }

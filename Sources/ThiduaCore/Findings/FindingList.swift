@@ -34,10 +34,7 @@ public struct FindingList: Sendable {
 
   /// Adds a finding at the end.
   public mutating func append(_ finding: Finding) {
-    if !blocks.isEmpty, blocks[blocks.count - 1].append(finding) { return }
-    var block = FindingBlock(isLikelyFull: !blocks.isEmpty)
-    _ = block.append(finding)
-    blocks.append(block)
+    add { $0.append(finding) }
   }
 
   /// Adds a finding about a cell at the end, of which there may be millions; it has its code's severity.
@@ -48,14 +45,19 @@ public struct FindingList: Sendable {
     indicator: String, period: String, value: String
   ) {
     let severity = cause.code.severity
-    func add(to block: inout FindingBlock) -> Bool {
-      block.append(
+    add {
+      $0.append(
         cause, severity, file: file, sheet: sheet, line: line, column: column, unit: unit,
         indicator: indicator, period: period, value: value)
     }
-    if !blocks.isEmpty, add(to: &blocks[blocks.count - 1]) { return }
+  }
+
+  /// Adds what goes to the end of the last block, or into a new one where that one takes it not.
+  @inline(__always)
+  private mutating func add(_ append: (inout FindingBlock) -> Bool) {
+    if !blocks.isEmpty, append(&blocks[blocks.count - 1]) { return }
     var block = FindingBlock(isLikelyFull: !blocks.isEmpty)
-    _ = add(to: &block)
+    _ = append(&block)
     blocks.append(block)
   }
 

@@ -5,11 +5,7 @@ extension SubmissionJoin {
   mutating func checkFlow(
     _ values: [ReportedValue], cumulated: CumulatedActual, decimals: Int
   ) {
-    // Quarters alone, or months alone, leave nothing to compare.
-    guard
-      values.contains(where: \.isCumulative)
-        || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
-    else { return }
+    guard ReportedValue.mayOverlap(values) else { return }
     let usable = values.filter { $0.lastMonth <= period.lastMonth }
     checkEstimates(usable, cumulated)
     for quarter in usable where quarter.isQuarter && quarter.kind == .actual {
@@ -70,10 +66,9 @@ extension SubmissionJoin {
     let isWhole = parts.reduce(0) { $0 + $1.monthCount } == value.lastMonth
     let mayExceed = parts.contains { $0.value.coefficient < 0 } || whole < Ratio(0)
     guard isWhole || whole < sum && !mayExceed else { return }
-    let difference = sum < whole ? whole - sum : sum - whole
-    // Half a unit of the last decimal for each of them and for the cumulative value.
-    let units = (0..<decimals).reduce(Ratio(2)) { scale, _ in scale * Ratio(10) }
-    guard Ratio(parts.count + 1) < difference * units else { return }
+    // Each of them and the cumulative value may have been rounded.
+    guard whole.differs(from: sum, byMoreThanHalves: parts.count + 1, ofDecimal: decimals)
+    else { return }
     report(
       .cumulativeDiffers(sum: sum.decimalText(), cumulative: whole.decimalText()), at: value.cell)
   }
@@ -135,5 +130,22 @@ extension SubmissionJoin {
         earlier: before.value.decimalText(),
         period: Period(year: period.year, slot: last.slot)),
       at: value.cell)
+  }
+}
+
+extension ReportedValue {
+  /// Whether values may be of the same months: quarters alone, or months alone, leave nothing to compare.
+  static func mayOverlap(_ values: [ReportedValue]) -> Bool {
+    values.contains(where: \.isCumulative)
+      || values.contains(where: \.isQuarter) && values.contains(where: \.isMonth)
+  }
+}
+
+extension Ratio {
+  /// Whether two values are further apart than so many halves of the unit of a decimal, as roundings may make them.
+  func differs(from other: Ratio, byMoreThanHalves halves: Int, ofDecimal decimals: Int) -> Bool {
+    let difference = self < other ? other - self : self - other
+    let units = (0..<decimals).reduce(Ratio(2)) { scale, _ in scale * Ratio(10) }
+    return Ratio(halves) < difference * units
   }
 }

@@ -66,10 +66,8 @@ extension SubmissionJoin {
       let above = actual(unit, parts.numerator, atMonth: month), above.lastMonth == month,
       let below = actual(unit, parts.denominator, atMonth: month),
       let computed = quotient(above.value, below.value, for: position),
-      let half = Quantity(coefficient: 5, scale: decimals + 1)
+      reported.differs(from: computed, byMoreThanHalves: 1, ofDecimal: decimals)
     else { return }
-    let difference = reported < computed ? computed - reported : reported - computed
-    guard difference > Ratio(half) else { return }
     report(.rateMismatch(computed: computed.decimalText()), at: place)
   }
 

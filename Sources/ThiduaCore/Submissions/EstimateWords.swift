@@ -3,8 +3,8 @@
 ///
 /// What stands behind other words is one column of several: `KẾT QUẢ QUÝ II, ƯỚC THỰC HIỆN 6 THÁNG`.
 enum EstimateWords {
-  /// Whether a title, whose words are given, begins so.
-  static func begin(_ text: String, _ words: [String]) -> Bool {
+  /// Whether a title, whose words are given, begins so, or notes it.
+  static func stand(in text: String, _ words: [String]) -> Bool {
     guard words.contains("uoc") || words.contains("kien") else { return false }
     if notes(in: text).contains(where: isNote) || isNote(words) { return true }
     let clause = text.prefix { !",;".contains($0) }

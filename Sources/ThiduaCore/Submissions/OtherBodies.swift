@@ -16,7 +16,17 @@ enum OtherBodies {
     return words.dropLast(kind?.count ?? 0)
   }
 
-  private static let kinds = phrases(["xã", "phường", "thị trấn"])
+  /// Whether words begin with the one for the kind of a commune.
+  static func isOfCommune(_ words: ArraySlice<String>) -> Bool {
+    kinds.contains { words.starts(with: $0) }
+  }
+
+  /// Whether words begin with the one for a district or what is above it.
+  static func isOfDistrict(_ words: ArraySlice<String>) -> Bool {
+    districts.contains { words.starts(with: $0) }
+  }
+
+  private static let kinds = phrases(UnitDirectory.communes)
 
   /// Whether a name is that of a school without the word for it: `Tiểu học An Hòa`.
   static func isOfSchool(_ words: ArraySlice<String>) -> Bool {

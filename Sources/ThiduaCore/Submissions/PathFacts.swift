@@ -207,9 +207,9 @@ public struct NameFacts: Sendable {
     guard !before.isEmpty, case .unit(let unit) = match,
       UnitDirectory.isOfCommune(units.units[unit].name)
     else { return false }
-    let hasKind = UnitDirectory.isOfCommune(run.joined(separator: " "))
     let others = OtherBodies.withoutKind(before)
-    return OtherBodies.end(others, beforeKind: hasKind || others.count < before.count)
+    let hasKind = OtherBodies.isOfCommune(run) || others.count < before.count
+    return OtherBodies.end(others, beforeKind: hasKind)
   }
 
   private static func match(

@@ -56,7 +56,7 @@ public struct TitleTimes: Sendable {
       hasUnclearPeriod = hasUnclearPeriod || other.closingMonth == nil
       return false
     }
-    isEstimate = isEstimate || EstimateWords.begin(cell, words)
+    isEstimate = isEstimate || EstimateWords.stand(in: cell, words)
     if Self.reviews.contains(where: { words.starts(with: $0) }) { reviewsYear = true }
     if earlierYear == nil, EarlierYear.stands(inTitle: cell, before: year) { earlierYear = place }
     if let since = other.sinceJanuary(year: year) {

@@ -16,11 +16,11 @@ extension UnitDirectory {
     guard !title.contains(where: \.isLowercase) else { return nil }
     let words = FoldedText.words(of: title)
     var found: Set<Int> = []
-    for start in words.indices {
+    for start in words.indices where OtherBodies.isOfCommune(words[start...]) {
       let lengths = stride(from: min(Self.mostWords, words.count - start), through: 2, by: -1)
       for length in lengths {
         let name = words[start..<(start + length)].joined(separator: " ")
-        guard Self.isOfCommune(name), let unit = unit(withWholeName: name) else { continue }
+        guard let unit = unit(withWholeName: name) else { continue }
         let rest = words[(start + length)...]
         guard start == 0 || Self.isTimeOrDistrict(rest) else { return nil }
         guard !OtherBodies.end(words[..<start], beforeKind: true) else { return nil }
@@ -38,11 +38,9 @@ extension UnitDirectory {
   private static func isTimeOrDistrict(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first else { return true }
     let bare = PeriodText.words(of: words.joined(separator: " "))
-    return districts.contains { words.starts(with: FoldedText.words(of: $0)) }
-      || first == "trong" || PeriodText.period(bare, at: 0) != nil || bare.first == "nam"
+    return OtherBodies.isOfDistrict(words) || first == "trong"
+      || PeriodText.period(bare, at: 0) != nil || bare.first == "nam"
   }
-
-  private static let districts = ["huyện", "thị xã", "thành phố", "quận", "tỉnh"]
 
   /// The unit behind `của`, with nothing but the time of the report after it.
   private func owner(in title: String) -> Int? {

@@ -1,0 +1,19 @@
+/// Levels that were reported twice for one time.
+extension SubmissionJoin {
+  /// Of the levels at the end of one month one counts; that another one differs is told: a form's row of heads of
+  /// cattle was added up like the others, or only one of them was corrected.
+  mutating func checkLevel(_ values: [ReportedValue]) {
+    guard ReportedValue.mayOverlap(values) else { return }
+    let finals = values.filter { !$0.isEstimate && $0.lastMonth <= period.lastMonth }
+    for value in finals {
+      let together = finals.filter { $0.lastMonth == value.lastMonth }
+      guard let counted = together.max(by: { $0.levelRank < $1.levelRank }),
+        counted.value != value.value
+      else { continue }
+      report(
+        .levelsDiffer(
+          counted: text(of: counted.cell), period: Period(year: period.year, slot: counted.slot)),
+        at: value.cell)
+    }
+  }
+}
