@@ -56,12 +56,10 @@ public struct RunningTool: Sendable {
       try FileHandle(forWritingTo: streams.write("", to: "out")),
       try FileHandle(forWritingTo: streams.write("", to: "err")),
     ]
-    // Foundation keeps a process that ended, and would keep its files open: there are many runs.
-    defer { for handle in handles { try? handle.close() } }
     process.standardInput = handles[0]
     process.standardOutput = handles[1]
     process.standardError = handles[2]
-    let status = try await Self.status(of: process)
+    let status = try await Self.status(of: process, closing: handles)
     return ToolOutcome(
       standardOutput: try streams.read("out"), standardError: try streams.read("err"),
       status: status)
@@ -71,8 +69,15 @@ public struct RunningTool: Sendable {
     ["PATH", "LD_LIBRARY_PATH", "TMPDIR", "LSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key)
   }
 
-  private static func status(of process: Process) async throws -> Int32 {
+  /// Starts a process, closes what only that one needs, and waits for its end.
+  ///
+  /// Foundation keeps a process that ended, and would keep its files open. Hundreds of runs may wait for their turn, and
+  /// with some 1,365 open files Foundation reads beyond the list of them when it starts the next one.
+  private static func status(
+    of process: Process, closing handles: [FileHandle]
+  ) async throws -> Int32 {
     try await withCheckedThrowingContinuation { continuation in
+      defer { for handle in handles { try? handle.close() } }
       process.terminationHandler = { ended in
         let signalled = ended.terminationReason == .uncaughtSignal
         continuation.resume(returning: ended.terminationStatus + (signalled ? 128 : 0))
