@@ -78,13 +78,12 @@ extension ArgumentReader {
   private mutating func take(word: String) {
     if command != nil {
       operands.append(word)
-    } else if word == "help" {
+    } else if word == ToolDescription.helpWord {
       helpCommandGiven = true
     } else if let known = tool.command(named: word) {
       command = known
     } else {
-      let names = tool.commands.map(\.name) + ["help"]
-      note(.unknownCommand(word, suggestion: suggestion(for: word, among: names)))
+      note(.unknownCommand(word, suggestion: suggestion(for: word, among: tool.words)))
     }
   }
 }

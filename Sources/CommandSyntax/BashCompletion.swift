@@ -26,7 +26,7 @@ struct BashCompletion {
       "    place=$((place + 1))",
       "  done",
       "  if [ \"$place\" -ge \"$COMP_CWORD\" ]; then",
-      "    \(offer(tool.commands.map(\.name) + names(of: tool.commonOptions)))",
+      "    \(offer(tool.words + names(of: tool.commonOptions)))",
       "    return",
       "  fi",
       "  case ${COMP_WORDS[place]},$word in",
@@ -43,9 +43,7 @@ struct BashCompletion {
     names(of: tool.commonOptions.filter(\.takesValue)).joined(separator: "|")
   }
 
-  private func names(of options: [OptionDescription]) -> [String] {
-    options.flatMap { [$0.shortName, $0.name].compactMap(\.self) }
-  }
+  private func names(of options: [OptionDescription]) -> [String] { options.flatMap(\.names) }
 
   /// A function that offers words: its first argument stands before each of them.
   ///
@@ -78,8 +76,7 @@ struct BashCompletion {
       $0.takesValue && seen.insert($0.name).inserted
     }
     return options.map { option in
-      let names = [option.name, option.shortName].compactMap(\.self).joined(separator: "|")
-      return "    \(names)) \(reply(to: option)); return ;;"
+      "    \(option.names.joined(separator: "|"))) \(reply(to: option)); return ;;"
     }
   }
 
@@ -98,6 +95,6 @@ struct BashCompletion {
       let operands = command.operands.allowed
       return ["    \(command.name),-*) \(offer(options)) ;;"]
         + (operands.isEmpty ? [] : ["    \(command.name),*) \(offer(operands)) ;;"])
-    }
+    } + ["    \(ToolDescription.helpWord),*) \(offer(tool.commands.map(\.name))) ;;"]
   }
 }

@@ -4,17 +4,24 @@ struct FishCompletion {
   let language: Language
 
   var lines: [String] {
-    tool.commands.flatMap(self.command) + tool.commonOptions.map { option($0, of: nil) }
+    tool.commands.flatMap(self.command) + [help] + tool.commonOptions.map { option($0, of: nil) }
   }
 
   /// The names of all commands: before one of them stands, an option's value is none.
   private var names: String { tool.commands.map(\.name).joined(separator: " ") }
 
+  /// The word that asks for help: a command may follow it, and itself not.
+  private var help: String {
+    offer(ToolDescription.helpWord, .moreOnCommand, before: "\(names) \(ToolDescription.helpWord)")
+  }
+
+  private func offer(_ word: String, _ meaning: LocalizedText, before others: String) -> String {
+    "complete -c \(tool.name) -n 'not __fish_seen_subcommand_from \(others)' -f -a \(word) -d "
+      + ShellWord.fish(meaning[language])
+  }
+
   private func command(_ command: CommandDescription) -> [String] {
-    var lines = [
-      "complete -c \(tool.name) -n 'not __fish_seen_subcommand_from \(names)' -f -a \(command.name) -d "
-        + ShellWord.fish(command.summary[language])
-    ]
+    var lines = [offer(command.name, command.summary, before: names)]
     if !command.operands.allowed.isEmpty {
       lines.append("\(complete(after: command.name)) -f" + offer(command.operands.allowed))
     }

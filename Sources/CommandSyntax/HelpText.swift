@@ -86,7 +86,8 @@ struct HelpText {
   }
 
   var pointer: [String] {
-    layout.paragraph("\(self[.moreOnCommand]): \(tool.name) help \(self[.command])")
+    layout.paragraph(
+      "\(self[.moreOnCommand]): \(tool.name) \(ToolDescription.helpWord) \(self[.command])")
   }
 
   private func section(_ title: LocalizedText, _ lines: [String]) -> [String] {

@@ -23,6 +23,10 @@ private struct ManPage {
       ".SH \(word("CÁC LỆNH", "COMMANDS"))",
     ]
     for command in tool.commands { lines += self.command(command) }
+    lines += [
+      ".SS \(tool.name) \(ToolDescription.helpWord) [\(LocalizedText.command[language])]",
+      "\(LocalizedText.moreOnCommand[language]).",
+    ]
     lines.append(".SH \(word("TÙY CHỌN CHUNG", "COMMON OPTIONS"))")
     lines += options(tool.commonOptions)
     if !tool.exitStatuses.isEmpty {

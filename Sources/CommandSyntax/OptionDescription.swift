@@ -24,6 +24,9 @@ public struct OptionDescription: Hashable, Sendable {
 }
 
 extension OptionDescription {
+  /// The names under which the option is known, the short one first.
+  var names: [String] { [shortName, name].compactMap(\.self) }
+
   /// How the option is typed: `--period P`.
   var usage: String {
     guard let placeholder else { return name }

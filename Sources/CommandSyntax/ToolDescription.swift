@@ -27,6 +27,12 @@ public struct ToolDescription: Hashable, Sendable {
   /// The exit statuses, for the end of every help.
   public let exitStatuses: [ExitStatusDescription]
 
+  /// The word that asks for help, alone or before a command's name.
+  static let helpWord = "help"
+
+  /// The words that may stand first: the commands and that which asks for help.
+  var words: [String] { commands.map(\.name) + [Self.helpWord] }
+
   /// The options that stand anywhere, before or after the command.
   public var commonOptions: [OptionDescription] { OptionDescription.common }
 
@@ -55,7 +61,6 @@ public struct ToolDescription: Hashable, Sendable {
 
 extension ToolDescription {
   private func checkNames() {
-    let words = ["help"] + commands.map(\.name)
     precondition(Set(words).count == words.count, "two commands have one name")
     for command in commands {
       let options = commonOptions + command.options

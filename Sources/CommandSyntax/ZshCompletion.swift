@@ -7,9 +7,8 @@ struct ZshCompletion {
     [
       "#compdef \(tool.name)", "_\(tool.name)() {", "  local -a commands", "  commands=(",
     ]
-      + tool.commands.map { command in
-        "    " + ShellWord.posix("\(command.name):\(command.summary[language])")
-      } + [
+      + (tool.commands.map { ($0.name, $0.summary) } + [(ToolDescription.helpWord, .moreOnCommand)])
+      .map { "    " + ShellWord.posix("\($0):\($1[language])") } + [
         "  )",
         "  # Options that every command takes may stand before the command.",
         "  local -i place=2",
@@ -23,7 +22,7 @@ struct ZshCompletion {
         "  done",
         "  if (( place > CURRENT )) || { (( place == CURRENT )) && [[ $words[CURRENT] == -* ]] }; then",
         "    _arguments \\",
-        list(tool.commonOptions.map(specification)),
+        list(tool.commonOptions.flatMap(specifications)),
         "    return",
         "  elif (( place == CURRENT )); then",
         "    _describe command commands",
@@ -33,18 +32,21 @@ struct ZshCompletion {
         "  shift $((place - 1)) words",
         "  (( CURRENT -= place - 1 ))",
         "  case $words[1] in",
-      ] + tool.commands.flatMap(arguments) + ["  esac", "}", "_\(tool.name) \"$@\""]
+      ] + tool.commands.flatMap(arguments) + [
+        "    \(ToolDescription.helpWord)) _describe command commands ;;", "  esac", "}",
+        "_\(tool.name) \"$@\"",
+      ]
   }
 
   /// The options before a command that a word of their own follows, as a pattern.
   private var valueNames: String {
-    tool.commonOptions.filter(\.takesValue).map(\.name).joined(separator: "|")
+    tool.commonOptions.filter(\.takesValue).flatMap(\.names).joined(separator: "|")
   }
 
   /// The specifications of a command's arguments.
   private func arguments(of command: CommandDescription) -> [String] {
     let specifications =
-      (command.options + tool.commonOptions).map(specification)
+      (command.options + tool.commonOptions).flatMap(specifications)
       + specifications(command.operands)
     return ["    \(command.name)) _arguments \\", list(specifications) + " ;;"]
   }
@@ -54,31 +56,36 @@ struct ZshCompletion {
     words.map { "      " + ShellWord.posix($0) }.joined(separator: " \\\n")
   }
 
-  private func specification(_ option: OptionDescription) -> String {
-    let help = "[\(plain(option.help[language]))]"
-    guard let placeholder = option.placeholder else { return option.name + help }
-    return
-      "\(option.name)=\(help):\(plain(placeholder)):\(action(option.offered, isList: option.isList))"
+  /// What may be said of an option: once, by its short name or its long one.
+  private func specifications(_ option: OptionDescription) -> [String] {
+    let others = option.names.count > 1 ? "(\(option.names.joined(separator: " ")))" : ""
+    let help = "[\(escaped(option.help[language]))]"
+    return option.names.map { name in
+      guard let placeholder = option.placeholder else { return others + name + help }
+      let sign = name == option.name ? "=" : ""
+      return others + name + sign + help
+        + ":\(escaped(placeholder)):\(action(option.offered, isList: option.isList))"
+    }
   }
 
   private func specifications(_ operands: OperandsDescription) -> [String] {
     guard operands.maximum != 0 else { return [] }
     guard !operands.allowed.isEmpty else { return ["*:file:_files"] }
-    return ["*:\(plain(operands.usage)):\(action(operands.allowed, isList: false))"]
+    return ["*:\(escaped(operands.usage)):\(action(operands.allowed, isList: false))"]
   }
 
   /// What completes a value: the words of the action are read as those of a command line are.
   private func action(_ values: [String], isList: Bool) -> String {
     guard !values.isEmpty else { return "_files" }
-    let words = values.map { escaped(ShellWord.posix($0)) }.joined(separator: " ")
+    let words = values.map { colonsEscaped(ShellWord.posix($0)) }.joined(separator: " ")
     return isList ? "_sequence compadd - \(words)" : "(\(words))"
   }
 
   /// A text in which a colon does not end the field.
-  private func escaped(_ text: String) -> String { text.replacing(":", with: #"\:"#) }
+  private func colonsEscaped(_ text: String) -> String { text.replacing(":", with: #"\:"#) }
 
-  /// A text without the marks of a specification.
-  private func plain(_ text: String) -> String {
-    String(text.map { "[]:".contains($0) ? " " : $0 })
+  /// A text in which no mark of a specification is one.
+  private func escaped(_ text: String) -> String {
+    String(text.flatMap { #"\[]:"#.contains($0) ? ["\\", $0] : [$0] })
   }
 }

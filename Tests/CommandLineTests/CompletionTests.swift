@@ -41,6 +41,8 @@ private struct TypingShell {
 @Suite("Completion in the shells themselves") struct CompletionTests {
   private static let lines = [
     Completed("thidua ro", "rollup"),
+    Completed("thidua hel", "help"),
+    Completed("thidua help ro", "help", "rollup"),
     Completed("thidua --lang en ro", "--lang", "en", "rollup"),
     Completed("thidua --lang=en ro", "--lang=en", "rollup"),
     Completed("thidua --lang e", "--lang", "en"),
@@ -48,6 +50,7 @@ private struct TypingShell {
     Completed(
       "thidua --no-color --lang en run --as", "--no-color", "--lang", "en", "run", "--as-of"),
     Completed("thidua --quie", "--quiet"),
+    Completed("thidua run -q --dr", "run", "-q", "--dry-run"),
     Completed("thidua run --dr", "run", "--dry-run"),
     Completed("thidua rollup --und", "rollup", "--undo"),
     Completed("thidua verify --ag", "verify", "--against"),

@@ -35,7 +35,8 @@ struct GeneratedText {
       words(of: lines.first { $0.hasPrefix("    \(command),-*) ") }).filter { $0.hasPrefix("--") }
     case .zsh:
       section(from: "    \(command)) ", to: { $0.hasSuffix(";;") })
-        .compactMap { $0.firstMatch(of: /^      '(--[a-z-]+)[=\[]/)?.1 }.map(String.init)
+        .compactMap { $0.firstMatch(of: /^      '(?:\(-[a-z] --[a-z-]+\))?(--[a-z-]+)[=\[]/)?.1 }
+        .map(String.init)
     case .fish: fishOptions { $0.contains("'__fish_seen_subcommand_from \(command)'") }
     case .man: manOptions(below: ".SS thidua \(command) ")
     }

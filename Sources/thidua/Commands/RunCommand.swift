@@ -22,10 +22,13 @@ enum RunCommand {
   static let notify = ValueOption(
     "--notify", "COMMAND",
     help: LocalizedText(
-      vi: "Chạy lệnh này khi có lỗi mới hoặc khi một kỳ vừa đủ báo cáo; biên bản ở đầu vào chuẩn.",
+      vi:
+        "Chạy lệnh này, biên bản ở đầu vào chuẩn, khi có lỗi mới, khi bản mới thiếu tệp của bản trước hoặc thay "
+        + "bản đã bị sửa, khi một kỳ vừa đủ báo cáo, và khi cần người xử lý (70, 74, 78).",
       en:
-        "Run this command when there are new errors or a period became complete; the record is on "
-        + "its standard input."))
+        "Run this command, the record on its standard input, when there are new errors, when an edition lacks "
+        + "files of the one before or takes the place of a changed one, when a period became complete, and "
+        + "when a person has to mend something (70, 74, 78)."))
 
   static let command = Command(
     description: CommandDescription(
