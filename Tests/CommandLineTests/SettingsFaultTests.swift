@@ -22,6 +22,35 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("units.csv", "units.xlsx", "hãy mở tệp đó và lưu thành “CSV UTF-8” với tên “units.csv”"),
+    ("indicators.csv", "Indicators.CSV", "hãy đổi tên tệp đó thành “indicators.csv”"),
+    ("calendar.csv", "Calendar.csv", "hãy đổi tên tệp đó thành “calendar.csv”"),
+    ("checks.csv", "checks.ods", "hãy mở tệp đó và lưu thành “CSV UTF-8” với tên “checks.csv”"),
+  ])
+  func `a settings file in another format or under a name in other letters is not passed over`(
+    _ name: String, _ other: String, _ advice: String
+  ) async throws {
+    let office = try Office()
+    try? FileManager.default.removeItem(atPath: office.path + "/" + name)
+    try office.write("code;name\n", to: other)
+    #expect(
+      try await Self.lines(office).first
+        == "\(name): không có tệp này, nhưng có “\(other)”; \(advice)")
+  }
+
+  @Test(arguments: ["units.csv", "indicators.csv", "calendar.csv", "checks.csv"])
+  func `where a title stands above the names of the columns, their line is named`(
+    _ name: String
+  ) async throws {
+    let office = try Office()
+    let typed = try office.text(of: name)
+    try office.write("DANH SÁCH NĂM 2023;;\n;;\n\(typed)", to: name)
+    #expect(
+      try await Self.lines(office).first
+        == "\(name):1: tên các cột ở dòng 3; hãy xóa các dòng phía trên dòng đó")
+  }
+
   @Test(
     arguments: [("units.csv", "tệp rỗng")]
       + ["calendar.csv", "checks.csv"].map { ($0, "tệp rỗng; nếu không cần thì hãy xóa tệp") },

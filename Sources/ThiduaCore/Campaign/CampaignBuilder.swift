@@ -141,7 +141,7 @@ public struct CampaignBuilder {
     var reader = SettingsReader(
       table,
       names: [
-        "code": "code ma madonvi", "name": "name ten tendonvi donvi",
+        "code": "code ma madonvi madv", "name": "name ten tendonvi tendv donvi",
         "cluster": "cluster cum khoi cumthidua khoithidua cumkhoi",
         "aliases": "aliases alias tengoikhac tenkhac", "kind": "kind loai",
       ])

@@ -2,6 +2,8 @@
 struct ExpressionParser {
   private let codes: [(key: [Character], position: Int)]
   private var rest: ArraySlice<Character> = []
+  /// The text as it was typed: as many characters as were parsed in one case.
+  private var typed: [Character] = []
   private var depth = 0
   /// A side is at most so long and its parentheses so deep: parsing and computing go as deep.
   private static let longest = 2000
@@ -27,13 +29,16 @@ struct ExpressionParser {
   }
 
   mutating func parse(_ text: String) throws(Mistake) -> Expression {
+    typed = Array(FoldedText.cleaned(text))
     rest = Array(FoldedText.caseKey(text))[...]
     guard rest.count <= Self.longest else { throw .tooLong(most: Self.longest) }
     let expression = try sum()
     skipBlanks()
-    guard rest.isEmpty else { throw .unknown(near: String(rest)) }
+    guard rest.isEmpty else { throw notUnderstood }
     return expression
   }
+
+  private var notUnderstood: Mistake { .unknown(near: String(typed.suffix(rest.count))) }
 
   private mutating func sum() throws(Mistake) -> Expression {
     var left = try product()
@@ -62,7 +67,7 @@ struct ExpressionParser {
     }
     if take(anyOf: "(") != nil {
       let inner = try sum()
-      guard take(anyOf: ")") != nil else { throw .unknown(near: String(rest)) }
+      guard take(anyOf: ")") != nil else { throw notUnderstood }
       return inner
     }
     if take(anyOf: "-") != nil { return .operation("-", .number(.zero), try term()) }
@@ -72,7 +77,7 @@ struct ExpressionParser {
     case .value(let value): number = value
     case .ambiguous(let grouped, let decimal):
       throw .ambiguous(String(digits), grouped: grouped, decimal: decimal)
-    case .fault: throw .unknown(near: String(rest))
+    case .fault: throw notUnderstood
     }
     rest = rest.dropFirst(digits.count)
     return .number(number)

@@ -1,16 +1,17 @@
 /// Reads the named columns of a settings table and collects mistakes.
 struct SettingsReader {
   let table: SettingsTable
+  private let names: [String: String]
   private var columns: [String: Int] = [:]
   var mistakes: [SettingsMistake] = []
 
   /// Names the columns; `names` gives for each key the header names that mean it.
   init(_ table: SettingsTable, names: [String: String]) {
     self.table = table
+    self.names = names
     for (position, cell) in table.header.enumerated() where !cell.isEmpty {
       let bare = FoldedText.bareKey(cell)
-      let key = names.first { $0.value.split(separator: " ").contains { $0 == bare } }?.key
-      guard let key else {
+      guard let key = Self.key(named: bare, in: names) else {
         refuseMisspelt(cell, column: position + 1, names)
         continue
       }
@@ -34,7 +35,27 @@ struct SettingsReader {
     return row.cells[column]
   }
 
+  private static func key(named bare: String, in names: [String: String]) -> String? {
+    names.first { $0.value.split(separator: " ").contains { $0 == bare } }?.key
+  }
+
+  /// The line of the header where the first line is none: below the title of a table, say.
+  private func lineOfHeader(with keys: [String]) -> Int? {
+    guard columns.isEmpty else { return nil }
+    return table.rows.first { row in
+      let named = row.cells.map { Self.key(named: FoldedText.bareKey($0), in: names) }
+      return keys.allSatisfy(named.contains)
+    }?.line
+  }
+
+  /// Refuses a table that lacks one of some columns.
   mutating func require(_ keys: [(key: String, name: String)]) {
+    if let line = lineOfHeader(with: keys.map(\.key)) {
+      return add(
+        line: table.headerLine,
+        vi: "tên các cột ở dòng \(line); hãy xóa các dòng phía trên dòng đó",
+        en: "the names of the columns stand on line \(line); delete the lines above it")
+    }
     for (key, name) in keys where columns[key] == nil {
       add(
         line: table.headerLine, vi: "thiếu cột “\(name)”; hãy thêm cột này",

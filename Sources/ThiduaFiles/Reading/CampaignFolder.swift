@@ -115,14 +115,8 @@ public enum CampaignFolder {
     } catch {
       if error.isOfMachine { throw .system(error) }
       if error.number == ENOENT {
-        if isNeeded, unsafe access(folder + "/../" + file, F_OK) == 0 {
-          refuse(
-            "không có tệp này ở đây, nhưng có ở thư mục phía trên; hãy chỉ thư mục đó",
-            "it is not here, but in the folder above; name that folder")
-        } else if isNeeded {
-          refuse(
-            "không có tệp này trong thư mục phong trào; hãy chạy “thidua init” để có mẫu",
-            "the campaign folder does not have it; “thidua init” writes samples")
+        if let (vi, en) = MissingSettings.words(on: file, in: folder, isNeeded: isNeeded) {
+          refuse(vi, en)
         }
       } else if error.number == ELOOP {
         refuse("đây là liên kết, không phải tệp", "it is a link, not a file")

@@ -10,7 +10,7 @@ import Testing
     (Array(repeating: "A", count: 1_001).joined(separator: "+"), "dài quá 2000 ký tự"),
     (String(repeating: "(", count: 51) + "A", "lồng nhau quá 50 lớp"),
     (String(repeating: "-", count: 51) + "A", "lồng nhau quá 50 lớp"),
-    ("A + C", "không hiểu “c”: không phải mã chỉ tiêu"),
+    ("A + C", "không hiểu “C”: không phải mã chỉ tiêu"),
     ("A +", "vế này chưa đủ"),
   ]
 
