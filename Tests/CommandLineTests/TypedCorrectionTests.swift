@@ -4,10 +4,13 @@ import Testing
   private static let indicators = [
     "DT;Diện tích;;ha;flow", "DT1;Lúa;;ha;flow;;;;DT;part", "DT2;Màu;;ha;flow;;;;DT;part",
     "HN;Hộ nghèo;;hộ;stock;down", "HO;Hộ;;hộ;stock;none", "TL;Tỷ lệ;;%;rate;down;HN;HO",
+    "VU;Vụ cháy;;vụ;flow;down",
   ]
-  private static let plans = [
-    "A;DT;20", "B;DT;20", "A;DT1;12", "B;DT1;12", "A;TL;5", "B;TL;5", "A;HN;40", "B;HN;40",
-  ]
+  private static let plans =
+    [
+      "A;DT;20", "B;DT;20", "A;DT1;12", "B;DT1;12", "A;TL;5", "B;TL;5", "A;HN;40", "B;HN;40",
+    ] + words
+  private static let words = ["A;VU;không quá 5", "B;VU;không quá 4"]
 
   /// What was reported; what is typed; and the lines that say the same, in place of some of those.
   struct Row: Sendable, CustomTestStringConvertible {
@@ -17,6 +20,7 @@ import Testing
     var without: [String] = []
     var with: [String] = []
     var plans: [String] = []
+    var withoutPlans: [String] = []
 
     var testDescription: String { name }
   }
@@ -41,6 +45,24 @@ import Testing
     Row(
       name: "a plan of what is not assessed", reports: ["A;HO;Q2;1000"],
       typed: ["Xã A!Hộ!Đăng ký!800"], plans: ["A;HO;800"]),
+    Row(
+      name: "the plan of a rate, which the cluster has by its weights",
+      reports: rates + ["A;HO;Q2;1000", "B;HO;Q2;3000"], typed: ["Xã A!Tỷ lệ!Đăng ký!7"],
+      plans: ["A;TL;7"], withoutPlans: ["A;TL;5"]),
+    Row(
+      name: "how many there are in all, by which plans of a rate are weighed",
+      reports: rates + ["A;HO;Q2;1000", "B;HO;Q2;3000"],
+      typed: ["Xã A!Hộ!Thực hiện trong kỳ!3000", "Xã A!Tỷ lệ!Đăng ký!7"],
+      without: ["A;HO;Q2;1000"], with: ["A;HO;Q2;3000"], plans: ["A;TL;7"],
+      withoutPlans: ["A;TL;5"]),
+    Row(
+      name: "the plan of a rate that all units share, without weights", reports: rates,
+      typed: ["Xã A!Tỷ lệ!Đăng ký!6.5", "Xã B!Tỷ lệ!Đăng ký!6.5"],
+      plans: ["A;TL;6,5", "B;TL;6,5"], withoutPlans: ["A;TL;5", "B;TL;5"]),
+    Row(
+      name: "numbers over the words of all plans", reports: rates + ["A;VU;Q2;3", "B;VU;Q2;1"],
+      typed: ["Xã A!Vụ cháy!Đăng ký!2", "Xã B!Vụ cháy!Đăng ký!1"],
+      plans: ["A;VU;2", "B;VU;1"], withoutPlans: words),
   ]
 
   @Test(.timeLimit(.minutes(30)), arguments: rows)
@@ -49,7 +71,8 @@ import Testing
       "2023-Q2", units: ["A", "B"], indicators: Self.indicators, plans: Self.plans,
       reports: row.reports)
     let corrected = try await HandCampaign(
-      "2023-Q2", units: ["A", "B"], indicators: Self.indicators, plans: Self.plans + row.plans,
+      "2023-Q2", units: ["A", "B"], indicators: Self.indicators,
+      plans: Self.plans.filter { !row.withoutPlans.contains($0) } + row.plans,
       reports: row.reports.filter { !row.without.contains($0) } + row.with)
     let check = try python("check_typed.py", [typed.book, corrected.book] + row.typed)
     #expect(check.status == 0, "\(check.output)")

@@ -8,9 +8,10 @@ struct ComparisonRow {
 
   private var sheet: String { book.sheet(book.comparisonName).quoted }
 
-  private func rowRange(_ row: Int, isAbsolute: Bool) -> String {
-    let last = ComparisonSheet.column(of: book.members.count - 1, .completion)
-    let range = CellRange(rows: row...row, columns: ComparisonSheet.firstColumn...last)
+  private func rowRange(_ row: Int, isAbsolute: Bool, behind: Int = 0) -> String {
+    let first = ComparisonSheet.firstColumn + behind
+    let last = ComparisonSheet.column(of: book.members.count - 1, .completion) + behind
+    let range = CellRange(rows: row...row, columns: first...last)
     return "\(sheet)!\(isAbsolute ? range.absoluteName : range.name)"
   }
 
@@ -28,7 +29,27 @@ struct ComparisonRow {
   /// The sum of the members' cells of one kind, those whose column has that name; blank while no member
   /// has a number.
   func sum(_ part: ComparisonPart) -> String {
-    "=IF(\(count(part))=0,\"\",SUMIF(\(header),\(criterion(part)),\(cells)))"
+    "=IF(\(count(part))=0,\"\",\(bareSum(part)))"
+  }
+
+  /// The sum of the members' cells of one kind, without a sign of equality; 0 where none has a number.
+  func bareSum(_ part: ComparisonPart) -> String {
+    "SUMIF(\(header),\(criterion(part)),\(cells))"
+  }
+
+  /// How many members have exactly a number in their cells of one kind, told by an expression.
+  func count(_ part: ComparisonPart, thatAre number: String) -> String {
+    "COUNTIFS(\(header),\(criterion(part)),\(cells),\(number))"
+  }
+
+  /// How many members have exactly a text in their cells of one kind.
+  func count(_ part: ComparisonPart, thatSay text: String) -> String {
+    "SUMPRODUCT(\(isColumn(part))*(\(cells)=\(Formula.quoted(text))))"
+  }
+
+  /// How many members have any text in their cells of one kind.
+  func countOfTexts(_ part: ComparisonPart) -> String {
+    "SUMPRODUCT(\(isColumn(part))*(1-ISNUMBER(\(cells)))*(\(cells)<>\"\"))"
   }
 
   /// How many members have a number of one kind.
@@ -72,10 +93,33 @@ struct ComparisonRow {
     return "=IFERROR(SUMPRODUCT(\(both),\(cells),\(weights))/SUMPRODUCT(\(both),\(weights)),\"\")"
   }
 
+  /// The members' plans of a rate weighted by the plans of another indicator, or its actuals where there is no plan
+  /// that is a number; without a sign of equality, an error where there are no weights.
+  func weightedPlans(by denominator: Int) -> String {
+    let planned = "\(isColumn(.plan))*ISNUMBER(\(cells))"
+    let weights = cells(of: denominator)
+    let actuals = rowRange(
+      ComparisonSheet.row(of: denominator, in: book), isAbsolute: false,
+      behind: ComparisonPart.actual.rawValue - ComparisonPart.plan.rawValue)
+    let (byPlan, byActual) = (
+      "\(planned)*ISNUMBER(\(weights))",
+      "\(planned)*(1-ISNUMBER(\(weights)))*ISNUMBER(\(actuals))"
+    )
+    func total(_ cells: String) -> String {
+      "(SUMPRODUCT(\(byPlan)\(cells),\(weights))+SUMPRODUCT(\(byActual)\(cells),\(actuals)))"
+    }
+    return "\(total(",\(cells)"))/\(total(""))"
+  }
+
+  /// For each column of the row 1 where it is of one kind, else 0 or the logical value of it.
+  private func isColumn(_ part: ComparisonPart) -> String {
+    let name = part.name(book.words)
+    return "(RIGHT(\(header),\(name.utf16.count))=\(Formula.quoted(name)))"
+  }
+
   /// For each column of the row 1 where it is a member's actual and both indicators have one, else 0.
   private func bothReported(_ one: Int, _ other: Int) -> String {
-    let name = ComparisonPart.actual.name(book.words)
-    return "(RIGHT(\(header),\(name.utf16.count))=\(Formula.quoted(name)))"
+    isColumn(.actual)
       + "*ISNUMBER(\(cells(of: one)))*ISNUMBER(\(cells(of: other)))"
   }
 }

@@ -73,8 +73,10 @@ struct FigureRow {
         continue
       }
       guard let point = target.pointValue else {
+        let text = book.words.text(of: target, decimals: indicator.decimals)
         row.add(
-          column, .text(book.words.text(of: target, decimals: indicator.decimals)), .target)
+          column, sums.target(kind, words: text).map { .wordFormula($0, text) } ?? .text(text),
+          .target)
         continue
       }
       row.add(column, content(sums.target(kind, point), point), style)

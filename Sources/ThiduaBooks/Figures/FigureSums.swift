@@ -26,12 +26,26 @@ struct FigureSums {
     isRateOfMembers && figure.actual == nil && figure.reported > 0 && !figure.isTooLarge
   }
 
-  /// The sum that gives a target, where it is a single number.
+  /// The sum or the mean that gives a target, where it is a single number.
   func target(_ kind: CampaignSettings.Baseline, _ value: Ratio) -> String? {
     if isUnit { return partsSum(columns.target(kind), value) { $0.target(in: kind)?.pointValue } }
-    guard let sum = missingTarget(kind) else { return nil }
     let targets = book.members.compactMap { book.figure($0, position).target(in: kind) }
-    return targets.allSatisfy(\.isPoint) ? sum : nil
+    guard targets.allSatisfy(\.isPoint) else { return nil }
+    guard isRateOfMembers else { return missingTarget(kind) }
+    guard let plans = memberPlans(kind) else { return nil }
+    return plans.mean ?? plans.whileUnchanged(LiveArithmetic.cellText(of: value))
+  }
+
+  /// What gives a target in words, as long as the members' targets are what they were.
+  func target(_ kind: CampaignSettings.Baseline, words: String) -> String? {
+    memberPlans(kind)?.whileUnchanged(Formula.quoted(words))
+  }
+
+  private func memberPlans(_ kind: CampaignSettings.Baseline) -> MemberPlans? {
+    guard hasMembers, !figure.isTooLarge, kind == book.campaign.settings.baseline else {
+      return nil
+    }
+    return MemberPlans(book: book, position: position)
   }
 
   /// The sum that stays blank until a member has a target that is a number.

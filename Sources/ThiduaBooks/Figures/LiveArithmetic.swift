@@ -30,6 +30,11 @@ enum LiveArithmetic {
     return text.utf8.count { (48...57).contains($0) } <= 15
   }
 
+  /// Whether a value is as somebody types it: short, and without decimals after the ninth.
+  static func isTyped(_ value: Ratio) -> Bool {
+    isShort(value) && (value * Ratio(1_000_000_000)).isWhole
+  }
+
   /// Whether rounding a binary number gives the exactly rounded one, even where the number lies a
   /// hair beside the middle of two.
   static func rounds(_ number: Double, to rounded: Double, decimals: Int) -> Bool {

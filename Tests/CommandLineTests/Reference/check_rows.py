@@ -143,6 +143,24 @@ def rate(campaign, line, figures):
     return factor * top / bottom if bottom else None
 
 
+def weighed_plan(campaign, line, units, figures):
+    """A cluster's plan of a rate that is one number for each unit, but not the same: the mean by the plans of what
+    it is a share of, else its actuals; nothing where the plan does not follow from those."""
+    row = campaign.indicators[line]
+    plans = [campaign.target(("unit", unit), line, campaign.baseline) for unit in units]
+    known = [plan[0] for plan in plans if plan]
+    if row["kind"] != "rate" or not row["denominator"] or len(set(known)) < 2 or any(
+            plan and plan[0] != plan[1] for plan in plans):
+        return None
+    top, bottom = Fraction(0), Fraction(0)
+    for unit, plan, figure in zip(units, plans, figures):
+        whole = campaign.target(("unit", unit), campaign.codes.index(row["denominator"]), campaign.baseline)
+        weight = whole[0] if whole and whole[0] == whole[1] else figure(row["denominator"])
+        if plan and weight is not None:
+            top, bottom = top + plan[0] * weight, bottom + weight
+    return top / bottom if bottom else None
+
+
 def check_cluster(campaign, path, column):
     book, old = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     table, cluster = Table(book["KH-TH"]), os.path.basename(path)[:-len(".xlsx")]
@@ -181,7 +199,8 @@ def check_cluster(campaign, path, column):
                 expect(f"{place}: {name}", table.get(own, line, name),
                        total(exact(table.get(again[unit], line, name)) for unit in sheets))
         if table.get(own, line, "Lũy kế") not in (None, ""):
-            check_row(campaign, ("cluster", cluster), place, line, own, table)
+            plan = weighed_plan(campaign, line, sheets.values(), figures)
+            check_row(campaign, ("cluster", cluster), place, line, own, table, plan)
     return len(typed)
 
 
