@@ -6,16 +6,16 @@ enum EstimateWords {
   /// Whether a title, whose words are given, begins so, or notes it.
   static func stand(in text: String, _ words: [String]) -> Bool {
     guard words.contains("uoc") || words.contains("kien") else { return false }
-    if notes(in: text).contains(where: isNote) || isNote(words) { return true }
+    if isNoted(in: text) || isNote(words) { return true }
     let clause = text.prefix { !",;".contains($0) }
     let words = PeriodText.words(of: String(clause)).drop { before.contains($0) }
     return estimates.contains { words.starts(with: $0) }
   }
 
-  /// The words of what stands in parentheses: `QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)`.
-  private static func notes(in text: String) -> [[String]] {
-    text.split(separator: "(").dropFirst().map {
-      PeriodText.words(of: String($0.prefix { $0 != ")" }))
+  /// Whether it stands in parentheses: `QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)`.
+  static func isNoted(in text: String) -> Bool {
+    text.split(separator: "(").dropFirst().contains {
+      isNote(PeriodText.words(of: String($0.prefix { $0 != ")" })))
     }
   }
 
@@ -31,7 +31,7 @@ enum EstimateWords {
   private static let before: Set<String> = [
     "bao", "cao", "bieu", "bang", "tong", "hop", "so", "lieu", "ket", "qua", "tinh", "hinh",
   ]
-  private static let estimates = [
+  static let estimates = [
     ["uoc", "thuc", "hien"], ["uoc", "ket", "qua"], ["uoc", "tinh"], ["uoc", "dat"],
     ["uoc", "quy"], ["uoc", "thang"], ["uoc", "ca", "nam"], ["uoc", "nam"], ["uoc", "6", "thang"],
     ["uoc", "9", "thang"], ["du", "uoc"], ["du", "kien", "ket", "qua"],

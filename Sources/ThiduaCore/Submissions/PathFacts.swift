@@ -25,6 +25,8 @@ public struct PathFacts: Sendable {
   public let saysYear: Bool
   /// Whether a year before the campaign's stands in it, and not the campaign's.
   public let saysEarlierYear: Bool
+  /// Whether it says that the figures are estimates.
+  public let saysEstimate: Bool
   /// The year that stands in the name of a sheet and is no period there.
   public let sheetYear: Int?
   /// The sort of target, for the name of a sheet that announces a plan.
@@ -59,6 +61,7 @@ public struct PathFacts: Sendable {
     saysYear = found.contains(where: \.saysYear)
     otherYear = saysYear ? nil : found.first?.otherYear
     saysEarlierYear = !saysYear && found.contains(where: \.saysEarlierYear)
+    saysEstimate = found.contains(where: \.saysEstimate)
   }
 
   /// The name of a path that says whose file it is, its own name first, and another unit that they name.
@@ -93,6 +96,7 @@ public struct PathFacts: Sendable {
       nameWords.count <= 3 && !saysYear
       ? nameWords.lazy.compactMap { PeriodText.otherYear($0, near: year) }.first : nil
     saysEarlierYear = !saysYear && EarlierYear.stands(inName: nameWords, before: year)
+    saysEstimate = EstimateWords.stand(inName: name, nameWords, year: year)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
     words.read(name)
@@ -124,6 +128,8 @@ public struct NameFacts: Sendable {
   let otherYear: Int?
   /// Whether a year before the campaign's stands in it.
   let saysEarlierYear: Bool
+  /// Whether it says that figures are estimates.
+  let saysEstimate: Bool
 
   /// Reads a name.
   public init(_ name: String, units: UnitDirectory, year: Int) {
@@ -139,6 +145,7 @@ public struct NameFacts: Sendable {
     let words = PeriodText.words(of: name)
     saysYear = words.contains(String(year))
     saysEarlierYear = EarlierYear.stands(inName: words, before: year)
+    saysEstimate = EstimateWords.stand(inName: name, words, year: year)
     otherYear =
       words.indices.lazy.compactMap { place -> Int? in
         guard place > 0, Self.plans.contains(words[place - 1]) else { return nil }

@@ -30,7 +30,7 @@ struct TextConversion {
     guard let first = texts.first else {
       throw .unreadable(.unsupportedFormat(what: .legacyText))
     }
-    let search = DelimiterSearch(index: converter.index, pathPeriod: nil)
+    let search = DelimiterSearch(index: converter.index, path: nil)
     for text in texts {
       let wished = converter.options.delimiter
       let result = search.search(text.head.span, isWhole: text.headIsWhole, delimiter: wished)

@@ -170,7 +170,7 @@ public struct SubmissionReader: Sendable {
     _ texts: [TextSource], _ parts: [TextPart], _ reading: inout FileReading
   ) throws(SystemError) {
     let path = index.pathFacts(reading.path)
-    let search = DelimiterSearch(index: index, pathPeriod: path.period)
+    let search = DelimiterSearch(index: index, path: path)
     var best: (text: TextSource, result: DelimiterSearch.Result)?
     for text in texts {
       let result = search.search(text.head.span, isWhole: text.headIsWhole)

@@ -23,7 +23,7 @@ struct WorkbookHead {
     var codedRows = 0
     var labels: [String] = []
     var isInRows = true
-    var search = LayoutSearch(index, sheet: facts, pathPeriod: path?.period)
+    var search = LayoutSearch(index, sheet: facts, path: path)
     for row in rows {
       let restored = letters.letters == nil ? row : row.restored(by: letters)
       let texts = (0..<min(restored.fieldCount, TableReader.mostColumns)).map { column in

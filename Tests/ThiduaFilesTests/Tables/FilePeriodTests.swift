@@ -46,6 +46,35 @@ import Testing
       figures: quarter("actual 2023-Q2 20")),
   ]
 
+  private static let report = "Mã chỉ tiêu;Thực hiện\nDT;20\n"
+
+  /// Where only a name says that figures are estimates, they are.
+  static let estimates: [TableCase] =
+    [
+      "ANPHU ước quý 2.csv", "ANPHU quy 2 uoc.csv", "quý II (ước) ANPHU.csv",
+      "BC UTH quý 2 ANPHU.csv",
+      "ước thực hiện/ANPHU quý 2.csv", "ANPHU ước thực hiện quý 2.csv",
+    ].map {
+      TableCase($0, path: $0, report, figures: quarter("estimate 2023-Q2 20"))
+    }
+    + [
+      "hương ước quý 2 ANPHU.csv", "ANPHU quý 2 quy ước.csv", "nước sạch quý 2 ANPHU.csv",
+      "kết quả quý 2 ước cả năm ANPHU.csv",
+    ].map {
+      TableCase($0, path: $0, report, figures: quarter("actual 2023-Q2 20"))
+    }
+    + [
+      TableCase(
+        "beside a column of estimates the other one is none", path: "ANPHU ước quý 2.csv",
+        "Mã chỉ tiêu;Thực hiện;Ước\nDT;20;\nTRAU;;5\n",
+        figures: ["ANPHU DT actual 2023-Q2 20", "ANPHU TRAU estimate 2023-Q2 5"])
+    ]
+
+  @Test(arguments: estimates)
+  func `a name that says so makes estimates of figures`(_ example: TableCase) throws {
+    try example.expectAsMeant()
+  }
+
   @Test(arguments: periods)
   func `the period is known, or nothing is read`(_ example: TableCase) throws {
     try example.expectAsMeant()

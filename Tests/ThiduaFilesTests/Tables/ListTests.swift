@@ -141,7 +141,7 @@ private struct Findout {
   private func reader(of text: String) throws -> TableReader {
     let index = ReadTable.index
     let bytes = Array(text.utf8)
-    let search = DelimiterSearch(index: index, pathPeriod: nil)
+    let search = DelimiterSearch(index: index, path: nil)
     let (outcome, delimiter) = search.search(bytes.span, isWhole: true)
     guard case .found(let layout) = outcome else { throw NoTable() }
     let table = TableReader(

@@ -7,7 +7,7 @@ struct DelimiterSearch {
   typealias Result = (outcome: LayoutSearch.Outcome, delimiter: UInt8?)
 
   let index: CampaignIndex
-  let pathPeriod: Period?
+  let path: PathFacts?
   private static let firstBytes = 256
 
   /// Looks at the beginning of a text; `isWhole` where that is all of it.
@@ -30,7 +30,7 @@ struct DelimiterSearch {
   private func search(
     _ head: Span<UInt8>, isWhole: Bool, delimiter: UInt8
   ) -> LayoutSearch.Outcome {
-    var search = LayoutSearch(index, pathPeriod: pathPeriod)
+    var search = LayoutSearch(index, path: path)
     let reader = CSVRecordReader(delimiter: delimiter)
     let take = { (record: borrowing CSVRecord) -> Bool in
       var texts: [String] = []

@@ -32,7 +32,7 @@ struct LayoutSearch {
   private let crossWords: HeaderWords
   private let knownMeasures: Set<Measure>
   private let sheet: PathFacts?
-  private let pathPeriod: Period?
+  private let path: PathFacts?
   private var rows: [HeadRow] = []
   /// The row that is looked at next.
   private var anchor = 0
@@ -45,13 +45,13 @@ struct LayoutSearch {
   /// The column of codes beside one of labels; it may be there and not filled in.
   private var doubtfulCode: Int?
 
-  /// A search in a table of a campaign, on a sheet and under a path that may name a period.
-  init(_ index: CampaignIndex, sheet: PathFacts? = nil, pathPeriod: Period?) {
+  /// A search in a table of a campaign, on a sheet and under a path that may name a period, too.
+  init(_ index: CampaignIndex, sheet: PathFacts? = nil, path: PathFacts?) {
     words = index.headerWords
     crossWords = index.crossWords
     knownMeasures = index.knownMeasures
     self.sheet = sheet
-    self.pathPeriod = pathPeriod
+    self.path = path
   }
 
   /// Takes the cells of the next row, which may have LF between their lines; false once nothing more
@@ -91,7 +91,7 @@ struct LayoutSearch {
     }
     var layout = TableLayout(
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
-      pathPeriod: pathPeriod)
+      path: path)
     layout.headerRows = Set(
       rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })
     if followsColumns { layout.settleCumulated(by: sample, year: words.year) }

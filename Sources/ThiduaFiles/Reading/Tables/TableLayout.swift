@@ -109,7 +109,7 @@ struct TableLayout {
   /// The columns of a header, and what the rows above it say.
   init(
     _ block: HeaderBlock, line: Int, words: HeaderWords, title: TitleFacts, sheet: PathFacts?,
-    pathPeriod: Period?
+    path: PathFacts?
   ) {
     headerLine = line
     width = block.columns.count
@@ -128,10 +128,10 @@ struct TableLayout {
       self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? [])
     }
     let isPeriodKnown =
-      period != nil || statedPeriod != nil || pathPeriod != nil || title.times.bareYear != nil
+      period != nil || statedPeriod != nil || path?.period != nil || title.times.bareYear != nil
       || hasUnclearPeriod
     let isOfWholeYear =
-      period == nil && (statedPeriod ?? pathPeriod).map { $0.slot == Period.wholeYear } ?? true
+      period == nil && (statedPeriod ?? path?.period).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
     let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
     let named = known.withoutChanges.withoutShares.withoutOtherThings.withoutResolutions(
@@ -142,10 +142,12 @@ struct TableLayout {
     periodAbove = period == nil ? nil : columns.periodAbove(year: words.year)
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
-      year: words.year, stated: statedPeriod ?? pathPeriod)
+      year: words.year, stated: statedPeriod ?? path?.period)
+    let isEstimate =
+      title.times.isEstimate || sheet?.saysEstimate ?? false || path?.saysEstimate ?? false
     if title.times.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.cumulative) : $0 }
-    } else if title.times.isEstimate, !values.contains(where: { $0.kind == .estimate }) {
+    } else if isEstimate, !values.contains(where: { $0.kind == .estimate }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.estimate) : $0 }
     }
     noteShares(columns)
