@@ -18,7 +18,8 @@ public enum PeriodText {
   ) -> Period? {
     var tokens = periodWords(of: text)
     while let first = tokens.first, fillers.contains(first) { tokens.removeFirst() }
-    if let match = match(tokens[...], bareYear: true), match.length == tokens.count {
+    if let match = PeriodMatch.beginning(tokens[...], bareYear: true), match.length == tokens.count
+    {
       return Period(year: match.year ?? defaultYear, slot: match.slot)
     }
     return isoMonth(tokens, hint: hint) ?? hinted(tokens, hint: hint, defaultYear: defaultYear)
@@ -34,7 +35,7 @@ public enum PeriodText {
     let tokens = periodWords(of: text)
     lazy var isOtherPart = namesOtherPart(text)
     for start in tokens.indices where !isInsideDate(tokens, at: start) {
-      guard let match = match(tokens[start...], bareYear: false) else { continue }
+      guard let match = PeriodMatch.beginning(tokens[start...], bareYear: false) else { continue }
       if isDuration(tokens, at: start, match) { continue }
       let isBareYear = match.slot == Period.wholeYear && tokens[start] == "nam"
       if isBareYear, !bareYear || match.year == nil || isOtherPart { continue }
@@ -65,7 +66,9 @@ public enum PeriodText {
   ///
   /// An empty rest is nothing.
   static func suffix(_ tokens: [String], defaultYear: Int) -> Period? {
-    guard let match = match(tokens[...], bareYear: true), match.length == tokens.count else {
+    guard let match = PeriodMatch.beginning(tokens[...], bareYear: true),
+      match.length == tokens.count
+    else {
       return nil
     }
     return Period(year: match.year ?? defaultYear, slot: match.slot)
@@ -114,18 +117,9 @@ public enum PeriodText {
       year(String(word.suffix(4))) != nil
     else { return nil }
     let beginning = String(word.dropLast(4))
-    return head([beginning][...])?.length == 1 ? [beginning, String(word.suffix(4))] : nil
+    return PeriodMatch.head([beginning][...])?.length == 1
+      ? [beginning, String(word.suffix(4))] : nil
   }
-
-  private static let spelledQuarters: [String: UInt8] = [
-    "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4,
-  ]
-
-  private static let ordinalQuarters: [String: UInt8] = ["nhat": 1, "hai": 2, "ba": 3, "tu": 4]
-  /// Also with small L's, which look the same.
-  private static let romanQuarters: [String: UInt8] = [
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "ll": 2, "lll": 3, "lv": 4,
-  ]
 
   private static let fillers: Set<String> = ["ky", "bao", "cao"]
 
@@ -133,144 +127,16 @@ public enum PeriodText {
   static func period(
     _ tokens: [String], at start: Int
   ) -> (period: (year: Int?, slot: UInt8), length: Int)? {
-    guard let match = match(tokens[start...], bareYear: false),
+    guard let match = PeriodMatch.beginning(tokens[start...], bareYear: false),
       !isDuration(tokens, at: start, match),
       match.slot != Period.wholeYear || tokens[start] != "nam"
     else { return nil }
     return ((match.year, match.slot), match.length)
   }
 
-  private struct Match {
-    var slot: UInt8
-    var year: Int?
-    var length: Int
-  }
-
-  private static func match(_ tokens: ArraySlice<String>, bareYear: Bool) -> Match? {
-    guard let first = tokens.first else { return nil }
-    if let year = year(first) {
-      return leadingYear(year, rest: tokens.dropFirst(), bareYear: bareYear)
-    }
-    guard let head = head(tokens) else { return nil }
-    return trailingYear(head, tokens: tokens)
-  }
-
-  /// `2023 Q1`, `2023-H1`, or the year alone.
-  private static func leadingYear(
-    _ year: Int, rest: ArraySlice<String>, bareYear: Bool
-  ) -> Match? {
-    if let head = head(rest), head.slot != Period.wholeYear {
-      return Match(slot: head.slot, year: year, length: head.length + 1)
-    }
-    if let slot = rest.first.flatMap(monthsCode) {
-      return Match(slot: slot, year: year, length: 2)
-    }
-    return bareYear ? Match(slot: Period.wholeYear, year: year, length: 1) : nil
-  }
-
-  /// Adds `đầu năm`, `năm 2023` or `2023` after the head.
-  private static func trailingYear(_ head: Match, tokens: ArraySlice<String>) -> Match {
-    var match = head
-    var rest = tokens.dropFirst(match.length)
-    func take(_ count: Int) {
-      match.length += count
-      rest = rest.dropFirst(count)
-    }
-    let isSoFar = match.slot >= Period.firstHalf || tokens.dropFirst().first == "thang"
-    if rest.first == "dau" && isSoFar { take(1) }
-    if rest.first == "nam" { take(1) }
-    // `quý 4 2024-01-05` is the day on which something was sent.
-    let isDay =
-      rest.count > 2
-      && rest.dropFirst().prefix(2).allSatisfy { Int($0) != nil && $0.utf8.count < 3 }
-    if match.year == nil, !isDay, let first = rest.first, let year = year(first) {
-      match.year = year
-      take(1)
-    }
-    return match
-  }
-
-  /// The period word itself, without its year.
-  private static func head(_ tokens: ArraySlice<String>) -> Match? {
-    guard let first = tokens.first else { return nil }
-    let second = tokens.dropFirst().first
-    switch first {
-    case "h1", "6m", "6t", "6thang", "6tdn":
-      return second == "cuoi" ? nil : Match(slot: Period.firstHalf, length: 1)
-    case "9m", "9t", "9thang", "9tdn": return Match(slot: Period.nineMonths, length: 1)
-    case "8t", "10t", "11t":
-      return second == "cuoi"
-        ? nil
-        : Int(first.dropLast()).flatMap(Period.slot(ofFirstMonths:)).map {
-          Match(slot: $0, length: 1)
-        }
-    case "12m", "12t", "12thang": return Match(slot: Period.wholeYear, length: 1)
-    case "q":
-      // `Q.II`, but not `Q.2`, which is a district.
-      return second.flatMap { romanQuarters[$0] }.map { Match(slot: 11 + $0, length: 2) }
-    case "quy", "qui":
-      let third = tokens.dropFirst(2).first
-      // `Quý thứ hai`, `Quý thứ II`
-      if second == "thu", let ordinal = third.flatMap({ ordinalQuarters[$0] ?? quarter($0) }) {
-        return Match(slot: 11 + ordinal, length: 3)
-      }
-      // `Quý hai năm 2023`, but not `Quỹ ba thế hệ`, whose first words look the same here.
-      let isAlone = third.map { $0 == "nam" || year($0) != nil } ?? true
-      let spelled = isAlone ? second.flatMap { spelledQuarters[$0] } : nil
-      return (second.flatMap(quarter) ?? spelled).map { Match(slot: 11 + $0, length: 2) }
-    case "thang":
-      if let months = firstMonths(tokens) {
-        return Match(slot: months.slot, length: months.length)
-      }
-      return second.flatMap(month).map { Match(slot: $0 - 1, length: 2) }
-    case "ca" where second == "nam": return Match(slot: Period.wholeYear, length: 2)
-    case "nam":
-      guard let second else { return Match(slot: Period.wholeYear, length: 1) }
-      return year(second).map { Match(slot: Period.wholeYear, year: $0, length: 2) }
-    case "nua", "ban", "giua":
-      return halfYear(Array(tokens.prefix(5))).map { Match(slot: Period.firstHalf, length: $0) }
-    default:
-      if let parts = partsSoFar(tokens) { return parts }
-      let third = tokens.dropFirst(2).first
-      // `6 T ĐẦU NĂM`
-      if second == "t", third == "dau" || third == "nam" { return monthsSoFar(first, third: third) }
-      return second == "thang" ? monthsSoFar(first, third: third) : compact(first)
-    }
-  }
-
-  /// `sáu tháng đầu năm`, `3 quý đầu năm`: in words only where the beginning of the year is named, since
-  /// `sau tháng 6` looks much the same.
-  private static func partsSoFar(_ tokens: ArraySlice<String>) -> Match? {
-    let words = Array(tokens.prefix(3))
-    guard words.count == 3, words[2] == "dau" else { return nil }
-    switch words[1] {
-    case "thang":
-      return spelledMonths[words[0]].flatMap(Period.slot(ofFirstMonths:)).map {
-        Match(slot: $0, length: 2)
-      }
-    case "quy", "qui":
-      let count = spelledMonths[words[0]] ?? Int(words[0])
-      guard let count, (1...3).contains(count) else { return nil }
-      return Period.slot(ofFirstMonths: count * 3).map { Match(slot: $0, length: 2) }
-    default: return nil
-    }
-  }
-
-  private static let spelledMonths = [
-    "hai": 2, "ba": 3, "bon": 4, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
-  ]
-
-  /// `6 tháng`, `11 tháng`, but not `6 tháng cuối năm`, nor the day `2 tháng 9`.
-  private static func monthsSoFar(_ count: String, third: String?) -> Match? {
-    guard let months = month(count), months > 1, third != "cuoi",
-      third.flatMap(month) == nil
-    else { return nil }
-    return Period.slot(ofFirstMonths: Int(months)).map { Match(slot: $0, length: 2) }
-  }
-
   /// Whether `10 tháng` is as long as something lasts (`đợt thi đua 2 tháng cao điểm`); six and nine
   /// months and the year never are.
-  private static func isDuration(_ tokens: [String], at start: Int, _ match: Match) -> Bool {
+  private static func isDuration(_ tokens: [String], at start: Int, _ match: PeriodMatch) -> Bool {
     guard match.length == 2, month(tokens[start]) != nil,
       !(Period.firstHalf...Period.wholeYear).contains(match.slot)
     else { return false }
@@ -282,27 +148,6 @@ public enum PeriodText {
     "trong", "dot", "keo", "dai", "han", "gian", "dua",
   ]
   private static let afterDurations: Set<String> = ["cao", "lien", "tiep"]
-
-  /// `11m` behind a year, as data files write the first eleven months.
-  private static func monthsCode(_ token: String) -> UInt8? {
-    guard token.hasSuffix("m"), let months = month(String(token.dropLast())) else { return nil }
-    return Period.slot(ofFirstMonths: Int(months)).flatMap { $0 > Period.wholeYear ? $0 : nil }
-  }
-
-  /// `q1`, `qiv`, `quy2`, `t3`, `thang03`.
-  private static func compact(_ token: String) -> Match? {
-    for prefix in ["quy", "q"] where token.hasPrefix(prefix) {
-      if let quarter = quarter(String(token.dropFirst(prefix.count))) {
-        return Match(slot: 11 + quarter, length: 1)
-      }
-    }
-    for prefix in ["thang", "t"] where token.hasPrefix(prefix) {
-      if let month = month(String(token.dropFirst(prefix.count))) {
-        return Match(slot: month - 1, length: 1)
-      }
-    }
-    return nil
-  }
 
   /// `2023-03`, `03/2023`, or `5/2023`, which is no quarter; `2023-03-01` is what a spreadsheet makes of
   /// them.
@@ -359,25 +204,4 @@ public enum PeriodText {
   private static let occasions: Set<String> = [
     "mung", "khanh", "niem", "dip", "le", "lap", "sinh", "den", "truoc", "sau",
   ]
-
-  static func year(_ token: String) -> Int? {
-    CalendarYear.named(by: token)
-  }
-
-  private static func quarter(_ token: String) -> UInt8? {
-    switch token {
-    case "1", "01": 1
-    case "2", "02": 2
-    case "3", "03": 3
-    case "4", "04": 4
-    default: romanQuarters[token]
-    }
-  }
-
-  private static func month(_ token: String) -> UInt8? {
-    guard token.utf8.count <= 2, token.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }),
-      let month = UInt8(token), (1...12).contains(month)
-    else { return nil }
-    return month
-  }
 }
