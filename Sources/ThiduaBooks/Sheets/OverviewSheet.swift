@@ -5,9 +5,9 @@ import XLSXWriting
 /// missing, what is wrong: Tổng quan.
 struct OverviewSheet {
   let book: BookContext
-  private var words: BookWords { book.words }
-  private static let columnCount = 12
-  private static let all = 0...(columnCount - 1)
+  var words: BookWords { book.words }
+  static let columnCount = 12
+  static let all = 0...(columnCount - 1)
 
   func plan() -> SheetPlan {
     var plan = book.plan(book.sheet(words.overview))
@@ -29,7 +29,7 @@ struct OverviewSheet {
 
   // MARK: The sentence
 
-  private func cell(_ row: Int, _ column: Int, of sheet: String) -> String {
+  func cell(_ row: Int, _ column: Int, of sheet: String) -> String {
     "\(book.sheet(sheet).quoted)!\(CellPosition(row: row, column: column).name)"
   }
 
@@ -117,83 +117,6 @@ struct OverviewSheet {
     plan.addGap(4)
   }
 
-  // MARK: Best and weakest
-
-  private static let extremeCount = 4
-
-  /// The counted indicators with a completion that can be ranked, best first.
-  private var ranking: [(position: Int, completion: Ratio)] {
-    book.campaign.indicators.indices.compactMap { position in
-      let figure = book.figure(book.scope, position)
-      guard book.campaign.indicators[position].isCounted, figure.verdict != .notAssessed,
-        let completion = figure.completion, !book.hasNegativePlan(figure)
-      else { return nil }
-      return (position, completion)
-    }.sorted {
-      $0.completion == $1.completion ? $0.position < $1.position : $0.completion > $1.completion
-    }
-  }
-
-  /// Four of the best and the weakest, fewer where the first page has no room for their long names.
-  private func addExtremes(to plan: inout SheetPlan) {
-    let ranking = ranking
-    let most = min(Self.extremeCount, ranking.count / 2)
-    guard most > 0 else { return }
-    let before = plan
-    for count in (1...most).reversed() {
-      plan = before
-      addExtremes(count, of: ranking, to: &plan)
-      if SheetLayout.filling(of: plan).pages == 1 { return }
-    }
-  }
-
-  private func addExtremes(
-    _ count: Int, of ranking: [(position: Int, completion: Ratio)], to plan: inout SheetPlan
-  ) {
-    let first = plan.nextRow
-    var head = PlannedRow(height: 18)
-    let high = heading(
-      words("Cao nhất so với kế hoạch (%)", "Highest completion (%)"), ranking.prefix(count))
-    let low = heading(
-      words("Thấp nhất so với kế hoạch (%)", "Lowest completion (%)"), ranking.suffix(count))
-    plan.put(.text(high), .heading, row: plan.nextRow, across: 0...5, &head)
-    plan.put(.text(low), .heading, row: plan.nextRow, across: 6...11, &head)
-    plan.add(head)
-    for (high, low) in zip(ranking.prefix(count), ranking.suffix(count).reversed()) {
-      var row = PlannedRow()
-      add(high, from: 0, to: &row, &plan)
-      add(low, from: 6, to: &row, &plan)
-      plan.add(row)
-    }
-    plan.togetherRows.append(first...(plan.nextRow - 1))
-    plan.addGap(4)
-  }
-
-  /// A heading that says what the asterisk means, where one stands below it.
-  private func heading(
-    _ name: String, _ entries: ArraySlice<(position: Int, completion: Ratio)>
-  ) -> String {
-    let hasEstimate = entries.contains { book.figure(book.scope, $0.position).isEstimate }
-    return hasEstimate ? name + words("; (*) có số ước", "; (*) an estimate") : name
-  }
-
-  private func add(
-    _ entry: (position: Int, completion: Ratio), from column: Int, to row: inout PlannedRow,
-    _ plan: inout SheetPlan
-  ) {
-    let indicator = book.campaign.indicators[entry.position]
-    plan.put(
-      .text(indicator.name), .indicator(indent: 1), row: plan.nextRow,
-      across: column...(column + 4), &row)
-    let source = cell(
-      book.indicatorRows[entry.position], book.columns[.completion], of: words.planVersusActual)
-    row.add(
-      column + 5,
-      .formula("=" + source, entry.completion.rounding(toDecimals: 2).approximateDouble),
-      book.figure(book.scope, entry.position).isEstimate
-        ? .estimate(decimals: 2) : .number(decimals: 2))
-  }
-
   // MARK: Charts
 
   /// The charts, first of them one that fits on the first page, then what needs attention; the other way
@@ -251,85 +174,6 @@ struct OverviewSheet {
       plan.add(PlannedRow(height: Self.chartRow.points))
     }
     plan.togetherRows.append(first...(plan.nextRow - 1))
-  }
-
-  // MARK: What needs a person
-
-  private func addAttention(to plan: inout SheetPlan) {
-    let first = plan.nextRow
-    plan.addLine(words("Cần chú ý", "Needs attention"), .part, across: Self.all, height: 18)
-    let findings = book.selection.findings
-    let errors = findings.count(.error)
-    let warnings = findings.count(.warning)
-    let wrong = words.count(errors: errors, warnings: warnings).map {
-      words(
-        "Số liệu có \($0) (xem trang “\(words.findings)”).",
-        "The data have \($0) (see “\(words.findings)”).")
-    }
-    plan.addText(
-      wrong ?? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings."),
-      .paragraph, across: Self.all)
-    if let note = book.baselineNote { plan.addText(note, .paragraph, across: Self.all) }
-    if let unplanned { plan.addText(unplanned, .paragraph, across: Self.all) }
-    for line in missingLines { plan.addText(line, .paragraph, across: Self.all) }
-    plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
-  }
-
-  /// What is met only with the figures of units that have no plan.
-  private var unplanned: String? {
-    let names = UnplannedVerdicts(book: book).positions.map { book.campaign.indicators[$0].name }
-    guard !names.isEmpty else { return nil }
-    let list = names.listed(first: 10, separator: "; ")
-    return words(
-      "Chỉ đạt nhờ cộng cả số của đơn vị không có kế hoạch (\(names.count) chỉ tiêu): \(list).",
-      "Met only with the figures of units that have no plan (\(names.count.counted("indicator"))): \(list)."
-    )
-  }
-
-  private var missingLines: [String] {
-    let missing = book.selection.status.filter { $0.state == .missing }
-    guard !missing.isEmpty else { return [nothingMissing] }
-    var order: [String] = []
-    var names: [String: [String]] = [:]
-    let inOrder = missing.sorted {
-      ($0.item.period?.lastMonth ?? 0) < ($1.item.period?.lastMonth ?? 0)
-    }
-    for entry in inOrder {
-      let item =
-        entry.item.period.map { words("báo cáo ", "report of ") + words.inSentence($0) }
-        ?? words("đăng ký", "registration")
-      if names[item] == nil { order.append(item) }
-      names[item, default: []].append(book.campaign.units[entry.unit].name)
-    }
-    let lines = order.map { item in
-      let list = names[item] ?? []
-      let rest = words(" và \(list.count - 30) đơn vị khác", " and \(list.count - 30) more")
-      let shown = list.prefix(30).joined(separator: ", ") + (list.count > 30 ? rest : "")
-      return words("Chưa nộp \(item) (\(list.count)): ", "Missing \(item) (\(list.count)): ")
-        + shown + "."
-    }
-    guard !owesReports else { return lines }
-    return lines + [
-      words("Đến kỳ này chưa có báo cáo nào phải nộp.", "No report is owed up to this period.")
-    ]
-  }
-
-  /// Whether the calendar asks for a report up to the period.
-  private var owesReports: Bool { book.selection.status.contains { $0.item.period != nil } }
-
-  private var nothingMissing: String {
-    switch (book.scope.isUnit, owesReports) {
-    case (true, true): words("Đơn vị đã nộp đủ.", "The unit has sent everything.")
-    case (false, true): words("Tất cả đơn vị đã nộp đủ.", "All units have sent everything.")
-    case (true, false):
-      words(
-        "Đơn vị đã đăng ký; đến kỳ này chưa có báo cáo nào phải nộp.",
-        "The unit has registered; no report is owed up to this period.")
-    case (false, false):
-      words(
-        "Tất cả đơn vị đã đăng ký; đến kỳ này chưa có báo cáo nào phải nộp.",
-        "All units have registered; no report is owed up to this period.")
-    }
   }
 
   // MARK: Links
