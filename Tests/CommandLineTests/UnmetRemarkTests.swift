@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("A plan that is not met although the completion reads 100") struct UnmetRemarkTests {
+@Suite("A plan that is not met although its figures read as if it were") struct UnmetRemarkTests {
   /// Plan and actual of a row, the way that is better, and what its note says.
   struct Row: Sendable, CustomTestStringConvertible {
     let plan: String
@@ -26,6 +26,12 @@ import Testing
       plan: "25000", actual: "25001", way: "down", note: "chưa đạt: tỷ lệ được làm tròn thành 100"),
     Row(plan: "500", actual: "500", note: ""),
     Row(plan: "trên 500", actual: "501", note: ""),
+    // Shown with two decimals as 0.8 and 0.8, 0.81 and 0.8.
+    Row(plan: "0,8", actual: "0,796", note: "chưa đạt: thực hiện 0,796"),
+    Row(plan: "từ 0,8 trở lên", actual: "0,7951", note: "chưa đạt: thực hiện 0,795"),
+    Row(plan: "0,8", actual: "0,8049", way: "down", note: "chưa đạt: thực hiện 0,805"),
+    Row(plan: "0,8", actual: "0,794", note: ""),
+    Row(plan: "0,8", actual: "0,8049", note: ""),
   ]) func `is told so in the row's note`(_ row: Row) async throws {
     let book = try await OneUnitBook(
       indicator: "X;Mức;Chung;tấn;stock;\(row.way);2", plan: row.plan, actual: row.actual)

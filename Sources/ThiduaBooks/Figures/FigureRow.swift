@@ -37,7 +37,9 @@ struct FigureRow {
     let notes = FigureNotes(book: book, scope: scope, position: position, figure: figure).text
     row.add(
       columns[.note],
-      UnmetRemark(book: book, figure: figure, row: self.row).content(before: notes), .note)
+      UnmetRemark(
+        book: book, figure: figure, decimals: indicator.decimals, row: self.row
+      ).content(before: notes), .note)
     addHelpers(figure, to: &row)
     if book.options.hasNotes { addNotes(to: &row) }
     return row

@@ -110,7 +110,8 @@ def check_row(campaign, scope, place, line, sheet, table, typed=None):
         is_met = gap > 0 or gap == 0 and not (is_registered and is_open == "yes")
         wanted = {"met", "exceeded"} if is_met else {"not_met"}
     note, completion = table.get(sheet, line, "Ghi chú"), table.get(sheet, line, "So với kế hoạch (%)")
-    if "chưa đạt:" in (note or "") and (verdict != "not_met" or completion < 100):
+    is_exact = "chưa đạt: thực hiện" in (note or "")
+    if "chưa đạt:" in (note or "") and (verdict != "not_met" or not is_exact and completion < 100):
         faults.append(f"{place}: {note!r} beside {verdict} and {completion}")
     checked["Đánh giá"] += 1
     if verdict not in wanted:
