@@ -54,7 +54,7 @@ struct FindingsSheet {
     var plan = book.plan(book.sheet(words.findings))
     plan.columns = [
       .fitted(14, 24), .fitted(10, 12), .fitted(16, 24), .fitted(18, 34), .fitted(6, 9),
-      .fitted(6, 9), .fitted(9, 16), .fitted(8, Self.periodWidth), .fitted(10, 22), .fitted(40, 62),
+      .fitted(6, 9), .fitted(9, 24), .fitted(8, Self.periodWidth), .fitted(10, 22), .fitted(40, 62),
     ]
     plan.addTitle(
       words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,
@@ -67,10 +67,13 @@ struct FindingsSheet {
     if wrong > 0, wrong < findings.count {
       plan.sections = [(plan.nextRow + wrong)...(plan.nextRow + findings.count - 1)]
     }
-    let names = unitNames
+    let (units, indicators) = (unitNames, indicatorNames)
     for finding in findings {
       let unit = Self.unitCode(of: finding, in: book)
-      plan.add(row(finding, unit: names[unit] ?? unit))
+      plan.add(
+        row(
+          finding, unit: units[unit] ?? unit,
+          indicator: indicators[finding.indicator] ?? finding.indicator))
     }
     plan.freeze = CellPosition(row: 4, column: 0)
     plan.repeatedRows = 3...3
@@ -121,6 +124,15 @@ struct FindingsSheet {
     ) { first, _ in first }
   }
 
+  /// Names by codes, which forms with labels do not show; with the code where another indicator has the name, too.
+  private var indicatorNames: [String: String] {
+    let all = book.campaign.indicators
+    let uses = Dictionary(all.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return Dictionary(
+      all.map { ($0.code, uses[$0.name] == 1 ? $0.name : "\($0.name) (\($0.code))") }
+    ) { first, _ in first }
+  }
+
   private func addRest(_ count: Int, to plan: inout SheetPlan) {
     if count > Self.mostRows {
       let rest = count - Self.mostRows
@@ -147,7 +159,7 @@ struct FindingsSheet {
     return finding.value.split(separator: "-").reversed().joined(separator: "/")
   }
 
-  private func row(_ finding: Finding, unit: String) -> PlannedRow {
+  private func row(_ finding: Finding, unit: String, indicator: String) -> PlannedRow {
     var row = PlannedRow()
     row.cells.reserveCapacity(10)
     let severity = severity(finding)
@@ -163,7 +175,7 @@ struct FindingsSheet {
     } else {
       row.add(5, .text(finding.cell), .centered)
     }
-    row.add(6, .text(finding.indicator), .text)
+    row.add(6, .text(indicator), .text)
     row.add(7, .text(book.periodTitles[finding.period] ?? finding.period), .centered)
     row.add(8, .text(value(of: finding)), .text)
     row.add(9, .text(finding.cause.text(in: words.language)), .text)

@@ -219,7 +219,15 @@ def compare_status(book, sheet, wanted):
         faults.append(f"{book} {sheet.title}: {got[:3]} ..., {want[:3]} ...")
 
 
-def compare_findings(book, sheet, wanted, allowed):
+def names_of(sheet, codes):
+    """The names of indicators by their codes, with those where several have one, from the sheet that compares."""
+    header = next(r for r in range(1, 20) if str(sheet.cell(r, 4).value).endswith("Kế hoạch"))
+    names = [sheet.cell(row, 2).value for row in indicator_rows(sheet, header)]
+    return {code: name if names.count(name) == 1 else f"{name} ({code})"
+            for code, name in zip(codes, names, strict=True)} | {"": ""}
+
+
+def compare_findings(book, sheet, wanted, allowed, names):
     """Those that are wanted stand on the sheet; of those allowed (about a file as a whole) any may."""
     # Below the table may be a line that says how many more there are, or that there is nothing.
     rows = [row for row in table_of(sheet, 0, {"Mức độ", "Vấn đề và cách sửa"}) if row["Mức độ"]]
@@ -241,7 +249,7 @@ def compare_findings(book, sheet, wanted, allowed):
         if first not in starts and any(first < start <= last for start in starts):
             faults.append(f"{book} {sheet.title}: notes are parted and begin no page of their own: {starts}")
     want, more = (
-        collections.Counter((row["indicator"], value(row), period_in_words(row["period"]),
+        collections.Counter((names[row["indicator"]], value(row), period_in_words(row["period"]),
                              shown(row["message"]))
                             for row in some) for some in (wanted, allowed))
     if want - got or got - want - more:
@@ -430,7 +438,8 @@ class Report:
         files = {row["Tệp"] for row in table_of(cached["Nguồn số liệu"], 0, {"SHA-256", "Được dùng"})}
         compare_findings(name, cached["Lỗi dữ liệu"], [
             r for r in self.findings if whole or r["unit"] in units],
-            [] if whole else [r for r in self.findings if not r["unit"] and r["file"] in files])
+            [] if whole else [r for r in self.findings if not r["unit"] and r["file"] in files],
+            names_of(cached["Theo cụm" if whole else "So sánh"], self.indicators))
         compare_sources(name, cached["Nguồn số liệu"], self.sources, whole)
         compare_settings(name, cached["Nguồn số liệu"], self.manifest, whole)
         if whole:
