@@ -22,6 +22,7 @@ extension FindingCause {
     case .hiddenColumn: SheetWords.hiddenColumn(in: language)
     case .hiddenRows(let count): SheetWords.hiddenRows(count, in: language)
     case .ignoredSheet: SheetWords.ignoredSheet(in: language)
+    case .tableOfScores: SheetWords.tableOfScores(in: language)
     case .dateLikeCell(let possible): SheetWords.dateLikeCell(possible, in: language)
     case .dateLikeCode(let possible): SheetWords.dateLikeCode(possible, in: language)
     case .nameDiffers(let counted, let named):

@@ -98,6 +98,8 @@ public enum FindingCause: Hashable, Sendable {
   case hiddenColumn
   /// `ignored-sheet`: a sheet without a header.
   case ignoredSheet
+  /// `ignored-sheet`: points that units give themselves.
+  case tableOfScores
   /// `bad-period`: period not understood.
   case badPeriod
   /// `bad-period`: period not understood.
@@ -268,7 +270,7 @@ public enum FindingCause: Hashable, Sendable {
     case .repairedCode: .repairedCode
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
-    case .ignoredSheet: .ignoredSheet
+    case .ignoredSheet, .tableOfScores: .ignoredSheet
     case .badPeriod, .noPeriod, .severalPeriods, .otherTime, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .quartersMakeYear: .plannedQuarters

@@ -186,6 +186,7 @@ public struct SubmissionReader: Sendable {
     switch outcome {
     case .nothing: refuse(&reading, text.holdsBlankCellsAlone ? .emptyFile : .noHeader)
     case .missingColumn(let line): refuse(&reading, .missingColumn, line: line)
+    case .scores(let line): refuse(&reading, .tableOfScores, line: line)
     case .lossy(let sample): refuse(&reading, .lossyHeader(sample: sample))
     case .found(let layout):
       let delimiter = delimiter ?? 59

@@ -32,10 +32,8 @@ struct WorkbookSubmission<Book: SheetBook> {
           reading.findings.append(place.about(.oldLetters(encoding: letters.rawValue)))
         }
         try read(position, layout, head.letters, path, &reading)
-      case .missingColumn(let line):
-        var finding = place.about(.missingColumn)
-        finding.line = line
-        failures.append(finding)
+      case .missingColumn(let line): failures.append(place.about(.missingColumn, line: line))
+      case .scores(let line): failures.append(place.about(.tableOfScores, line: line))
       case .lossy(let sample): failures.append(place.about(.lossyHeader(sample: sample)))
       case .nothing:
         // A sheet under the name of a unit, or with the rows of a table (`Biểu 1 (tiếp)`), is no note.
@@ -73,7 +71,7 @@ struct WorkbookSubmission<Book: SheetBook> {
 
 extension Finding {
   /// The same place, with something else to say.
-  fileprivate func about(_ cause: FindingCause) -> Finding {
+  fileprivate func about(_ cause: FindingCause, line: Int = 0) -> Finding {
     Finding(cause).at(
       file: file, sheet: sheet, line: line, column: column, value: value)
   }

@@ -12,6 +12,12 @@ import Testing
     (["1;Đàn bò;con", "2;Đàn lợn;con"], "ignored-sheet Biểu 1 (tiếp)!0:0 "),
     (["Đàn bò;5", "Người lập;Nguyễn Văn A"], "ignored-sheet Biểu 1 (tiếp)!0:0 "),
     (["Điện thoại;123456", "Số trang;2"], "ignored-sheet Biểu 1 (tiếp)!0:0 "),
+    // Points that units give themselves.
+    (
+      ["BẢNG TỰ CHẤM ĐIỂM", "STT;Nội dung;Điểm chuẩn;Tự chấm;Ghi chú", "1;Đàn bò;10;9"],
+      "ignored-sheet Biểu 1 (tiếp)!2:0 "
+    ),
+    (["STT;Nội dung;Điểm chuẩn;Số đạt", "1;Đàn bò;10;9"], "missing-column Biểu 1 (tiếp)!1:0 "),
   ]
 
   @Test(arguments: sheets)

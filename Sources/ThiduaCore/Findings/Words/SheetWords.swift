@@ -54,6 +54,21 @@ enum SheetWords {
     }
   }
 
+  static func tableOfScores(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Bảng chấm điểm không được đọc: chỉ tính kế hoạch và kết quả. Không cần làm gì, trừ khi số liệu nằm \
+      trong cột tên khác “Kế hoạch”, “Thực hiện”, “Lũy kế”.
+      """
+    case .en:
+      """
+      A table of points was not read: only plans and results count. Nothing to do, unless its figures \
+      stand under other names than “Kế hoạch”, “Thực hiện”, “Lũy kế”.
+      """
+    }
+  }
+
   static func ignoredSheet(in language: Language) -> String {
     switch language {
     case .vi:

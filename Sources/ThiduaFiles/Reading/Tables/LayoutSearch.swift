@@ -7,6 +7,8 @@ struct LayoutSearch {
     case found(TableLayout)
     /// A header without a column of figures, on this line.
     case missingColumn(line: Int)
+    /// The header of a table in which units give themselves points, on this line.
+    case scores(line: Int)
     /// A header whose letters were lost; one of its cells.
     case lossy(String)
     case nothing
@@ -16,7 +18,7 @@ struct LayoutSearch {
       switch self {
       case .nothing: 0
       case .lossy: 1
-      case .missingColumn: 2
+      case .missingColumn, .scores: 2
       case .found: 3
       }
     }
@@ -193,12 +195,24 @@ struct LayoutSearch {
 
   private func failure(_ row: HeadRow) -> Outcome {
     let meanings = row.cells.compactMap { HeaderNames.meaning(of: $0, year: words.year) }
-    if meanings.contains(.indicator), meanings.count >= 2 { return .missingColumn(line: row.line) }
-    if meanings.contains(.label), meanings.contains(.measure) || meanings.contains(.number) {
-      return .missingColumn(line: row.line)
+    let isLabelled =
+      meanings.contains(.label) && (meanings.contains(.measure) || meanings.contains(.number))
+    if isLabelled || meanings.contains(.indicator) && meanings.count >= 2 {
+      return isOfScores(row) ? .scores(line: row.line) : .missingColumn(line: row.line)
     }
     let lossy = row.cells.filter(HeaderNames.isLossy)
     if let sample = lossy.first, meanings.count + lossy.count >= 2 { return .lossy(sample) }
     return .nothing
+  }
+
+  /// Whether all columns of figures below a header are of points: `Điểm chuẩn`, `Điểm tự chấm`.
+  private func isOfScores(_ row: HeadRow) -> Bool {
+    let others = row.cells.filter {
+      !$0.isEmpty && HeaderNames.meaning(of: $0, year: words.year) == nil
+    }
+    return !others.isEmpty
+      && others.allSatisfy { name in
+        !Set(PeriodText.words(of: name)).isDisjoint(with: ["diem", "cham"])
+      }
   }
 }
