@@ -139,6 +139,21 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { !$0.hasPrefix("[") })
   }
 
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: [
+      ("NEW_NUMBER", "ổ đĩa này không cho khóa"),
+      ("FAIL_LOOK", "ổ đĩa hoặc thiết bị có lỗi"),
+    ])
+  func `a lock of which nobody can tell whether it is still there ends the run`(
+    _ fault: String, _ reason: String
+  ) async throws {
+    let office = try Office()
+    let run = try await office.runQuickly(environment: office.failing([fault: ".run.lock"]))
+    #expect(run.status == 74)
+    #expect(run.errors.contains("không khóa được \(office.path)/out/.run.lock: \(reason)"))
+  }
+
   @Test func `a lock that cannot be opened is named`() async throws {
     let office = try Office()
     try await office.prepareQuickly()

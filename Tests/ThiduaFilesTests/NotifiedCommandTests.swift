@@ -27,6 +27,17 @@ import ThiduaFiles
     #expect(NotifiedCommand.send(Self.bytes, to: command) == outcome)
   }
 
+  /// Threads that serve others hear next to no signals.
+  @Test func `it hears signals, whatever thread started it`() {
+    var all = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_BLOCK, &all, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let mask = "grep -q 'SigBlk:[[:space:]]*0*$' /proc/self/status"
+    #expect(NotifiedCommand.send([], to: mask) == .told)
+  }
+
   @Test(arguments: ["", "trap '' TERM;"])
   func `one that hangs is ended with all that it started`(trap: String) throws {
     let scratch = try TemporaryFolder()

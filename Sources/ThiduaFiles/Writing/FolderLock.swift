@@ -47,6 +47,7 @@ public final class FolderLock {
     _ path: String, of target: String, waiting seconds: Int, start: String
   ) throws(Failure) -> FolderLock {
     var tenths = seconds * 10
+    var others = 0
     let folder = FilePlace(path).folder
     let madeFolder = unsafe access(folder, F_OK) == 0 ? nil : folder
     while true {
@@ -61,7 +62,12 @@ public final class FolderLock {
         ftruncate(descriptor, 0)
         _ = ByteOutput.write(Array("\(getpid()) \(start)\n".utf8), to: descriptor)
         return FolderLock(path, descriptor, madeFolder)
-      case .again: continue
+      case .again:
+        others += 1
+        // The file never is the one that was opened where a share numbers files anew at each look.
+        guard others < mostOthers else {
+          throw .system(SystemError(number: ENOLCK, .locking(path)))
+        }
       case .failed(let error): throw .system(error)
       case .isHeld:
         guard tenths > 0 else { throw held(path) }
@@ -70,6 +76,9 @@ public final class FolderLock {
       }
     }
   }
+
+  /// So many others in between there are not.
+  private static let mostOthers = 1_000
 
   /// What came of trying to take a lock once.
   private enum Attempt {
@@ -93,6 +102,12 @@ public final class FolderLock {
       if number == EINTR { return .again }
       return number == EWOULDBLOCK
         ? .isHeld : .failed(SystemError(number: number, .locking(path)))
+    }
+    var there = stat()
+    if unsafe lstat(path.onDisk, &there) != 0, errno != ENOENT {
+      let error = SystemError.last(.locking(path))
+      close(descriptor)
+      return .failed(error)
     }
     // In place of a file that somebody else left comes one that says who holds it, where that may be.
     guard isSame(descriptor, path), unsafe isWritable || unlink(path) != 0 else {

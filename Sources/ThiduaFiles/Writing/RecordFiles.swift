@@ -5,9 +5,15 @@ import Glibc
 /// Whatever else somebody put there is left alone.
 public enum RecordFiles {
   /// Keeps the newest records of a folder, and some in any case, and removes the others.
-  public static func keepNewest(_ count: Int, in folder: String, sparing spared: [String]) {
+  ///
+  /// The clock was wrong where records are later than a moment that has not come, as their names say it: they go
+  /// first, or else no record of a later run would stay.
+  public static func keepNewest(
+    _ count: Int, in folder: String, before moment: String, sparing spared: [String]
+  ) {
     let records = ((try? FolderFiles.names(in: folder)) ?? []).filter(isRecord).sorted()
-    for name in records.dropLast(count) where !spared.contains(name) {
+    let inOrder = records.filter { $0 > moment } + records.filter { $0 <= moment }
+    for name in inOrder.dropLast(count) where !spared.contains(name) {
       unsafe unlink(folder + "/" + name)
     }
   }

@@ -25,8 +25,10 @@ struct RecordFolder {
   func keep(_ record: RunRecord) throws(SystemError) {
     let name = record.id + ".json"
     try ByteOutput.replace(path + "/" + name, with: record.bytes)
+    let tomorrow = Clock(seconds: Clock.now.seconds + 86_400).identifier
     RecordFiles.keepNewest(
-      Self.mostRecords, in: path, sparing: [name] + owed.identifiers.map { $0 + ".json" })
+      Self.mostRecords, in: path, before: tomorrow,
+      sparing: [name] + owed.identifiers.map { $0 + ".json" })
     RecordFiles.removeUnfinished(in: path)
     owed.removeUnfinished()
   }

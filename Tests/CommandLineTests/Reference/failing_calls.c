@@ -3,6 +3,8 @@
 //   FAIL_LIST=N   from the Nth entry on, folders cannot be read
 //   FAIL_READ=P   files whose path has P in it cannot be opened
 //   FAIL_WRITE=P  files that are there and have P in their path cannot be opened for writing (EACCES)
+//   FAIL_LOOK=P   files whose path has P in it cannot be looked at by their path (EIO)
+//   NEW_NUMBER=P  files whose path has P in it have another number by their path than when they are open
 //   SLOW_READ=P   the first read(2) of a file whose path has P in it takes three seconds
 //   GROW_WHEN=P   as soon as a file whose path has P in it is read by pread(2), the file Q gets one
 //   GROW=Q        more line
@@ -27,6 +29,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -77,6 +80,18 @@ int open(const char *path, int flags, ...) {
   int mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, int) : 0;
   va_end(arguments);
   return real(path, flags, mode);
+}
+
+int lstat(const char *path, struct stat *facts) {
+  int (*real)(const char *, struct stat *) = dlsym(RTLD_NEXT, "lstat");
+  const char *failing = getenv("FAIL_LOOK"), *renumbered = getenv("NEW_NUMBER");
+  if (failing && strstr(path, failing)) {
+    errno = failure();
+    return -1;
+  }
+  int status = real(path, facts);
+  if (renumbered && strstr(path, renumbered)) facts->st_ino ^= 0x5555;
+  return status;
 }
 
 ssize_t read(int file, void *bytes, size_t count) {
