@@ -35,7 +35,39 @@ import Testing
       title
         + "TT;Chỉ tiêu;ĐVT;Thực hiện quý II;9 tháng;Kế hoạch;6 tháng đầu năm\n1;Diện tích lúa;ha;2;5;9;8\n",
       figures: ["ANPHU DT actual 2023-Q2 2", "ANPHU DT registered 2023-Q2 9"],
-      findings: ["ignored-column 2:5 9 tháng", "ignored-column 2:7 6 tháng đầu năm"]),
+      findings: ["ignored-column 2:5 9 tháng", "unread-column 2:7 6 tháng đầu năm"]),
+    TableCase(
+      "what names a period alone holds what its neighbour does", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;ĐVT;KH năm;Thực hiện quý I;Quý II;Tỷ lệ\n1;Diện tích lúa;ha;20;2;5;35\n",
+      figures: [
+        "ANPHU DT registered 2023-Q1 20", "ANPHU DT actual 2023-Q1 2", "ANPHU DT actual 2023-Q2 5",
+      ]),
+    TableCase(
+      "also where a share stands between them", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;ĐVT;TH quý II;% KH;6 tháng đầu năm;% KH\n1;Diện tích lúa;ha;5;25;7;35\n",
+      figures: ["ANPHU DT actual 2023-Q2 5", "ANPHU DT actual 2023-H1 7"]),
+    TableCase(
+      "and from month to month", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;ĐVT;Thực hiện tháng 4;Tháng 5;Tháng 6;Quý II;6 tháng\n1;Diện tích lúa;ha;1;2;2;5;7\n",
+      figures: [
+        "ANPHU DT actual 2023-04 1", "ANPHU DT actual 2023-05 2", "ANPHU DT actual 2023-06 2",
+        "ANPHU DT actual 2023-Q2 5", "ANPHU DT actual 2023-H1 7",
+      ]),
+    TableCase(
+      "not what follows the part of a plan, or comes after the report", path: "ANPHU.csv",
+      title
+        + "TT;Chỉ tiêu;ĐVT;KH quý I;Quý II;Thực hiện quý II;Quý III\n1;Diện tích lúa;ha;9;8;5;7\n",
+      figures: ["ANPHU DT actual 2023-Q2 5"],
+      findings: [
+        "ignored-column 2:4 KH quý I", "ignored-column 2:5 Quý II", "ignored-column 2:7 Quý III",
+      ]),
+    TableCase(
+      "before what was reached it may be anything, which is told", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;ĐVT;6 tháng;TH quý II\n1;Diện tích lúa;ha;7;5\n",
+      figures: ["ANPHU DT actual 2023-Q2 5"], findings: ["unread-column 2:4 6 tháng"]),
     TableCase(
       "the resolution of the unit's council is its plan", path: "dang-ky/ANPHU.csv",
       "ĐĂNG KÝ THI ĐUA NĂM 2023\nTT;Chỉ tiêu;ĐVT;Chỉ tiêu Nghị quyết HĐND phường giao năm 2023\n1;Đàn trâu;con;20\n",

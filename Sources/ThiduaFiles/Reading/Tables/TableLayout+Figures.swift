@@ -29,16 +29,22 @@ extension TableLayout {
       // `Năm 2023` in a report of six months has neither a kind nor, by now, a period.
       guard named.hasFigures || named.isOtherYear && !named.isUnknown else { continue }
       let isPeriodAlone = column.kind == nil && column.unit == nil && column.indicator == nil
-      let isRead =
-        !column.isOtherYear
-        && !(isPeriodAlone && namesActuals && !Self.goesOn(columns, at: position, in: ownPeriod))
+      let carried = isPeriodAlone ? Self.carriedKind(columns, to: position, in: ownPeriod) : nil
+      let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals && carried == nil)
       // `(Số liệu lũy kế)` over `Quý I | Quý II`.
       let reached: FigureKind =
         title.times.isCumulative && isPeriodAlone && column.period != nil ? .cumulative : .actual
       let plain: FigureKind = isPeriodKnown || column.period != nil ? reached : .registered
-      let kind = column.kind ?? announced ?? plain
+      let kind = column.kind ?? carried ?? announced ?? plain
       guard isRead, let value = value(column, kind: kind, position, year: year) else {
-        report(.ignoredColumn, position, column)
+        if isPeriodAlone, !column.isOtherYear, Self.mayBeReached(columns, at: position, by: stated)
+        {
+          unread.append(
+            UnreadColumn(
+              column: position, name: column.name, line: column.line, cause: .unreadColumn))
+        } else {
+          report(.ignoredColumn, position, column)
+        }
         continue
       }
       if kind.isTarget, HeaderNames.planEdition(of: column.name) == .adjusted {
@@ -103,20 +109,6 @@ extension TableLayout {
     }
     let parts = columns.filter { column.isDivided(like: $0) && $0.period != nil }
     return parts.count > 1 && parts.contains { $0.period == own }
-  }
-
-  /// Whether a column that names the year's first months alone stands right of what was reached at their end: `Thực hiện
-  /// quý II | 6 tháng đầu năm`.
-  private static func goesOn(_ columns: [HeaderColumn], at position: Int, in own: Period?) -> Bool {
-    guard position > 0, let period = columns[position].period, period.isCumulative,
-      period.slot != Period.wholeYear
-    else { return false }
-    let left = columns[position - 1]
-    guard left.hasFigures, left.kind == .actual, let before = left.period ?? own else {
-      return false
-    }
-    return !before.isCumulative && before.lastMonth == period.lastMonth
-      && before.year == period.year
   }
 
   /// Whether the year in a column's name is no period, as in a title: the title, the sheet or the
