@@ -30,6 +30,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case cumulativeDiffers(sum: String, cumulative: String)
   /// `unread-column`: a column holds numbers under a name that says nothing.
   case unreadColumn
+  /// `unread-column`: a column by which several rows are of one unit or indicator.
+  case rowsOfParts(first: String, second: String)
   /// `unread-column`: what was reached in a registration, mostly last year's.
   case actualInRegistration
   /// `total-row`: a row adds up units.
@@ -252,7 +254,7 @@ public enum FindingCause: Hashable, Sendable {
     case .duplicateColumn: .duplicateColumn
     case .secondTable, .rowsOfOtherTime: .secondTable
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
-    case .unreadColumn, .actualInRegistration, .figureElsewhere: .unreadColumn
+    case .unreadColumn, .rowsOfParts, .actualInRegistration, .figureElsewhere: .unreadColumn
     case .totalRow: .totalRow
     case .columnNumbers: .columnNumbers
     case .unclearOrder, .formerUnit: .unclearOrder

@@ -90,6 +90,21 @@ enum TableWords {
     }
   }
 
+  static func rowsOfParts(_ first: String, _ second: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Cột này chia một đơn vị, chỉ tiêu thành nhiều hàng (“\(first)”, “\(second)”), mà mỗi đơn vị, chỉ tiêu chỉ được \
+      một hàng. Hãy kiểm tra số đã tính; nếu cần cả hai, hãy gửi một hàng cộng.
+      """
+    case .en:
+      """
+      This column makes several rows of one unit or indicator (“\(first)”, “\(second)”), which may have only one. \
+      Check what was counted; where both matter, send one row that adds them up.
+      """
+    }
+  }
+
   static func actualInRegistration(in language: Language) -> String {
     switch language {
     case .vi:

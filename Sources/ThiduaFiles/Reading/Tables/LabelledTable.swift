@@ -110,9 +110,10 @@ extension TableReader {
   /// The rows as the catalogue is asked for them.
   ///
   /// A row of a unit with a figure and neither label nor number belongs to the label above it, which
-  /// was merged with its own.
+  /// was merged with its own; so does one that says what its figures are (`Thực hiện` below `Kế hoạch`).
   fileprivate func labelledRows(_ rows: [StoredRow]) -> ([LabelledRow], merged: Set<Int>) {
     var above: LabelledRow?
+    var last: LabelledRow?
     var measure = ""
     var merged: Set<Int> = []
     let all = rows.enumerated().map { position, row in
@@ -126,8 +127,12 @@ extension TableReader {
         (own.number, own.label) = (above.number, above.label)
         if own.measure.isEmpty { own.measure = above.measure }
         merged.insert(position)
+      } else if own.label.isEmpty, own.number.isEmpty, let last, saidKind(row) != nil {
+        (own.number, own.label) = (last.number, last.label)
+        if own.measure.isEmpty { own.measure = last.measure }
       } else if !own.label.isEmpty {
         above = namesUnit(row) ? own : nil
+        last = own
       }
       return own
     }

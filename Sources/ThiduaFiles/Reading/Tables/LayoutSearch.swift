@@ -44,6 +44,8 @@ struct LayoutSearch {
   private var doubtfulUnit: Int?
   /// Whether the columns that rows fill in tell up to when their cumulative figures count.
   private var followsColumns = false
+  /// Whether a column without a name, or with one that says nothing, may say what rows are.
+  private var mayBeDivided = false
   /// The column of codes beside one of labels; it may be there and not filled in.
   private var doubtfulCode: Int?
 
@@ -99,6 +101,9 @@ struct LayoutSearch {
     if followsColumns { layout.settleCumulated(by: sample, year: words.year) }
     settleUnitColumn(&layout)
     settleCodeColumn(&layout)
+    if mayBeDivided {
+      layout.take(DividingColumns(of: layout, block.columns, sample, year: words.year), block)
+    }
     return .found(layout)
   }
 
@@ -110,6 +115,8 @@ struct LayoutSearch {
       else { continue }
       block = found
       words = crossWords
+      sample = rows[(found.rows.upperBound + 1)...].map(\.cells)
+      noteDivision(found)
       return
     }
   }
@@ -137,6 +144,7 @@ struct LayoutSearch {
     doubtfulUnit = block.columns.firstIndex {
       $0.key == .unitName && FoldedText.bareKey($0.name) == "donvi"
     }
+    noteDivision(block)
     followsColumns = TableLayout.hasFollowingColumns(
       block.columns.map { ($0.kind ?? ($0.period == nil ? nil : .actual), $0.period) })
     if block.columns.contains(where: { $0.key == .label }) {
@@ -146,9 +154,15 @@ struct LayoutSearch {
 
   // MARK: Columns whose meaning their cells decide
 
+  private mutating func noteDivision(_ block: HeaderBlock) {
+    mayBeDivided = block.columns.indices.contains {
+      DividingColumns.mayDivide(block.columns, $0)
+    }
+  }
+
   /// Whether rows below the header are needed to tell what a column is.
   private var needsSample: Bool {
-    if doubtfulUnit != nil || followsColumns { return true }
+    if doubtfulUnit != nil || followsColumns || mayBeDivided { return true }
     guard let code = doubtfulCode else { return false }
     return sample.allSatisfy {
       RowShape.isNumbering($0) || $0.count <= code || $0[code].isEmpty

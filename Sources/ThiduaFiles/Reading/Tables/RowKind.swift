@@ -3,9 +3,45 @@ import ThiduaCore
 /// What a row says of its figures: `Kế hoạch` and `Thực hiện` below each other in a column `Nội dung`, beside
 /// columns of indicators, units or periods.
 enum RowKind: Hashable {
-  case kind(FigureKind)
+  /// What they are, and of which period, where it is said.
+  case kind(FigureKind, Period?)
+  /// When they were reached: `Quý II`.
+  case period(Period)
+  /// They are of the campaign's year, which says nothing more.
+  case ownYear
+  /// They are another year's: `Cùng kỳ`, `Năm 2022`.
+  case otherTime
   /// They compare others: `Tỷ lệ (%)`.
   case comparison
+
+  /// Reads a cell; nothing where it says nothing of figures.
+  init?(_ text: String, year: Int) {
+    switch HeaderNames.meaning(of: text, year: year) {
+    case .value(let kind, let period)?: self = .kind(kind, period)
+    case .otherYear?: self = .otherTime
+    default:
+      // `Nam` are men.
+      if text.contains(where: \.isWholeNumber) || text.contains(" "),
+        let period = PeriodText.period(text, defaultYear: year)
+      {
+        guard period.year == year else {
+          self = .otherTime
+          return
+        }
+        self = period.slot == Period.wholeYear ? .ownYear : .period(period)
+      } else if Self.earlierTimes.contains(
+        PeriodText.words(of: text).prefix(2).joined(separator: " "))
+      {
+        self = .otherTime
+      } else if HeaderWords.isComparison(text) || HeaderWords.share(text) != nil {
+        self = .comparison
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static let earlierTimes: Set<String> = ["cung ky", "nam truoc", "ky truoc", "nam ngoai"]
 
   /// The columns of a table where rows may say what they are, on the left of all figures; none where the
   /// header says it for its columns in more than one way.
@@ -21,14 +57,10 @@ extension TableReader {
   func saidKind(_ record: borrowing some TableRow & ~Copyable) -> RowKind? {
     for column in traits.kindColumns where column < record.fieldCount {
       let isShort = record.withField(column) { (2...40).contains($0.count) }
-      guard isShort else { continue }
-      let name = text(record, column)
-      if case .value(let kind, _)? = HeaderNames.meaning(of: name, year: year) {
-        return .kind(kind)
-      }
+      guard isShort, let said = RowKind(text(record, column), year: year) else { continue }
       // In a row of an indicator a share may be the indicator itself.
-      guard layout.hasIndicatorColumns else { continue }
-      if HeaderWords.isComparison(name) || HeaderWords.share(name) != nil { return .comparison }
+      if said == .comparison, !layout.hasIndicatorColumns { continue }
+      return said
     }
     return nil
   }

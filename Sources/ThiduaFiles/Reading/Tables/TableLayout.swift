@@ -162,6 +162,18 @@ struct TableLayout {
     "noidung", "loai", "loaisolieu", "phanloai", "loaiso", "solieu",
   ]
 
+  /// Takes columns whose cells say what rows are, which are none of labels or notes, and not unread; and says where
+  /// rows are parts of a unit, or of an indicator.
+  mutating func take(_ dividing: DividingColumns, _ block: HeaderBlock) {
+    kindColumns += dividing.kinds.filter { !kindColumns.contains($0) }
+    labelColumns.removeAll(where: dividing.kinds.contains)
+    noteColumns.removeAll(where: dividing.kinds.contains)
+    unread.removeAll { dividing.kinds.contains($0.column) }
+    for (column, texts) in dividing.parts where !labelColumns.contains(column) {
+      report(.rowsOfParts(first: texts[0], second: texts[1]), column, block.columns[column])
+    }
+  }
+
   /// The cells up to the last filled one.
   static func withoutTail(_ cells: [String]) -> [String] {
     Array(cells[..<((cells.lastIndex { !$0.isEmpty } ?? -1) + 1)])

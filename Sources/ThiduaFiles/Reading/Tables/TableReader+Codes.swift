@@ -41,11 +41,14 @@ extension TableReader {
     let isExpected = record.withField(column) { bytes in Self.equal(bytes, codes[guess]) }
     if isExpected {
       expected = guess + 1
-      if !unitColumns.isEmpty { noteCode(guess, record) }
+      if !unitColumns.isEmpty || !traits.kindColumns.isEmpty { noteCode(guess, record) }
       return guess
     }
     let code = text(record, column)
-    guard !code.isEmpty else { return indicatorAbove(record) }
+    guard !code.isEmpty else {
+      let isOfRowAbove = !traits.kindColumns.isEmpty && saidKind(record) != nil
+      return isOfRowAbove ? lastCode : indicatorAbove(record)
+    }
     let found = index.indicator(code) ?? damaged(code, record, column)
     noteCode(found, record)
     if let found { expected = found + 1 }
@@ -77,6 +80,7 @@ extension TableReader {
         && record.withField(column, Self.isFilled)
     }
     codeAbove = hasUnit ? found : nil
+    lastCode = found
   }
 
   /// Whether a cell holds anything but white space, which its first byte mostly tells.

@@ -17,11 +17,16 @@ extension TableReader {
       measure = own
     }
     let said = traits.kindColumns.isEmpty ? nil : saidKind(record)
-    if said == .comparison { return }
     var ownKind: FigureKind?
-    if case .kind(let kind)? = said { ownKind = kind }
+    var saidPeriod: Period?
+    switch said {
+    case .comparison?, .otherTime?: return
+    case .kind(let kind, let period)?: (ownKind, saidPeriod) = (kind, kind.isTarget ? nil : period)
+    case .period(let period)?: saidPeriod = period
+    case .ownYear?, nil: break
+    }
     let isOfPeriod = traits.needsRowPeriod || ownKind.map { !$0.isTarget } ?? false
-    let period = isOfPeriod ? self.period(record) : nil
+    let period = saidPeriod.map { .success($0) } ?? (isOfPeriod ? self.period(record) : nil)
     if case .failure? = period {
       reject()
       return

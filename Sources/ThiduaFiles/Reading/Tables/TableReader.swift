@@ -64,8 +64,10 @@ final class TableReader: RowVisitor {
   /// The columns of a table that is a list, and what its next row may have in common with the one above.
   private(set) var listColumns: ListColumns?
   private(set) var listRow: ListRow?
-  /// The indicator of the last code.
+  /// The indicator of the last code, beside a unit.
   var codeAbove: Int?
+  /// The indicator of the last code, for rows below it that say what their figures are.
+  var lastCode: Int?
   var measures: [String: Measure] = [:]
   /// The measures that the last heading announces for the rows below it: `KINH TẾ (ĐVT: nghìn đồng)`.
   var headingMeasures: [Measure] = []
