@@ -43,6 +43,7 @@ extension FindingCause {
     case .columnNumbers: TableWords.columnNumbers(in: language)
     case .totalRow(let ofUnits): TableWords.totalRow(ofUnits: ofUnits, in: language)
     case .rowsOfOtherTime: TableWords.rowsOfOtherTime(in: language)
+    case .rowsOfVillage: TableWords.rowsOfVillage(in: language)
     case .secondTable: TableWords.secondTable(in: language)
     case .unknownUnit(let suggestion): UnitWords.unknownUnit(suggestion, in: language)
     case .noUnit: UnitWords.noUnit(in: language)

@@ -26,6 +26,8 @@ public enum FindingCause: Hashable, Sendable {
   case secondTable
   /// `second-table`: a heading inside of a table says that the rows below are no results of the campaign.
   case rowsOfOtherTime
+  /// `second-table`: the heading of a part of the unit.
+  case rowsOfVillage
   /// `cumulative-differs`: a cumulative value is not the sum of what was reported in between.
   indirect case cumulativeDiffers(sum: String, cumulative: String)
   /// `unread-column`: a column holds numbers under a name that says nothing.
@@ -252,7 +254,7 @@ public enum FindingCause: Hashable, Sendable {
     case .noHeader, .rowsWithoutHeader: .noHeader
     case .missingColumn: .missingColumn
     case .duplicateColumn: .duplicateColumn
-    case .secondTable, .rowsOfOtherTime: .secondTable
+    case .secondTable, .rowsOfOtherTime, .rowsOfVillage: .secondTable
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers
     case .unreadColumn, .rowsOfParts, .actualInRegistration, .figureElsewhere: .unreadColumn
     case .totalRow: .totalRow

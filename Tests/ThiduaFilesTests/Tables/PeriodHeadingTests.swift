@@ -3,6 +3,8 @@ import Testing
 @Suite("Headings inside of a table that say of when the rows below are") struct PeriodHeadingTests {
   private static let top =
     "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện\n1;DT;Diện tích lúa;20\n"
+  private static let quarters =
+    "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện quý II\n1;DT;Diện tích lúa;20\n"
   private static let own = "ANPHU DT actual 2023-Q2 20"
   private static let below = "1;TRAU;Đàn trâu;4\n"
 
@@ -33,6 +35,20 @@ import Testing
       "KẾT QUẢ QUÝ II NĂM 2023\nTT;Mã;Chỉ tiêu;Thực hiện\nI;;KẾT QUẢ NĂM 2022;\n1;DT;Diện tích lúa;19\n"
         + "II;;KẾT QUẢ QUÝ II;\n1;DT;Diện tích lúa;20\n",
       figures: [own], findings: ["second-table 3:3 KẾT QUẢ NĂM 2022"]),
+    TableCase(
+      "also where the column names the quarter", path: "ANPHU.csv",
+      quarters + "II;;CÙNG KỲ NĂM TRƯỚC;\n" + below + "III;;NHIỆM VỤ QUÝ III;\n" + below
+        + "IV;;QUÝ I;\n" + below + "V;;KẾT QUẢ QUÝ II;\n2;01;Đàn bò;7\n",
+      figures: [own, "ANPHU 01 actual 2023-Q2 7"],
+      findings: [
+        "second-table 4:3 CÙNG KỲ NĂM TRƯỚC", "second-table 6:3 NHIỆM VỤ QUÝ III",
+        "second-table 8:3 QUÝ I",
+      ]),
+    TableCase(
+      "nor what is a village's", path: "ANPHU.csv",
+      top + "B;;THÔN 1;\n" + below + "C;;TỔ 5;\n" + below + "D;;CHĂN NUÔI;\n2;01;Đàn bò;7\n",
+      figures: [own, "ANPHU 01 actual 2023-Q2 7"],
+      findings: ["second-table 4:3 THÔN 1", "second-table 6:3 TỔ 5"]),
     TableCase(
       "other headings say nothing of time", path: "ANPHU.csv",
       top + "II;;VỤ MÙA 2022;\n;;KẾ HOẠCH NĂM 2023;\n;;NĂM 2023;\n" + below,

@@ -266,6 +266,20 @@ enum TableWords {
     }
   }
 
+  static func rowsOfVillage(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Theo dòng này, các hàng bên dưới là của một thôn, tổ, không phải của cả đơn vị, nên không được tính. Chỉ cần gửi \
+      số của cả đơn vị.
+      """
+    case .en:
+      """
+      By this row, the rows below are of a part of the unit, and do not count. Send the figures of the whole unit only.
+      """
+    }
+  }
+
   static func secondTable(in language: Language) -> String {
     switch language {
     case .vi:

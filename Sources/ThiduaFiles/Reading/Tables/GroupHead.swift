@@ -33,7 +33,7 @@ enum GroupHead {
   }
 
   /// `Thôn 1`, `Tổ 5`, `Khu vực III`: a part of a unit, by its number.
-  private static func isVillage(_ words: [String]) -> Bool {
+  static func isVillage(_ words: [String]) -> Bool {
     guard words.count == 2, ["thon", "xom", "to", "ap", "buon", "lang"].contains(words[0]) else {
       return false
     }

@@ -5,11 +5,17 @@ import ThiduaCore
 extension TableReader {
   /// Looks whether a row without figures says of when the rows below it are.
   func rememberPeriodHeading(_ cells: [String], line: Int) {
-    guard traits.hasActuals, traits.needsRowPeriod, layout.period == nil, secondTable == nil,
-      !isBelowSignature,
+    guard traits.hasActuals, layout.period == nil, secondTable == nil, !isBelowSignature,
       let place = RowShape.titlePlace(in: cells), !cells[place].hasPrefix("(*")
     else { return }
     let mark = RowShape.numeralKind(of: cells)
+    if isOfVillage(cells[place]) {
+      isStrangeSaid = false
+      (strangeHeading, strangeMark, strangeCause) = (
+        TitleFacts.Place(text: cells[place], line: line, column: place + 1), mark, .rowsOfVillage
+      )
+      return
+    }
     guard let time = headingTime(of: cells, at: place) else {
       // The next section of the same rank.
       if strangeHeading != nil, mark != nil, mark == strangeMark { strangeHeading = nil }
@@ -19,10 +25,11 @@ extension TableReader {
     isStrangeSaid = false
     guard !isStrange(time) else {
       strangeHeading = TitleFacts.Place(text: cells[place], line: line, column: place + 1)
-      strangeMark = mark
+      (strangeMark, strangeCause) = (mark, .rowsOfOtherTime)
       return
     }
     strangeHeading = nil
+    guard traits.needsRowPeriod else { return }
     switch time {
     case .period(let period): headingPeriod = period
     case .own: headingPeriod = nil
@@ -35,7 +42,9 @@ extension TableReader {
   /// Whether rows below a heading are not what the table's columns hold.
   func isStrange(_ time: HeadingTime) -> Bool {
     switch time {
-    case .period, .own: false
+    case .own: false
+    // Columns that say another time are not those of the heading.
+    case .period(let period): !traits.needsRowPeriod && !values.contains { $0.period == period }
     case .cumulative: !isCumulated
     case .sum(let period): !isCumulated && ownLastMonth.map { $0 < period.lastMonth } ?? false
     case .strange: true
@@ -61,7 +70,14 @@ extension TableReader {
     noteBelow = nil
     guard let place = strangeHeading, !isStrangeSaid else { return }
     isStrangeSaid = true
-    report(.rowsOfOtherTime, at: place)
+    report(strangeCause, at: place)
+  }
+
+  /// Whether a heading is that of a part of the one unit whose figures stand above: `THÔN 1`.
+  private func isOfVillage(_ heading: String) -> Bool {
+    guard unitColumns.isEmpty, traits.needsRowUnit else { return false }
+    let words = PeriodText.words(of: RowShape.withoutNumeral(heading))
+    return GroupHead.isVillage(words) && index.units.exactMatch(heading) == nil
   }
 
   /// The month with which the table's own period ends, or that of the last heading with a period.

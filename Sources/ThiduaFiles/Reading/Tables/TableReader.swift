@@ -54,6 +54,8 @@ final class TableReader: RowVisitor {
   var headingPeriod: Period?
   /// The row above that says that those below it are no results of the campaign.
   var strangeHeading: TitleFacts.Place?
+  /// Why they are none.
+  var strangeCause = FindingCause.rowsOfOtherTime
   /// How that row counts its section, and how the one does that announces measures.
   var strangeMark: RowShape.NumeralKind?
   var measureMark: RowShape.NumeralKind?
