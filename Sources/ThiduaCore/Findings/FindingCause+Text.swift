@@ -65,6 +65,8 @@ extension FindingCause {
       IndicatorWords.ambiguousIndicator(candidates, in: language)
     case .likelyIndicator(let indicator): IndicatorWords.likelyIndicator(indicator, in: language)
     case .wrongMeasure(let expected): IndicatorWords.wrongMeasure(expected, in: language)
+    case .announcedMeasureDiffers(let announced, let own):
+      IndicatorWords.announcedMeasureDiffers(announced, own, in: language)
     case .measuresDiffer(let row, let column):
       IndicatorWords.measuresDiffer(row, column, in: language)
     case .labelMeasureDiffers(let label, let column):
@@ -83,6 +85,7 @@ extension FindingCause {
     case .unclearSums: NumberWords.unclearSums(in: language)
     case .likelySums(let count): NumberWords.likelySums(count, in: language)
     case .measureBelow: NumberWords.measureBelow(in: language)
+    case .strangeMeasure(let own): NumberWords.strangeMeasure(own, in: language)
     case .mixedSeparators(let read): NumberWords.mixedSeparators(read, in: language)
     case .negativeValue: NumberWords.negativeValue(in: language)
     case .outOfRange(let low, let high): NumberWords.outOfRange(low, high, in: language)

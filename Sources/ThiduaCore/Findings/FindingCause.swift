@@ -150,6 +150,10 @@ public enum FindingCause: Hashable, Sendable {
   case wrongMeasure(expected: String)
   /// `wrong-measure`: the row and the name of the column give two measures.
   indirect case measuresDiffer(row: String, column: String)
+  /// `ambiguous-number`: a measure announced for all rows that is not understood.
+  case strangeMeasure(own: String)
+  /// `wrong-measure`: money announced for all rows, in an indicator that is so much a head in another one.
+  case announcedMeasureDiffers(announced: String, own: String)
   /// `wrong-measure`: a row whose label names another measure than its column of measures.
   indirect case labelMeasureDiffers(label: String, column: String)
   /// `negative-value`: value below zero.
@@ -286,7 +290,8 @@ public enum FindingCause: Hashable, Sendable {
       .badTarget
     case .unsureLastYear: .growthBase
     case .dateLikeCell, .dateLikeCode: .dateLikeCell
-    case .wrongMeasure, .measuresDiffer, .labelMeasureDiffers: .wrongMeasure
+    case .wrongMeasure, .announcedMeasureDiffers, .measuresDiffer, .labelMeasureDiffers:
+      .wrongMeasure
     case .negativeValue: .negativeValue
     case .duplicateRow, .duplicateOnSheet: .duplicateRow
     case .strayQuote: .strayQuote
@@ -296,7 +301,8 @@ public enum FindingCause: Hashable, Sendable {
     case .overlappingPeriods, .quarterLeftOut, .estimateLeftOut, .meanLeavesOut, .meanDiffers,
       .levelsDiffer:
       .overlappingPeriods
-    case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow: .ambiguousNumber
+    case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow, .strangeMeasure:
+      .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange
     case .unplannedActual, .unassignedActual: .unplannedActual

@@ -19,6 +19,17 @@ public struct LabelMeasure: Sendable {
     }
   }
 
+  /// Reads the measure at the end of a label, behind a dash, a comma or a colon, or in brackets: `Tổng thu ngân sách -
+  /// nghìn đồng`; nothing where there is none that has larger and smaller ones.
+  public init?(endOf label: String) {
+    let bracket = label.hasSuffix("]") ? label.lastIndex(of: "[") : nil
+    guard let sign = bracket ?? label.lastIndex(where: { "-–,:;".contains($0) }) else { return nil }
+    let tail = label[label.index(after: sign)...].drop { $0 == " " }
+    measure = Measure(String(bracket == nil ? tail : tail.dropLast()))
+    isAnnounced = false
+    guard measure.hasMultiples, measure.text.count > 1 else { return nil }
+  }
+
   /// Whether figures in another measure cannot be what the label says: `Tỷ lệ hộ nghèo (hộ)`, or `(triệu đồng/người/tháng)`
   /// for what is counted by the year.
   ///
@@ -27,7 +38,8 @@ public struct LabelMeasure: Sendable {
   public func contradicts(_ own: Measure) -> Bool {
     guard !own.isEmpty, measure.powerOfTen(to: own) == nil else { return false }
     if isAnnounced { return true }
-    if measure.isShare { return !own.isShare }
+    // `(‰)` for what is counted in %.
+    if measure.isShare { return !own.isShare || measure.rateFactor != own.rateFactor }
     // `Điểm thi đua (đ)`
     guard measure.text.count > 1, !measure.isShortened(from: own) else { return false }
     return measure.hasMultiples || measure.isKnownRate || measure.isCounted && own.isDefinite

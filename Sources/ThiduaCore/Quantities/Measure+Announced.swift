@@ -29,6 +29,6 @@ extension Measure {
   private static let announcing: [(words: String, isPlain: Bool)] = [
     ("don vi tinh", true), ("dvt", true), ("d.v.t", true), ("dv tinh", true), ("d/v tinh", true),
     ("don vi tien", false), ("don vi", false), ("dv", false), ("tinh bang", false),
-    ("tinh theo", false),
+    ("tinh theo don vi", false), ("tinh theo", false),
   ]
 }

@@ -41,15 +41,16 @@ enum MeasureFamily: Hashable, Sendable {
     (
       .money, 3,
       """
-      nghìnđồng ngànđồng nghindong ngandong nghìnđ ngànđ nghìn.đ ngàn.đ nghìn ngàn ngđ ng.đ ng.đồng nghìnvnđ nghìnvnd \
+      nghìnđồng ngànđồng nghindong ngandong nghìnđ ngànđ nghìn.đ ngàn.đ nghìn ngàn ngđ ng.đ ng.đồng n.đ n.đồng nđồng nghìnvnđ nghìnvnd \
       ngànvnđ ngànvnd 1.000vnđ 1.000vnd 1000vnđ 1000vnd \
       1.000đồng 1000đồng 1,000đồng 1.000đ 1000đ 1,000đ
       """
     ),
     (
       .money, 6,
-      "triệuđồng trieudong triệuđ triệu trđ tr.đ trđồng tr.đồng triệuvnđ triệuvnd tr.vnđ trvnđ"
+      "triệuđồng trieudong triệuđ triệu tr trđ tr.đ trđồng tr.đồng triệuvnđ triệuvnd tr.vnđ trvnđ 1.000.000đồng 1.000.000đ 1000000đồng 1000000đ"
     ),
+    (.money, 8, "trămtriệuđồng trămtriệu"),
     (.money, 9, "tỷđồng tỉđồng tydong tidong tỷđ tỉđ tỷ.đ tỉ.đ tỷ tỉ tỷvnđ tỷvnd"),
     (.people, 0, "người"),
     (.people, 3, "nghìnngười ngànngười 1.000người 1000người"),

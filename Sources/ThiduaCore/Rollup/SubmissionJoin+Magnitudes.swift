@@ -22,8 +22,9 @@ extension SubmissionJoin {
   mutating func reportOddMagnitudes() {
     let measured = campaign.indicators.indices.filter {
       let indicator = campaign.indicators[$0]
-      return indicator.measure.hasMultiples && indicator.kind != .status
-        && indicator.kind != .rate
+      // Shares of a hundred or a thousand are never so far apart; money a head may be.
+      return indicator.kind != .status
+        && (indicator.kind != .rate || indicator.measure.text.contains("/"))
     }
     let done = self
     let odd = Concurrently.map(measured.count) { done.oddMagnitudes(of: measured[$0]) }

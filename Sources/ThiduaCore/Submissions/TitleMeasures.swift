@@ -53,7 +53,8 @@ public enum TitleMeasures {
   private static let phrases: [(words: [String], isPlain: Bool)] = [
     (["don", "vi", "tinh"], true), (["dvt"], true), (["dv", "tinh"], true),
     (["d/v", "tinh"], true), (["d.v.t"], true),
-    (["don", "vi", "tien"], false), (["tinh", "bang"], false), (["dv"], false), (units, false),
+    (["don", "vi", "tien"], false), (["tinh", "bang"], false), (["tinh", "theo"], false),
+    (["dv"], false), (units, false),
   ]
   /// `Đơn vị: nghìn đồng`, but `Đơn vị: Trường Mầm non`.
   private static let units = ["don", "vi"]

@@ -26,7 +26,7 @@ import Testing
     ("hộ", "%"), ("%", "người"), ("%", "ha"), ("triệu đồng/người/tháng", "triệu đồng/người/năm"),
     ("nghìn đồng", "triệu đồng/người/năm"), ("tấn", "tạ/ha"), ("tấn/ha", "tấn"), ("con", "hộ"),
     ("kg/sào", "tạ/ha"),
-    ("triệu đồng", "mô hình"), ("ĐVT: quả", "con"), ("triệu đồng/người", "triệu đồng"),
+    ("‰", "%"), ("triệu đồng", "mô hình"), ("ĐVT: quả", "con"), ("triệu đồng/người", "triệu đồng"),
     ("% so với cùng kỳ", "ha"), ("ĐVT: người", "lao động"),
   ])
   func `what is of another kind contradicts`(_ inside: String, _ own: String) {
@@ -41,5 +41,16 @@ import Testing
   ])
   func `what may be the same does not`(_ inside: String, _ own: String) {
     #expect(LabelMeasure(behind: "Chỉ tiêu (\(inside))")?.contradicts(Measure(own)) != true)
+  }
+
+  @Test(
+    arguments: [
+      ("Thu ngân sách - nghìn đồng", "nghìn đồng"), ("Thu ngân sách, nghìn đồng", "nghìn đồng"),
+      ("Thu ngân sách: nghìn đồng", "nghìn đồng"), ("Diện tích lúa [m2]", "m2"),
+      ("Thu ngân sách", nil), ("Vụ Đông Xuân: Diện tích lúa", nil), ("Trâu, bò, con", nil),
+      ("Chi - đ", nil),
+    ] as [(String, String?)])
+  func `they may stand at the end of a label`(_ label: String, _ measure: String?) {
+    #expect(LabelMeasure(endOf: label)?.measure.text == measure)
   }
 }

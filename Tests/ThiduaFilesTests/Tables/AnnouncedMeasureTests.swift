@@ -11,6 +11,7 @@ import ThiduaCore
     ("ĐVT nghìn đồng", ["nghìn đồng"]), ("Đ/v tính: tạ", ["tạ"]),
     ("ĐV: nghìn đồng", ["nghìn đồng"]),
     ("(Số liệu tính bằng nghìn đồng)", ["nghìn đồng"]),
+    ("Số liệu tính theo nghìn đồng", ["nghìn đồng"]), ("ĐVT: N.đồng", ["N.đồng"]),
     ("KINH TẾ (ĐVT: nghìn đồng)", ["nghìn đồng"]),
     ("Đơn vị tiền: ngàn đồng", ["ngàn đồng"]), ("ĐVT: bông", ["bông"]),
     ("BÁO CÁO THU CHI QUÝ II NĂM 2023 (Đơn vị: nghìn đồng)", ["nghìn đồng"]),

@@ -100,6 +100,23 @@ enum IndicatorWords {
     }
   }
 
+  static func announcedMeasureDiffers(
+    _ announced: String, _ own: String, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Bảng ghi đơn vị tính là “\(announced)”, chỉ tiêu này tính theo “\(own)” nên không biết số này tính theo đơn vị nào; \
+      không được tính. Hãy ghi đơn vị tính ở hàng này.
+      """
+    case .en:
+      """
+      The table says “\(announced)”, while this indicator is in “\(own)”: nobody can tell what the number is in, and it \
+      does not count. Name the measure in this row.
+      """
+    }
+  }
+
   static func measuresDiffer(_ row: String, _ column: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -68,6 +68,21 @@ enum NumberWords {
     }
   }
 
+  static func strangeMeasure(_ own: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Không hiểu đơn vị tính này ở trên bảng; số liệu được đọc theo indicators.csv (chỉ tiêu này: \(own)). Hãy kiểm tra và ghi \
+      rõ, như “nghìn đồng”.
+      """
+    case .en:
+      """
+      This measure above the table is not understood; figures were read in those of indicators.csv (this one: \(own)). Check \
+      them, and write it in full, like “nghìn đồng”.
+      """
+    }
+  }
+
   static func measureBelow(in language: Language) -> String {
     switch language {
     case .vi:

@@ -113,10 +113,13 @@ final class HeaderWords: Sendable {
     return Self.neutrals.contains(FoldedText.bareKey(cell)) ? .neutral : .unknown
   }
 
-  /// `ĐVT: nghìn đồng`, as the name of a column.
+  /// `ĐVT: nghìn đồng`, or with the money on a line of its own, as the name of a column.
   private static func isMeasureName(_ cell: String) -> Bool {
-    guard let colon = cell.firstIndex(of: ":"), TitleMeasures.read(cell) != nil else {
-      return false
+    guard let measures = TitleMeasures.read(cell) else { return false }
+    guard let colon = cell.firstIndex(of: ":") else {
+      let words = PeriodText.words(of: cell)
+      return measures.allSatisfy(\.isMoney)
+        && (words.first == "dvt" || words.starts(with: ["don", "vi", "tinh"]))
     }
     return HeaderNames.meaning(of: String(cell[..<colon]), year: 0) == .measure
   }

@@ -124,8 +124,12 @@ struct TableLayout {
         && (words.indicators != nil || $0 != label)
     }
     assessments = AssessmentColumn.all(in: block.columns)
-    if let measure, block.columns[measure].name.contains(where: { $0 == ":" || $0 == "(" }) {
-      self.title.announce(TitleMeasures.read(block.columns[measure].name) ?? [])
+    if let measure {
+      // `ĐVT: nghìn đồng`, or below each other in one cell.
+      let name = block.columns[measure].name
+      let read = TitleMeasures.read(name) ?? []
+      let isStated = name.contains { $0 == ":" || $0 == "(" } || read.allSatisfy(\.isMoney)
+      if isStated { self.title.announce(read) }
     }
     let isPeriodKnown =
       period != nil || statedPeriod != nil || path?.period != nil || title.times.bareYear != nil

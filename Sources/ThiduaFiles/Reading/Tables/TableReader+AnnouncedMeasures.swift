@@ -52,4 +52,29 @@ extension TableReader {
   func announcedMeasure(for own: Measure) -> Measure? {
     TitleMeasures.measure(for: own, among: headingMeasures) ?? layout.title.measure(for: own)
   }
+
+  /// The only measure of money that is announced, where figures are so much money a head in another one: `nghìn đồng`
+  /// above `triệu đồng/người/năm` leaves open which they are in.
+  func announcedUnlike(_ own: Measure) -> Measure? {
+    guard own.looksLikeRate, own.text.contains("/") else { return nil }
+    let money = Measure(String(own.text.prefix { $0 != "/" }))
+    let announced = (headingMeasures.isEmpty ? layout.title.measures : headingMeasures)
+      .filter(\.isMoney)
+    guard money.isMoney, announced.count == 1, announced[0].powerOfTen(to: money) != 0 else {
+      return nil
+    }
+    return announced[0]
+  }
+
+  /// Tells of a title that announces one measure which nobody knows (`ĐVT: k`), at the first figure that may be in it.
+  func tellStrangeMeasure(
+    _ record: borrowing some TableRow & ~Copyable, _ own: Measure, _ indicator: Int
+  ) {
+    guard layout.title.measures.count == 1, let announced = layout.title.measures.first,
+      !announced.isCommon, !index.knownMeasures.contains(announced)
+    else { return }
+    report(
+      .strangeMeasure(own: own.text), record, column: 0, value: announced.text,
+      indicator: indicator)
+  }
 }

@@ -50,7 +50,19 @@ extension TableReader {
       }
     }
     let announced = announcedMeasure(for: own)
-    if announced == nil, own.hasMultiples { unnamedMeasures.insert(indicator) }
+    if announced == nil, let other = announcedUnlike(own) {
+      reject()
+      report(
+        .announcedMeasureDiffers(announced: other.text, own: own.text), record,
+        column: (layout.label ?? layout.indicator ?? 0) + 1,
+        value: text(record, layout.label ?? layout.indicator ?? 0), unit: unit,
+        indicator: indicator)
+      return nil
+    }
+    if announced == nil, own.hasMultiples {
+      if unnamedMeasures.isEmpty { tellStrangeMeasure(record, own, indicator) }
+      unnamedMeasures.insert(indicator)
+    }
     return RowMeasure(typed: announced)
   }
 
@@ -142,11 +154,22 @@ extension TableReader {
   private func measureOfLabel(
     _ record: borrowing some TableRow & ~Copyable, _ indicator: Int
   ) -> LabelMeasure? {
-    guard let column = layout.label, column < record.fieldCount,
-      record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") }),
-      let label = LabelMeasure(behind: text(record, column))
-    else { return nil }
+    guard let column = layout.label, column < record.fieldCount else { return nil }
+    guard record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") }) else {
+      return layout.indicator == nil ? nil : measureAtEnd(of: text(record, column), indicator)
+    }
+    guard let label = LabelMeasure(behind: text(record, column)) else { return nil }
     return index.measuresInNames[indicator].contains(label.measure.text) ? nil : label
+  }
+
+  /// The measure at the end of a label beside a code, unless it is part of the indicator's name.
+  private func measureAtEnd(of label: String, _ indicator: Int) -> LabelMeasure? {
+    guard let found = LabelMeasure(endOf: label) else { return nil }
+    let own = index.campaign.indicators[indicator]
+    let isOfName = [own.name, own.label].contains {
+      LabelMeasure(endOf: $0)?.measure.text == found.measure.text
+    }
+    return isOfName ? nil : found
   }
 
   /// Whether a figure can be what its column's name says; a headcount is no share of anything.

@@ -153,7 +153,13 @@ struct SaidMeasure {
 
   /// Reads a note; nothing where it says none.
   init?(_ note: String) {
-    guard let measure = Measure.announced(by: note) else { return nil }
+    guard let measure = Measure.announced(by: note) else {
+      // `nghìn đồng` and no more.
+      let alone = Measure(unbracketed: note)
+      guard alone.isMoney, alone.text.utf8.count > 3 else { return nil }
+      (self.measure, isCertain) = (alone, true)
+      return
+    }
     self.measure = measure
     let words = PeriodText.words(of: note)
     let isSaid = words.first == "dvt" || words.starts(with: ["don", "vi", "tinh"])

@@ -1,0 +1,114 @@
+import TestSupport
+import Testing
+
+/// One form of a commune as a clerk typed it, and what a careful reader makes of it; synthetic.
+struct ClerkForm: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let lines: [String]
+  /// The commune's figures, each as `code plan>actual` with what is not there left out.
+  let figures: [String]
+  /// What is said, each as `code line:column`.
+  let findings: [String]
+
+  init(_ name: String, _ lines: [String], figures: [String], findings: [String] = []) {
+    testDescription = name
+    self.lines = lines
+    self.figures = figures
+    self.findings = findings
+  }
+
+  private static let indicators = [
+    "THU;Tổng thu ngân sách trên địa bàn;Ngân sách;triệu đồng;flow",
+    "TNBQ;Thu nhập bình quân đầu người;Ngân sách;triệu đồng/người/năm;rate",
+    "HN;Tỷ lệ hộ nghèo;Xã hội;%;rate", "DS;Dân số trung bình;Xã hội;người;stock",
+    "BO;Đàn bò;Chăn nuôi;con;stock", "TRAU;Đàn trâu;Chăn nuôi;con;stock",
+  ]
+
+  /// Reads the form as the second quarter's of one commune, and compares.
+  func expectAsMeant() async throws {
+    let scratch = try TemporaryFolder()
+    let files = [
+      ("campaign", "key;value\ncode;T\nyear;2023"),
+      ("units", "code;name;cluster\nSA;Xã Song An;Cụm 1"),
+      ("indicators", (["code;name;sector;measure;kind"] + Self.indicators).joined(separator: "\n")),
+      ("inbox/Song An", lines.joined(separator: "\n")),
+    ]
+    for (name, text) in files { try scratch.write(text + "\n", to: name + ".csv") }
+    let run = try await RunningTool().run(
+      ["rollup", scratch.path, "--period", "2023-Q2", "--format", "csv", "--quiet"])
+    #expect(run.status < 2, "\(run.errors)")
+    func rows(_ name: String) throws -> [[String]] {
+      let text = try String(decoding: scratch.read("out/2023-Q2/data/\(name).csv"), as: UTF8.self)
+      return CSVRows.rows(text)
+    }
+    let table = try rows("rollup").filter { $0[1] == "unit" && !($0[6] + $0[12]).isEmpty }
+    #expect(table.map { "\($0[3]) \($0[6])>\($0[12])" } == figures)
+    let unsaid = [
+      "missing-registration", "missing-report", "unplanned-actual", "converted-measure",
+    ]
+    let said = try rows("findings").filter { $0[0] != "severity" && !unsaid.contains($0[1]) }
+    #expect(said.map { "\($0[1]) \($0[4]):\($0[5])" } == findings)
+  }
+}
+
+@Suite("Forms as clerks type them") struct ClerkFormTests {
+  private static let top = ["BÁO CÁO KẾT QUẢ THỰC HIỆN QUÝ II NĂM 2023", "Đơn vị: Xã Song An"]
+  private static let head = "TT;Chỉ tiêu;ĐVT;Kế hoạch năm;Thực hiện quý II"
+  private static let thousands = "1;Tổng thu ngân sách trên địa bàn;;1200000;350000"
+
+  static let measures = [
+    ClerkForm(
+      "money announced for all does not tell what money a head is in",
+      top + ["ĐVT: nghìn đồng", head, thousands, "2;Thu nhập bình quân đầu người;;55000;56000"],
+      figures: ["THU 1200>350"], findings: ["wrong-measure 6:2"]),
+    ClerkForm(
+      "nor does a heading",
+      top + [
+        head, "II;Ngân sách (nghìn đồng);;;", thousands, "2;Thu nhập bình quân đầu người;;55;56",
+      ],
+      figures: ["THU 1200>350"], findings: ["wrong-measure 6:2"]),
+    ClerkForm(
+      "the same money, or the row's own measure, does",
+      top + [
+        "ĐVT: triệu đồng", head, "1;Tổng thu ngân sách trên địa bàn;;1200;350",
+        "2;Thu nhập bình quân đầu người;;55;56",
+      ],
+      figures: ["THU 1200>350", "TNBQ 55>56"]),
+    ClerkForm(
+      "money below the name of the column",
+      top + [
+        "TT;Chỉ tiêu;\"ĐVT\nNghìn đồng\";Kế hoạch năm;Thực hiện quý II", thousands,
+      ],
+      figures: ["THU 1200>350"]),
+    ClerkForm(
+      "money in other words above the table",
+      top + ["Số liệu tính theo nghìn đồng", head, thousands], figures: ["THU 1200>350"]),
+    ClerkForm(
+      "money abbreviated", top + ["ĐVT: N.đồng", head, thousands], figures: ["THU 1200>350"]),
+    ClerkForm(
+      "a measure that nobody knows is told", top + ["ĐVT: k", head, thousands],
+      figures: ["THU 1200000>350000"], findings: ["ambiguous-number 5:"]),
+    ClerkForm(
+      "money alone in a note",
+      top + [head + ";Ghi chú", thousands + ";nghìn đồng", "2;Đàn bò;con;300;295;"],
+      figures: ["THU 1200>350", "BO 300>295"]),
+    ClerkForm(
+      "money behind a label beside a code",
+      top + [
+        "Mã CT;Chỉ tiêu;Kế hoạch năm;Thực hiện quý II",
+        "THU;Tổng thu ngân sách trên địa bàn - nghìn đồng;1200000;350000",
+      ],
+      figures: ["THU 1200>350"]),
+    ClerkForm(
+      "hundreds of millions",
+      top + [head, "1;Tổng thu ngân sách trên địa bàn (trăm triệu);;12;3,5"],
+      figures: ["THU 1200>350"]),
+    ClerkForm(
+      "thousandths are no hundredths",
+      top + [head, "1;Tỷ lệ hộ nghèo (‰);;35;32"], figures: [], findings: ["wrong-measure 4:2"]),
+  ]
+
+  @Test(arguments: measures) func `what figures are measured in`(_ form: ClerkForm) async throws {
+    try await form.expectAsMeant()
+  }
+}
