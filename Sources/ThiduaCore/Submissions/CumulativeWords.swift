@@ -5,7 +5,8 @@
 /// chỉ tiêu lũy kế ghi ở biểu số 02`.
 enum CumulativeWords {
   /// Whether they stand in a text, whose words are given.
-  static func stand(in text: String, _ words: [String]) -> Bool {
+  static func stand(in text: String, _ words: [String], year: Int) -> Bool {
+    if isAside(text, words, year: year) { return true }
     guard !words.contains(where: { ["khong", "chua", "ngoai", "bieu", "cot"].contains($0) }) else {
       return false
     }
@@ -34,4 +35,18 @@ enum CumulativeWords {
     ]
     return openings.flatMap { [$0 + ["luy", "ke"], $0 + ["cong", "don"]] }
   }()
+
+  /// Whether a line of its own, or what stands in parentheses, says nothing else: `(LK)`, `LK 6T`, `(tính cả quý I)`,
+  /// `(Số liệu từ đầu năm)`.
+  private static func isAside(_ text: String, _ words: [String], year: Int) -> Bool {
+    let inside = text.split(separator: "(").dropFirst().map {
+      PeriodText.words(of: String($0.prefix { $0 != ")" }))
+    }
+    return (inside + [words]).contains { said in
+      if said.first == "lk" || said.suffix(3) == ["tu", "dau", "nam"] && said.first == "so" {
+        return said.count < 6
+      }
+      return JanuaryWords(said, year: year).map { !$0.isPeriodAlone } ?? false
+    }
+  }
 }

@@ -16,6 +16,10 @@ public enum SumNote: Equatable, Sendable {
       self = .sums(until: sum.period)
       return
     }
+    if let since = JanuaryWords(words, year: year) {
+      self = .sums(until: since.until)
+      return
+    }
     guard zip(words, words.dropFirst()).contains(where: { HeadingSum.sums.contains([$0, $1]) })
     else { return nil }
     self = .unclear

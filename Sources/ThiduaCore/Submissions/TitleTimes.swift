@@ -123,7 +123,7 @@ public struct TitleTimes: Sendable {
     let named = own ?? (periodAlone == nil ? nil : Self.period(reportedIn: cell, year: year))
     let other = own == nil ? periodAlone : period
     // `QUÝ II (LŨY KẾ 6 THÁNG)` says how the quarter's figures count.
-    let isSum = cell.contains("(") && CumulativeWords.stand(in: cell, words)
+    let isSum = cell.contains("(") && CumulativeWords.stand(in: cell, words, year: year)
     if !isSum && PeriodText.joinsTwoEnds(cell, defaultYear: year)
       || named.map({ named in other.map { PeriodText.endTogether($0, named) } ?? false }) ?? false
     {
@@ -136,7 +136,7 @@ public struct TitleTimes: Sendable {
   private mutating func readSums(
     _ cell: String, _ words: [String], at place: TitleFacts.Place, year: Int
   ) {
-    guard CumulativeWords.stand(in: cell, words) else { return }
+    guard CumulativeWords.stand(in: cell, words, year: year) else { return }
     if Self.hasSumBeside(cell, words, year: year) {
       joinedPeriod = joinedPeriod ?? place
     } else {

@@ -64,6 +64,48 @@ import Testing
       figures: ["ANPHU DT actual 2023-H1 35"]),
   ]
 
+  /// A title that says in other words that figures count from January, and what calls them so where the column names
+  /// the quarter.
+  static let otherWords: [TableCase] =
+    [
+      "(Số liệu từ đầu năm)", "LK 6T", "(LK)", "(số liệu từ 01/01/2023)", "(tính cả quý I)",
+      "(gồm quý I và quý II)", "(Số liệu 2 quý)",
+    ].map {
+      TableCase(
+        $0, path: "ANPHU.csv", "BÁO CÁO QUÝ II NĂM 2023\n\($0)\nMã;Thực hiện\nDT;35\n",
+        figures: ["ANPHU DT cumulative 2023-Q2 35"])
+    } + [
+      TableCase(
+        "a title above a column of the quarter is told", path: "ANPHU.csv",
+        "BÁO CÁO QUÝ II NĂM 2023\n(Lũy kế từ đầu năm)\nMã;Thực hiện quý II\nDT;35\n",
+        figures: ["ANPHU DT actual 2023-Q2 35"], findings: ["ambiguous-number 3:2 Thực hiện quý II"]
+      ),
+      TableCase(
+        "so is a note beside it", path: "ANPHU.csv",
+        "Mã;Thực hiện quý II;Ghi chú\nDT;35;Lũy kế\nTRAU;4;Lũy kế\n",
+        figures: ["ANPHU DT actual 2023-Q2 35", "ANPHU TRAU actual 2023-Q2 4"],
+        findings: ["ambiguous-number 2:3 Lũy kế"]),
+      TableCase(
+        "one below it", path: "ANPHU.csv",
+        "Mã;Thực hiện quý II\nDT;35\nGhi chú: số liệu là số lũy kế từ đầu năm;\n",
+        figures: ["ANPHU DT actual 2023-Q2 35"],
+        findings: ["ambiguous-number 3:1 Ghi chú: số liệu là số lũy kế từ đầu năm"]),
+      TableCase(
+        "and a label", path: "ANPHU.csv",
+        "Mã;Chỉ tiêu;Thực hiện quý II\nDT;Diện tích lúa (lũy kế 6 tháng);35\n",
+        figures: ["ANPHU DT actual 2023-Q2 35"],
+        findings: ["ambiguous-number 2:2 Diện tích lúa (lũy kế 6 tháng)"]),
+      TableCase(
+        "six months beside the quarter leave nothing open", path: "ANPHU.csv",
+        "Mã;Thực hiện quý II;Lũy kế 6 tháng;Ghi chú\nDT;15;35;Lũy kế\n",
+        figures: ["ANPHU DT actual 2023-Q2 15", "ANPHU DT cumulative 2023-H1 35"]),
+    ]
+
+  @Test(arguments: otherWords)
+  func `words that do not call them sums say so, too`(_ table: TableCase) throws {
+    try table.expectAsMeant()
+  }
+
   static let beside: [TableCase] = [
     TableCase(
       "those of their rows", path: "ANPHU.csv",

@@ -35,4 +35,14 @@ extension TableLayout {
     }
     cumulated = .firstMonths(last, of: year)
   }
+
+  /// Tells of a title that says of its figures that they count from January, above columns that name a quarter or a
+  /// month.
+  mutating func tellContradictedSums(_ columns: [HeaderColumn]) {
+    guard title.times.isCumulative, period == nil,
+      !values.contains(where: { $0.kind == .cumulative || $0.period?.isCumulative ?? false }),
+      let first = values.first(where: { $0.kind == .actual && $0.period?.isCumulative == false })
+    else { return }
+    report(.unclearSums, first.number - 1, columns[first.number - 1])
+  }
 }

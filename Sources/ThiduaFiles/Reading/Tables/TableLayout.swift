@@ -154,6 +154,7 @@ struct TableLayout {
     } else if isEstimate, !values.contains(where: { $0.kind == .estimate }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.estimate) : $0 }
     }
+    tellContradictedSums(columns)
     noteShares(columns)
     standing = standing(block.columns, year: words.year)
     if let day = title.badDay {

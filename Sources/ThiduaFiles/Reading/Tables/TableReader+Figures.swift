@@ -64,6 +64,7 @@ extension TableReader {
         take(column, &place, measure, record)
       }
     }
+    if let indicator { lookForContradictedSums(record, indicator: indicator) }
     if traits.mayHoldFiguresElsewhere, let indicator {
       lookForFiguresElsewhere(record, unit: rowUnit, indicator: indicator)
     }

@@ -29,6 +29,32 @@ extension TableReader {
     return sums
   }
 
+  /// Tells of a row whose label, or whose note beside a column that names a quarter, says that its figures count from
+  /// January; once for a table.
+  func lookForContradictedSums(_ record: borrowing some TableRow & ~Copyable, indicator: Int) {
+    guard !areSumsContradicted, traits.namesParts || traits.mayCountFromJanuary else { return }
+    if traits.namesParts {
+      for column in layout.noteColumns where column < record.fieldCount {
+        guard record.withField(column, Self.canSpeakOfSums) else { continue }
+        let note = text(record, column)
+        guard case .sums? = sumNote(note) else { continue }
+        areSumsContradicted = true
+        report(.unclearSums, record, column: column + 1, value: note)
+        return
+      }
+    }
+    guard let column = layout.label, column < record.fieldCount,
+      record.withField(column, { $0.count > 2 && $0[$0.count - 1] == UInt8(ascii: ")") })
+    else { return }
+    let label = text(record, column)
+    let inside = String(label[(label.lastIndex(of: "(") ?? label.startIndex)...])
+    guard case .sums? = SumNote(inside, year: year),
+      !index.campaign.indicators[indicator].name.hasSuffix(inside)
+    else { return }
+    areSumsContradicted = true
+    report(.unclearSums, record, column: column + 1, value: label, indicator: indicator)
+  }
+
   /// Whether a row has a note that may say so.
   func hasNoteOnSums(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard traits.mayHaveNotesOnSums else { return false }
@@ -99,6 +125,8 @@ extension TableReader {
       } else {
         report(.unclearSums, at: note.place)
       }
+    } else if case .sums? = note.sums, traits.namesParts, note.isNote, !areSumsContradicted {
+      report(.unclearSums, at: note.place)
     }
     if unnamedMeasures.contains(where: { isOther($0, than: note.measures) }) {
       report(.measureBelow, at: note.place)

@@ -81,6 +81,8 @@ final class TableReader: RowVisitor {
   var noteBelow: NoteBelow?
   /// Whether that note makes sums since January of what was reached.
   var countsFromJanuary = false
+  /// Whether it was said that a row calls sums what its column says to be of a quarter.
+  var areSumsContradicted = false
   /// The last note beside figures that was looked at, and what it says of sums.
   var lastNote: (text: String, sums: SumNote?)?
   /// The last one that was looked at for a measure, and what it says of that.

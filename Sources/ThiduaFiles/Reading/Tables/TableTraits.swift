@@ -26,6 +26,8 @@ struct TableTraits {
   let hasUnitColumns: Bool
   /// Whether a column holds what was reached in the table's own period, and none holds sums since January.
   let mayCountFromJanuary: Bool
+  /// Whether columns name the quarter or the month in which something was reached, and none holds sums since January.
+  let namesParts: Bool
   /// Whether notes beside figures may say that they are such sums.
   let mayHaveNotesOnSums: Bool
   /// Whether the figures of the table are none of the year's.
@@ -48,6 +50,9 @@ struct TableTraits {
     mayCountFromJanuary =
       values.contains { $0.kind == .actual && $0.period == nil }
       && !values.contains { $0.kind == .cumulative }
+    namesParts =
+      values.contains { $0.kind == .actual && $0.period?.isCumulative == false }
+      && !values.contains { $0.kind == .cumulative || $0.period?.isCumulative ?? false }
     mayHaveNotesOnSums = mayCountFromJanuary && !layout.noteColumns.isEmpty
     needsRowPeriod =
       layout.period != nil || !hasActuals && layout.isReport
