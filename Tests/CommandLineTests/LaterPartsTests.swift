@@ -25,8 +25,11 @@ import Testing
     Row(
       reported: ["HN;Q1;14", "HO;Q1;200", "TL;Q1;8", "HN;Q4;6"], rate: "8",
       findings: ["kq.csv 4 A TL 2023-Q1"]),
-    // A rate of a later time than its numerator.
-    Row(reported: ["HN;Q1;14", "HO;Q1;200", "TL;Q4;3"], rate: "3"),
+    // A rate of a later time than its numerator, of which clusters are made: 7 %.
+    Row(
+      reported: ["HN;Q1;14", "HO;Q1;200", "TL;Q4;3"], rate: "3",
+      findings: ["kq.csv 4 A TL 2023-Q4"]),
+    Row(reported: ["HN;Q1;14", "HO;Q1;200", "TL;Q4;7"], rate: "7"),
     // 100 × 6 / 200, reported as 4.
     Row(
       reported: ["HO;Q1;200", "HN;Q4;6", "TL;Q4;4"], rate: "4",
@@ -43,6 +46,28 @@ import Testing
     let trace = try await campaign.trace("TL", ["--unit", "A"])
     let isReplaced = row.isComputed && row.reported.contains { $0.hasPrefix("TL") }
     #expect(trace.contains("tỷ lệ được tính từ đó") == isReplaced)
+  }
+}
+
+@Suite("A rate of what was done in several months") struct RateOfMonthsTests {
+  private static let indicators = [
+    "DUNG;Đúng hạn;;hồ sơ;flow", "NHAN;Đã nhận;;hồ sơ;flow", "TL;Tỷ lệ;;%;rate;up;DUNG;NHAN",
+  ]
+
+  @Test(arguments: [
+    (["DUNG;Q1;45", "NHAN;Q1;50", "DUNG;Q2;48", "NHAN;Q2;50"], "93", []),
+    // 93 of six months over 100 of three.
+    (["DUNG;Q1;45", "NHAN;Q1;100", "DUNG;Q2;48"], "93", ["kq.csv 4 A DUNG 2023-Q2"]),
+    (["DUNG;Q2;45", "NHAN;Q1;50", "NHAN;Q2;50"], "45", ["kq.csv 2 A DUNG 2023-Q2"]),
+    (["DUNG;6 tháng;90", "NHAN;Q1;50", "NHAN;Q2;50"], "90", []),
+  ]) func `is told where numerator and denominator are of different months`(
+    _ reported: [String], _ rate: String, _ findings: [String]
+  ) async throws {
+    let campaign = try await HandCampaign(
+      "2023-Q2", indicators: Self.indicators, reports: reported.map { "A;\($0)" },
+      options: ["--format", "csv"])
+    #expect(try campaign.figure("A", "TL")[0] == rate)
+    #expect(try campaign.findings("rate-mismatch") == findings)
   }
 }
 

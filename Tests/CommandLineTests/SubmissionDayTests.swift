@@ -31,4 +31,20 @@ import Testing
       ])
     #expect(check.status == 0, "\(check.output)")
   }
+
+  /// What was typed at the 1st and the 3rd of April and at the 20th of July, and whether it came too late.
+  @Test(arguments: [
+    (["100", "100", "100"], false), (["100", "120", "100"], true), (["100", "100", "120"], true),
+    (["100", "120", "120"], false),
+  ]) func `are those of the change that counts, be it one back to an earlier value`(
+    _ values: [String], _ isLate: Bool
+  ) async throws {
+    let days = ["1/4/2023", "3/4/2023", "20/7/2023"]
+    let campaign = try await HandCampaign(
+      "2023-Q1", units: ["A"], indicators: ["VL;Việc làm;;người"],
+      reports: zip(values, days).map { "A;VL;Q1;\($0);;\($1)" },
+      calendar: ["2023-Q1;05/04/2023;;;"], options: ["--format", "csv"])
+    #expect(try campaign.findings("late").isEmpty != isLate)
+    #expect(try campaign.figure("A", "VL")[0] == values[2])
+  }
 }

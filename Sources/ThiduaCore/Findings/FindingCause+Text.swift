@@ -138,6 +138,10 @@ extension FindingCause {
       CheckWords.checkFailed(what, name, sides, in: language)
     case .checkTooLarge(let name): CheckWords.checkTooLarge(name, in: language)
     case .rateMismatch(let computed): CheckWords.rateMismatch(computed, in: language)
+    case .ratePartsOlder(let computed, let month):
+      CheckWords.ratePartsOlder(computed, month, in: language)
+    case .ratePartsOfOtherMonths(let rate, let numerator, let denominator):
+      CheckWords.ratePartsOfOtherMonths(rate, numerator, denominator, in: language)
     case .missingRegistration: ReportWords.missingRegistration(in: language)
     case .missingReport(fileOfYear: ""): ReportWords.missingReport(in: language)
     case .missingReport(let file): ReportWords.reportOfYear(file, in: language)

@@ -216,6 +216,10 @@ public enum FindingCause: Hashable, Sendable {
   indirect case cumulativeFalls(earlier: String, period: Period)
   /// `rate-mismatch`: rate differs from its parts.
   case rateMismatch(computed: String)
+  /// `rate-mismatch`: rate differs from its parts, of which the numerator is up to an earlier month.
+  case ratePartsOlder(computed: String, month: Int)
+  /// `rate-mismatch`: a rate is computed from parts of different months.
+  indirect case ratePartsOfOtherMonths(rate: String, numerator: String, denominator: String)
   /// `missing-registration`: registration missing.
   case missingRegistration
   /// `missing-report`: report missing.
@@ -313,7 +317,7 @@ public enum FindingCause: Hashable, Sendable {
     case .onlyZeros: .onlyZeros
     case .mergedFigure: .mergedCells
     case .repeatedFile: .repeatedFile
-    case .rateMismatch: .rateMismatch
+    case .rateMismatch, .ratePartsOlder, .ratePartsOfOtherMonths: .rateMismatch
     case .missingRegistration: .missingRegistration
     case .missingReport: .missingReport
     case .missingMonths: .missingMonths

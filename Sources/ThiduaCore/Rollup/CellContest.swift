@@ -12,7 +12,7 @@ struct CellContest {
 
   /// The cell that counts.
   private(set) var winner: Int?
-  /// The first cell that gave its value, which later ones may only repeat.
+  /// The first cell that gave its value, which later ones did no more than repeat.
   private(set) var origin: Int?
   /// The cells that do not count, each with the reason.
   private(set) var losses: [(position: Int, loss: Loss)] = []
@@ -57,9 +57,10 @@ struct CellContest {
   ) {
     guard let latest = standing.max(by: { $0.rank < $1.rank }) else { return }
     winner = latest.position
+    // Who goes back to an earlier value changes what stood in between.
     origin =
-      standing.filter { table.hasSameValue($0.position, latest.position) }
-      .min { $0.rank < $1.rank }?.position
+      standing.sorted { $0.rank > $1.rank }
+      .prefix { table.hasSameValue($0.position, latest.position) }.last?.position
     for other in standing where other.position != latest.position {
       losses.append((other.position, .isReplaced(by: latest.position)))
     }

@@ -53,22 +53,33 @@ extension SubmissionJoin {
     figures[pair] = rate
     places[position].actual = -1
     traces[pair]?.replaceParts(.partsAreLater)
+    let kinds = [parts.numerator, parts.denominator].map { campaign.indicators[$0].kind }
+    let place = places[parts.numerator].actual
+    if kinds == [.flow, .flow], above.rest.months != below.rest.months, place >= 0 {
+      report(
+        .ratePartsOfOtherMonths(
+          rate: campaign.indicators[position].code, numerator: above.months,
+          denominator: below.months), at: place)
+    }
   }
 
   /// The reported rate may differ by the rounding to the indicator's decimals from its parts as they were
-  /// known at its time; a numerator of another time says nothing.
+  /// known at its time; where the numerator is an older one, the sums of several units are made of that.
   private mutating func compare(_ position: Int, with parts: Parts, unit: Int) {
     let rate = figure(unit, position)
     let place = places[position].actual
     let decimals = campaign.indicators[position].decimals
     let month = rate.rest.months.last
     guard place >= 0, let reported = rate.actual,
-      let above = actual(unit, parts.numerator, atMonth: month), above.lastMonth == month,
+      let above = actual(unit, parts.numerator, atMonth: month),
       let below = actual(unit, parts.denominator, atMonth: month),
       let computed = quotient(above.value, below.value, for: position),
       reported.differs(from: computed, byMoreThanHalves: 1, ofDecimal: decimals)
     else { return }
-    report(.rateMismatch(computed: computed.decimalText()), at: place)
+    report(
+      above.lastMonth == month
+        ? .rateMismatch(computed: computed.decimalText())
+        : .ratePartsOlder(computed: computed.decimalText(), month: above.lastMonth), at: place)
   }
 
   /// What was known of a part at the end of a month, and the last month that it is of; nothing of one that

@@ -7,10 +7,12 @@ extension TargetChange {
   /// - Parameters:
   ///   - last: What was reached in the whole of last year.
   ///   - isShare: Whether the indicator is a share in `%`.
-  /// - Returns: Nothing where the amount can be read in two ways.
+  /// - Returns: Nothing where the amount can be read in two ways, or is a part of a value below zero, which grows the
+  ///   other way.
   public func target(from last: Ratio, isShare: Bool) -> Interval? {
     guard otherAmount == nil else { return nil }
     let isRelative = isPercent && !isShare
+    guard !isRelative || !(last < Ratio(0)) else { return nil }
     func moved(_ amount: Ratio?) -> Ratio? {
       guard let amount, let hundredth = Ratio(1).dividing(by: Ratio(100)) else { return nil }
       let step = isRelative ? last * amount * hundredth : amount

@@ -40,6 +40,10 @@ private func interval(
     GrowthCase(
       typed: "tăng dưới 3-5 vụ", measure: "vụ", last: "20",
       target: interval(isOpen: true, high: "25", stretch: "23")),
+    // A tenth of a value below zero: a tenth more would be less.
+    GrowthCase(typed: "tăng 10%", measure: "tấn", last: "-100", target: nil),
+    GrowthCase(typed: "giảm 5-10%", measure: "tấn", last: "-100", target: nil),
+    GrowthCase(typed: "tăng 10 tấn", measure: "tấn", last: "-100", target: interval(low: "-90")),
     // 1200 t or 1.2 t: nobody can tell.
     GrowthCase(typed: "tăng 1.200 tấn", measure: "tấn", last: "5000", target: nil),
   ]) func `a change`(_ one: GrowthCase) throws {

@@ -41,7 +41,7 @@ import Testing
     TableCase(
       "a plan of the year in a column of periods is a registration", path: "ANPHU.csv",
       "Mã;Kỳ;Kế hoạch\nTRAU;2023;20\nDT;Quý II;2\n",
-      figures: ["ANPHU TRAU registered - 20", "ANPHU DT registered 2023-Q2 2"]),
+      figures: ["ANPHU TRAU registered - 20"], findings: ["bad-period 3:2 Quý II"]),
     TableCase(
       "a plan beside a blank result belongs to the report", path: "quy-2/ANPHU.csv",
       "Mã;Kế hoạch;Thực hiện\nTRAU;20;\nDT;3;2\n",

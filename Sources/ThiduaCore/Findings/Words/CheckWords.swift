@@ -62,4 +62,36 @@ enum CheckWords {
       """
     }
   }
+
+  static func ratePartsOlder(_ computed: String, _ month: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tỷ lệ báo cáo khác với tử số chia mẫu số (\(Language.vi.numbers(in: computed))), mà tử số mới có đến tháng \(month). Đơn vị \
+      dùng tỷ lệ báo cáo, cụm vẫn cộng từ tử số, mẫu số. Hãy gửi tử số, mẫu số cùng kỳ.
+      """
+    case .en:
+      """
+      The reported rate differs from numerator over denominator (\(computed)), and the numerator is known up to month \
+      \(month) only. The unit has the reported rate; clusters add up numerators and denominators. Send those of the same time.
+      """
+    }
+  }
+
+  static func ratePartsOfOtherMonths(
+    _ rate: String, _ numerator: String, _ denominator: String, in language: Language
+  ) -> String {
+    switch language {
+    case .vi:
+      """
+      Tỷ lệ \(rate) tính từ tử số của tháng \(numerator) và mẫu số của tháng \(denominator), nên có thể sai. Hãy gửi hai số \
+      của cùng các tháng.
+      """
+    case .en:
+      """
+      The rate \(rate) is computed from a numerator of months \(numerator) and a denominator of months \(denominator), and \
+      may be wrong. Send both of the same months.
+      """
+    }
+  }
 }

@@ -40,8 +40,8 @@ extension CellTaker {
       return fail(.partOfLastYear(year: base.year, months: base.months), bytes, place, &reading)
     }
     // `giảm 5 hộ` of three.
-    let end = target.high ?? target.low
-    if let end, end < Ratio(0), base.value >= Ratio(0), !context(at: place).allowsNegative {
+    let isBelowZero = [target.low, target.high].contains { $0.map { $0 < Ratio(0) } ?? false }
+    if isBelowZero, base.value >= Ratio(0), !context(at: place).allowsNegative {
       return fail(.negativeValue, bytes, place, &reading)
     }
     add(target, typed: bytes, notes: [], place, &reading)

@@ -61,6 +61,19 @@ extension TableReader {
     return settled
   }
 
+  /// Whether a row of a table of plans alone is of a part of the year, by its own cell: such a plan is not the year's.
+  func isPlanOfPart(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    guard let column = layout.period, column.column < record.fieldCount else { return false }
+    let name = shownText(record, column.column)
+    guard !name.isEmpty,
+      let period = PeriodText.period(name, defaultYear: year, hint: column.hint),
+      period.slot != Period.wholeYear, period.year == year
+    else { return false }
+    reject()
+    report(.planOfPart, record, column: column.column + 1, value: name)
+    return true
+  }
+
   /// A period in a row, which is of the year before where the title or the path says so and the row does not
   /// say otherwise.
   private func ofYear(_ period: Period?, named name: String) -> Period? {
