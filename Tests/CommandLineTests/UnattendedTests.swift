@@ -277,4 +277,35 @@ import Testing
     try await office.prepare(["--format", "csv", "--notify", "cat > '\(told)'"], status: 0)
     #expect(FileManager.default.fileExists(atPath: told))
   }
+
+  @Test func `a folder that is named under two names is looked at once`() async throws {
+    let office = try Office()
+    let link = office.scratch.path + "/hien-tai"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: office.path)
+    let run = try await RunningTool().run(
+      ["run", office.path, link, "--as-of", "2023-04-06", "--format", "csv"])
+    #expect(run.status == 1)
+    let records = try office.records()
+    #expect(records.count == 1)
+    #expect(records.first?["status"] as? Int == 1)
+  }
+
+  @Test func `a name with the end of a line in it makes no line of its own`() async throws {
+    let office = try Office()
+    _ = try await office.runQuickly()
+    try office.write("x\n", to: "inbox/quy-1/a)\n2023-Q2: unchanged.csv")
+    let dry = try await office.runQuickly(["--dry-run", "--lang", "en"])
+    let lines = dry.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix(office.path + " 2023-") })
+    #expect(lines.contains { $0.contains(#"a)\n2023-Q2: unchanged.csv"#) })
+  }
+
+  @Test func `who comes after a run of another user that was killed can lock its file`() throws {
+    let office = try Office()
+    let run = try office.shell(
+      "umask 077; \"$TOOL\" run . --as-of 2023-07-06 & "
+        + "p=$!; while [ ! -s out/.run.lock ]; do kill -0 $p || exit 3; done; "
+        + "stat -c %a out/.run.lock; kill -KILL $p; wait $p")
+    #expect(run.output.hasPrefix("644"), "\(run.output)")
+  }
 }

@@ -44,6 +44,16 @@ public enum CampaignFolder {
     }
   }
 
+  /// The folders without those that are one of them under another name, as a link has it.
+  public static func withoutRepetition(_ folders: [String]) -> [String] {
+    var known: Set<[UInt64]> = []
+    return folders.filter { folder in
+      var info = stat()
+      guard unsafe stat(folder, &info) == 0 else { return true }
+      return known.insert([UInt64(info.st_dev), UInt64(info.st_ino)]).inserted
+    }
+  }
+
   /// Whether a folder is a campaign's, however wrong its files are: it has the first of them, or
   /// records of runs.
   public static func isCampaign(_ folder: String) -> Bool {

@@ -117,4 +117,11 @@ public enum FolderFiles {
     }
     return names
   }
+
+  /// Whether a folder is there and may not be read.
+  public static func isDenied(_ path: String) -> Bool {
+    var info = stat()
+    if unsafe stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFDIR { return false }
+    return unsafe access(path, R_OK | X_OK) != 0 && (errno == EACCES || errno == EPERM)
+  }
 }

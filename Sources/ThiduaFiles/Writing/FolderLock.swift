@@ -126,7 +126,11 @@ public final class FolderLock {
       let folder = FilePlace(path).folder
       try FolderTree.make(folder)
       let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
-      if descriptor >= 0 { return (descriptor, true) }
+      if descriptor >= 0 {
+        // Whoever comes after a run that was killed has to be able to lock it, whatever its umask was.
+        fchmod(descriptor, 0o644)
+        return (descriptor, true)
+      }
       let number = errno
       // What another user left can be locked, too.
       let readable = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

@@ -77,7 +77,7 @@ enum RunCommand {
     let isNamed = folders.count > 1 || StandardStreams.isJournal
     var records: [RunRecord] = []
     var consoles: [Console] = []
-    for folder in folders {
+    for folder in CampaignFolder.withoutRepetition(folders) {
       let own = console.recording(about: isNamed ? folder : nil)
       var record = await FolderRun(
         folder: folder, day: day, arguments: arguments, console: own
@@ -147,15 +147,15 @@ enum RunCommand {
       let most = 5
       var reasons = period.changes.prefix(most).joined(separator: "; ")
       if period.changes.count > most { reasons += "; … (\(period.changes.count))" }
-      text +=
+      let line =
         "\(record.folder) \(period.period): \(word)" + (reasons.isEmpty ? "" : " (\(reasons))")
-      text += "\n"
+      // A name may hold the end of a line.
+      text += printable(line) + "\n"
     }
     if record.periods.isEmpty, record.status == .success {
-      text += record.folder + ": "
-      text += console.words("chưa có kỳ nào kết thúc", "no period has ended yet") + "\n"
+      let words = console.words("chưa có kỳ nào kết thúc", "no period has ended yet")
+      text += printable(record.folder + ": " + words) + "\n"
     }
-    return console.put(
-      text.split(separator: "\n").map { printable(String($0)) + "\n" }.joined())
+    return console.put(text)
   }
 }

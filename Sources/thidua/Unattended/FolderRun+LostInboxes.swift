@@ -111,6 +111,13 @@ extension FolderRun {
     var places = folders.prefix(most).joined(separator: ", ")
     if folders.count > most { places += ", … (\(folders.count))" }
     let names = periods.map(\.description).joined(separator: ", ")
+    if let denied = folders.first(where: { FolderFiles.isDenied(folder + "/" + $0) }) {
+      return failOnce(
+        "không có quyền đọc \(denied), mà bản đang có (\(names)) lập từ các tệp ở đó; giữ nguyên bản đó. Hãy cho "
+          + "người chạy thidua quyền đọc thư mục này",
+        "\(denied) may not be read, and the edition that stands (\(names)) is made of files from there; it stays. Give "
+          + "whoever runs thidua the right to read this folder")
+    }
     failOnce(
       "\(places) không còn tệp nào có nội dung, mà bản đang có (\(names)) lập từ \(count) tệp ở đó; giữ nguyên bản "
         + "đó. Nếu thư mục dùng chung chưa được gắn thì hãy gắn lại; nếu đúng là đã bỏ hết các tệp ấy "
