@@ -111,4 +111,33 @@ struct ClerkForm: Sendable, CustomTestStringConvertible {
   @Test(arguments: measures) func `what figures are measured in`(_ form: ClerkForm) async throws {
     try await form.expectAsMeant()
   }
+
+  private static let plain = [
+    top[0], "TT;Chỉ tiêu;ĐVT;Kế hoạch năm;Thực hiện quý II", "1;Đàn bò;con;300;295",
+  ]
+
+  static let others = [
+    ClerkForm(
+      "thousands of people with three decimals are told",
+      top + [head, "1;Dân số trung bình;nghìn người;5,245;5,25"],
+      figures: ["DS 5245>5250"], findings: ["ambiguous-number 4:4"]),
+    ClerkForm(
+      "the letterhead of a village", ["THÔN 3"] + plain, figures: [],
+      findings: ["unknown-unit 1:1"]),
+    ClerkForm(
+      "the columns of an earlier quarter's form",
+      top + ["TT;Chỉ tiêu;ĐVT;Kế hoạch năm;Thực hiện quý I", "1;Đàn bò;con;300;295"],
+      figures: ["BO 300>295"], findings: ["path-differs 3:5"]),
+    ClerkForm(
+      "columns of both quarters",
+      top + [
+        "TT;Chỉ tiêu;ĐVT;Thực hiện quý I;Thực hiện quý II", "1;Đàn bò;con;290;295",
+      ],
+      figures: ["BO >295"]),
+  ]
+
+  @Test(arguments: others)
+  func `whose they are, and of when`(_ form: ClerkForm) async throws {
+    try await form.expectAsMeant()
+  }
 }

@@ -48,6 +48,7 @@ extension FindingCause {
     case .unknownUnit(let suggestion): UnitWords.unknownUnit(suggestion, in: language)
     case .noUnit: UnitWords.noUnit(in: language)
     case .ambiguousUnit(let candidates): UnitWords.ambiguousUnit(candidates, in: language)
+    case .columnOfOtherTime(let stated): UnitWords.columnOfOtherTime(stated, in: language)
     case .pathDiffers(let name, let isSheet):
       UnitWords.pathDiffers(name, isSheet: isSheet, in: language)
     case .namesDiffer(let counted, let other):

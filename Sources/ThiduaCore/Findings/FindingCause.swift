@@ -45,6 +45,8 @@ public enum FindingCause: Hashable, Sendable {
   /// `path-differs`: the title, which counts, names another unit or period than the path, or than the
   /// sheet's name.
   case pathDiffers(name: String, isSheet: Bool)
+  /// `path-differs`: results of other months than those of the title, or of the names of sheet and file.
+  case columnOfOtherTime(stated: Period)
   /// `path-differs`: the letterhead names another unit than the path, which counts.
   case letterheadDiffers(path: String)
   /// `path-differs`: file and folder, or file and sheet, are named after different units, of which the
@@ -268,7 +270,8 @@ public enum FindingCause: Hashable, Sendable {
     case .totalRow: .totalRow
     case .columnNumbers: .columnNumbers
     case .unclearOrder, .formerUnit: .unclearOrder
-    case .pathDiffers, .letterheadDiffers, .headingDiffers, .namesDiffer, .unitsOfOthers:
+    case .pathDiffers, .columnOfOtherTime, .letterheadDiffers, .headingDiffers, .namesDiffer,
+      .unitsOfOthers:
       .pathDiffers
     case .unclosedQuote: .unclosedQuote
     case .nulByte: .nulByte

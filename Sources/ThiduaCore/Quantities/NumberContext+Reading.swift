@@ -80,8 +80,8 @@ extension NumberContext {
   /// Whether the mark can only group thousands.
   ///
   /// An indicator without decimals settles it; but `2.024 tỷ đồng` is a whole number of `triệu
-  /// đồng` either way, so in another measure only a reading with decimals is ruled out.
+  /// đồng` either way, and `5,245 nghìn người` of people, so in another measure only a reading with decimals is ruled out.
   private func isSettledAsGrouped(_ decimal: Quantity, _ power: Int) -> Bool {
-    measure.isCountable || decimals == 0 && (power == 0 || !decimal.isWhole)
+    (measure.isCountable || decimals == 0) && (power == 0 || !decimal.isWhole)
   }
 }

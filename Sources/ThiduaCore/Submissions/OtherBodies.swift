@@ -33,8 +33,21 @@ enum OtherBodies {
     schools.contains { words.starts(with: $0) }
   }
 
+  /// Whether words are a village's by its number, a part of a commune, and nothing else: `Thôn 3`, `Tổ dân phố số 5`.
+  static func areVillage(_ words: some Collection<String>) -> Bool {
+    let words = Array(words)
+    guard let last = words.last, let kind = villages.first(where: { words.starts(with: $0) }),
+      words.count == kind.count + 1 || words.count == kind.count + 2 && words[kind.count] == "so"
+    else { return false }
+    return Int(last) != nil || last.allSatisfy { "ivx".contains($0) }
+  }
+
+  private static let villages = phrases([
+    "thôn", "xóm", "tổ dân phố", "tổ", "ấp", "buôn", "làng", "khu phố",
+  ])
   private static let schools = phrases([
-    "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "ptdtbt",
+    "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "ptdtbt", "trường th", "trường mn",
+    "trường mg",
   ])
   private static let bodies =
     schools

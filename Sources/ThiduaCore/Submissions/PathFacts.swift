@@ -95,7 +95,11 @@ public struct PathFacts: Sendable {
     otherYear =
       nameWords.count <= 3 && !saysYear
       ? nameWords.lazy.compactMap { PeriodText.otherYear($0, near: year) }.first : nil
-    saysEarlierYear = !saysYear && EarlierYear.stands(inName: nameWords, before: year)
+    saysEarlierYear =
+      !saysYear
+      && (EarlierYear.stands(inName: nameWords, before: year)
+        || ["cung ky", "nam truoc", "ky truoc"].contains(
+          nameWords.prefix(2).joined(separator: " ")))
     saysEstimate = EstimateWords.stand(inName: name, nameWords, year: year)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     var words = TitleWords()
@@ -191,7 +195,8 @@ public struct NameFacts: Sendable {
           continue
         }
         guard let match = match(run, units),
-          !isOfOtherBody(match, run, behind: words[..<start], units)
+          !isOfOtherBody(match, run, behind: words[..<start], units),
+          !OtherBodies.areVillage(words[(start + length)...])
         else { continue }
         if let found, found != match {
           return .ambiguous([found, match].flatMap(units.codes(of:)))

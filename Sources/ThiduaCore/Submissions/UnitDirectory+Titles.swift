@@ -73,4 +73,9 @@ extension UnitDirectory {
     return rest.isEmpty
       || PeriodText.period(rest.joined(separator: " "), defaultYear: 2000) != nil
   }
+
+  /// Whether a text is the name of a part of a commune, by its number, and nothing else: `THÔN 3`.
+  public static func isVillage(_ text: String) -> Bool {
+    OtherBodies.areVillage(FoldedText.words(of: text))
+  }
 }

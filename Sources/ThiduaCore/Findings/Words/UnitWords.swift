@@ -56,6 +56,22 @@ enum UnitWords {
     }
   }
 
+  static func columnOfOtherTime(_ stated: Period, in language: Language) -> String {
+    let name = stated.title(in: language)
+    switch language {
+    case .vi:
+      return """
+        Tiêu đề (hoặc tên trang, tệp, thư mục) là \(name) nhưng cột kết quả ghi kỳ khác; số liệu được tính cho kỳ ghi ở cột. Nếu \
+        cột còn sót từ mẫu cũ, hãy sửa tên cột.
+        """
+    case .en:
+      return """
+        The title (or the names of sheet, file, folder) say \(name), and the column of results another time, which counts. \
+        If the column was left over from an older form, correct its name.
+        """
+    }
+  }
+
   static func namesDiffer(_ counted: String, _ other: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -24,20 +24,12 @@ enum GroupHead {
     } else if Self.judgements.contains(where: name.hasPrefix) {
       self = .judgement
     } else if cell.contains("%") || Self.asides.contains(where: name.hasPrefix)
-      || Self.isVillage(words)
+      || UnitDirectory.isVillage(cell)
     {
       self = .aside
     } else {
       return nil
     }
-  }
-
-  /// `Thôn 1`, `Tổ 5`, `Khu vực III`: a part of a unit, by its number.
-  static func isVillage(_ words: [String]) -> Bool {
-    guard words.count == 2, ["thon", "xom", "to", "ap", "buon", "lang"].contains(words[0]) else {
-      return false
-    }
-    return Int(words[1]) != nil || words[1].allSatisfy { "ivx".contains($0) }
   }
 
   private static let judgements = [

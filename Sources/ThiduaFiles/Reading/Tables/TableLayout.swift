@@ -27,6 +27,8 @@ struct TableLayout {
   /// The columns that say of each indicator whether it was met.
   private(set) var assessments: [AssessmentColumn] = []
   var values: [ValueColumn] = []
+  /// The names of columns of figures, by their numbers.
+  private(set) var columnNames: [Int: String] = [:]
   /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
   var columnMeasures: [Int: Measure] = [:]
   /// What figures are in their columns' own words where no measure of an indicator is: `%` of a plan, a
@@ -154,6 +156,7 @@ struct TableLayout {
     } else if isEstimate, !values.contains(where: { $0.kind == .estimate }) {
       values = values.map { $0.kind == .actual && $0.period == nil ? $0.of(.estimate) : $0 }
     }
+    for value in values { columnNames[value.number] = columns[value.number - 1].name }
     tellContradictedSums(columns)
     noteShares(columns)
     standing = standing(block.columns, year: words.year)

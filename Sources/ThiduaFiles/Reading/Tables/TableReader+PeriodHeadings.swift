@@ -76,8 +76,8 @@ extension TableReader {
   /// Whether a heading is that of a part of the one unit whose figures stand above: `THÔN 1`.
   private func isOfVillage(_ heading: String) -> Bool {
     guard unitColumns.isEmpty, traits.needsRowUnit else { return false }
-    let words = PeriodText.words(of: RowShape.withoutNumeral(heading))
-    return GroupHead.isVillage(words) && index.units.exactMatch(heading) == nil
+    return UnitDirectory.isVillage(RowShape.withoutNumeral(heading))
+      && index.units.exactMatch(heading) == nil
   }
 
   /// The month with which the table's own period ends, or that of the last heading with a period.

@@ -61,6 +61,27 @@ extension TableReader {
     return settled
   }
 
+  /// Tells of columns of results that all are of other months than those which the title names, or else the sheet or the
+  /// path: of a form of an earlier quarter, say.
+  func tellColumnsOfOtherTime() {
+    guard layout.period == nil, let stated = layout.statedPeriod ?? path.period,
+      stated.year == year, stated.slot != Period.wholeYear
+    else { return }
+    let reached = layout.values.filter { !$0.kind.isTarget }
+    guard let first = reached.first, reached.allSatisfy({ $0.period != nil }),
+      !reached.contains(where: { column in
+        column.period.map {
+          (stated.firstMonth...stated.lastMonth).overlaps($0.firstMonth...$0.lastMonth)
+        } ?? true
+      })
+    else { return }
+    let name = layout.columnNames[first.number] ?? ""
+    reading.findings.append(
+      Finding(.columnOfOtherTime(stated: stated)).at(
+        file: reading.path, sheet: sheet, line: layout.headerLine, column: first.number,
+        value: name))
+  }
+
   /// Whether a row of a table of plans alone is of a part of the year, by its own cell: such a plan is not the year's.
   func isPlanOfPart(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard let column = layout.period, column.column < record.fieldCount else { return false }

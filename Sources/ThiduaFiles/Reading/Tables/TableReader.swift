@@ -164,6 +164,7 @@ final class TableReader: RowVisitor {
           file: self.reading.path, sheet: sheet, line: layout.headerLine,
           column: layout.values[room].number))
     }
+    tellColumnsOfOtherTime()
     for finding in layout.findings {
       var placed = finding
       placed.file = self.reading.path
