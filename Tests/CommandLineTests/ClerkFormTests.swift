@@ -136,6 +136,17 @@ struct ClerkForm: Sendable, CustomTestStringConvertible {
       figures: ["BO >295"]),
   ]
 
+  static let numbered = [
+    "a) Đàn bò", "b. Đàn bò", "(1) Đàn bò", "II. Đàn bò", "1/ Đàn bò", "1- Đàn bò", "[1] Đàn bò",
+    "2.1. Đàn bò",
+  ].map { ClerkForm($0, top + [head, ";\($0);con;300;295"], figures: ["BO 300>295"]) }
+
+  @Test(arguments: numbered) func `a numeral before a label says nothing`(
+    _ form: ClerkForm
+  ) async throws {
+    try await form.expectAsMeant()
+  }
+
   @Test(arguments: others)
   func `whose they are, and of when`(_ form: ClerkForm) async throws {
     try await form.expectAsMeant()

@@ -47,8 +47,10 @@ struct LabelKey: Hashable, Sendable {
     return String(label.unicodeScalars[..<open]) + " " + String(rest)
   }
 
-  /// The label without a number at its front that ends in a dot or parenthesis or has a dot in it.
+  /// The label without a number at its front that ends in a dot or parenthesis or has a dot in it, or another numeral
+  /// and its sign: `a) `, `II. `, `(1) `, `1/ `.
   private static func withoutNumber(_ label: String) -> String {
+    if let rest = RowShape.behindNumeral(label) { return rest }
     let scalars = label.unicodeScalars
     guard let first = scalars.first, ("0"..."9").contains(first) else { return label }
     let number = scalars.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }

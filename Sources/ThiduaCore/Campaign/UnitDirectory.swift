@@ -75,9 +75,25 @@ public final class UnitDirectory: Sendable {
     let candidates =
       byName[key] ?? byName[Self.key(Self.withoutOffice(text))]
       ?? (shortKey.isEmpty ? nil : byShortName[shortKey])
-    guard let candidates else { return Self.unabbreviated(text).flatMap(exactMatch) }
+    guard let candidates else {
+      return (Self.unabbreviated(text) ?? Self.withoutMarks(text)).flatMap(exactMatch)
+    }
     if candidates.count == 1, let only = candidates.first { return .unit(only) }
     return .ambiguous(candidates.sorted().map { units[$0].code })
+  }
+
+  /// A name without what lists add to it: a numeral before it, a colon, a star or a footnote behind it; an office before
+  /// a word for the kind that is shortened. Nothing where there is none.
+  private static func withoutMarks(_ text: String) -> String? {
+    var name = RowShape.behindNumeral(text) ?? text
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "("),
+      name[open...].dropFirst().dropLast().allSatisfy({ $0.isNumber || $0 == "*" })
+    {
+      name = String(name[..<open])
+    }
+    while let last = name.last, ":*. ".contains(last) { name.removeLast() }
+    if name == text { name = withoutOffice(text) }
+    return name.utf8.count < text.utf8.count && !name.isEmpty ? name : nil
   }
 
   /// The unit whose name a letterhead is, with or without the office before it; codes are no

@@ -87,6 +87,19 @@ public enum RowShape {
     return FoldedText.cleaned(String(text[text.index(after: mark)...]))
   }
 
+  /// What stands behind a numeral, its sign and a space: `a) Diện tích lúa`, `(1) Đàn bò`, `II. Chăn nuôi`, `1/ Thu`.
+  public static func behindNumeral(_ text: String) -> String? {
+    let start = text.prefix(8)
+    guard let mark = start.firstIndex(where: { ".)/]-".contains($0) }) else { return nil }
+    let numeral = text[..<mark].drop { "([".contains($0) }
+    let rest = text[text.index(after: mark)...]
+    guard !numeral.isEmpty, numeral.count <= 4, numeral.allSatisfy({ $0.isASCII && $0 != " " }),
+      isNumeral(String(numeral)), rest.first == " ",
+      rest.contains(where: { $0.isLetter })
+    else { return nil }
+    return FoldedText.cleaned(String(rest))
+  }
+
   /// `I`, `1`, `1.1`, `*`, `-`, `a)`, `A`.
   public static func isNumeral(_ text: String) -> Bool {
     let bytes = Array(text.utf8).filter { !Array(".()/-*+ ".utf8).contains($0) }

@@ -117,6 +117,8 @@ import ThiduaCore
     ("ab", 0), ("Phường An Bình", 0), ("PHƯỜNG  AN BÌNH", 0), ("UBND phường An Bình", 0),
     ("P. An Bình", 0), ("xã an bình", 1), ("Phổ Thuận", 2), ("Xã Hoà Bình", 3),
     ("UBND xã Hòa Bình", 3), ("X. An Bình", 1), ("x.Hòa Bình", 3), ("P.AN BÌNH", 0),
+    ("1. Phường An Bình", 0), ("b) Xã An Bình", 1), ("PHƯỜNG AN BÌNH:", 0), ("Xã Hòa Bình (1)", 3),
+    ("Xã Hòa Bình*", 3), ("UBND X. An Bình", 1),
   ])
   func `a unit is found by code, name, alias or short form`(_ text: String, _ unit: Int) {
     #expect(units.match(text) == .unit(unit))

@@ -27,7 +27,9 @@ struct DividingColumns {
       guard let divided else { continue }
       if !said.contains(nil) {
         kinds.append(column)
-      } else if columns[column].key == nil {
+      } else if columns[column].key == nil,
+        HeaderNames.meaning(of: columns[column].name, year: year) != .label
+      {
         parts.append((column, [texts[divided - 1], texts[divided]]))
       }
     }

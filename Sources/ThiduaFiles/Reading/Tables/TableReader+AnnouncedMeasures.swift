@@ -66,12 +66,16 @@ extension TableReader {
     return announced[0]
   }
 
+  /// The most letters of a measure; more are words about it: `ĐVT: theo biểu`.
+  private static let mostOfMeasure = 8
+
   /// Tells of a title that announces one measure which nobody knows (`ĐVT: k`), at the first figure that may be in it.
   func tellStrangeMeasure(
     _ record: borrowing some TableRow & ~Copyable, _ own: Measure, _ indicator: Int
   ) {
     guard layout.title.measures.count == 1, let announced = layout.title.measures.first,
-      !announced.isCommon, !index.knownMeasures.contains(announced)
+      !announced.isCommon, !index.knownMeasures.contains(announced),
+      announced.text.count <= Self.mostOfMeasure
     else { return }
     report(
       .strangeMeasure(own: own.text), record, column: 0, value: announced.text,
