@@ -55,7 +55,8 @@ struct TargetTokenizer {
       append(.number(number), upTo: number.end)
     } else if let (phrase, length) = comparison() {
       append(.comparison(phrase), upTo: position + length)
-    } else if CellText.isDash(scalar) {
+    } else if CellText.isDash(scalar) || scalar == "÷" {
+      // `40÷45`, as ranges are written by hand.
       append(.dash, upTo: position + 1)
     } else if scalar == "/" {
       append(.slash, upTo: position + 1)

@@ -96,6 +96,7 @@ struct TargetTableTests {
 
   @Test(arguments: [
     TargetCase("85-95%", percent, range("85", "95")),
+    TargetCase("85÷95%", percent, range("85", "95")),
     TargetCase("từ 85-95%", percent, range("85", "95")),
     TargetCase("90 - 95%", percent, range("90", "95")),
     TargetCase("0,2 – 0,5%", percent, range("0.2", "0.5")),

@@ -47,4 +47,11 @@ import ThiduaCore
     #expect(cells.letters == nil)
     #expect(typed.map(cells.restored) == typed)
   }
+
+  @Test func `signs beside digits among Unicode cells are what they seem`() {
+    let signs = ["40÷45", "350¹", "12½", "5±1", "300÷400", "7²", "8·10", "90°"]
+    let cells = WrappedCells(["Chỉ tiêu", "Kế hoạch năm", "Đàn bò"] + signs)
+    #expect(cells.letters == nil)
+    #expect(signs.map(cells.restored) == signs)
+  }
 }

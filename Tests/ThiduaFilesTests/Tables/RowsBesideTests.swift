@@ -43,6 +43,11 @@ import Testing
       "Mã;Kỳ;Kế hoạch\nTRAU;2023;20\nDT;Quý II;2\n",
       figures: ["ANPHU TRAU registered - 20"], findings: ["bad-period 3:2 Quý II"]),
     TableCase(
+      "a sum below the rows of periods", path: "ANPHU.csv",
+      "Mã;Kỳ;Thực hiện\nTRAU;Quý I;2\nTRAU;Quý II;3\nTRAU;Cộng;5\n",
+      figures: ["ANPHU TRAU actual 2023-Q1 2", "ANPHU TRAU actual 2023-Q2 3"],
+      findings: ["total-row 4:2 Cộng"]),
+    TableCase(
       "a plan beside a blank result belongs to the report", path: "quy-2/ANPHU.csv",
       "Mã;Kế hoạch;Thực hiện\nTRAU;20;\nDT;3;2\n",
       figures: [

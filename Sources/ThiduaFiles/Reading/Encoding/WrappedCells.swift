@@ -16,7 +16,7 @@ struct WrappedCells {
     var plain = 0
     var likeness: [OldLetters: Int] = [:]
     var isMixed = false
-    for cell in cells where Self.isNotASCII(cell) {
+    for cell in cells where Self.isNotASCII(cell) && Self.hasLetters(cell) {
       guard !Self.isTrueUnicode(cell) else {
         isMixed = true
         continue
@@ -40,12 +40,19 @@ struct WrappedCells {
       let meant = Self.unwrapped(cell, letters)
     else { return cell }
     guard isMixed else { return meant }
+    // `40÷45`, `350¹`
+    guard Self.hasLetters(cell) else { return cell }
     let isBetter = VietnameseLikeness.score(of: meant) > VietnameseLikeness.score(of: cell)
     return isBetter ? meant : cell
   }
 
   private static func isNotASCII(_ text: String) -> Bool {
     text.utf8.contains { $0 >= 0x80 }
+  }
+
+  /// Whether Latin letters stand in a text: signs beside digits are no words of any alphabet.
+  private static func hasLetters(_ text: String) -> Bool {
+    text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
   }
 
   private static func isTrueUnicode(_ text: String) -> Bool {

@@ -25,7 +25,9 @@ extension TableReader {
     case .period(let period)?: saidPeriod = period
     case .ownYear?, nil: break
     }
-    guard traits.hasActuals || ownKind != nil || !isPlanOfPart(record) else { return }
+    guard !isSumOfPeriods(record),
+      traits.hasActuals || ownKind != nil || !isPlanOfPart(record)
+    else { return }
     let isOfPeriod = traits.needsRowPeriod || ownKind.map { !$0.isTarget } ?? false
     let period = saidPeriod.map { .success($0) } ?? (isOfPeriod ? self.period(record) : nil)
     if case .failure? = period {

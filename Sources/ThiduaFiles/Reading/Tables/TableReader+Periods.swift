@@ -82,6 +82,17 @@ extension TableReader {
         value: name))
   }
 
+  /// Whether a row adds up those of several periods above it: `Cộng` below `Quý I`, `Quý II`.
+  func isSumOfPeriods(_ record: borrowing some TableRow & ~Copyable) -> Bool {
+    guard let column = layout.period, column.column < record.fieldCount,
+      case .period = periodAbove, !record.withField(column.column, { Self.equal($0, periodBytes) })
+    else { return false }
+    let name = text(record, column.column)
+    guard !name.isEmpty, RowShape.isTotal(name) else { return false }
+    report(.totalRow(ofUnits: false), record, column: column.column + 1, value: name)
+    return true
+  }
+
   /// Whether a row of a table of plans alone is of a part of the year, by its own cell: such a plan is not the year's.
   func isPlanOfPart(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard let column = layout.period, column.column < record.fieldCount else { return false }
