@@ -129,6 +129,10 @@ struct ClerkForm: Sendable, CustomTestStringConvertible {
       top + ["TT;Chỉ tiêu;ĐVT;Kế hoạch năm;Thực hiện quý I", "1;Đàn bò;con;300;295"],
       figures: ["BO 300>295"], findings: ["path-differs 3:5"]),
     ClerkForm(
+      "a code beside what is nearly another's name",
+      top + ["Mã;Chỉ tiêu;Thực hiện quý II", "TRAU;Tổng đàn bò;295", "BO;Tổng đàn bò;295"],
+      figures: ["BO >295", "TRAU >295"], findings: ["name-differs 4:2"]),
+    ClerkForm(
       "columns of both quarters",
       top + [
         "TT;Chỉ tiêu;ĐVT;Thực hiện quý I;Thực hiện quý II", "1;Đàn bò;con;290;295",

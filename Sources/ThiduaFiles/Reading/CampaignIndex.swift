@@ -61,6 +61,7 @@ public final class CampaignIndex: Sendable {
       campaign.indicators.enumerated().flatMap { position, indicator in
         [indicator.name, indicator.label].map { (FoldedText.bareKey($0), [position]) }
       }, uniquingKeysWith: +)
+    nameWords = campaign.indicators.map { FoldedText.words(of: $0.name) }
     catalogueKeys = campaign.sectors.map { FoldedText.bareKey($0) } + byName.keys
     let damaged = byDamagedCode
     twins = campaign.indicators.map { damaged.positions(ofTwins: $0.code) }
@@ -98,6 +99,8 @@ public final class CampaignIndex: Sendable {
 
   /// For each indicator those whose codes a spreadsheet may have turned into its own: `1.10` for `1.1`.
   let twins: [[Int]]
+  /// The words of the names of indicators.
+  private let nameWords: [[String]]
   /// The names of sectors and indicators, without marks.
   private let catalogueKeys: [String]
 
@@ -115,7 +118,9 @@ public final class CampaignIndex: Sendable {
   /// Another indicator of which a text is the name, where it is not that of this one, too.
   func indicator(otherThan indicator: Int, labelled label: String) -> Int? {
     let key = FoldedText.bareKey(RowShape.withoutNumeral(label))
-    guard !key.isEmpty, let named = byName[key], !named.contains(indicator) else { return nil }
+    guard !key.isEmpty else { return nil }
+    guard let named = byName[key] else { return nearlyLabelled(label, otherThan: indicator) }
+    guard !named.contains(indicator) else { return nil }
     // Below a heading the short name of a part is that of its total.
     var above = campaign.indicators[indicator].total
     while let total = above {
@@ -123,6 +128,22 @@ public final class CampaignIndex: Sendable {
       above = campaign.indicators[total].total
     }
     return named[0]
+  }
+
+  /// The only other indicator whose name a text is but for one word (`Tổng đàn bò`), where this one's is not in it.
+  private func nearlyLabelled(_ label: String, otherThan indicator: Int) -> Int? {
+    let words = FoldedText.words(of: RowShape.withoutNumeral(label))
+    func holds(_ name: [String]) -> Bool {
+      guard !name.isEmpty, name.count <= words.count else { return false }
+      return words.starts(with: name) || words.suffix(name.count).elementsEqual(name)
+    }
+    let own = Set(nameWords[indicator])
+    guard !holds(nameWords[indicator]) else { return nil }
+    let found = nameWords.indices.filter { other in
+      nameWords[other].count + 1 == words.count && nameWords[other].count > 1
+        && holds(nameWords[other]) && !own.isSuperset(of: nameWords[other])
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether a name stands in the catalogue: in that of a sector or an indicator.
