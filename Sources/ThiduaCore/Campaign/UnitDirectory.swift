@@ -82,8 +82,10 @@ public final class UnitDirectory: Sendable {
     return .ambiguous(candidates.sorted().map { units[$0].code })
   }
 
-  /// A name without what lists add to it: a numeral before it, a colon, a star or a footnote behind it; an office before
-  /// a word for the kind that is shortened. Nothing where there is none.
+  /// A name without what lists add to it.
+  ///
+  /// That is a numeral before it, a colon, a star or a footnote behind it, or an office before a word for the kind that
+  /// is shortened; nothing where there is none.
   private static func withoutMarks(_ text: String) -> String? {
     var name = RowShape.behindNumeral(text) ?? text
     if name.hasSuffix(")"), let open = name.lastIndex(of: "("),
