@@ -35,4 +35,27 @@ import Testing
     let row = try #require(rows.first { $0[1] == "cluster" && $0[3] == "NGHEO" })
     #expect(row[8] == "5" && row[9] == "yes" && row[15] == verdict)
   }
+
+  /// Rates as spreadsheets compute them, with thirteen decimals, by weights that are no whole numbers.
+  @Test func `a completion that no longer can be computed exactly is blank and told`() async throws
+  {
+    let plans = [
+      ("35,7142857142857", "12000,3333333333"), ("71,4285714285714", "23000,6666666667"),
+      ("55,5555555555556", "8000,1666666667"),
+    ]
+    let reports = [
+      ("33,3333333333333", "12345,6666666667"), ("66,6666666666667", "23456,3333333333"),
+      ("44,4444444444444", "7891,1666666667"),
+    ]
+    let units = ["A", "B", "C"]
+    let campaign = try await HandCampaign(
+      "2023-Q2", units: units,
+      indicators: ["D;Thu;;triệu đồng;stock", "R;Tỷ lệ;;%;rate;up;;D"],
+      plans: zip(units, plans).flatMap { ["\($0);R;\($1.0)", "\($0);D;\($1.1)"] },
+      reports: zip(units, reports).flatMap { ["\($0);R;Q2;\($1.0)", "\($0);D;Q2;\($1.1)"] },
+      options: ["--format", "csv"])
+    let figure = try campaign.figure("Cụm 1", "R")
+    #expect(figure == ["53.234784", "", "not_met"])
+    #expect(try campaign.findings("bad-number") == ["   R 2023-Q2"])
+  }
 }

@@ -20,6 +20,8 @@ public struct Figure: Sendable {
   public var isOnPace: Bool?
   /// Whether a sum in it is too large to be computed exactly, and blank for that reason.
   public var isTooLarge = false
+  /// Whether its completion is too large to be computed exactly, and blank for that reason.
+  public var isCompletionTooLarge = false
   /// How many units have an actual.
   public var reported = 0
   /// How many units have a target in the campaign's baseline.

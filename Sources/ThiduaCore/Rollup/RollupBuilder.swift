@@ -41,7 +41,9 @@ extension RollupBuilder {
     _ figures: [Figure], campaign: Campaign, period: Period
   ) -> [Finding] {
     let count = campaign.indicators.count
-    let positions = Set(figures.indices.lazy.filter { figures[$0].isTooLarge }.map { $0 % count })
+    let positions = Set(
+      figures.indices.lazy.filter { figures[$0].isTooLarge || figures[$0].isCompletionTooLarge }
+        .map { $0 % count })
     return positions.sorted().map {
       Finding(.numberTooLarge).about(
         unit: "", indicator: campaign.indicators[$0].code, period: period.description)

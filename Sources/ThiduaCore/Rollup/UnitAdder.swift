@@ -102,6 +102,9 @@ struct UnitAdder {
       figure.isOnPace = nil
     }
     if figure.inPeriod?.isOverflowed ?? false { figure.inPeriod = nil }
+    if figure.completion?.isOverflowed ?? false {
+      (figure.completion, figure.isCompletionTooLarge) = (nil, true)
+    }
     return figure
   }
 
