@@ -133,6 +133,21 @@ struct ClerkForm: Sendable, CustomTestStringConvertible {
       top + ["Mã;Chỉ tiêu;Thực hiện quý II", "TRAU;Tổng đàn bò;295", "BO;Tổng đàn bò;295"],
       figures: ["BO >295", "TRAU >295"], findings: ["name-differs 4:2"]),
     ClerkForm(
+      "rows of the time before, and comparisons with it",
+      top + [
+        head, "1;Đàn trâu;con;40;39", ";- Cùng kỳ năm trước;con;;37", ";- So với cùng kỳ;%;;105",
+        "2;Đàn bò;con;300;295", ";Năm 2022;con;280;285",
+      ],
+      figures: ["BO 300>295", "TRAU 40>39"],
+      findings: ["ignored-column 5:2", "ignored-column 6:2", "ignored-column 8:2"]),
+    ClerkForm(
+      "a second row of names of comparisons",
+      top + [
+        "TT;Chỉ tiêu;ĐVT;KH 2023;TH quý II;So sánh (%);", ";;;;;Quý II/KH;Quý II/CK",
+        "1;Đàn bò;con;300;295;98;101",
+      ],
+      figures: ["BO 300>295"]),
+    ClerkForm(
       "columns of both quarters",
       top + [
         "TT;Chỉ tiêu;ĐVT;Thực hiện quý I;Thực hiện quý II", "1;Đàn bò;con;290;295",

@@ -32,6 +32,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case cumulativeDiffers(sum: String, cumulative: String)
   /// `unread-column`: a column holds numbers under a name that says nothing.
   case unreadColumn
+  /// `ignored-column`: a row that is of another time than the one above it, or compares it.
+  case rowOfOtherTime
   /// `unread-column`: a column by which several rows are of one unit or indicator.
   case rowsOfParts(first: String, second: String)
   /// `unread-column`: what was reached in a registration, mostly last year's.
@@ -328,7 +330,7 @@ public enum FindingCause: Hashable, Sendable {
     case .planDiffers: .planDiffers
     case .farFromPlan, .plansFarApart: .farFromPlan
     case .badDate, .dateBeforePeriod: .badDate
-    case .ignoredColumn: .ignoredColumn
+    case .ignoredColumn, .rowOfOtherTime: .ignoredColumn
     case .legacyEncoding, .oldLetters: .legacyEncoding
     case .convertedMeasure: .convertedMeasure
     case .cutOff: .cutOff

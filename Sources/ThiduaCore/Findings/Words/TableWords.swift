@@ -90,6 +90,15 @@ enum TableWords {
     }
   }
 
+  static func rowOfOtherTime(in language: Language) -> String {
+    switch language {
+    case .vi:
+      "Hàng này là số của kỳ khác hoặc mức so sánh nên không được đọc. Không cần làm gì nếu đó là số liệu tham khảo."
+    case .en:
+      "This row is of another time, or a comparison, and is not read. Nothing to do if it is there for reference."
+    }
+  }
+
   static func rowsOfParts(_ first: String, _ second: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -44,7 +44,7 @@ extension HeaderWords {
 
   /// `% KH`, `%TH`, `% kế hoạch năm`: so much of a plan or of what was reached.
   static func isShareOf(_ cell: String, year: Int) -> Bool {
-    guard cell.hasPrefix("%") else { return false }
+    guard cell.hasPrefix("%") else { return dividesPeriod(cell, year: year) }
     if case .value? = HeaderNames.meaning(of: cell, year: year) { return true }
     return false
   }
@@ -54,6 +54,17 @@ extension HeaderWords {
     let words = PeriodText.words(of: cell)
     guard words.isEmpty || words == ["ty", "le"] || words == ["ti", "le"] else { return false }
     return !words.isEmpty || cell.contains("%")
+  }
+
+  /// `6T/KH`, `Quý II/CK`: what was reached in a period over something else.
+  private static func dividesPeriod(_ cell: String, year: Int) -> Bool {
+    let sides = cell.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard sides.count == 2, PeriodText.period(sides[0], defaultYear: year) != nil else {
+      return false
+    }
+    if ["ck", "cungky"].contains(FoldedText.bareKey(sides[1])) { return true }
+    if case .value? = HeaderNames.meaning(of: sides[1], year: year) { return true }
+    return false
   }
 
   /// `2023/2022`, `(5)/(4)`, `5/4*100`: years or columns that are divided.

@@ -105,6 +105,9 @@ extension TableReader {
       return
     }
     if !hasDigit, RowShape.isSection(cells) { return }
+    if isOfOtherTime(name) {
+      return report(.rowOfOtherTime, record, column: column + 1, value: name)
+    }
     if let sum = cells.firstIndex(where: { !$0.isEmpty }), RowShape.isTotal(cells[sum]) {
       return report(.totalRow(ofUnits: false), record, column: sum + 1, value: cells[sum])
     }
@@ -115,6 +118,14 @@ extension TableReader {
     }
     reject()
     reportUnknown(name, record, column: column, placement)
+  }
+
+  /// Whether a label is no more than another time, or what is compared with it, of the row above: `- Cùng kỳ năm trước`,
+  /// `- So với cùng kỳ`, `Năm 2022`.
+  private func isOfOtherTime(_ label: String) -> Bool {
+    let text = label.drop { "-–+*• ".contains($0) }
+    guard !text.isEmpty, let said = RowKind(String(text), year: year) else { return false }
+    return said == .otherTime || said == .comparison && PeriodText.words(of: label).contains("ky")
   }
 
   private func reportUnknown(
