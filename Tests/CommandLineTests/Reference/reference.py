@@ -1276,7 +1276,10 @@ class Run:
                 if loud: self.find('superseded', x.file.path, x.line, x.col, x.unit, x.ind.code, x.period, x.text)
             if live:
                 win[k] = live[-1]
-                win[k].came = next(x for x in live if x.val == live[-1].val)
+                # The day of a value is that of the first submission since which it stands unchanged.
+                came = len(live) - 1
+                while came and live[came - 1].val == live[-1].val: came -= 1
+                win[k].came = live[came]
         P = self.P
         self.act = {}     # (unit, ind) -> {(kind, period): cell}
         self.reg = {}     # (unit, ind, plan) -> cell
