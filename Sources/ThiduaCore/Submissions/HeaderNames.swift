@@ -34,7 +34,7 @@ public enum ColumnMeaning: Hashable, Sendable {
 public enum HeaderNames {
   /// What a column of this name means; nothing for a name that is not known.
   public static func meaning(of name: String, year: Int) -> ColumnMeaning? {
-    let words = PeriodText.words(of: name)
+    let words = spelledOut(PeriodText.words(of: name))
     guard !words.isEmpty, words.count <= 12 else { return nil }
     if let meaning = meaning(of: words, year: year) { return meaning }
     if let rest = edition(in: words)?.rest, !rest.isEmpty {
@@ -73,6 +73,22 @@ public enum HeaderNames {
     }
     return nil
   }
+
+  /// `K.hoạch`, `T/hiện`, `L.kế`: the first of two syllables as its letter alone.
+  private static func spelledOut(_ words: [String]) -> [String] {
+    guard words.contains(where: { $0.utf8.count == 1 }) else { return words }
+    return words.indices.map { place in
+      guard place + 1 < words.count, let syllables = shortened[words[place + 1]],
+        syllables.letter == words[place]
+      else { return words[place] }
+      return syllables.whole
+    }
+  }
+
+  private static let shortened: [String: (letter: String, whole: String)] = [
+    "hoach": ("k", "ke"), "hien": ("t", "thuc"), "ke": ("l", "luy"), "qua": ("k", "ket"),
+    "tieu": ("c", "chi"), "dung": ("n", "noi"), "ky": ("d", "dang"),
+  ]
 
   /// `Kết quả thực hiện theo quý`, `Thực hiện các tháng`: over columns of quarters or months.
   private static let divisionWords: Set<String> = ["theo", "cac", "tung", "trong", "hang"]
