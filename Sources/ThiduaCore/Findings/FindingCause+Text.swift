@@ -23,6 +23,7 @@ extension FindingCause {
     case .hiddenRows(let count): SheetWords.hiddenRows(count, in: language)
     case .ignoredSheet: SheetWords.ignoredSheet(in: language)
     case .tableOfScores: SheetWords.tableOfScores(in: language)
+    case .sumOfSheets: SheetWords.sumOfSheets(in: language)
     case .dateLikeCell(let possible): SheetWords.dateLikeCell(possible, in: language)
     case .dateLikeCode(let possible): SheetWords.dateLikeCode(possible, in: language)
     case .nameDiffers(let counted, let named):

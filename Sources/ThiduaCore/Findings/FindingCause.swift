@@ -108,6 +108,8 @@ public enum FindingCause: Hashable, Sendable {
   case ignoredSheet
   /// `ignored-sheet`: points that units give themselves.
   case tableOfScores
+  /// `ignored-sheet`: what the other sheets of the workbook add up to.
+  case sumOfSheets
   /// `bad-period`: period not understood.
   case badPeriod
   /// `bad-period`: period not understood.
@@ -287,7 +289,7 @@ public enum FindingCause: Hashable, Sendable {
     case .repairedCode: .repairedCode
     case .uncalculatedFormula: .uncalculatedFormula
     case .hiddenSheet, .hiddenRows, .hiddenColumn: .hiddenCells
-    case .ignoredSheet, .tableOfScores: .ignoredSheet
+    case .ignoredSheet, .tableOfScores, .sumOfSheets: .ignoredSheet
     case .badPeriod, .noPeriod, .severalPeriods, .otherTime, .planOfPart: .badPeriod
     case .periodOutsideYear: .periodOutsideYear
     case .quartersMakeYear: .plannedQuarters

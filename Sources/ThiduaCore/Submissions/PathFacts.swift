@@ -29,6 +29,8 @@ public struct PathFacts: Sendable {
   public let saysEstimate: Bool
   /// The year that stands in the name of a sheet and is no period there.
   public let sheetYear: Int?
+  /// Whether the name of a sheet says that it adds up others: `Tổng hợp`, `TH chung`.
+  public let saysSum: Bool
   /// The sort of target, for the name of a sheet that announces a plan.
   public let planKind: FigureKind?
 
@@ -46,7 +48,7 @@ public struct PathFacts: Sendable {
   public init(_ path: String, _ facts: (_ name: String) -> NameFacts) {
     planKind = nil
     sheetYear = nil
-    namesSeveral = false
+    (namesSeveral, saysSum) = (false, false)
     var names = path.split(separator: "/").map(String.init)
     if let file = names.popLast() { names.append(Self.stem(of: file)) }
     let found = names.reversed().map(facts)
@@ -102,10 +104,15 @@ public struct PathFacts: Sendable {
           nameWords.prefix(2).joined(separator: " ")))
     saysEstimate = EstimateWords.stand(inName: name, nameWords, year: year)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
+    saysSum = RowShape.isTotal(name) || Self.sums.contains { nameWords.starts(with: $0) }
     var words = TitleWords()
     words.read(name)
     planKind = words.planKind
   }
+
+  private static let sums = [
+    ["tong", "hop"], ["tong", "cong"], ["th", "chung"], ["bang", "tong"],
+  ]
 
   /// The name of a file without its ending.
   static func stem(of file: String) -> String {

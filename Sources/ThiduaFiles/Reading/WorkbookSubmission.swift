@@ -5,10 +5,14 @@ import ThiduaCore
 struct WorkbookSubmission<Book: SheetBook> {
   private let index: CampaignIndex
   private let book: Book
+  private let hasSheetsOfUnits: Bool
 
   init(_ index: CampaignIndex, _ book: Book) {
     self.index = index
     self.book = book
+    hasSheetsOfUnits = book.sheets.contains {
+      PathFacts(sheet: $0.name, units: index.units, year: index.campaign.settings.year).unit != nil
+    }
   }
 
   /// Adds the tables of all sheets to the reading of the file.
@@ -63,7 +67,8 @@ struct WorkbookSubmission<Book: SheetBook> {
     _ reading: inout FileReading
   ) throws(WorkbookTrouble) {
     let table = TableReader(
-      index: index, layout: layout, path: path, sheet: book.sheets[sheet].name, reading: reading)
+      index: index, layout: layout, path: path, sheet: book.sheets[sheet].name,
+      hasSheetsOfUnits: hasSheetsOfUnits, reading: reading)
     try book.showRows(ofSheet: sheet, to: LetterFeed(table, letters))
     reading = table.finish()
   }

@@ -29,4 +29,28 @@ import Testing
     #expect(read.figures == ["ANPHU TRAU actual 2023-Q2 17"])
     #expect(read.findings == [sheet.finding])
   }
+
+  static let sums: [(sheets: [String], figures: [String], findings: [String])] = [
+    (
+      ["Tổng hợp", "Xã An Phú"], ["ANPHU TRAU actual 2023-Q2 17"], ["ignored-sheet Tổng hợp!3:0 "]
+    ),
+    (
+      ["TH chung", "An Phú 6T"], ["ANPHU TRAU actual 2023-Q2 17"], ["ignored-sheet TH chung!3:0 "]
+    ),
+    // No sheet of a unit, and no sheet of sums.
+    (["Tổng hợp", "Biểu 2"], [], ["unknown-unit Tổng hợp!3:0 ", "unknown-unit Biểu 2!3:0 "]),
+    (
+      ["Biểu 1", "Xã An Phú"], ["ANPHU TRAU actual 2023-Q2 17"], ["unknown-unit Biểu 1!3:0 "]
+    ),
+  ]
+
+  @Test(arguments: sums)
+  func `a sheet that adds up those of units is told as not read`(
+    _ book: (sheets: [String], figures: [String], findings: [String])
+  ) throws {
+    let sheets = book.sheets.map { ($0, Self.table) }
+    let read = try ReadTable(SmallBook(sheets).bytes, path: "bao cao.xlsx")
+    #expect(read.figures == book.figures)
+    #expect(read.findings == book.findings)
+  }
 }

@@ -69,6 +69,21 @@ enum SheetWords {
     }
   }
 
+  static func sumOfSheets(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Trang tổng hợp không được đọc: số tổng được cộng từ trang của từng đơn vị. Nếu đây là số liệu \
+      của một đơn vị, hãy thêm dòng “Đơn vị: …” phía trên bảng.
+      """
+    case .en:
+      """
+      A sheet of sums was not read: sums are made of each unit's sheet. If these are the figures of a \
+      unit, add a line “Đơn vị: …” above the table.
+      """
+    }
+  }
+
   static func ignoredSheet(in language: Language) -> String {
     switch language {
     case .vi:

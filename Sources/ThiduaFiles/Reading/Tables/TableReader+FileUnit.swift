@@ -23,7 +23,7 @@ extension TableReader {
         noteFormerName(of: letterhead.unit, in: letterhead.place.text)
         return .success(letterhead.unit)
       }
-      report(.noUnit, record, column: 0)
+      report(isSumOfSheets ? .sumOfSheets : .noUnit, record, column: 0)
       return .failure(Silence())
     }
     if case .unit(let unit) = match {
@@ -38,6 +38,9 @@ extension TableReader {
     }
     return settle(match, line: 0, column: 0, value: named.isOfSheet ? sheet : reading.path)
   }
+
+  /// Whether the sheet says that it adds up others, which bear the names of units.
+  var isSumOfSheets: Bool { hasSheetsOfUnits && layout.sheet?.saysSum ?? false }
 
   /// The unit by the name of the sheet, else by those of file and folder, and another one that they
   /// name, too.

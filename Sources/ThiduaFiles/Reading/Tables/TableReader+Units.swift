@@ -40,7 +40,9 @@ extension TableReader {
     asksRowsAbove = true
     let settled = fileUnit ?? unitOfFile(record)
     fileUnit = settled
-    return try? settled.get()
+    let unit = try? settled.get()
+    if unit == nil { isTotal = isSumOfSheets }
+    return unit
   }
 
   private func unit(

@@ -23,6 +23,8 @@ final class TableReader: RowVisitor {
   let unitColumns: [Int]
   /// The name of the sheet; blank outside of workbooks.
   let sheet: String
+  /// Whether sheets of its workbook bear the names of units.
+  let hasSheetsOfUnits: Bool
   /// The position of the table's first column of figures in `FileReading.columns`.
   let firstColumn: Int
   /// The columns of figures.
@@ -126,7 +128,7 @@ final class TableReader: RowVisitor {
   /// The reader of a later piece of a table says nothing of its header again.
   init(
     index: CampaignIndex, layout: TableLayout, path: PathFacts, sheet: String = "",
-    reading: consuming FileReading, isLaterPiece: Bool = false,
+    hasSheetsOfUnits: Bool = false, reading: consuming FileReading, isLaterPiece: Bool = false,
     splitNumbers: SplitNumbers? = nil, rowWidths: RowWidths? = nil
   ) {
     self.index = index
@@ -135,6 +137,7 @@ final class TableReader: RowVisitor {
     self.rowWidths = rowWidths
     self.path = path
     self.sheet = sheet
+    self.hasSheetsOfUnits = hasSheetsOfUnits
     year = index.campaign.settings.year
     unitColumns = [layout.unitCode, layout.unitName].compactMap(\.self)
     row = reading.marks.count
