@@ -5,7 +5,7 @@
 enum EstimateWords {
   /// Whether a title, whose words are given, begins so, or notes it.
   static func stand(in text: String, _ words: [String]) -> Bool {
-    guard words.contains("uoc") || words.contains("kien") else { return false }
+    guard words.contains(where: { ["uoc", "uth", "kien"].contains($0) }) else { return false }
     if isNoted(in: text) || isNote(words) { return true }
     let clause = text.prefix { !",;".contains($0) }
     let words = PeriodText.words(of: String(clause)).drop { before.contains($0) }
@@ -26,7 +26,7 @@ enum EstimateWords {
   }
 
   private static let alone: Set<[String]> = [
-    ["uoc"], ["uoc", "thuc", "hien"], ["uoc", "tinh"], ["uoc", "dat"], ["du", "uoc"],
+    ["uoc"], ["uoc", "thuc", "hien"], ["uoc", "tinh"], ["uoc", "dat"], ["du", "uoc"], ["uth"],
   ]
   private static let before: Set<String> = [
     "bao", "cao", "bieu", "bang", "tong", "hop", "so", "lieu", "ket", "qua", "tinh", "hinh",
@@ -35,6 +35,6 @@ enum EstimateWords {
     ["uoc", "thuc", "hien"], ["uoc", "ket", "qua"], ["uoc", "tinh"], ["uoc", "dat"],
     ["uoc", "quy"], ["uoc", "thang"], ["uoc", "ca", "nam"], ["uoc", "nam"], ["uoc", "6", "thang"],
     ["uoc", "9", "thang"], ["du", "uoc"], ["du", "kien", "ket", "qua"],
-    ["du", "kien", "thuc", "hien"],
+    ["du", "kien", "thuc", "hien"], ["uth"],
   ]
 }

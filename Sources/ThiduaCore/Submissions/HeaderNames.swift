@@ -172,7 +172,7 @@ public enum HeaderNames {
       """)
     add(
       .value(.estimate, nil),
-      "thuchienuoc thuoc uocthuchien uocth uoc uocthuchienquy uocthuchienthang estimate")
+      "thuchienuoc thuoc uocthuchien uocth uth uoc uocthuchienquy uocthuchienthang estimate")
     return aliases
   }()
 }

@@ -172,7 +172,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("BÁO CÁO ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ KIẾN KẾT QUẢ QUÝ II", "estimate"),
+    ("BÁO CÁO ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("BIỂU ƯTH QUÝ II", "estimate"),
+    ("DỰ KIẾN KẾT QUẢ QUÝ II", "estimate"),
     ("BÁO CÁO KẾT QUẢ ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ ƯỚC KẾT QUẢ QUÝ II", "estimate"),
     ("BÁO CÁO QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)", "estimate"), ("KẾT QUẢ QUÝ II (số ước)", "estimate"),
     ("BÁO CÁO QUÝ II\nSố liệu ước thực hiện", "estimate"),
