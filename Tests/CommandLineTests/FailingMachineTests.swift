@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(30)),
     arguments: [
       ("NEW_NUMBER", "ổ đĩa này không cho khóa"),
       ("FAIL_LOOK", "ổ đĩa hoặc thiết bị có lỗi"),

@@ -130,7 +130,7 @@ public enum HeaderNames {
       chitieu tenchitieu noidung noidungchitieu chitieuthidua tenchitieuthidua noidungthidua \
       tieuchi tentieuchi noidungtieuchi danhmucchitieu label
       """)
-    add(.number, "tt stt sott so")
+    add(.number, "tt stt sott so no")
     add(.measure, "dvt donvitinh measure")
     add(.period(.none), "ky kybaocao period")
     add(.period(.quarter), "quy")

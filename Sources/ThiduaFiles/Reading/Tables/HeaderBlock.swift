@@ -6,6 +6,16 @@ struct HeadRow {
   var cells: [String]
   /// The cells with their line breaks.
   var texts: [String]
+  /// What cells mean by the rows below, and not by their own words.
+  var settled: [Int: HeaderSense] = [:]
+
+  /// What its cells say.
+  func senses(_ words: HeaderWords) -> [HeaderSense] {
+    cells.indices.map { settled[$0] ?? words.sense(of: cells[$0]) }
+  }
+
+  /// Whether nothing stands in one of its cells.
+  func isBlank(at column: Int) -> Bool { !cells.indices.contains(column) || cells[column].isEmpty }
 
   /// Whether nothing stands in it.
   var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
@@ -35,7 +45,7 @@ struct HeaderBlock {
   /// Where `words` know the names of indicators, it is a header over rows of units: the row names
   /// units, and columns name indicators.
   init?(around anchor: Int, in head: [HeadRow], words: HeaderWords) {
-    let senses = head[anchor].cells.map(words.sense)
+    let senses = head[anchor].senses(words)
     let rowKeys: [ColumnMeaning] =
       words.indicators == nil ? [.indicator, .label] : [.unitCode, .unitName]
     guard rowKeys.contains(where: { senses.contains(.key($0)) }) else { return nil }
@@ -47,8 +57,12 @@ struct HeaderBlock {
         senses[$0].key != nil && (senses[$0] != .key(.label) || $0 == label)
           && !Self.isDivided(head[anchor].cells, at: $0, by: below, words)
       })
+    // Left of labels or codes a title stands over a column without a name, and nothing over figures.
+    let names = senses.firstIndex { rowKeys.map(HeaderSense.key).contains($0) } ?? 0
+    let nameless = (0..<names).filter { !senses[$0].namesFigures }
     var first = anchor
     while first > 0, anchor - first < Self.mostRowsBeside,
+      nameless.allSatisfy({ head[first - 1].isBlank(at: $0) }),
       Self.isBeside(head[first - 1].cells, keys: keys, words, isBelow: false)
     {
       first -= 1
@@ -188,7 +202,8 @@ struct HeaderBlock {
         HeaderCell(
           text: filled[row][column], line: head[row].line,
           isQuarter: row > 0
-            && isQuarter(filled[row], at: column, below: head[row - 1].cells))
+            && isQuarter(filled[row], at: column, below: head[row - 1].cells),
+          settled: head[row].settled[column])
       }
       return HeaderColumn.stacked(cells, words)
     }

@@ -54,6 +54,8 @@ struct HeaderCell {
   var line: Int
   /// Whether it is the numeral of a quarter: `I` in `I | II` below one `Thực hiện`.
   var isQuarter = false
+  /// What it means, where that is not told by its own words.
+  var settled: HeaderSense?
 }
 
 // How the cells of a column are taken together.
@@ -63,8 +65,14 @@ extension HeaderColumn {
     var column = HeaderColumn()
     var above = ""
     var head: (kind: GroupHead, text: String)?
-    for (position, cell) in cells.enumerated() where !cell.text.isEmpty {
+    for (position, cell) in cells.enumerated() {
       let text = cell.text
+      if let settled = cell.settled {
+        column.add(text, settled, line: cell.line)
+        above = text
+        continue
+      }
+      guard !text.isEmpty else { continue }
       var sense = words.sense(of: text)
       if head == nil, !sense.namesFigures || sense == .otherYear,
         !cells[(position + 1)...].allSatisfy({ $0.text.isEmpty || $0.text == text })

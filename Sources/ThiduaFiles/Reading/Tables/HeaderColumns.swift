@@ -81,7 +81,7 @@ extension [HeaderColumn] {
   }
 
   private func isNamedTarget(at position: Int) -> Bool {
-    ["chitieu", "chitieuthidua"].contains(FoldedText.bareKey(self[position].name))
+    LabelColumns.isNamedTarget(self[position].name)
   }
 
   /// `Kinh phí` over `KH | TH` makes them others where `KH | TH` stand beside it by themselves; so does `Khối lượng`

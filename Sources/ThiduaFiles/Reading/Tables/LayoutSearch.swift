@@ -26,12 +26,15 @@ struct LayoutSearch {
 
   private static let mostRows = 30
   private static let rowsBelow = 3
+  /// So many where only they tell which column holds the labels.
+  private static let rowsBelowDoubt = 12
   /// So many blank rows below one end the search for more of its header.
   private static let mostBlankRows = 10
   private static let sampleRows = 40
 
   private var words: HeaderWords
   private let crossWords: HeaderWords
+  private let labels: LabelColumns
   private let knownMeasures: Set<Measure>
   private let sheet: PathFacts?
   private let path: PathFacts?
@@ -53,6 +56,7 @@ struct LayoutSearch {
   init(_ index: CampaignIndex, sheet: PathFacts? = nil, path: PathFacts?) {
     words = index.headerWords
     crossWords = index.crossWords
+    labels = LabelColumns(index, index.headerWords)
     knownMeasures = index.knownMeasures
     self.sheet = sheet
     self.path = path
@@ -75,8 +79,8 @@ struct LayoutSearch {
   private var isBelowKnown: Bool {
     guard anchor < rows.count else { return false }
     let below = rows[(anchor + 1)...]
-    return below.count { !$0.isBlank } >= Self.rowsBelow
-      || below.count >= Self.rowsBelow + Self.mostBlankRows
+    let least = labels.areSeveral(in: rows[anchor]) ? Self.rowsBelowDoubt : Self.rowsBelow
+    return below.count { !$0.isBlank } >= least || below.count >= least + Self.mostBlankRows
   }
 
   private mutating func lookOn() {
@@ -88,6 +92,10 @@ struct LayoutSearch {
   mutating func finish() -> Outcome {
     while block == nil, anchor < min(rows.count, Self.mostRows) { lookOn() }
     if block == nil { lookForIndicatorColumns() }
+    if block == nil, let (anchor, row) = labels.search(Array(rows.prefix(Self.mostRows))) {
+      rows[anchor] = row
+      look(at: anchor)
+    }
     guard let block else { return failure() }
     var title = TitleFacts()
     for row in rows[..<block.rows.lowerBound] {
@@ -138,6 +146,7 @@ struct LayoutSearch {
   }
 
   private mutating func look(at anchor: Int) {
+    rows[anchor] = labels.settled(rows[anchor], below: rows[(anchor + 1)...])
     block = HeaderBlock(around: anchor, in: rows, words: words)
     guard let block else { return }
     sample = rows[(block.rows.upperBound + 1)...].map(\.cells)
