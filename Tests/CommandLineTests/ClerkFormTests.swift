@@ -155,6 +155,62 @@ struct ClerkForm: Sendable, CustomTestStringConvertible {
       figures: ["BO >295"]),
   ]
 
+  static let ordinary = [
+    ClerkForm(
+      "a column for the end of the year is no column of the quarter",
+      top + [
+        head + ";Thực hiện cả năm", "1;Tổng thu ngân sách trên địa bàn;triệu đồng;1200;350;1100",
+      ],
+      figures: ["THU 1200>350"]),
+    ClerkForm(
+      "a sum up to the quarter before, and the quarter",
+      top + [
+        "TT;Chỉ tiêu;ĐVT;Kế hoạch;Lũy kế quý I;Quý II",
+        "1;Tổng thu ngân sách trên địa bàn;triệu đồng;1200;350;400",
+      ],
+      figures: ["THU 1200>750"]),
+    ClerkForm(
+      "villages, and below them the whole commune",
+      top + [head, "THÔN 1", "1;Đàn bò;con;30;20", "THÔN 2", "1;Đàn bò;con;40;30", "CHUNG TOÀN XÃ"]
+        + ["1;Đàn bò;con;300;295"],
+      figures: ["BO 300>295"], findings: ["second-table 4:1", "second-table 6:1"]),
+    ClerkForm(
+      "a heading of the quarter over its months",
+      top + [
+        "TT;Chỉ tiêu;ĐVT;Tháng 4;Tháng 5;Tháng 6", ";KẾT QUẢ THỰC HIỆN QUÝ II;;;;",
+        "1;Tổng thu ngân sách trên địa bàn;triệu đồng;100;150;100",
+      ],
+      figures: ["THU >350"]),
+    ClerkForm(
+      "income a head in its money alone",
+      top + [
+        head, "1;Thu nhập bình quân đầu người;triệu đồng;55;56",
+      ],
+      figures: ["TNBQ 55>56"]),
+    ClerkForm(
+      "the same in another money is told",
+      top + [
+        head, "1;Thu nhập bình quân đầu người;nghìn đồng;55000;56000",
+      ],
+      figures: [], findings: ["likely-indicator 4:2", "wrong-measure 4:3"]),
+    ClerkForm(
+      "a note that names the report's period alone may say that it is a sum",
+      top + [
+        "TT;Chỉ tiêu;ĐVT;Kế hoạch năm;Thực hiện;Ghi chú",
+        "1;Tổng thu ngân sách trên địa bàn;triệu đồng;1200;350;6 tháng",
+      ],
+      figures: ["THU 1200>350"], findings: ["ambiguous-number 4:6"]),
+    ClerkForm(
+      "figures of a day in a table without a word for results are no points",
+      top + ["Mã chỉ tiêu;Chỉ tiêu;ĐVT;Số liệu thời điểm 30/6/2023", "BO;Đàn bò;con;295"],
+      figures: [], findings: ["missing-column 3:"]),
+  ]
+
+  @Test(arguments: ordinary)
+  func `ordinary ones lose nothing in silence`(_ form: ClerkForm) async throws {
+    try await form.expectAsMeant()
+  }
+
   static let numbered = [
     "a) Đàn bò", "b. Đàn bò", "(1) Đàn bò", "II. Đàn bò", "1/ Đàn bò", "1- Đàn bò", "[1] Đàn bò",
     "2.1. Đàn bò",

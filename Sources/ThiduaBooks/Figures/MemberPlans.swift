@@ -51,6 +51,9 @@ struct MemberPlans {
     return "IF(\(row.count(.plan, thatAre: common))=\(count),\(common),\(other))"
   }
 
+  /// More different words make a formula too long.
+  private static let mostTexts = 60
+
   /// Whether the members' numbers add up to what they did, and their words are the same.
   private var isUnchanged: String? {
     let points = targets.compactMap(\.pointValue)
@@ -62,8 +65,9 @@ struct MemberPlans {
     }
     let texts = targets.filter { !$0.isPoint }
       .map { book.words.text(of: $0, decimals: indicator.decimals) }
-    for text in Set(texts).sorted() {
-      let same = texts.count { $0 == text }
+    let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+    guard counts.count <= Self.mostTexts else { return nil }
+    for (text, same) in counts.sorted(by: { $0.key < $1.key }) {
       conditions.append("\(row.count(.plan, thatSay: text))=\(same)")
     }
     return "AND(\(conditions.joined(separator: ",")))"

@@ -136,7 +136,7 @@ struct RowMatcher: Sendable {
 
   private func agreement(of typed: Measure, with measure: Measure) -> Agreement {
     guard !typed.isEmpty, !measure.isEmpty else { return .none }
-    if typed.powerOfTen(to: measure) != nil { return .same }
+    if typed.powerOfTen(to: measure) != nil || typed.isMoneyAlone(of: measure) { return .same }
     let key = FoldedText.bareKey(typed.text)
     if !key.isEmpty, key == FoldedText.bareKey(measure.text) { return .same }
     return typed.isCommon || measureKeys.contains(key) ? .conflict : .unknown

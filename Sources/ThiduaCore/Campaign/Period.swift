@@ -64,6 +64,11 @@ public struct Period: Hashable, Sendable {
   /// How many months the period has.
   public var monthCount: Int { lastMonth - firstMonth + 1 }
 
+  /// Whether some month is in both.
+  public func sharesMonths(with other: Period) -> Bool {
+    year == other.year && (firstMonth...lastMonth).overlaps(other.firstMonth...other.lastMonth)
+  }
+
   /// Whether the period is a single month.
   public var isMonth: Bool { slot < 12 }
 

@@ -87,7 +87,9 @@ public final class UnitDirectory: Sendable {
   /// That is a numeral before it, a colon, a star or a footnote behind it, or an office before a word for the kind that
   /// is shortened; nothing where there is none.
   private static func withoutMarks(_ text: String) -> String? {
-    var name = RowShape.behindNumeral(text) ?? text
+    // `H.` is a district and `T.` a province, which may be called like their towns.
+    let isLetter = text.dropFirst().first == "." && text.first?.isLetter ?? false
+    var name = isLetter ? text : RowShape.behindNumeral(text) ?? text
     if name.hasSuffix(")"), let open = name.lastIndex(of: "("),
       name[open...].dropFirst().dropLast().allSatisfy({ $0.isNumber || $0 == "*" })
     {
@@ -105,6 +107,15 @@ public final class UnitDirectory: Sendable {
       case .unit(let unit)? = exactMatch(Self.withoutOffice(text))
     else { return nil }
     return unit
+  }
+
+  /// Whether words without marks, in small letters, are those of a unit's code or name, or the last ones of its name.
+  func isNamed(_ words: String) -> Bool {
+    units.contains { unit in
+      let code = FoldedText.bareText(unit.code)
+      let name = FoldedText.bareText(unit.name)
+      return code == words || name == words || name.hasSuffix(" " + words)
+    }
   }
 
   /// The only unit that has a text as its name or alias, with the word for its kind.

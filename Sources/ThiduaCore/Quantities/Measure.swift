@@ -70,6 +70,13 @@ public struct Measure: Sendable {
     return isPerMille && other.traits.contains(.beginsWithPerMille) ? 0 : nil
   }
 
+  /// Whether it is the money of another one without the heads and times by which that is divided: `triệu đồng` for
+  /// `triệu đồng/người/năm`.
+  public func isMoneyAlone(of other: Measure) -> Bool {
+    guard isMoney, let sign = other.text.firstIndex(of: "/") else { return false }
+    return Measure(String(other.text[..<sign])) == self
+  }
+
   /// The text without spaces, in lower case, with `²` and `³` as digits.
   ///
   /// Full stops at its end do not matter, and the words for `%` are the sign.
@@ -80,6 +87,7 @@ public struct Measure: Sendable {
     }
     var plain = key.text
     while plain.hasSuffix(".") { plain.removeLast() }
+    if ["%o", "%0"].contains(plain) { return "‰" }
     return plain.hasPrefix(percentWords) ? "%" + plain.dropFirst(percentWords.count) : plain
   }
 

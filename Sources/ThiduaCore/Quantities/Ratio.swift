@@ -43,6 +43,9 @@ public struct Ratio: Sendable {
   /// Whether the value is 0.
   public var isZero: Bool { numerator == 0 && !isOverflowed }
 
+  /// Whether the value is a whole number.
+  var isWhole: Bool { !isOverflowed && numerator % denominator == 0 }
+
   /// Whether the value is below 0.
   public var isNegative: Bool { numerator < 0 }
 

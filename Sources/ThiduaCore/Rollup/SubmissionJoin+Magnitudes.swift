@@ -113,7 +113,9 @@ extension SubmissionJoin {
         table.markOfCell(found.position).contains(.counts)
       else { continue }
       let value = Ratio(found.cell.value)
-      guard value > odd.bound, let read = value.dividing(by: Ratio(odd.factor)) else { continue }
+      guard value > odd.bound, let read = value.dividing(by: Ratio(odd.factor)),
+        !campaign.indicators[odd.indicator].measure.isCountable || read.isWhole
+      else { continue }
       report(
         .ambiguousNumber(read: value.decimalText(), other: read.decimalText(), .scale),
         at: found.position)

@@ -3,8 +3,13 @@ extension EstimateWords {
   /// `AN BINH ước quý 2`, `BC UTH 6 tháng`, `quý II (ước)`.
   ///
   /// Behind a period they are of another column: `kết quả quý 2, ước cả năm`.
-  static func stand(inName name: String, _ words: [String], year: Int) -> Bool {
+  ///
+  /// `isUnit` tells whether a word is the name or the code of a unit, or the last one of such a name: `xã Tân Ước`.
+  static func stand(
+    inName name: String, _ words: [String], year: Int, isUnit: (String) -> Bool
+  ) -> Bool {
     guard let place = words.firstIndex(where: { $0 == "uoc" || $0 == "uth" }),
+      !isUnit(words[place]), place == 0 || !isUnit(words[place - 1] + " " + words[place]),
       place == 0 || !treaties.contains(words[place - 1])
     else { return false }
     if isNoted(in: name) { return true }

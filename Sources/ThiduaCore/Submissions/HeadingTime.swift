@@ -113,6 +113,14 @@ public enum HeadingTime: Equatable, Sendable {
   /// Whether words name a time before or after that of a report, and nothing else.
   static func isBesideReport(_ words: ArraySlice<String>) -> Bool { beside.contains(Array(words)) }
 
+  /// Whether words name the time before that of a report, and nothing else: `Năm trước`, `Cùng kỳ năm trước`.
+  public static func isOfTimeBefore(_ words: [String]) -> Bool {
+    let rest = words.starts(with: ["cung", "ky"]) ? Array(words.dropFirst(2)) : words
+    guard !rest.isEmpty else { return !words.isEmpty }
+    let isBefore = rest.contains("truoc") || rest.contains("ngoai")
+    return isBefore && beside.contains(rest) || rest.count < words.count && isPeriod(rest)
+  }
+
   private static func phrases(_ texts: [String]) -> Set<[String]> {
     Set(texts.map { $0.split(separator: " ").map(String.init) })
   }

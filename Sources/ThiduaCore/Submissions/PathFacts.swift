@@ -102,7 +102,8 @@ public struct PathFacts: Sendable {
       && (EarlierYear.stands(inName: nameWords, before: year)
         || ["cung ky", "nam truoc", "ky truoc"].contains(
           nameWords.prefix(2).joined(separator: " ")))
-    saysEstimate = EstimateWords.stand(inName: name, nameWords, year: year)
+    saysEstimate = EstimateWords.stand(
+      inName: name, nameWords, year: year, isUnit: units.isNamed)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     saysSum = RowShape.isTotal(name) || Self.sums.contains { nameWords.starts(with: $0) }
     var words = TitleWords()
@@ -156,7 +157,8 @@ public struct NameFacts: Sendable {
     let words = PeriodText.words(of: name)
     saysYear = words.contains(String(year))
     saysEarlierYear = EarlierYear.stands(inName: words, before: year)
-    saysEstimate = EstimateWords.stand(inName: name, words, year: year)
+    saysEstimate = EstimateWords.stand(
+      inName: name, words, year: year, isUnit: units.isNamed)
     otherYear =
       words.indices.lazy.compactMap { place -> Int? in
         guard place > 0, Self.plans.contains(words[place - 1]) else { return nil }

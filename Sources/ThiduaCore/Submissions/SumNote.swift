@@ -3,8 +3,13 @@
 public enum SumNote: Equatable, Sendable {
   /// The figures count from the beginning of the year, up to the end of a period where it says so.
   case sums(until: Period?)
+  /// They may: it names nothing but the year's first months, which may be the report's own time: `6 tháng`.
+  case firstMonths
   /// Some of them do, or something else of them does: `Chỉ tiêu 5 tính lũy kế`.
   case unclear
+
+  /// Whether it is about figures of January too, if only about some of them.
+  public var namesJanuary: Bool { self != .unclear }
 
   /// Reads a note; nothing where it does not speak of sums, or says that there are none.
   public init?(_ text: String, year: Int) {
@@ -17,7 +22,7 @@ public enum SumNote: Equatable, Sendable {
       return
     }
     if let since = JanuaryWords(words, year: year) {
-      self = .sums(until: since.until)
+      self = since.isPeriodAlone ? .firstMonths : .sums(until: since.until)
       return
     }
     guard zip(words, words.dropFirst()).contains(where: { HeadingSum.sums.contains([$0, $1]) })

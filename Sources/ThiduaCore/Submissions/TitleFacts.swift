@@ -125,7 +125,7 @@ public struct TitleFacts: Sendable {
       }
       takeUnit(
         whole ?? (rest.isEmpty ? next : rest), line: place.line, column: place.column)
-    } else if UnitDirectory.isVillage(place.text), units?.exactMatch(place.text) == nil {
+    } else if units?.isOtherVillage(place.text) ?? UnitDirectory.isVillage(place.text) {
       takeUnit(place.text, line: place.line, column: place.column)
     } else if let unit = units.flatMap({ $0.unit(namedBy: place.text) }),
       letterheads[unit] == nil

@@ -74,6 +74,11 @@ extension UnitDirectory {
       || PeriodText.period(rest.joined(separator: " "), defaultYear: 2000) != nil
   }
 
+  /// Whether a text is the name of a village, in a campaign of units that are none.
+  public func isOtherVillage(_ text: String) -> Bool {
+    Self.isVillage(text) && !units.contains { Self.isVillage($0.name) }
+  }
+
   /// Whether a text is the name of a part of a commune, by its number, and nothing else: `THÔN 3`.
   public static func isVillage(_ text: String) -> Bool {
     OtherBodies.areVillage(FoldedText.words(of: text))

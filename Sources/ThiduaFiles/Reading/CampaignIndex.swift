@@ -61,7 +61,9 @@ public final class CampaignIndex: Sendable {
       campaign.indicators.enumerated().flatMap { position, indicator in
         [indicator.name, indicator.label].map { (FoldedText.bareKey($0), [position]) }
       }, uniquingKeysWith: +)
-    nameWords = campaign.indicators.map { FoldedText.words(of: $0.name) }
+    let words = campaign.indicators.map { FoldedText.words(of: $0.name) }
+    nameWords = words
+    byNameWords = Dictionary(grouping: words.indices.filter { words[$0].count > 1 }) { words[$0] }
     catalogueKeys = campaign.sectors.map { FoldedText.bareKey($0) } + byName.keys
     let damaged = byDamagedCode
     twins = campaign.indicators.map { damaged.positions(ofTwins: $0.code) }
@@ -101,6 +103,8 @@ public final class CampaignIndex: Sendable {
   let twins: [[Int]]
   /// The words of the names of indicators.
   private let nameWords: [[String]]
+  /// The indicators by those words, where they are two or more.
+  private let byNameWords: [[String]: [Int]]
   /// The names of sectors and indicators, without marks.
   private let catalogueKeys: [String]
 
@@ -122,12 +126,7 @@ public final class CampaignIndex: Sendable {
     guard let named = byName[key] else { return nearlyLabelled(label, otherThan: indicator) }
     guard !named.contains(indicator) else { return nil }
     // Below a heading the short name of a part is that of its total.
-    var above = campaign.indicators[indicator].total
-    while let total = above {
-      if named.contains(total) { return nil }
-      above = campaign.indicators[total].total
-    }
-    return named[0]
+    return totals(of: indicator).contains(where: named.contains) ? nil : named[0]
   }
 
   /// The only other indicator whose name a text is but for one word (`Tổng đàn bò`), where this one's is not in it.
@@ -139,11 +138,17 @@ public final class CampaignIndex: Sendable {
     }
     let own = Set(nameWords[indicator])
     guard !holds(nameWords[indicator]) else { return nil }
-    let found = nameWords.indices.filter { other in
-      nameWords[other].count + 1 == words.count && nameWords[other].count > 1
-        && holds(nameWords[other]) && !own.isSuperset(of: nameWords[other])
-    }
-    return found.count == 1 ? found[0] : nil
+    let nearly = [Array(words.dropFirst()), Array(words.dropLast())]
+    let found = Set(nearly.flatMap { byNameWords[$0] ?? [] })
+      .filter { !own.isSuperset(of: nameWords[$0]) && !totals(of: indicator).contains($0) }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The totals of which an indicator is a part, whose names its short one may be.
+  private func totals(of indicator: Int) -> [Int] {
+    Array(
+      sequence(first: indicator) { self.campaign.indicators[$0].total }.dropFirst()
+        .prefix(campaign.indicators.count))
   }
 
   /// Whether a name stands in the catalogue: in that of a sector or an indicator.

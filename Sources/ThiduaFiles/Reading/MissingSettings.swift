@@ -32,7 +32,7 @@ enum MissingSettings {
       )
   }
 
-  private static let formats = ["csv", "xlsx", "xls", "ods", "txt"]
+  private static let formats = ["csv", "xlsx", "xls", "ods", "txt", "tsv", "csv.txt", "csv.xlsx"]
 
   /// The file of the folder that has the name apart from its format and its letters' case.
   private static func table(named file: String, in folder: String) -> String? {

@@ -41,7 +41,7 @@ import Testing
     TableCase(
       "a plan of the year in a column of periods is a registration", path: "ANPHU.csv",
       "Mã;Kỳ;Kế hoạch\nTRAU;2023;20\nDT;Quý II;2\n",
-      figures: ["ANPHU TRAU registered - 20"], findings: ["bad-period 3:2 Quý II"]),
+      figures: ["ANPHU TRAU registered - 20", "ANPHU DT registered 2023-Q2 2"]),
     TableCase(
       "a sum below the rows of periods", path: "ANPHU.csv",
       "Mã;Kỳ;Thực hiện\nTRAU;Quý I;2\nTRAU;Quý II;3\nTRAU;Cộng;5\n",

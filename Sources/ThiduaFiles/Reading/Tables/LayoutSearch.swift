@@ -233,9 +233,17 @@ struct LayoutSearch {
     let others = row.cells.filter {
       !$0.isEmpty && HeaderNames.meaning(of: $0, year: words.year) == nil
     }
-    return !others.isEmpty
-      && others.allSatisfy { name in
-        !Set(PeriodText.words(of: name)).isDisjoint(with: ["diem", "cham"])
-      }
+    let isOfPoints = { (name: String) in
+      let words = PeriodText.words(of: name)
+      return Self.points.contains { words.starts(with: $0) }
+    }
+    return !others.isEmpty && others.allSatisfy(isOfPoints)
   }
+
+  private static let points = [
+    ["diem", "chuan"], ["diem", "toi", "da"], ["diem", "tu", "cham"], ["diem", "cham"],
+    ["diem", "dat"], ["diem", "tham", "dinh"], ["diem", "thuong"], ["diem", "tru"],
+    ["diem", "cong"], ["diem", "so"], ["tong", "diem"], ["so", "diem"], ["tu", "cham"],
+    ["don", "vi", "tu", "cham"], ["cham", "diem"], ["thang", "diem"],
+  ]
 }

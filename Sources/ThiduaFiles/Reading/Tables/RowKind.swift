@@ -29,9 +29,7 @@ enum RowKind: Hashable {
           return
         }
         self = period.slot == Period.wholeYear ? .ownYear : .period(period)
-      } else if Self.earlierTimes.contains(
-        PeriodText.words(of: text).prefix(2).joined(separator: " "))
-      {
+      } else if HeadingTime.isOfTimeBefore(PeriodText.words(of: text)) {
         self = .otherTime
       } else if HeaderWords.isComparison(text) || HeaderWords.share(text) != nil {
         self = .comparison
@@ -40,8 +38,6 @@ enum RowKind: Hashable {
       }
     }
   }
-
-  private static let earlierTimes: Set<String> = ["cung ky", "nam truoc", "ky truoc", "nam ngoai"]
 
   /// The columns of a table where rows may say what they are, on the left of all figures; none where the
   /// header says it for its columns in more than one way.
@@ -58,8 +54,12 @@ extension TableReader {
     for column in traits.kindColumns where column < record.fieldCount {
       let isShort = record.withField(column) { (2...40).contains($0.count) }
       guard isShort, let said = RowKind(text(record, column), year: year) else { continue }
-      // In a row of an indicator a share may be the indicator itself.
-      if said == .comparison, !layout.hasIndicatorColumns { continue }
+      // In a row of an indicator a share may be the indicator itself, unless other rows say what they are.
+      if said == .comparison, !layout.hasIndicatorColumns, !hasSaidKinds {
+        asksRowsAbove = true
+        continue
+      }
+      if case .kind = said { hasSaidKinds = true }
       return said
     }
     return nil

@@ -52,7 +52,11 @@ extension TableReader {
         found.flatMap { $0.year == year ? .period($0) : nil } ?? .wrong(found, text: period)
     }
     let code = textBeforeDamage(record, layout.indicator)
-    if !code.isEmpty { codeAbove = index.indicator(code) }
+    guard !code.isEmpty else { return }
+    codeAbove = index.indicator(code)
+    let names = [layout.label].compactMap(\.self) + unitColumns
+    rowOfCode = RowOfCode(
+      indicator: codeAbove, names: names.map { textBeforeDamage(record, $0) })
   }
 
   /// The text of a cell that stands before the first damage of its row.

@@ -20,6 +20,10 @@ extension TableLayout {
         ? kind : nil
     }
     guard named != period, named.year == period.year else { return nil }
+    // `Lũy kế quý I | Quý II`: the sum has an end of its own.
+    if kind == .cumulative, !period.isCumulative, period.lastMonth <= own?.lastMonth ?? 12 {
+      return .actual
+    }
     // What ends later is what is to be done next.
     return isUpTo(period, itsEnd: named)
       || !period.isCumulative && period.lastMonth <= own?.lastMonth ?? 12 ? kind : nil

@@ -118,7 +118,9 @@ extension TableLayout {
   ) -> Bool {
     guard let own = column.period, own.slot == Period.wholeYear, let stated,
       stated.year == own.year, stated.slot != Period.wholeYear,
-      column.kind == .actual || column.kind == .cumulative || column.kind == nil
+      column.kind == .actual || column.kind == .cumulative || column.kind == nil,
+      // `Thực hiện cả năm` is of the whole year.
+      !PeriodText.words(of: column.name).contains("ca")
     else { return false }
     return columns.count {
       $0.hasFigures && !$0.isOtherYear && $0.kind == column.kind && $0.unit == column.unit

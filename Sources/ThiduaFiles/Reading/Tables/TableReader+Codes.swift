@@ -46,8 +46,11 @@ extension TableReader {
     }
     let code = text(record, column)
     guard !code.isEmpty else {
-      let isOfRowAbove = !traits.kindColumns.isEmpty && saidKind(record) != nil
-      return isOfRowAbove ? lastCode : indicatorAbove(record)
+      guard !traits.kindColumns.isEmpty, saidKind(record) != nil else {
+        return indicatorAbove(record)
+      }
+      asksRowsAbove = true
+      return rowOfCode.goesOn(in: names(of: record)) ? rowOfCode.indicator : indicatorAbove(record)
     }
     let found = index.indicator(code) ?? damaged(code, record, column)
     noteCode(found, record)
@@ -80,7 +83,14 @@ extension TableReader {
         && record.withField(column, Self.isFilled)
     }
     codeAbove = hasUnit ? found : nil
-    lastCode = found
+    if !traits.kindColumns.isEmpty {
+      rowOfCode = RowOfCode(indicator: found, names: names(of: record))
+    }
+  }
+
+  /// The label and the unit that a row names.
+  private func names(of record: borrowing some TableRow & ~Copyable) -> [String] {
+    ([layout.label].compactMap(\.self) + unitColumns).map { text(record, $0) }
   }
 
   /// Whether a cell holds anything but white space, which its first byte mostly tells.
@@ -124,5 +134,18 @@ extension TableReader {
     guard bytes.count == other.count else { return false }
     for place in bytes.indices where bytes[place] != other[place] { return false }
     return true
+  }
+}
+
+/// A row with the code of an indicator, which may be merged with those of rows below it.
+struct RowOfCode {
+  /// The indicator; nothing where the code is none's.
+  var indicator: Int?
+  /// Its label, and its unit by code and name.
+  var names: [String] = []
+
+  /// Whether a row without a code, that names a label and units or none, is one of the same indicator and unit.
+  func goesOn(in others: [String]) -> Bool {
+    zip(names, others).allSatisfy { own, other in other.isEmpty || other == own }
   }
 }

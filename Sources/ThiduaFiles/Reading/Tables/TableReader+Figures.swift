@@ -25,9 +25,7 @@ extension TableReader {
     case .period(let period)?: saidPeriod = period
     case .ownYear?, nil: break
     }
-    guard !isSumOfPeriods(record),
-      traits.hasActuals || ownKind != nil || !isPlanOfPart(record)
-    else { return }
+    guard !isSumOfPeriods(record) else { return }
     let isOfPeriod = traits.needsRowPeriod || ownKind.map { !$0.isTarget } ?? false
     let period = saidPeriod.map { .success($0) } ?? (isOfPeriod ? self.period(record) : nil)
     if case .failure? = period {
@@ -38,6 +36,10 @@ extension TableReader {
     for position in values.indices where values[position].number <= record.fieldCount {
       let column = column(at: position, ownKind, times)
       guard let unit = column.unit ?? rowUnit else { continue }
+      if column.kind.isTarget, let part = values[position].period, part.slot != Period.wholeYear {
+        reportPlanOfPart(in: values[position], record)
+        continue
+      }
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
         record.withField(adjusted - 1, Self.holdsDigit)
       {
@@ -151,7 +153,7 @@ extension TableReader {
     return stated.flatMap { $0.year == year ? $0.slot : nil } ?? Cell.noSlot
   }
 
-  private static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
+  static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
     bytes.indices.contains { (48...57).contains(bytes[$0]) }
   }
 

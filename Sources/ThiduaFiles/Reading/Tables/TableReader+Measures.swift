@@ -15,7 +15,10 @@ extension TableReader {
       var row = RowMeasure(isNamed: true)
       if !typed.isEmpty, typed != own.text, !own.isEmpty {
         let measure = measure(typed)
-        guard measure.powerOfTen(to: own) != nil || isWord(measure, for: own) else {
+        guard
+          measure.powerOfTen(to: own) != nil || isWord(measure, for: own)
+            || measure.isMoneyAlone(of: own)
+        else {
           reject()
           report(
             .wrongMeasure(expected: own.text), record, column: column + 1, value: typed,
@@ -44,7 +47,7 @@ extension TableReader {
       if noted.measure.powerOfTen(to: own) != nil {
         return RowMeasure(typed: noted.measure, isNamed: true)
       }
-      if noted.isCertain {
+      if noted.isCertain, !noted.measure.isMoneyAlone(of: own) {
         refuse(.wrongMeasure(expected: own.text), record, noted.column, unit: unit, indicator)
         return nil
       }
@@ -116,7 +119,8 @@ extension TableReader {
     _ measure: Measure, _ record: borrowing some TableRow & ~Copyable, unit: Int?, _ indicator: Int
   ) -> Bool {
     guard !layout.noteColumns.isEmpty, let noted = measureOfNote(record),
-      noted.measure.powerOfTen(to: measure).map({ $0 != 0 }) ?? noted.isCertain
+      noted.measure.powerOfTen(to: measure).map({ $0 != 0 })
+        ?? (noted.isCertain && !noted.measure.isMoneyAlone(of: measure))
     else { return true }
     refuse(.wrongMeasure(expected: measure.text), record, noted.column, unit: unit, indicator)
     return false

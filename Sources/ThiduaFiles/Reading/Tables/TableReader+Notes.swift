@@ -11,7 +11,7 @@ extension TableReader {
       switch sumNote(note) {
       case .sums(let until)? where until == nil || until?.lastMonth == period?.lastMonth:
         return true
-      case .sums?: report(.unclearSums, record, column: column + 1, value: note)
+      case .sums?, .firstMonths?: report(.unclearSums, record, column: column + 1, value: note)
       // `Lũy kế: 35` is another figure than that of the row.
       case .unclear? where !note.contains(where: \.isNumber):
         report(.unclearSums, record, column: column + 1, value: note)
@@ -37,7 +37,7 @@ extension TableReader {
       for column in layout.noteColumns where column < record.fieldCount {
         guard record.withField(column, Self.canSpeakOfSums) else { continue }
         let note = text(record, column)
-        guard case .sums? = sumNote(note) else { continue }
+        guard sumNote(note)?.namesJanuary ?? false else { continue }
         areSumsContradicted = true
         report(.unclearSums, record, column: column + 1, value: note)
         return
@@ -48,7 +48,7 @@ extension TableReader {
     else { return }
     let label = text(record, column)
     let inside = String(label[(label.lastIndex(of: "(") ?? label.startIndex)...])
-    guard case .sums? = SumNote(inside, year: year),
+    guard SumNote(inside, year: year)?.namesJanuary ?? false,
       !index.campaign.indicators[indicator].name.hasSuffix(inside)
     else { return }
     areSumsContradicted = true
@@ -125,7 +125,8 @@ extension TableReader {
       } else {
         report(.unclearSums, at: note.place)
       }
-    } else if case .sums? = note.sums, traits.namesParts, note.isNote, !areSumsContradicted {
+    } else if note.sums?.namesJanuary ?? false, traits.namesParts, note.isNote, !areSumsContradicted
+    {
       report(.unclearSums, at: note.place)
     }
     if unnamedMeasures.contains(where: { isOther($0, than: note.measures) }) {

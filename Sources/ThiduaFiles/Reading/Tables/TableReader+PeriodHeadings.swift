@@ -18,7 +18,8 @@ extension TableReader {
     }
     guard let time = headingTime(of: cells, at: place) else {
       // The next section of the same rank.
-      if strangeHeading != nil, mark != nil, mark == strangeMark { strangeHeading = nil }
+      let isNext = mark != nil && mark == strangeMark
+      if strangeHeading != nil, isNext || endsVillages(cells[place]) { strangeHeading = nil }
       return
     }
     asksRowsAbove = true
@@ -44,7 +45,9 @@ extension TableReader {
     switch time {
     case .own: false
     // Columns that say another time are not those of the heading.
-    case .period(let period): !traits.needsRowPeriod && !values.contains { $0.period == period }
+    case .period(let period):
+      !traits.needsRowPeriod
+        && !values.contains { $0.period.map { $0.sharesMonths(with: period) } ?? false }
     case .cumulative: !isCumulated
     case .sum(let period): !isCumulated && ownLastMonth.map { $0 < period.lastMonth } ?? false
     case .strange: true
@@ -73,11 +76,18 @@ extension TableReader {
     report(strangeCause, at: place)
   }
 
+  /// Whether a heading is that of the whole unit, below those of its villages: `TOÀN XÃ`, `CHUNG TOÀN XÃ`.
+  private func endsVillages(_ heading: String) -> Bool {
+    guard strangeCause == .rowsOfVillage else { return false }
+    let name = RowShape.withoutNumeral(heading)
+    return RowShape.isTotal(name) || FoldedText.words(of: name).contains("toàn")
+      || index.units.exactMatch(name) != nil
+  }
+
   /// Whether a heading is that of a part of the one unit whose figures stand above: `THÔN 1`.
   private func isOfVillage(_ heading: String) -> Bool {
     guard unitColumns.isEmpty, traits.needsRowUnit else { return false }
-    return UnitDirectory.isVillage(RowShape.withoutNumeral(heading))
-      && index.units.exactMatch(heading) == nil
+    return index.units.isOtherVillage(RowShape.withoutNumeral(heading))
   }
 
   /// The month with which the table's own period ends, or that of the last heading with a period.

@@ -85,7 +85,7 @@ extension TableReader {
   /// Whether a row adds up those of several periods above it: `Cộng` below `Quý I`, `Quý II`.
   func isSumOfPeriods(_ record: borrowing some TableRow & ~Copyable) -> Bool {
     guard let column = layout.period, column.column < record.fieldCount,
-      case .period = periodAbove, !record.withField(column.column, { Self.equal($0, periodBytes) })
+      !record.withField(column.column, { Self.equal($0, periodBytes) })
     else { return false }
     let name = text(record, column.column)
     guard !name.isEmpty, RowShape.isTotal(name) else { return false }
@@ -93,17 +93,17 @@ extension TableReader {
     return true
   }
 
-  /// Whether a row of a table of plans alone is of a part of the year, by its own cell: such a plan is not the year's.
-  func isPlanOfPart(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    guard let column = layout.period, column.column < record.fieldCount else { return false }
-    let name = shownText(record, column.column)
-    guard !name.isEmpty,
-      let period = PeriodText.period(name, defaultYear: year, hint: column.hint),
-      period.slot != Period.wholeYear, period.year == year
-    else { return false }
-    reject()
-    report(.planOfPart, record, column: column.column + 1, value: name)
-    return true
+  /// Tells of a plan that its row says to be one, and its column to be of a part of the year; once for a row.
+  func reportPlanOfPart(
+    in column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
+  ) {
+    guard rowOfPlanOfPart != record.line, record.withField(column.number - 1, Self.holdsDigit)
+    else {
+      return
+    }
+    rowOfPlanOfPart = record.line
+    report(
+      .planOfPart, record, column: column.number, value: text(record, column.number - 1))
   }
 
   /// A period in a row, which is of the year before where the title or the path says so and the row does not

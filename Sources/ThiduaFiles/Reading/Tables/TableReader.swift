@@ -70,8 +70,12 @@ final class TableReader: RowVisitor {
   private(set) var listRow: ListRow?
   /// The indicator of the last code, beside a unit.
   var codeAbove: Int?
-  /// The indicator of the last code, for rows below it that say what their figures are.
-  var lastCode: Int?
+  /// The line of the last row that was told to hold plans of parts of the year.
+  var rowOfPlanOfPart = 0
+  /// Whether a row said what its figures are: `Kế hoạch`, `Thực hiện`.
+  var hasSaidKinds = false
+  /// The row of the last code, for rows below it that say what their figures are.
+  var rowOfCode = RowOfCode()
   var measures: [String: Measure] = [:]
   /// The measures that the last heading announces for the rows below it: `KINH TẾ (ĐVT: nghìn đồng)`.
   var headingMeasures: [Measure] = []
