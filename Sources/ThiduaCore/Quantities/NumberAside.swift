@@ -1,14 +1,16 @@
 /// What stands beside a figure and says nothing else of it: `đạt 93,6%`, `31 hộ (giảm 5 hộ)`, `12/12 (đạt 100%)`, `118*`.
 enum NumberAside {
   /// A cell without it; nothing where nothing of the kind stands in it.
-  static func without(_ text: String) -> String? {
+  ///
+  /// A share in parentheses is beside a figure that is none itself: `32 hộ (106,7%)`.
+  static func without(_ text: String, isShare: Bool) -> String? {
     guard text.utf8.count <= mostBytes, let first = text.unicodeScalars.first,
       let last = text.unicodeScalars.last
     else {
       return nil
     }
     if last == ")", ("0"..."9").contains(first), let start = text.lastIndex(of: "("),
-      isIdle(text[start...])
+      isIdle(text[start...]) || !isShare && isShareAlone(text[start...])
     {
       return FoldedText.cleaned(String(text[..<start]))
     }
@@ -20,6 +22,25 @@ enum NumberAside {
     return reached(text)
   }
 
+  /// A plan without what stands in parentheses behind it and says the same in another measure: `7/7 thôn (100%)`,
+  /// `100% (7/7 thôn)`; nothing where nothing of the kind does.
+  static func withoutShare(_ text: String, isShare: Bool) -> String? {
+    guard text.utf8.count <= mostBytes, text.last == ")", let start = text.lastIndex(of: "("),
+      start > text.startIndex,
+      isShare ? isCountAlone(text[start...]) : isShareAlone(text[start...])
+    else { return nil }
+    return FoldedText.cleaned(String(text[..<start]))
+  }
+
+  /// `(7/7 thôn)`.
+  private static func isCountAlone(_ aside: Substring) -> Bool {
+    let words = aside.dropFirst().dropLast().split(separator: " ")
+    guard let first = words.first else { return false }
+    let parts = first.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+      && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
+  }
+
   /// `(giảm 5 hộ)`, `(đạt 100%)`, `(*)`: a comparison, and no other value (`(tăng lên 36)`), time or part.
   private static func isIdle(_ aside: Substring) -> Bool {
     let key = FoldedText.caseKey(String(aside.dropFirst()))
@@ -29,6 +50,13 @@ enum NumberAside {
       return false
     }
     return changes.contains(first) || shares.contains(first) && key.contains("%")
+  }
+
+  /// `(100%)`, `(106,7 %)`.
+  static func isShareAlone(_ aside: Substring) -> Bool {
+    let inside = aside.dropFirst().dropLast().filter { $0 != " " }
+    return inside.last == "%" && inside.first?.isNumber == true
+      && inside.dropLast().allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
   }
 
   /// What stands behind `đạt`, where it begins with a digit.

@@ -17,6 +17,11 @@ extension NumberContext {
     return typed.isWord(for: measure) ? .fitting(measure) : .unknown
   }
 
+  /// Whether things are counted, so that `5/6` is five of six: the measure says it, or that there are no decimals.
+  var countsWholes: Bool {
+    measure.isCountable || decimals == 0 && !measure.isShare && !measure.looksLikeRate
+  }
+
   /// The number in the indicator's measure, with rule 4 settled where the measure settles it.
   ///
   /// The measure is the one that stands beside the number.

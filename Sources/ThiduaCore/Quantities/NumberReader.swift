@@ -69,7 +69,9 @@ public enum NumberReader {
       let possible = date.possibleText(separator: "/", sorted: context.measure.isCountable)
       return .fault(.dateLike(possible: possible))
     }
-    if let plain = NumberAside.without(cell.text(from: 0)) { return slowReading(plain, context) }
+    if let plain = NumberAside.without(cell.text(from: 0), isShare: context.measure.isShare) {
+      return slowReading(plain, context)
+    }
     guard let number = TypedNumber(in: cell.ascii.span, withSpaces: true) else {
       return .fault(.badNumber(key.hasPrefix("#") ? .errorValue : .noNumber))
     }
@@ -116,7 +118,7 @@ public enum NumberReader {
   ) -> NumberReading {
     let slash = cell.afterSpaces(number.end)
     let start = cell.afterSpaces(slash + 1)
-    guard context.measure.isCountable,
+    guard context.countsWholes,
       let whole = TypedNumber(in: cell.ascii.span, from: start, withSpaces: true),
       isWhole(number), isWhole(whole), !whole.isNegative
     else { return .fault(.badNumber(.fraction)) }

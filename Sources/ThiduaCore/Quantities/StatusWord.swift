@@ -31,6 +31,8 @@ enum StatusWord {
   private static func plain(_ key: String) -> Bool? {
     let beginsNegative = key.hasPrefix("không đạt") || key.hasPrefix("chưa đạt")
     if beginsNegative || key == "không" || key == "0" { return false }
+    if key == "hoàn thành" { return true }
+    if key == "chưa hoàn thành" { return false }
     return ["có", "x", "v", "✓", "✔", "√", "☑", "1", "100%", "100 %"].contains(key) ? true : nil
   }
 
@@ -116,6 +118,9 @@ enum MissingWord {
       "chưa đánh giá",
       "chưa đến kỳ", "chưa đến kỳ đánh giá", "chưa báo cáo", "chưa có báo cáo",
       "chưa có kết quả",
+      "chưa công bố", "chưa rà soát", "chưa bình xét", "chờ kết quả", "cuối năm",
+      "cuối năm rà soát",
+      "cuối năm bình xét", "cuối năm xét", "bình xét cuối năm", "rà soát cuối năm",
       "chưa thống kê", "cuối năm đánh giá", "đánh giá cuối năm", "cuối năm mới đánh giá",
       "đang thực hiện",
       "đang triển khai", "đang thu hoạch", "n/a",

@@ -21,6 +21,9 @@ public enum TargetReader {
       let possible = date.possibleText(separator: separator, sorted: true)
       return .fault(.dateLike(possible: possible))
     }
+    if let plain = NumberAside.withoutShare(cell.text(from: 0), isShare: context.measure.isShare) {
+      return read(Array(plain.utf8).span, context: context, indicatorName: indicatorName)
+    }
     if key.hasPrefix("#") { return .fault(.badTarget(.badNumber(.errorValue))) }
     var parser = TargetParser(cell: cell, context: context, indicatorName: indicatorName)
     do {

@@ -21,12 +21,23 @@ extension HeaderNames {
     ["so", "tien"],
   ]
 
-  /// Whether a name is of what is thought of for another year: `Dự kiến kế hoạch năm 2024`, `Dự kiến năm sau`.
+  /// Whether a name is of what is thought of for another year, or for the rest of this one: `Dự kiến kế hoạch năm 2024`, `Dự
+  /// kiến năm sau`, `Ước TH 6 tháng cuối năm`, `Khả năng thực hiện cả năm`.
   static func isForecast(_ words: [String], year: Int) -> Bool {
+    if ahead.contains(where: { words.starts(with: $0) }),
+      words.starts(with: ["kha", "nang"]) || words.suffix(2) == ["cuoi", "nam"]
+    {
+      return true
+    }
     guard words.starts(with: ["du", "kien"]) else { return false }
     let rest = words.dropFirst(2)
     if HeadingTime.isBesideReport(rest) { return true }
     if let period = PeriodText.suffix(Array(rest), defaultYear: year) { return period.year != year }
     return meaning(of: rest.joined(separator: " "), year: year) == .otherYear
   }
+
+  private static let ahead = [
+    ["du", "kien"], ["uoc", "th"], ["uth"], ["uoc", "thuc", "hien"], ["kh"], ["ke", "hoach"],
+    ["nhiem", "vu"], ["kha", "nang", "thuc", "hien"], ["kha", "nang", "th"],
+  ]
 }

@@ -25,6 +25,19 @@ extension HeaderNames {
     return nil
   }
 
+  /// Whether a name says that units pledge what stands below it: `Đơn vị đăng ký`.
+  public static func isPledge(_ name: String) -> Bool {
+    baseline(PeriodText.words(of: name)[...]) == .registered
+  }
+
+  /// Whose plan words behind the name of one say it is: `Kế hoạch năm 2023 | của xã`, `Kế hoạch | (Phường đăng ký)`.
+  static func owner(of words: ArraySlice<String>, year: Int) -> FigureKind? {
+    let rest = words.drop { $0 == "nam" || $0 == String(year) }
+    guard !rest.isEmpty else { return nil }
+    guard rest.first == "cua" else { return baseline(rest) }
+    return pledgers.contains(rest.dropFirst().joined()) ? .registered : nil
+  }
+
   private static let plans = [
     ["ke", "hoach"], ["chi", "tieu"], ["nhiem", "vu"], ["du", "toan"], ["kh"], ["ct"], ["muc"],
   ]
@@ -35,9 +48,13 @@ extension HeaderNames {
     "tinh", "thanhpho", "tp", "huyen", "thixa", "tx", "quan", "trunguong", "tw", "captren", "tren",
     "bo", "so", "chinhphu", "coquancaptren",
   ]
-  private static let pledges = [["dang", "ky"], ["phan", "dau"], ["dk"]]
+  private static let pledges = [
+    ["dang", "ky", "thuc", "hien"], ["dang", "ky", "phan", "dau"], ["dang", "ky"], ["phan", "dau"],
+    ["dk"],
+  ]
   private static let pledgers: Set<String> = [
     "donvi", "cacdonvi", "coquan", "diaphuong", "phuong", "xa", "thitran", "truong", "thon", "ap",
-    "ban", "khu", "to", "todanpho", "khudancu", "phong", "nganh", "tapthe",
+    "ban", "khu", "to", "xaphuong", "phuongxa", "xaphuongthitran", "ubndxa", "ubndphuong",
+    "donvitu", "tu", "todanpho", "khudancu", "phong", "nganh", "tapthe",
   ]
 }

@@ -42,6 +42,11 @@ public enum HeaderNames {
       if case .value(let kind, _) = meaning { return kind.isTarget ? meaning : nil }
       return meaning == .otherYear ? meaning : nil
     }
+    if words.count > 1, words.last == "uoc",
+      case .value(.actual, let period)? = meaning(of: words.dropLast(), year: year)
+    {
+      return .value(.estimate, period)
+    }
     if let rest = withoutAmount(name), let meaning = meaning(of: rest, year: year),
       case .value = meaning
     {
@@ -59,6 +64,9 @@ public enum HeaderNames {
       if count == words.count { return meaning }
       guard case .value(let kind, _) = meaning else { continue }
       if HeadingTime.isBesideReport(words[count...]) { return .otherYear }
+      if kind.isTarget, let whose = owner(of: words[count...], year: year) {
+        return .value(whose, nil)
+      }
       let parts = words[count...].drop {
         divisionWords.contains($0) || kind == .cumulative && untilWords.contains($0)
       }
@@ -122,7 +130,13 @@ public enum HeaderNames {
       for name in names.split(separator: " ") { aliases[String(name)] = meaning }
     }
     add(.unitCode, "madonvi madv unit unitcode")
-    add(.unitName, "donvi tendonvi donvibaocao donvidangky unitname")
+    add(
+      .unitName,
+      """
+      donvi tendonvi donvibaocao donvidangky unitname xaphuong phuongxa xaphuongthitran tenxa tenphuong tenxaphuong \
+      tenphuongxa diaphuong tendiaphuong diaban coquandonvi donvicoquan tentruong donvihanhchinh ubndxaphuong \
+      ubndphuongxa ubndcacxaphuong ubndxaphuongthitran donvixaphuong
+      """)
     add(.indicator, "machitieu mact maso ma code indicator indicatorcode")
     add(
       .label,
@@ -143,7 +157,7 @@ public enum HeaderNames {
     add(
       .value(.registered, nil),
       """
-      kehoach kehoachnam kehoachthuchiennam muctieunam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach kh khnam \
+      kehoach kehoachnam kehoachthuchiennam muctieunam kehoachcanam chitieudangky dangky kehoachdangky chitieukehoach chitieukh dukienkehoach dukienkh kh khnam \
       khdangky chitieucamket donvicamket kehoachcamket dutoan dutoannam chitieunam dk dknam dangkythidua chitieudangkythidua plan target registered
       """)
     add(
@@ -159,20 +173,21 @@ public enum HeaderNames {
       thuchienquy thuchienthang trongky trongquy trongthang th thtrongky ketquadatduoc datduoc \
       ketquadat ketquath kqthuchien kqth kq sothuchien dathuchien thuchienduoc ketquathuchientrongky \
       ketquathuchientrongquy ketquatrongky ketquatrongquy kqtrongky thuchienkynay thuchienquynay \
-      thuchienthangnay thuchienkybaocao thuchienquybaocao thuchienthangbaocao \
+      thuchienthangnay thuchienkybaocao thuchienquybaocao thuchienthangbaocao sodagiaingan dagiaingan giaingan ketquagiaingan \
       thuchientrongkybaocao thuchientrongquybaocao thkynay thquynay ththangnay thkybaocao actual
       """)
     add(
       .value(.cumulative, nil),
       """
-      luyke luyketudaunam luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
+      luyke luyketudaunam luykegiaingan luykesogiaingan luykethu luykechi luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
       thuchienluyketudaunam tudaunam thuchientudaunam luyketh thluyke lkth congdon \
       thuchiencongdon congdontudaunam lk lktudaunam thlk thcongdon thtudaunam thuchientichluy tichluy \
       dathuchientudaunam luykethtudaunam luykethuchientudaunam lkthtudaunam kqtudaunam cumulative
       """)
     add(
       .value(.estimate, nil),
-      "thuchienuoc thuoc uocthuchien uocth uth uoc uocthuchienquy uocthuchienthang estimate")
+      "thuchienuoc thuoc uocthuchien uocth uth uoc uocdat uocketqua uocthuchienquy uocthuchienthang estimate"
+    )
     return aliases
   }()
 }

@@ -61,7 +61,8 @@ struct LeadingWords {
       .results,
       [
         "ket qua", "thuc hien", "bao cao", "so lieu", "tinh hinh", "so ket", "tong ket",
-        "danh gia", "tong hop",
+        "danh gia", "tong hop", "dieu chinh so lieu", "bo sung so lieu",
+        "dieu chinh bo sung so lieu",
       ]
     ),
     (

@@ -101,14 +101,21 @@ public struct PathFacts: Sendable {
       !saysYear
       && (EarlierYear.stands(inName: nameWords, before: year)
         || ["cung ky", "nam truoc", "ky truoc"].contains(
-          nameWords.prefix(2).joined(separator: " ")))
+          nameWords.prefix(2).joined(separator: " "))
+        || nameWords.first == "ck")
     saysEstimate = EstimateWords.stand(
       inName: name, nameWords, year: year, isUnit: units.isNamed)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil
     saysSum = RowShape.isTotal(name) || Self.sums.contains { nameWords.starts(with: $0) }
     var words = TitleWords()
     words.read(name)
-    planKind = words.planKind
+    planKind =
+      words.planKind ?? (Self.isPlan(nameWords, year: year) && unit == nil ? .registered : nil)
+  }
+
+  /// `KH`, `KH 2023`, `KH năm`.
+  private static func isPlan(_ words: [String], year: Int) -> Bool {
+    words.first == "kh" && words.dropFirst().allSatisfy { $0 == "nam" || $0 == String(year) }
   }
 
   private static let sums = [

@@ -170,7 +170,9 @@ public struct TitleFacts: Sendable {
   private static let measureWords = ["đơn vị tính", "đvt"]
   private static let dayWords = ["ngày nộp", "ngày gửi", "ngày báo cáo", "ngày lập"]
   private static let unitWords = [
-    "đơn vị", "tên đơn vị", "mã đơn vị", "đơn vị báo cáo", "đơn vị đăng ký",
+    "đơn vị", "tên đơn vị", "mã đơn vị", "đơn vị báo cáo", "đơn vị đăng ký", "tên đơn vị báo cáo",
+    "tên đơn vị đăng ký", "đơn vị lập", "đơn vị lập báo cáo", "đơn vị gửi", "đơn vị nộp",
+    "cơ quan báo cáo", "cơ quan, đơn vị",
   ]
 
   /// What stands after the words and a colon, or nothing where the cell does not begin so.

@@ -285,8 +285,18 @@ struct NumberRuleTests {
     NumberCase("118*", context("con"), value("118")),
     NumberCase("118 (*)", context("con"), value("118")),
     NumberCase("120 con", context("con"), value("120")),
+    NumberCase("32 hộ (106,7%)", context("hộ"), value("32")),
+    NumberCase("7/7 (100 %)", context("người"), value("7")),
+    NumberCase("19/19", context("tiêu chí", decimals: 0), value("19")),
   ]) func `says nothing else of it`(_ one: NumberCase) {
     #expect(actual(one.typed, one.context) == one.reading)
+  }
+
+  @Test func `a share beside a share may be another one`() {
+    guard case .fault = actual("93% (95%)", context("%")) else {
+      Issue.record("one of two shares is read")
+      return
+    }
   }
 
   @Test(arguments: [

@@ -55,6 +55,8 @@ struct TargetTableTests {
     TargetCase("1778 tấn", context("tấn"), point("1778")),
     TargetCase("đạt 56 triệu đồng/người/năm", context("triệu đồng/người/năm"), point("56")),
     TargetCase("100%", percent, point("100")),
+    TargetCase("100% (7/7 thôn)", percent, point("100")),
+    TargetCase("7/7 thôn (100%)", context("thôn"), point("7")),
     TargetCase("= 95", percent, point("95")),
     TargetCase("bằng 95%.", percent, point("95")),
     TargetCase("10", context("điểm %"), point("10")),

@@ -59,4 +59,42 @@ import Testing
   func `stands among others as rows tell`(_ example: TableCase) throws {
     try example.expectAsMeant()
   }
+
+  static let figureColumns = [
+    ("Thị xã giao", "Đơn vị đăng ký"), ("Giao", "Xã, phường đăng ký"),
+    ("Thị xã giao", "Đăng ký thực hiện"),
+    ("Kế hoạch giao", "Kế hoạch của đơn vị"), ("KH giao", "KH năm 2023 (Phường đăng ký)"),
+  ]
+
+  @Test(arguments: figureColumns)
+  func `plans beside each other are whose their names say`(_ assigned: String, _ own: String) throws
+  {
+    let read = try ReadTable(
+      "ĐĂNG KÝ NĂM 2023\nTT;Chỉ tiêu;ĐVT;Kế hoạch năm 2023;\n;;;\(assigned);\(own)\n1;Diện tích lúa;ha;110;120\n",
+      path: "ANPHU.csv")
+    #expect(read.figures == ["ANPHU DT assigned - 110", "ANPHU DT registered - 120"])
+    #expect(read.findings == [])
+  }
+
+  @Test func `a changed plan beside an assigned one and a pledge changes the assigned one`() throws
+  {
+    let read = try ReadTable(
+      "ĐĂNG KÝ NĂM 2023\nMã;Kế hoạch giao;Kế hoạch điều chỉnh;Đăng ký thi đua\nDT;110;115;120\n",
+      path: "ANPHU.csv")
+    #expect(read.figures == ["ANPHU DT assigned - 115", "ANPHU DT registered - 120"])
+  }
+
+  static let unitColumns = ["Xã, phường", "Tên xã", "Địa phương", "Cơ quan, đơn vị"]
+
+  @Test(arguments: unitColumns)
+  func `units are known under other names`(_ name: String) throws {
+    let read = try ReadTable(
+      "KẾT QUẢ QUÝ II NĂM 2023\nTT;\(name);Diện tích lúa (ha);Đàn trâu (con)\n1;An Phú;55;17\n2;Tú An;44;9\n",
+      path: "bao cao.csv")
+    #expect(
+      read.figures == [
+        "ANPHU DT actual 2023-Q2 55", "ANPHU TRAU actual 2023-Q2 17", "TUAN DT actual 2023-Q2 44",
+        "TUAN TRAU actual 2023-Q2 9",
+      ])
+  }
 }

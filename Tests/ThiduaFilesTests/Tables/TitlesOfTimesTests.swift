@@ -197,4 +197,27 @@ import Testing
   @Test(arguments: tables) func `of when the figures are`(_ table: TableCase) throws {
     try table.expectAsMeant()
   }
+
+  static let asides: [(line: String, findings: [String])] = [
+    ("(Số liệu năm 2022)", ["bad-period 2:1 (Số liệu năm 2022)"]),
+    ("(Số liệu cùng kỳ)", ["bad-period 2:1 (Số liệu cùng kỳ)"]),
+    ("(Lũy kế từ đầu nhiệm kỳ)", ["bad-period 2:1 (Lũy kế từ đầu nhiệm kỳ)"]),
+    ("(Lũy kế từ năm 2021 đến nay)", ["bad-period 2:1 (Lũy kế từ năm 2021 đến nay)"]),
+    ("(Điều chỉnh số liệu quý I)", ["bad-period 2:1 (Điều chỉnh số liệu quý I)"]),
+    ("(Số liệu quý II năm 2023)", []), ("(+ tăng, - giảm so với quý I)", []),
+    ("(Kèm theo Báo cáo số 45/BC-UBND ngày 10/6/2023)", []),
+    ("(Theo Nghị quyết nhiệm kỳ 2020-2025)", []), ("(Ban hành theo Quyết định năm 2022)", []),
+  ]
+
+  @Test(arguments: asides)
+  func `a line in parentheses may say that figures are others`(
+    _ aside: (line: String, findings: [String])
+  ) throws {
+    let read = try ReadTable(
+      "BÁO CÁO QUÝ II NĂM 2023\n\(aside.line)\nTT;Chỉ tiêu;ĐVT;Thực hiện\n1;Đàn trâu;con;17\n",
+      path: "ANPHU.csv")
+    let figures = aside.findings.isEmpty ? ["ANPHU TRAU actual 2023-Q2 17"] : []
+    #expect(read.figures == figures)
+    #expect(read.findings == aside.findings)
+  }
 }

@@ -40,13 +40,13 @@ enum NumberWords {
     switch language {
     case .vi:
       """
-      Số quý này của cả \(count) chỉ tiêu cộng dồn đều không nhỏ hơn tổng các kỳ trước, nên có thể là số tính từ đầu năm, nhưng \
+      Số quý này của \(count) chỉ tiêu cộng dồn đều không nhỏ hơn tổng các kỳ trước, nên có thể là số tính từ đầu năm, nhưng \
       đã được cộng thêm như số của riêng quý. Nếu là số từ đầu năm thì hãy ghi ở cột “Lũy kế”, hoặc ghi kỳ là cả năm; nếu \
       đúng là số của quý thì để nguyên.
       """
     case .en:
       """
-      The figures of this quarter for all \(count) added-up indicators are no less than all before it, so they may count \
+      The figures of this quarter for \(count) added-up indicators are no less than all before it, so they may count \
       from January, but were added as the quarter's own. If they do, write them under “Lũy kế” or name the whole \
       year as the period; if they are the quarter's, leave them.
       """

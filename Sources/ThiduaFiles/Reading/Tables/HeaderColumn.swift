@@ -98,6 +98,12 @@ extension HeaderColumn {
           sense = words.sense(of: above + " quý " + text)
         }
       }
+      // `Thị xã giao | Đơn vị đăng ký` below `Kế hoạch`.
+      if sense == .key(.unitName), !above.isEmpty, words.sense(of: above).isTarget,
+        HeaderNames.isPledge(text)
+      {
+        sense = .figures(.registered, nil)
+      }
       if above.isEmpty, !sense.namesFigures { column.shareAbove = HeaderWords.share(text) }
       column.add(text, sense, line: cell.line)
       above = text

@@ -110,6 +110,27 @@ extension [HeaderColumn] {
     return columns
   }
 
+  /// `Kế hoạch điều chỉnh` beside `Kế hoạch giao` and `Đăng ký thi đua` is a change of what was assigned: nobody changes a
+  /// pledge that stands beside it.
+  var withChangedAssignments: [HeaderColumn] {
+    let isPledge = { (column: HeaderColumn) in
+      let words = PeriodText.words(of: column.name)
+      return ["dang", "phan"].contains(words.first) || words.contains("ky") || words.contains("dk")
+    }
+    let plans = filter { $0.hasFigures && $0.kind?.isTarget ?? false }
+    guard plans.contains(where: { $0.kind == .assigned }),
+      plans.contains(where: { $0.kind == .registered && isPledge($0) })
+    else { return self }
+    return map { column in
+      guard column.hasFigures, column.kind == .registered, !isPledge(column),
+        HeaderNames.planEdition(of: column.name) == .adjusted
+      else { return column }
+      var changed = column
+      changed.kind = .assigned
+      return changed
+    }
+  }
+
   /// `Điều chỉnh` beside `Sau điều chỉnh` is how much a plan was changed by.
   var withoutChanges: [HeaderColumn] {
     guard contains(where: { $0.name.hasSuffix("nh") || $0.name.hasSuffix("NH") }) else {

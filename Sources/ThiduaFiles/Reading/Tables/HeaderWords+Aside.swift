@@ -150,7 +150,8 @@ extension HeaderWords {
   }
 
   private static let compared: Set<String> = [
-    "th", "kh", "kq", "hien", "hoach", "qua", "thuc", "ke", "ket", "ck", "cung", "ky", "ct", "chi",
+    "th", "kh", "kq", "lk", "hien", "hoach", "qua", "thuc", "ke", "ket", "ck", "cung", "ky", "ct",
+    "chi",
   ]
   private static let remarks = [
     "ghi chu", "xep loai", "xep hang", "xep thu", "danh gia", "thu tu", "so sanh",

@@ -104,6 +104,7 @@ struct LayoutSearch {
     var layout = TableLayout(
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
       path: path)
+    layout.obeyAsides(rows[..<block.rows.lowerBound], year: words.year)
     layout.headerRows = Set(
       rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })
     if followsColumns { layout.settleCumulated(by: sample, year: words.year) }

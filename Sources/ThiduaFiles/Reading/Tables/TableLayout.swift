@@ -51,7 +51,7 @@ struct TableLayout {
   /// What the header itself gives to say.
   var findings: [Finding] = []
   /// Whether plans of the table count.
-  private(set) var standing = TableStanding.counts
+  var standing = TableStanding.counts
   /// Whether a column holds a changed plan.
   var hasAdjustedColumn = false
 
@@ -140,8 +140,9 @@ struct TableLayout {
       period == nil && (statedPeriod ?? path?.period).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
     let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
-    let named = known.withoutChanges.withoutShares.withoutOtherThings.withoutResolutions(
-      year: words.year)
+    let named = known.withoutChanges.withChangedAssignments.withoutShares.withoutOtherThings
+      .withoutResolutions(
+        year: words.year)
     let columns =
       words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
     noteUnread(columns)

@@ -87,6 +87,7 @@ extension TableReader {
   ) -> String {
     let typed = text(record, column)
     if !typed.isEmpty {
+      if typed.allSatisfy({ "-–—".contains($0) }) { return "" }
       if Measure.isDitto(typed) {
         if measureAbove == nil { asksRowsAbove = true }
         return measureAbove ?? typed

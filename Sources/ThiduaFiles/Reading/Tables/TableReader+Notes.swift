@@ -147,10 +147,10 @@ extension TableReader {
   private func isOfAllFigures(_ sums: SumNote, _ text: String) -> Bool {
     guard case .sums(let until) = sums else { return false }
     if let until, let own = ownLastMonth, until.lastMonth != own { return false }
-    guard text.prefix(3).contains("*") else { return true }
+    guard text.contains("*") else { return true }
     let starred = values.filter { $0.kind == .actual && $0.period == nil && isStarred($0) }
-    let isNowhere = !hasStarredLabels && !values.contains(where: isStarred)
-    return isNowhere || !hasStarredLabels && starred.count == values.count { $0.kind == .actual }
+    let isNowhere = !hasStarredRows && !values.contains(where: isStarred)
+    return isNowhere || !hasStarredRows && starred.count == values.count { $0.kind == .actual }
   }
 
   private func isStarred(_ column: ValueColumn) -> Bool {

@@ -93,8 +93,8 @@ final class TableReader: RowVisitor {
   var lastNote: (text: String, sums: SumNote?)?
   /// The last one that was looked at for a measure, and what it says of that.
   var lastMeasureNote: (text: String, said: SaidMeasure?)?
-  /// Whether the label of a row with figures has a star, which a note below may explain.
-  var hasStarredLabels = false
+  /// Whether the label of a row with figures, or one of them, has a star, which a note below may explain.
+  var hasStarredRows = false
   /// The measures of rows whose cell of the measure is merged with one above, by their lines.
   var mergedMeasures: [Int: String] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
@@ -241,13 +241,14 @@ final class TableReader: RowVisitor {
   private func takeLabelled() {
     if !merged.isEmpty { settleMergedMeasures(merged, labelled) }
     let table = LabelledTable(self, labelled)
-    if let label = layout.label {
-      hasStarredLabels = labelled.contains { row in
-        let hasStar = row.withField(label) { bytes in
+    let columns = [layout.label].compactMap(\.self) + values.map { $0.number - 1 }
+    hasStarredRows = labelled.contains { row in
+      let hasStar = columns.contains { column in
+        row.withField(column) { bytes in
           bytes.indices.contains { bytes[$0] == UInt8(ascii: "*") }
         }
-        return hasStar && hasValue(row)
       }
+      return hasStar && hasValue(row)
     }
     labelled = []
     for (stored, placement) in zip(table.rows, table.placements) {
