@@ -42,6 +42,8 @@ struct LayoutSearch {
   /// The row that is looked at next.
   private var anchor = 0
   private var block: HeaderBlock?
+  /// Whether the row at an anchor has several names of labels, as was found last.
+  private var doubt: (anchor: Int, isDoubtful: Bool)?
   private var sample: [[String]] = []
   /// The column `Đơn vị`, whose cells tell whether it names units or measures.
   private var doubtfulUnit: Int?
@@ -71,15 +73,23 @@ struct LayoutSearch {
       return sample.count < Self.sampleRows && needsSample
     }
     rows.append(row)
-    while block == nil, anchor < Self.mostRows, isBelowKnown { lookOn() }
+    while block == nil, anchor < Self.mostRows, isBelowKnown() { lookOn() }
     return block == nil ? anchor < Self.mostRows : needsSample
   }
 
+  /// Whether a row has several names of labels.
+  private mutating func isLabelDoubtful(at anchor: Int) -> Bool {
+    if let doubt, doubt.anchor == anchor { return doubt.isDoubtful }
+    let isDoubtful = labels.areSeveral(in: rows[anchor])
+    doubt = (anchor, isDoubtful)
+    return isDoubtful
+  }
+
   /// Whether the rows that may belong to a header around the anchor are there.
-  private var isBelowKnown: Bool {
+  private mutating func isBelowKnown() -> Bool {
     guard anchor < rows.count else { return false }
     let below = rows[(anchor + 1)...]
-    let least = labels.areSeveral(in: rows[anchor]) ? Self.rowsBelowDoubt : Self.rowsBelow
+    let least = isLabelDoubtful(at: anchor) ? Self.rowsBelowDoubt : Self.rowsBelow
     return below.count { !$0.isBlank } >= least || below.count >= least + Self.mostBlankRows
   }
 
@@ -147,7 +157,9 @@ struct LayoutSearch {
   }
 
   private mutating func look(at anchor: Int) {
-    rows[anchor] = labels.settled(rows[anchor], below: rows[(anchor + 1)...])
+    if isLabelDoubtful(at: anchor) {
+      rows[anchor] = labels.settled(rows[anchor], below: rows[(anchor + 1)...])
+    }
     block = HeaderBlock(around: anchor, in: rows, words: words)
     guard let block else { return }
     sample = rows[(block.rows.upperBound + 1)...].map(\.cells)
