@@ -89,6 +89,7 @@ extension FindingCause {
     case .likelySums(let count): NumberWords.likelySums(count, in: language)
     case .measureBelow: NumberWords.measureBelow(in: language)
     case .strangeMeasure(let own): NumberWords.strangeMeasure(own, in: language)
+    case .mayBeAddition: NumberWords.mayBeAddition(in: language)
     case .mixedSeparators(let read): NumberWords.mixedSeparators(read, in: language)
     case .negativeValue: NumberWords.negativeValue(in: language)
     case .outOfRange(let low, let high): NumberWords.outOfRange(low, high, in: language)

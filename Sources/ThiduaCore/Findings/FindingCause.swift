@@ -192,6 +192,8 @@ public enum FindingCause: Hashable, Sendable {
   case likelySums(count: Int)
   /// `ambiguous-number`: a note below the table says another measure than the one in which its figures were read.
   case measureBelow
+  /// `ambiguous-number`: a sign before a number, or a title, says that it may be what was added.
+  case mayBeAddition
   /// `mixed-separators`: mixed decimal marks.
   case mixedSeparators(read: String)
   /// `out-of-range`: outside the plausible range.
@@ -312,7 +314,8 @@ public enum FindingCause: Hashable, Sendable {
     case .overlappingPeriods, .quarterLeftOut, .estimateLeftOut, .meanLeavesOut, .meanDiffers,
       .levelsDiffer:
       .overlappingPeriods
-    case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow, .strangeMeasure:
+    case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow, .strangeMeasure,
+      .mayBeAddition:
       .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

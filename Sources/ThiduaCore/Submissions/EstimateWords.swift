@@ -5,7 +5,7 @@
 enum EstimateWords {
   /// Whether a title, whose words are given, begins so, or notes it.
   static func stand(in text: String, _ words: [String]) -> Bool {
-    guard words.contains(where: { ["uoc", "uth", "kien"].contains($0) }) else { return false }
+    guard words.contains(where: { ["uoc", "uth", "kien", "bo"].contains($0) }) else { return false }
     if isNoted(in: text) || isNote(words) { return true }
     let clause = text.prefix { !",;".contains($0) }
     let words = PeriodText.words(of: String(clause)).drop { before.contains($0) }
@@ -21,8 +21,10 @@ enum EstimateWords {
 
   /// Whether words say nothing but that figures are estimates: `Số liệu ước thực hiện`.
   private static func isNote(_ words: [String]) -> Bool {
+    if words.suffix(2) == ["so", "bo"], words.dropLast(2).allSatisfy(before.contains) { return true }
     let rest = words.drop { before.contains($0) }
-    return alone.contains(Array(rest))
+    // `(Số liệu ước đến 30/6/2023)`
+    return alone.contains(Array(rest)) || rest.starts(with: ["uoc", "den"])
   }
 
   private static let alone: Set<[String]> = [

@@ -173,6 +173,8 @@ import Testing
 
   @Test(arguments: [
     ("BÁO CÁO ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("BIỂU ƯTH QUÝ II", "estimate"),
+    ("BÁO CÁO QUÝ II (SỐ LIỆU ƯỚC ĐẾN 30/6/2023)", "estimate"),
+    ("BÁO CÁO QUÝ II (SỐ LIỆU SƠ BỘ)", "estimate"), ("BÁO CÁO QUÝ II CỦA BỘ PHẬN MỘT CỬA", "actual"),
     ("DỰ KIẾN KẾT QUẢ QUÝ II", "estimate"),
     ("BÁO CÁO KẾT QUẢ ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ ƯỚC KẾT QUẢ QUÝ II", "estimate"),
     ("BÁO CÁO QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)", "estimate"), ("KẾT QUẢ QUÝ II (số ước)", "estimate"),
@@ -219,5 +221,27 @@ import Testing
     let figures = aside.findings.isEmpty ? ["ANPHU TRAU actual 2023-Q2 17"] : []
     #expect(read.figures == figures)
     #expect(read.findings == aside.findings)
+  }
+
+  static let additions: [(title: String, figure: String, findings: [String])] = [
+    ("BỔ SUNG SỐ LIỆU QUÝ II NĂM 2023 (PHẦN TĂNG THÊM)", "17", [1]),
+    ("SỐ LIỆU CHÊNH LỆCH QUÝ II NĂM 2023 SO VỚI BÁO CÁO LẦN 1", "17", [1]),
+    ("BÁO CÁO QUÝ II NĂM 2023", "+17", [3]), ("BÁO CÁO QUÝ II NĂM 2023", "17", []),
+  ].map { title, figure, lines in
+    (
+      title, figure,
+      lines.map { "ambiguous-number \($0):\($0 == 1 ? 1 : 4) \($0 == 1 ? title : figure)" }
+    )
+  }
+
+  @Test(arguments: additions)
+  func `what may have been added is told`(
+    _ form: (title: String, figure: String, findings: [String])
+  ) throws {
+    let read = try ReadTable(
+      "\(form.title)\nTT;Chỉ tiêu;ĐVT;Thực hiện\n1;Đàn trâu;con;\(form.figure)\n",
+      path: "ANPHU.csv")
+    #expect(read.figures == ["ANPHU TRAU actual 2023-Q2 17"])
+    #expect(read.findings == form.findings)
   }
 }

@@ -53,6 +53,21 @@ enum NumberWords {
     }
   }
 
+  static func mayBeAddition(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Dấu “+” hoặc tiêu đề này cho thấy có thể chỉ ghi phần tăng thêm, nhưng số đã được tính là toàn bộ. Nếu là phần \
+      tăng thêm, hãy ghi số tổng; nếu là toàn bộ, hãy bỏ dấu “+” hoặc sửa tiêu đề.
+      """
+    case .en:
+      """
+      The “+”, or this title, suggests that only what was added is written, but it was taken for the whole. If it was \
+      added, write the sum; if it is the whole, leave out the “+” or change the title.
+      """
+    }
+  }
+
   static func unclearSums(in language: Language) -> String {
     switch language {
     case .vi:

@@ -98,6 +98,12 @@ extension CellTaker {
     }
   }
 
+  /// Tells of a sign before a number that is no change of something: `+5` after a report of 120.
+  func tellSign(_ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading) {
+    guard !context(at: place).measure.isChange else { return }
+    report(.mayBeAddition, bytes, place, &reading)
+  }
+
   /// The text as typed, at most 200 characters of it.
   static func text(_ bytes: Span<UInt8>) -> String {
     let whole = FoldedText.cleaned(bytes.count > 4096 ? bytes.extracting(0..<4096) : bytes)

@@ -115,6 +115,7 @@ struct LayoutSearch {
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
       path: path)
     layout.obeyAsides(rows[..<block.rows.lowerBound], year: words.year)
+    layout.tellAdditions(rows[..<block.rows.lowerBound])
     layout.headerRows = Set(
       rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })
     if followsColumns { layout.settleCumulated(by: sample, year: words.year) }

@@ -23,6 +23,23 @@ extension TableLayout {
     }
   }
 
+  /// Tells of a title that says that only what was added stands below: `SỐ LIỆU PHÁT SINH THÊM SO VỚI BÁO CÁO LẦN 1`.
+  mutating func tellAdditions(_ rows: ArraySlice<HeadRow>) {
+    guard !values.isEmpty else { return }
+    for row in rows {
+      for (column, text) in row.cells.enumerated() where !text.isEmpty {
+        let words = PeriodText.words(of: text)
+        let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+        guard pairs.contains(where: Self.additions.contains) else { continue }
+        findings.append(
+          Finding(.mayBeAddition).at(file: "", line: row.line, column: column + 1, value: text))
+        return
+      }
+    }
+  }
+
+  private static let additions: Set<String> = ["tang them", "sinh them", "cong them", "lieu chenh"]
+
   /// Why figures of a time are not the report's; nothing where they may be.
   private func cause(of time: HeadingTime) -> FindingCause? {
     switch time {
