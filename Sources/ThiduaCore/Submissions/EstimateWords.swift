@@ -21,7 +21,9 @@ enum EstimateWords {
 
   /// Whether words say nothing but that figures are estimates: `Số liệu ước thực hiện`.
   private static func isNote(_ words: [String]) -> Bool {
-    if words.suffix(2) == ["so", "bo"], words.dropLast(2).allSatisfy(before.contains) { return true }
+    if words.suffix(2) == ["so", "bo"], words.dropLast(2).allSatisfy(before.contains) {
+      return true
+    }
     let rest = words.drop { before.contains($0) }
     // `(Số liệu ước đến 30/6/2023)`
     return alone.contains(Array(rest)) || rest.starts(with: ["uoc", "den"])

@@ -34,6 +34,36 @@ import Testing
     #expect(Self.facts(pieces) == Self.facts(whole))
   }
 
+  static let long: [(head: String, rows: String)] = [
+    // What is said once for a table.
+    ("Mã đơn vị;Mã chỉ tiêu;Thực hiện quý II;Ghi chú", "ANBINH;DT;12,5;Lũy kế từ đầu năm\n"),
+    ("ĐVT: k\nMã đơn vị;Mã chỉ tiêu;Thực hiện", "ANBINH;THU;12,5\n"),
+    // Rows below a merged code.
+    (
+      "Mã đơn vị;Mã chỉ tiêu;Loại số liệu;Thực hiện",
+      "ANBINH;DT;Kế hoạch;20\nANBINH;;Thực hiện;12,5\n"
+    ),
+    (
+      "Mã đơn vị;Mã chỉ tiêu;Loại số liệu;Thực hiện",
+      "ANBINH;DT;Kế hoạch;20\nANBINH;DT;Thực hiện;12,5\nANBINH;DT;Tỷ lệ (%);62\n"
+    ),
+  ]
+
+  @Test(arguments: long)
+  func `so is one whose rows need what stands above them, or say what was said`(
+    _ table: (head: String, rows: String)
+  ) throws {
+    let scratch = try TemporaryFolder()
+    let text =
+      "BÁO CÁO QUÝ II NĂM 2023\n\(table.head)\n" + String(repeating: table.rows, count: 600)
+    try scratch.write(Data(text.utf8), to: "bang.csv")
+    let whole = read(scratch, .onePass)
+    for workers in 2...9 {
+      let pieces = read(scratch, PieceRule(workers: workers, leastBytes: 1))
+      #expect(Self.facts(pieces) == Self.facts(whole), "\(workers)")
+    }
+  }
+
   private func read(_ scratch: TemporaryFolder, _ rule: PieceRule) -> FileReading {
     SubmissionReader(ReadTable.index, inbox: scratch.path, pieces: rule).read(
       InboxScan.Item(path: "bang.csv", entry: .file))

@@ -174,7 +174,8 @@ import Testing
   @Test(arguments: [
     ("BÁO CÁO ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("BIỂU ƯTH QUÝ II", "estimate"),
     ("BÁO CÁO QUÝ II (SỐ LIỆU ƯỚC ĐẾN 30/6/2023)", "estimate"),
-    ("BÁO CÁO QUÝ II (SỐ LIỆU SƠ BỘ)", "estimate"), ("BÁO CÁO QUÝ II CỦA BỘ PHẬN MỘT CỬA", "actual"),
+    ("BÁO CÁO QUÝ II (SỐ LIỆU SƠ BỘ)", "estimate"),
+    ("BÁO CÁO QUÝ II CỦA BỘ PHẬN MỘT CỬA", "actual"),
     ("DỰ KIẾN KẾT QUẢ QUÝ II", "estimate"),
     ("BÁO CÁO KẾT QUẢ ƯỚC THỰC HIỆN QUÝ II", "estimate"), ("DỰ ƯỚC KẾT QUẢ QUÝ II", "estimate"),
     ("BÁO CÁO QUÝ II NĂM 2023 (SỐ LIỆU ƯỚC)", "estimate"), ("KẾT QUẢ QUÝ II (số ước)", "estimate"),

@@ -69,7 +69,7 @@ struct PieceReading: Sendable {
     var (records, table) = (pieces[0].records, pieces[0].table)
     var readings: [FileReading] = []
     for piece in pieces.dropFirst() {
-      if records.isAtRecordEnd, table.canBeContinued, piece.table.standsAlone {
+      if records.isAtRecordEnd, table.canBeContinued, piece.table.standsAlone(below: table) {
         piece.table.follow(table)
         readings.append(table.takeReading())
         (records, table) = (piece.records, piece.table)

@@ -77,6 +77,7 @@ extension TableReader {
       !announced.isCommon, !index.knownMeasures.contains(announced),
       announced.text.count <= Self.mostOfMeasure
     else { return }
+    isStrangeMeasureSaid = true
     report(
       .strangeMeasure(own: own.text), record, column: 0, value: announced.text,
       indicator: indicator)

@@ -10,8 +10,13 @@ extension TableReader {
 
   /// Whether a later piece was read as it would have been after the rows above it, and says all
   /// that the rows below it need.
-  var standsAlone: Bool {
-    !asksRowsAbove && (unitColumns.isEmpty || unitAbove.isNamed)
+  ///
+  /// What is said once for a table is said again by each piece that has a reason to.
+  func standsAlone(below above: TableReader) -> Bool {
+    let repeats =
+      areSumsContradicted && above.areSumsContradicted
+      || isStrangeMeasureSaid && above.isStrangeMeasureSaid
+    return !repeats && !asksRowsAbove && (unitColumns.isEmpty || unitAbove.isNamed)
       && (layout.period == nil || periodAbove.period != nil)
   }
 
@@ -19,6 +24,9 @@ extension TableReader {
   func follow(_ above: TableReader) {
     fileUnit = above.fileUnit
     filePeriod = filePeriod ?? above.filePeriod
+    areSumsContradicted = areSumsContradicted || above.areSumsContradicted
+    isStrangeMeasureSaid = isStrangeMeasureSaid || above.isStrangeMeasureSaid
+    hasSaidKinds = hasSaidKinds || above.hasSaidKinds
     isNoPeriodSaid = isNoPeriodSaid || above.isNoPeriodSaid
     if unitColumns.isEmpty { unitAbove = above.unitAbove }
     unnamedMeasures.formUnion(above.unnamedMeasures)

@@ -61,6 +61,8 @@ final class TableReader: RowVisitor {
   /// How that row counts its section, and how the one does that announces measures.
   var strangeMark: RowShape.NumeralKind?
   var measureMark: RowShape.NumeralKind?
+  /// Whether it was said that nobody knows the measure that the title announces.
+  var isStrangeMeasureSaid = false
   /// Whether it was said that nothing tells the period.
   var isNoPeriodSaid = false
   var periodBytes: [UInt8] = []
