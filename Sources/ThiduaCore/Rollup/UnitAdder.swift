@@ -104,6 +104,8 @@ struct UnitAdder {
     if figure.inPeriod?.isOverflowed ?? false { figure.inPeriod = nil }
     if figure.completion?.isOverflowed ?? false {
       (figure.completion, figure.isCompletionTooLarge) = (nil, true)
+      // The pace of a flow is that of its completion.
+      if campaign.indicators[position].kind == .flow { figure.isOnPace = nil }
     }
     return figure
   }

@@ -68,6 +68,7 @@ public final class FolderLock {
         guard others < mostOthers else {
           throw .system(SystemError(number: ENOLCK, .locking(path)))
         }
+        usleep(1_000)
       case .failed(let error): throw .system(error)
       case .isHeld:
         guard tenths > 0 else { throw held(path) }
@@ -77,7 +78,7 @@ public final class FolderLock {
     }
   }
 
-  /// So many others in between there are not.
+  /// So often in a second or two nobody else makes or removes the file in between.
   private static let mostOthers = 1_000
 
   /// What came of trying to take a lock once.
