@@ -93,9 +93,10 @@ public enum HeaderNames {
     }
   }
 
+  /// `Đ.kỳ` may be `đầu kỳ` as well as `đăng ký`.
   private static let shortened: [String: (letter: String, whole: String)] = [
     "hoach": ("k", "ke"), "hien": ("t", "thuc"), "ke": ("l", "luy"), "qua": ("k", "ket"),
-    "tieu": ("c", "chi"), "dung": ("n", "noi"), "ky": ("d", "dang"),
+    "tieu": ("c", "chi"), "dung": ("n", "noi"),
   ]
 
   /// `Kết quả thực hiện theo quý`, `Thực hiện các tháng`: over columns of quarters or months.
@@ -144,7 +145,7 @@ public enum HeaderNames {
       chitieu tenchitieu noidung noidungchitieu chitieuthidua tenchitieuthidua noidungthidua \
       tieuchi tentieuchi noidungtieuchi danhmucchitieu label
       """)
-    add(.number, "tt stt sott so no")
+    add(.number, "tt stt sott so")
     add(.measure, "dvt donvitinh measure")
     add(.period(.none), "ky kybaocao period")
     add(.period(.quarter), "quy")
@@ -179,7 +180,7 @@ public enum HeaderNames {
     add(
       .value(.cumulative, nil),
       """
-      luyke luyketudaunam luykegiaingan luykesogiaingan luykethu luykechi luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
+      luyke luyketudaunam luykegiaingan luykesogiaingan luykeden luykedenhet luykethuchien thuchienluyke luykethuchientudaunam \
       thuchienluyketudaunam tudaunam thuchientudaunam luyketh thluyke lkth congdon \
       thuchiencongdon congdontudaunam lk lktudaunam thlk thcongdon thtudaunam thuchientichluy tichluy \
       dathuchientudaunam luykethtudaunam luykethuchientudaunam lkthtudaunam kqtudaunam cumulative

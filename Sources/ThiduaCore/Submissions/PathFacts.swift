@@ -102,7 +102,7 @@ public struct PathFacts: Sendable {
       && (EarlierYear.stands(inName: nameWords, before: year)
         || ["cung ky", "nam truoc", "ky truoc"].contains(
           nameWords.prefix(2).joined(separator: " "))
-        || nameWords.first == "ck")
+        || nameWords.first == "ck" && unit == nil)
     saysEstimate = EstimateWords.stand(
       inName: name, nameWords, year: year, isUnit: units.isNamed)
     sheetYear = nameWords.count == 2 && nameWords[0] == "nam" ? Int(nameWords[1]) : nil

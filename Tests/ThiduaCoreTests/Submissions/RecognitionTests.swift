@@ -14,7 +14,7 @@ import ThiduaCore
     ("Kỳ báo cáo", .period(.none)), ("Mã đơn vị", .unitCode), ("Tên đơn vị", .unitName),
     ("K.hoạch", .value(.registered, nil)), ("T/hiện", .value(.actual, nil)),
     ("K.hoạch năm 2022", .otherYear), ("L. kế", .value(.cumulative, nil)), ("N.dung", .label),
-    ("Đ.ký", .value(.registered, nil)), ("K/quả T/hiện", .value(.actual, nil)),
+    ("K/quả T/hiện", .value(.actual, nil)),
     ("ƯTH 6 tháng", .value(.estimate, Period(year: 2023, slot: Period.firstHalf))),
     ("Ngày nộp", .submitted), ("Lần nộp", .revision), ("  thực   hiện  ", .value(.actual, nil)),
     ("Tỉnh giao", .value(.assigned, nil)), ("Giao", .value(.assigned, nil)),

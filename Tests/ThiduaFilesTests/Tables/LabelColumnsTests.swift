@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: names)
   func `is known by the names of indicators below it, whatever it is called`(_ name: String) throws
   {
-    for number in ["TT", "No", "#", ""] where !(name.isEmpty && number.isEmpty) {
+    for number in ["TT", "#", ""] where !(name.isEmpty && number.isEmpty) {
       let read = try ReadTable(
         Self.title + "\(number);\(name);ĐVT;Kế hoạch;Thực hiện\n" + Self.rows, path: "ANPHU.csv")
       #expect(read.figures == Self.figures, "\(number)")
@@ -96,5 +96,15 @@ import Testing
         "ANPHU DT actual 2023-Q2 55", "ANPHU TRAU actual 2023-Q2 17", "TUAN DT actual 2023-Q2 44",
         "TUAN TRAU actual 2023-Q2 9",
       ])
+  }
+
+  @Test func `what stands on the right of figures names no units`() throws {
+    let read = try ReadTable(
+      Self.title + "TT;Chỉ tiêu;ĐVT;Kế hoạch;Thực hiện;Nguồn vốn;\n;;;;;Trung ương;Địa phương\n"
+        + "1;Diện tích lúa;ha;120;55;30;25\n", path: "ANPHU.csv")
+    #expect(
+      read.figures == ["ANPHU DT registered 2023-H1 120", "ANPHU DT actual 2023-H1 55"])
+    #expect(
+      read.findings == ["unread-column 3:6 Trung ương", "unread-column 3:7 Địa phương"])
   }
 }

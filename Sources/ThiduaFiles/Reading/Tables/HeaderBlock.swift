@@ -83,6 +83,7 @@ struct HeaderBlock {
       ? zip(head[anchor].cells, senses).map { HeaderColumn($0, $1, line: head[anchor].line) }
       : Self.columns(Array(head[first...last]), keys: keys, words)
     if words.indicators == nil { columns.settleSecondLabel() }
+    columns.settleLateUnits()
     for (column, measure) in measures?.measures ?? [:] where columns.indices.contains(column) {
       columns[column].measure = measure
       columns[column].groupMeasure = measure

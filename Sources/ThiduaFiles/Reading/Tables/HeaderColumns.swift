@@ -80,6 +80,18 @@ extension [HeaderColumn] {
     }
   }
 
+  /// `Địa phương` on the right of figures is no column of units: `Nguồn vốn` stands over `Trung ương | Địa phương`.
+  mutating func settleLateUnits() {
+    guard let first = firstIndex(where: \.hasFigures) else { return }
+    for position in indices.dropFirst(first + 1)
+    where self[position].key == .unitName
+      && !PeriodText.words(of: self[position].name).contains("vi")
+    {
+      self[position].key = nil
+      self[position].setAside()
+    }
+  }
+
   private func isNamedTarget(at position: Int) -> Bool {
     LabelColumns.isNamedTarget(self[position].name)
   }
