@@ -109,12 +109,14 @@ public final class UnitDirectory: Sendable {
     return unit
   }
 
-  /// Whether words without marks, in small letters, are those of a unit's code or name, or the last ones of its name.
+  /// Whether words without marks, in small letters, are those of a unit's code or name, or several the last ones of its
+  /// name.
   func isNamed(_ words: String) -> Bool {
-    units.contains { unit in
-      let code = FoldedText.bareText(unit.code)
+    let mayBeEnd = words.contains(" ")
+    return units.contains { unit in
       let name = FoldedText.bareText(unit.name)
-      return code == words || name == words || name.hasSuffix(" " + words)
+      return name == words || FoldedText.bareText(unit.code) == words
+        || mayBeEnd && name.hasSuffix(" " + words)
     }
   }
 

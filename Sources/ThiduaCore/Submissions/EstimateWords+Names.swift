@@ -4,14 +4,17 @@ extension EstimateWords {
   ///
   /// Behind a period they are of another column: `kết quả quý 2, ước cả năm`.
   ///
-  /// `isUnit` tells whether a word is the name or the code of a unit, or the last one of such a name: `xã Tân Ước`.
+  /// `isUnit` tells whether words are the name or the code of a unit, or several the last ones of its name: `xã Tân Ước`.
   static func stand(
     inName name: String, _ words: [String], year: Int, isUnit: (String) -> Bool
   ) -> Bool {
     guard let place = words.firstIndex(where: { $0 == "uoc" || $0 == "uth" }),
-      !isUnit(words[place]), place == 0 || !isUnit(words[place - 1] + " " + words[place]),
-      place == 0 || !treaties.contains(words[place - 1])
+      !isUnit(words[place])
     else { return false }
+    if place > 0 {
+      let before = words[place - 1]
+      guard !treaties.contains(before), !isUnit(before + " " + words[place]) else { return false }
+    }
     if isNoted(in: name) { return true }
     guard place + 1 < words.count, words[place] == "uoc" else { return words.count > 1 }
     let rest = words[place...]

@@ -192,4 +192,19 @@ import ThiduaCore
     let facts = PathFacts("quy-2/AB và HB.csv", units: units, year: 2023)
     #expect(facts.unit == .ambiguous(["AB", "HB"]))
   }
+
+  @Test(arguments: [
+    ("Tân Ước quý 2.csv", false), ("xa Tan Uoc quy 2.csv", false), ("UTH quý 2.csv", false),
+    ("An Hòa ước quý 2.csv", true), ("An Hòa quý 2 (ước).csv", true),
+  ])
+  func `a unit whose name sounds like an estimate is none, and leaves those of others alone`(
+    _ path: String, _ isEstimate: Bool
+  ) {
+    let units = UnitDirectory([
+      ReportingUnit(code: "TU", name: "Xã Tân Ước", cluster: 0),
+      ReportingUnit(code: "UTH", name: "Xã Ưng Thạnh", cluster: 0),
+      ReportingUnit(code: "AH", name: "Xã An Hòa", cluster: 0),
+    ])
+    #expect(PathFacts(path, units: units, year: 2023).saysEstimate == isEstimate)
+  }
 }
