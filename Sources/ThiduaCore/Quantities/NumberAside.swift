@@ -9,10 +9,10 @@ enum NumberAside {
     else {
       return nil
     }
-    if last == ")", ("0"..."9").contains(first), let start = text.lastIndex(of: "("),
-      isIdle(text[start...]) || !isShare && isShareAlone(text[start...])
+    if ("0"..."9").contains(first),
+      let plain = withoutEnd(text, where: { isIdle($0) || !isShare && isShareAlone($0) })
     {
-      return FoldedText.cleaned(String(text[..<start]))
+      return plain
     }
     if last == "*", ("0"..."9").contains(first) {
       let plain = text.prefix { $0 != "*" }
@@ -25,10 +25,15 @@ enum NumberAside {
   /// A plan without what stands in parentheses behind it and says the same in another measure: `7/7 thôn (100%)`,
   /// `100% (7/7 thôn)`; nothing where nothing of the kind does.
   static func withoutShare(_ text: String, isShare: Bool) -> String? {
-    guard text.utf8.count <= mostBytes, text.last == ")", let start = text.lastIndex(of: "("),
-      start > text.startIndex,
-      isShare ? isCountAlone(text[start...]) : isShareAlone(text[start...])
-    else { return nil }
+    guard text.utf8.count <= mostBytes, text.first != "(" else { return nil }
+    return withoutEnd(text, where: isShare ? isCountAlone : isShareAlone)
+  }
+
+  /// A text without the parentheses at its end, where they hold what is meant.
+  private static func withoutEnd(_ text: String, where isMeant: (Substring) -> Bool) -> String? {
+    guard text.last == ")", let start = text.lastIndex(of: "("), isMeant(text[start...]) else {
+      return nil
+    }
     return FoldedText.cleaned(String(text[..<start]))
   }
 
@@ -53,7 +58,7 @@ enum NumberAside {
   }
 
   /// `(100%)`, `(106,7 %)`.
-  static func isShareAlone(_ aside: Substring) -> Bool {
+  private static func isShareAlone(_ aside: Substring) -> Bool {
     let inside = aside.dropFirst().dropLast().filter { $0 != " " }
     return inside.last == "%" && inside.first?.isNumber == true
       && inside.dropLast().allSatisfy { $0.isNumber || $0 == "," || $0 == "." }

@@ -25,9 +25,12 @@ extension HeaderNames {
     return nil
   }
 
-  /// Whether a name says that units pledge what stands below it: `Đơn vị đăng ký`.
+  /// Whether a name says that units pledge what stands below it: `Đơn vị đăng ký`, `Đăng ký thi đua`.
   public static func isPledge(_ name: String) -> Bool {
-    baseline(PeriodText.words(of: name)[...]) == .registered
+    let words = PeriodText.words(of: name)
+    return pledges.contains { pledge in
+      words.indices.contains { words[$0...].starts(with: pledge) }
+    }
   }
 
   /// Whose plan words behind the name of one say it is: `Kế hoạch năm 2023 | của xã`, `Kế hoạch | (Phường đăng ký)`.

@@ -72,14 +72,11 @@ public enum HeadingTime: Equatable, Sendable {
   private static func relative(_ lead: LeadingWords, _ words: [String]) -> HeadingTime? {
     let rest = Array(lead.rest)
     if rest.isEmpty { return lead.saysDirection && lead.isAhead ? .strange : nil }
-    // `LŨY KẾ TỪ ĐẦU NHIỆM KỲ`, `TỪ NĂM 2021 ĐẾN NAY`
-    let since = HeadingSum.sums.contains(Array(rest.prefix(2))) ? Array(rest.dropFirst(2)) : rest
-    if since.starts(with: ["tu", "dau", "nhiem", "ky"])
-      || since.starts(with: ["tu", "nam"]) && since.suffix(2) == ["den", "nay"]
-    {
-      return .strange
-    }
-    if SpanOfYears.rest(of: lead.rest)?.isEmpty ?? false { return .strange }
+    // `LŨY KẾ TỪ ĐẦU NHIỆM KỲ`, `LŨY KẾ TỪ NĂM 2021 ĐẾN NAY`
+    let isSum = HeadingSum.sums.contains(Array(rest.prefix(2)))
+    let span = isSum ? lead.rest.dropFirst(2) : lead.rest
+    if span.starts(with: ["tu", "dau", "nhiem", "ky"]) { return .strange }
+    if SpanOfYears.rest(of: span)?.isEmpty ?? false { return .strange }
     if rest.starts(with: ["cung", "ky"]) {
       let time = Array(rest.dropFirst(2))
       let isTime = time.isEmpty || beside.contains(time) || isPeriod(time)

@@ -10,9 +10,12 @@ struct WorkbookSubmission<Book: SheetBook> {
   init(_ index: CampaignIndex, _ book: Book) {
     self.index = index
     self.book = book
-    hasSheetsOfUnits = book.sheets.contains {
-      PathFacts(sheet: $0.name, units: index.units, year: index.campaign.settings.year).unit != nil
-    }
+    hasSheetsOfUnits =
+      book.sheets.count > 1
+      && book.sheets.contains {
+        PathFacts(sheet: $0.name, units: index.units, year: index.campaign.settings.year).unit
+          != nil
+      }
   }
 
   /// Adds the tables of all sheets to the reading of the file.

@@ -100,7 +100,9 @@ extension CellTaker {
 
   /// Tells of a sign before a number that is no change of something: `+5` after a report of 120.
   func tellSign(_ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading) {
-    guard !context(at: place).measure.isChange else { return }
+    guard !bytes.isEmpty, bytes[0] == UInt8(ascii: "+"), !context(at: place).measure.isChange else {
+      return
+    }
     report(.mayBeAddition, bytes, place, &reading)
   }
 

@@ -169,7 +169,7 @@ final class CellTaker {
       pair: pair(of: place), row: place.row, slot: place.slot, column: place.position, value: value,
       flags: flags)
     append(cell, bytes, &reading)
-    if bytes.count > 0, bytes[0] == UInt8(ascii: "+") { tellSign(bytes, place, &reading) }
+    tellSign(bytes, place, &reading)
     if !notes.isEmpty { report(notes, reads: value.description, bytes, place, &reading) }
   }
 
@@ -182,7 +182,7 @@ final class CellTaker {
       index: reading.intervals.count, flags: place.flags.union([.isInterval, .isTypedElsewhere]))
     reading.intervals.append(target)
     append(cell, bytes, &reading)
-    if bytes.count > 0, bytes[0] == UInt8(ascii: "+") { tellSign(bytes, place, &reading) }
+    tellSign(bytes, place, &reading)
     if !notes.isEmpty { report(notes, reads: target.plainText, bytes, place, &reading) }
   }
 

@@ -14,8 +14,8 @@ struct HeadRow {
     cells.indices.map { settled[$0] ?? words.sense(of: cells[$0]) }
   }
 
-  /// Whether nothing stands in one of its cells.
-  func isBlank(at column: Int) -> Bool { !cells.indices.contains(column) || cells[column].isEmpty }
+  /// The cell of a column; blank where the row is shorter.
+  func cell(_ column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
 
   /// Whether nothing stands in it.
   var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
@@ -62,7 +62,7 @@ struct HeaderBlock {
     let nameless = (0..<names).filter { !senses[$0].namesFigures }
     var first = anchor
     while first > 0, anchor - first < Self.mostRowsBeside,
-      nameless.allSatisfy({ head[first - 1].isBlank(at: $0) }),
+      nameless.allSatisfy({ head[first - 1].cell($0).isEmpty }),
       Self.isBeside(head[first - 1].cells, keys: keys, words, isBelow: false)
     {
       first -= 1
@@ -227,15 +227,13 @@ struct HeaderBlock {
   private static func filledCell(
     _ head: [HeadRow], row: Int, column: Int, keys: Set<Int>
   ) -> String {
-    func cell(_ row: Int, _ column: Int) -> String {
-      head[row].cells.indices.contains(column) ? head[row].cells[column] : ""
-    }
-    let own = cell(row, column)
+    let own = head[row].cell(column)
     guard own.isEmpty, !keys.contains(column),
-      head.indices.contains(where: { $0 > row && !cell($0, column).isEmpty })
+      head[(row + 1)...].contains(where: { !$0.cell(column).isEmpty })
     else { return own }
     for left in stride(from: column - 1, through: 0, by: -1) where !keys.contains(left) {
-      if !cell(row, left).isEmpty { return cell(row, left) }
+      let cell = head[row].cell(left)
+      if !cell.isEmpty { return cell }
     }
     return ""
   }

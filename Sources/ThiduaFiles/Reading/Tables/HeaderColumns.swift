@@ -125,16 +125,12 @@ extension [HeaderColumn] {
   /// `Kế hoạch điều chỉnh` beside `Kế hoạch giao` and `Đăng ký thi đua` is a change of what was assigned: nobody changes a
   /// pledge that stands beside it.
   var withChangedAssignments: [HeaderColumn] {
-    let isPledge = { (column: HeaderColumn) in
-      let words = PeriodText.words(of: column.name)
-      return ["dang", "phan"].contains(words.first) || words.contains("ky") || words.contains("dk")
-    }
     let plans = filter { $0.hasFigures && $0.kind?.isTarget ?? false }
     guard plans.contains(where: { $0.kind == .assigned }),
-      plans.contains(where: { $0.kind == .registered && isPledge($0) })
+      plans.contains(where: { $0.kind == .registered && HeaderNames.isPledge($0.name) })
     else { return self }
     return map { column in
-      guard column.hasFigures, column.kind == .registered, !isPledge(column),
+      guard column.hasFigures, column.kind == .registered, !HeaderNames.isPledge(column.name),
         HeaderNames.planEdition(of: column.name) == .adjusted
       else { return column }
       var changed = column

@@ -77,7 +77,9 @@ final class HeaderWords: Sendable {
   }
 
   private func newSense(of cell: String) -> HeaderSense {
-    if Self.isShareOf(cell, year: year) { return .comparison }
+    if Self.isShareOf(cell, year: year) || Self.dividesPeriod(cell, year: year) {
+      return .comparison
+    }
     if let meaning = HeaderNames.meaning(of: cell, year: year) {
       switch meaning {
       case .value(let kind, let period): return .figures(kind, period)

@@ -44,7 +44,7 @@ extension HeaderWords {
 
   /// `% KH`, `%TH`, `% kế hoạch năm`: so much of a plan or of what was reached.
   static func isShareOf(_ cell: String, year: Int) -> Bool {
-    guard cell.hasPrefix("%") else { return dividesPeriod(cell, year: year) }
+    guard cell.hasPrefix("%") else { return false }
     if case .value? = HeaderNames.meaning(of: cell, year: year) { return true }
     return false
   }
@@ -57,7 +57,7 @@ extension HeaderWords {
   }
 
   /// `6T/KH`, `Quý II/CK`: what was reached in a period over something else.
-  private static func dividesPeriod(_ cell: String, year: Int) -> Bool {
+  static func dividesPeriod(_ cell: String, year: Int) -> Bool {
     let sides = cell.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard sides.count == 2, PeriodText.period(sides[0], defaultYear: year) != nil else {
       return false

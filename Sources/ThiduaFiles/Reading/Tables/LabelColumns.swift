@@ -49,11 +49,8 @@ struct LabelColumns {
 
   /// How many rows the catalogue has a place for by their cells of a column.
   private func placed(_ rows: ArraySlice<HeadRow>, at column: Int) -> Int {
-    let labelled = rows.compactMap { row -> LabelledRow? in
-      guard !RowShape.isNumbering(row.cells), row.cells.indices.contains(column),
-        !row.cells[column].isEmpty
-      else { return nil }
-      return LabelledRow(number: "", label: row.cells[column], measure: "", hasFigure: true)
+    let labelled = filled(rows, at: column).map {
+      LabelledRow(number: "", label: $0, measure: "", hasFigure: true)
     }
     return index.aligner.place(labelled).count {
       if case .indicator = $0 { true } else { false }
@@ -61,10 +58,13 @@ struct LabelColumns {
   }
 
   private func holdsAmounts(_ rows: ArraySlice<HeadRow>, at column: Int) -> Bool {
-    let cells = rows.filter { !RowShape.isNumbering($0.cells) }.compactMap {
-      $0.cells.indices.contains(column) && !$0.cells[column].isEmpty ? $0.cells[column] : nil
-    }
-    return cells.contains { $0.utf8.contains { (48...57).contains($0) } }
+    filled(rows, at: column).contains { $0.utf8.contains { (48...57).contains($0) } }
+  }
+
+  /// The filled cells of a column, without the numbers of columns.
+  private func filled(_ rows: ArraySlice<HeadRow>, at column: Int) -> [String] {
+    rows.lazy.filter { !RowShape.isNumbering($0.cells) }.map { $0.cell(column) }
+      .filter { !$0.isEmpty }
   }
 
   // MARK: No name of labels
@@ -76,8 +76,8 @@ struct LabelColumns {
       let near = rows[..<first].indices.reversed().filter { !rows[$0].isBlank }
         .prefix(Self.mostRowsBetween)
       for isNamed in [true, false] {
-        for anchor in near where isNamed != cell(rows[anchor], column).isEmpty {
-          if let row = settled(rows, anchor, column, leastKnown: isNamed ? 1 : 2) {
+        for anchor in near where isNamed != rows[anchor].cell(column).isEmpty {
+          if let row = header(rows, anchor, column, leastKnown: isNamed ? 1 : 2) {
             return (anchor, row)
           }
         }
@@ -85,7 +85,7 @@ struct LabelColumns {
     }
     for anchor in rows.indices {
       guard let column = rows[anchor].cells.firstIndex(where: Self.isNameOfLabels),
-        let row = settled(rows, anchor, column, leastKnown: 1)
+        let row = header(rows, anchor, column, leastKnown: 1)
       else { continue }
       return (anchor, row)
     }
@@ -111,7 +111,7 @@ struct LabelColumns {
   }
 
   /// The row at the anchor with its cell as the name of labels, where it is a header then.
-  private func settled(
+  private func header(
     _ rows: [HeadRow], _ anchor: Int, _ column: Int, leastKnown: Int
   ) -> HeadRow? {
     var row = rows[anchor]
@@ -133,10 +133,6 @@ struct LabelColumns {
       block.columns.contains(where: { $0.hasFigures && ($0.kind != nil || $0.period != nil) })
     else { return nil }
     return row
-  }
-
-  private func cell(_ row: HeadRow, _ column: Int) -> String {
-    row.cells.indices.contains(column) ? row.cells[column] : ""
   }
 
   /// `Chỉ tiêu chủ yếu`, `Nội dung công việc`, `Nhiệm vụ, chỉ tiêu`: names whose words say that things are listed.

@@ -32,6 +32,19 @@ enum PeriodAbove {
   }
 }
 
+/// A row with the code of an indicator, which may be merged with those of rows below it.
+struct RowOfCode {
+  /// The indicator; nothing where the code is none's.
+  var indicator: Int?
+  /// Its label, and its unit by code and name.
+  var names: [String] = []
+
+  /// Whether a row without a code, that names a label and units or none, is one of the same indicator and unit.
+  func goesOn(in others: [String]) -> Bool {
+    zip(names, others).allSatisfy { own, other in other.isEmpty || other == own }
+  }
+}
+
 extension TableReader {
   /// Takes from a damaged row whose and of when the rows below it are, where it says so before the damage:
   /// the row itself does not count, and costs no other.
@@ -54,9 +67,8 @@ extension TableReader {
     let code = textBeforeDamage(record, layout.indicator)
     guard !code.isEmpty else { return }
     codeAbove = index.indicator(code)
-    let names = [layout.label].compactMap(\.self) + unitColumns
     rowOfCode = RowOfCode(
-      indicator: codeAbove, names: names.map { textBeforeDamage(record, $0) })
+      indicator: codeAbove, names: nameColumns.map { textBeforeDamage(record, $0) })
   }
 
   /// The text of a cell that stands before the first damage of its row.

@@ -90,8 +90,11 @@ extension TableReader {
 
   /// The label and the unit that a row names.
   private func names(of record: borrowing some TableRow & ~Copyable) -> [String] {
-    ([layout.label].compactMap(\.self) + unitColumns).map { text(record, $0) }
+    nameColumns.map { text(record, $0) }
   }
+
+  /// The columns of labels and units beside codes.
+  var nameColumns: [Int] { [layout.label].compactMap(\.self) + unitColumns }
 
   /// Whether a cell holds anything but white space, which its first byte mostly tells.
   private static func isFilled(_ bytes: Span<UInt8>) -> Bool {
@@ -134,18 +137,5 @@ extension TableReader {
     guard bytes.count == other.count else { return false }
     for place in bytes.indices where bytes[place] != other[place] { return false }
     return true
-  }
-}
-
-/// A row with the code of an indicator, which may be merged with those of rows below it.
-struct RowOfCode {
-  /// The indicator; nothing where the code is none's.
-  var indicator: Int?
-  /// Its label, and its unit by code and name.
-  var names: [String] = []
-
-  /// Whether a row without a code, that names a label and units or none, is one of the same indicator and unit.
-  func goesOn(in others: [String]) -> Bool {
-    zip(names, others).allSatisfy { own, other in other.isEmpty || other == own }
   }
 }

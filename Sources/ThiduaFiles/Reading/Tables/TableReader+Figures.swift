@@ -33,11 +33,17 @@ extension TableReader {
       return
     }
     let times = times(of: record, period: try? period?.get(), ownKind: ownKind)
+    var isPartTold = false
     for position in values.indices where values[position].number <= record.fieldCount {
       let column = column(at: position, ownKind, times)
       guard let unit = column.unit ?? rowUnit else { continue }
+      // The row says that it is a plan, and the column that it is of a part of the year.
       if column.kind.isTarget, let part = values[position].period, part.slot != Period.wholeYear {
-        reportPlanOfPart(in: values[position], record)
+        if !isPartTold, record.withField(column.number - 1, Self.holdsDigit) {
+          isPartTold = true
+          report(
+            .planOfPart, record, column: column.number, value: text(record, column.number - 1))
+        }
         continue
       }
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
@@ -153,7 +159,7 @@ extension TableReader {
     return stated.flatMap { $0.year == year ? $0.slot : nil } ?? Cell.noSlot
   }
 
-  static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
+  private static func holdsDigit(_ bytes: Span<UInt8>) -> Bool {
     bytes.indices.contains { (48...57).contains(bytes[$0]) }
   }
 

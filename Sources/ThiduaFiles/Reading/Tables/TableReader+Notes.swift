@@ -153,6 +153,17 @@ extension TableReader {
     return isNowhere || !hasStarredRows && starred.count == values.count { $0.kind == .actual }
   }
 
+  /// Whether a row with figures has a star at its label or at one of them.
+  func isStarred(_ row: StoredRow) -> Bool {
+    let columns = [layout.label].compactMap(\.self) + values.map { $0.number - 1 }
+    let hasStar = columns.contains { column in
+      row.withField(column) { bytes in
+        bytes.indices.contains { bytes[$0] == UInt8(ascii: "*") }
+      }
+    }
+    return hasStar && hasValue(row)
+  }
+
   private func isStarred(_ column: ValueColumn) -> Bool {
     layout.headerRows.contains { row in
       row.count >= column.number && row[column.number - 1].contains("*")

@@ -69,11 +69,7 @@ extension TableReader {
     else { return }
     let reached = layout.values.filter { !$0.kind.isTarget }
     guard let first = reached.first, reached.allSatisfy({ $0.period != nil }),
-      !reached.contains(where: { column in
-        column.period.map {
-          (stated.firstMonth...stated.lastMonth).overlaps($0.firstMonth...$0.lastMonth)
-        } ?? true
-      })
+      !reached.contains(where: { $0.period.map(stated.sharesMonths) ?? true })
     else { return }
     let name = layout.columnNames[first.number] ?? ""
     reading.findings.append(
@@ -91,19 +87,6 @@ extension TableReader {
     guard !name.isEmpty, RowShape.isTotal(name) else { return false }
     report(.totalRow(ofUnits: false), record, column: column.column + 1, value: name)
     return true
-  }
-
-  /// Tells of a plan that its row says to be one, and its column to be of a part of the year; once for a row.
-  func reportPlanOfPart(
-    in column: ValueColumn, _ record: borrowing some TableRow & ~Copyable
-  ) {
-    guard rowOfPlanOfPart != record.line, record.withField(column.number - 1, Self.holdsDigit)
-    else {
-      return
-    }
-    rowOfPlanOfPart = record.line
-    report(
-      .planOfPart, record, column: column.number, value: text(record, column.number - 1))
   }
 
   /// A period in a row, which is of the year before where the title or the path says so and the row does not

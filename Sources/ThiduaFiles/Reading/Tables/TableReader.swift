@@ -72,8 +72,6 @@ final class TableReader: RowVisitor {
   private(set) var listRow: ListRow?
   /// The indicator of the last code, beside a unit.
   var codeAbove: Int?
-  /// The line of the last row that was told to hold plans of parts of the year.
-  var rowOfPlanOfPart = 0
   /// Whether a row said what its figures are: `Kế hoạch`, `Thực hiện`.
   var hasSaidKinds = false
   /// The row of the last code, for rows below it that say what their figures are.
@@ -243,15 +241,7 @@ final class TableReader: RowVisitor {
   private func takeLabelled() {
     if !merged.isEmpty { settleMergedMeasures(merged, labelled) }
     let table = LabelledTable(self, labelled)
-    let columns = [layout.label].compactMap(\.self) + values.map { $0.number - 1 }
-    hasStarredRows = labelled.contains { row in
-      let hasStar = columns.contains { column in
-        row.withField(column) { bytes in
-          bytes.indices.contains { bytes[$0] == UInt8(ascii: "*") }
-        }
-      }
-      return hasStar && hasValue(row)
-    }
+    if traits.mayCountFromJanuary { hasStarredRows = labelled.contains(where: isStarred) }
     labelled = []
     for (stored, placement) in zip(table.rows, table.placements) {
       take(stored, placement: placement)
