@@ -53,6 +53,15 @@ private let expected = [
     #expect(scaled == [true, true] + Array(repeating: false, count: 10))
   }
 
+  @Test func `a zero of which no digit is shown is told`() throws {
+    var shown: [String?] = []
+    try OldBooks.open("shown.xls").read(0) { row in
+      if (15...18).contains(row.number) { shown.append(row.shown(0)?.text) }
+      return true
+    }
+    #expect(shown == [nil, "", "-", ""])
+  }
+
   @Test func `raised and struck out digits are none of the number`() throws {
     let rows = try OldBooks.open("shown.xls").rows(0).filter { (21...23).contains($0.number) }
     #expect(

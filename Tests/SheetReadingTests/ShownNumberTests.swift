@@ -38,6 +38,17 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
     .init("5", "#,##0_₫", nil), .init("5", "#,##0\\ _₫;-#,##0\\ _₫", nil),
     .init("5", "_-* #,##0\\ _₫_-", nil), .init("5", "*đ#,##0", nil),
     .init("5", "#,##0\\ \\₫", "5 ₫"),
+    // A zero of which no digit is shown.
+    .init("0", "#,##0", nil), .init("0", "0;-0", nil), .init("0", "0;-0;0;@", nil),
+    .init("0", "#,##0.0#;-#,##0.0#", nil), .init("0", "General;-General", nil),
+    .init("0", "#,###", ""), .init("0", "#.##", ""), .init("-0", "#", ""), .init("0.0", "#", ""),
+    .init("0", "0;-0;;@", ""), .init("0", "0;-0;", ""), .init("0", ";;;", ""),
+    .init("5", "0;-0;;@", nil), .init("5", "#,###", nil),
+    .init("0", "_-* #,##0_-;-* #,##0_-;_-* &quot;-&quot;??_-;_-@_-", "-"),
+    .init("0", "_(* #,##0.00_);_(* \\(#,##0.00\\);_(* &quot;-&quot;??_);_(@_)", "-"),
+    .init("0", "#,##0;-#,##0;&quot;–&quot;", "–"), .init("0", "#,##0;-#,##0;–", "–"),
+    .init("0", "#,##0 &quot;đ&quot;;-#,##0 &quot;đ&quot;;&quot;- đ&quot;", "- đ"),
+    .init("0", "0;-0;&quot;không&quot;", nil), .init("0", "[=0]&quot;&quot;;General", nil),
   ]
 
   @Test(arguments: cases)
@@ -52,6 +63,25 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
       rows: "<row><c s='0'><v>1.1</v></c><c s='1'><v>1.1</v></c></row>",
       styles: "<cellXfs><xf numFmtId='2'/><xf numFmtId='4'/></cellXfs>")
     #expect(try shown(book.bytes) == ["1.10", nil])
+  }
+
+  @Test func `the built-in formats of accounts show a zero as a dash`() throws {
+    let styles = (37...44).map { "<xf numFmtId='\($0)'/>" }.joined()
+    let cells = (0...7).map { "<c s='\($0)'><v>0</v></c>" }.joined()
+    let book = OfficeBook(
+      rows: "<row>\(cells)</row>", styles: "<cellXfs>\(styles)</cellXfs>")
+    #expect(try shown(book.bytes) == [nil, nil, nil, nil, "-", "-", "-", "-"])
+  }
+
+  @Test(arguments: [("0", ""), ("false", ""), ("1", nil)] as [(String, String?)])
+  func `a sheet may show no zeros`(_ shows: String, _ expected: String?) throws {
+    var book = OfficeBook(rows: "<row><c><v>0</v></c><c><v>7</v></c></row>")
+    let sheet = try #require(book["xl/worksheets/sheet1.xml"])
+    book["xl/worksheets/sheet1.xml"] = sheet.replacingOccurrences(
+      of: "<sheetData>",
+      with:
+        "<sheetViews><sheetView showZeros='\(shows)' workbookViewId='0'/></sheetViews><sheetData>")
+    #expect(try shown(book.bytes) == [expected, nil])
   }
 
   /// What LibreOffice writes for the same formats.
@@ -70,6 +100,7 @@ struct ShownCase: Sendable, CustomTestStringConvertible {
       ("1234.5678", "1.235", nil), ("1234.5678", "1.234,57", nil), ("1000", "1.000", nil),
       ("1234", "1 234", nil), ("999.9996", "1.000", nil), ("0.0004", "0", nil),
       ("1234", "12", nil),
+      ("0", "-", "-"), ("0", "", ""), ("0", "0", nil), ("0", "0,0", "0.0"),
       // No digits, or another way of writing them.
       ("50", "-", nil), ("1500", "", nil), ("900", "###", nil), ("40", "0", nil),
       ("1500", "1,50E3", "1500E3"), ("1230000", "1,23E6", "1230000E6"),

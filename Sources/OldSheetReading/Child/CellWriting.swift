@@ -68,7 +68,9 @@ extension StoredBook {
       else { break }
       return HandedCell(kind: .date, text: date)
     }
+    let shown = number == 0 ? format.zero?.shown : nil
     return HandedCell(
-      kind: .number, text: Array(decimal.utf8), shown: format.shown?.shown(decimal) ?? [])
+      kind: .number, text: Array(decimal.utf8),
+      shown: shown ?? format.shown?.shown(decimal) ?? [])
   }
 }

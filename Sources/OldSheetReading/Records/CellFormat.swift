@@ -5,6 +5,8 @@ struct CellFormat {
   var number = NumberFormat.number
   /// How the number is shown, where that says more than the number.
   var shown: ShownFormat?
+  /// How a zero is shown, where that is no digit.
+  var zero: ZeroFormat?
 
   /// One that shows the plain number.
   init() {}
@@ -14,6 +16,7 @@ struct CellFormat {
     let section = FormatSection(description.span)
     number = NumberFormat(section)
     shown = ShownFormat(section)
+    zero = ZeroFormat(description.span)
   }
 
   /// The formats that every workbook has without describing them.
@@ -21,6 +24,7 @@ struct CellFormat {
     var format = CellFormat()
     format.number = NumberFormat(builtin: number)
     format.shown = ShownFormat(builtin: number)
+    format.zero = ZeroFormat(builtin: number)
     return format
   }
 }

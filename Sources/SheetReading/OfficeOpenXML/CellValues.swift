@@ -78,12 +78,18 @@ struct CellValues {
     return .number
   }
 
-  /// Appends how a number is shown, where that says more than the number.
-  func appendShown(_ cell: borrowing CellAtHand, to bytes: inout [UInt8]) {
-    guard cell.style < formats.count, let format = formats[cell.style].shown,
-      let number = StoredNumber(cell.value.span)
-    else { return }
-    format.append(number, to: &bytes)
+  /// Appends how a number is shown, where that says more than the number; a sheet may show no zeros.
+  func appendShown(_ cell: borrowing CellAtHand, hidesZeros: Bool, to bytes: inout [UInt8]) {
+    let format = cell.style < formats.count ? formats[cell.style] : nil
+    let zero = hidesZeros ? .nothing : format?.zero
+    guard zero != nil || format?.shown != nil, let number = StoredNumber(cell.value.span) else {
+      return
+    }
+    if number.isZero, let zero {
+      zero.append(to: &bytes)
+    } else {
+      format?.shown?.append(number, to: &bytes)
+    }
   }
 
   private func appendTruth(_ value: [UInt8], to bytes: inout [UInt8]) -> CellKind {

@@ -39,7 +39,9 @@ final class StyleHandler: SpreadsheetHandler {
       return
     }
     let section = FormatSection(unsafe code.bytes.span)
-    named[id] = CellFormat(number: NumberFormat(section), shown: ShownFormat(section))
+    named[id] = CellFormat(
+      number: NumberFormat(section), shown: ShownFormat(section),
+      zero: ZeroFormat(unsafe code.bytes.span))
   }
 
   /// A format of the file's own goes before the one that programs know by the same number.
@@ -47,7 +49,9 @@ final class StyleHandler: SpreadsheetHandler {
     let id = element.value("numFmtId")?.integer ?? 0
     var format =
       named[id]
-      ?? CellFormat(number: NumberFormat(builtin: id), shown: ShownFormat(builtin: id))
+      ?? CellFormat(
+        number: NumberFormat(builtin: id), shown: ShownFormat(builtin: id),
+        zero: ZeroFormat(builtin: id))
     let font = element.value("fontId")?.integer ?? 0
     format.isStruck = fonts.indices.contains(font) && fonts[font].isStruck
     formats.append(format)
@@ -59,6 +63,8 @@ struct CellFormat {
   let number: NumberFormat
   /// How the number is shown, where that says more than the number.
   let shown: ShownFormat?
+  /// How a zero is shown, where that is no digit.
+  let zero: ZeroFormat?
   /// Whether its font strikes everything out.
   var isStruck = false
 }

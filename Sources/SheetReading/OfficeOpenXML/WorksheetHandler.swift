@@ -14,6 +14,9 @@ final class WorksheetHandler: SpreadsheetHandler {
   private var hasRows = false
   private var isInColumns = false
   private var isInMerges = false
+  private var isInViews = false
+  /// Whether the sheet shows nothing in cells that hold zero.
+  private var hidesZeros = false
 
   init(values: CellValues, delivery: RowDelivery) {
     self.values = values
@@ -26,7 +29,8 @@ final class WorksheetHandler: SpreadsheetHandler {
     case 2:
       isInColumns = isNamed("cols", element)
       isInMerges = isNamed("mergeCells", element)
-      if isInColumns || isInMerges { return .elements }
+      isInViews = isNamed("sheetViews", element)
+      if isInColumns || isInMerges || isInViews { return .elements }
       guard isNamed("sheetData", element) else { return .nothing }
       if hasRows { return refuse(.damaged(.wrongContent)) }
       hasRows = true
@@ -34,6 +38,7 @@ final class WorksheetHandler: SpreadsheetHandler {
     case 3:
       if isInColumns { return takeColumns(element) }
       if isInMerges { return takeMerge(element) }
+      if isInViews { return takeView(element) }
       return isNamed("row", element) ? openRow(element) : .nothing
     case 4: return isNamed("c", element) ? openCell(element) : .nothing
     case 5: return openInner(element)
@@ -51,7 +56,7 @@ final class WorksheetHandler: SpreadsheetHandler {
   override func close(at depth: Int) {
     switch depth {
     case 1: if !hasRows { fail(.damaged(.wrongContent)) }
-    case 3: if !isInColumns, !isInMerges { closeRow() }
+    case 3: if !isInColumns, !isInMerges, !isInViews { closeRow() }
     case 4: closeCell()
     default: break
     }
@@ -65,6 +70,14 @@ final class WorksheetHandler: SpreadsheetHandler {
       first > 0, last >= first
     {
       delivery.hiddenColumns.add((first - 1)...(last - 1))
+    }
+    return .nothing
+  }
+
+  /// Notes whether zeros are shown.
+  private func takeView(_ element: XMLElement) -> Interest {
+    if isNamed("sheetView", element), let shows = element.value("showZeros"), !shows.isTrue {
+      hidesZeros = true
     }
     return .nothing
   }
@@ -138,20 +151,20 @@ final class WorksheetHandler: SpreadsheetHandler {
   }
 
   private func closeCell() {
-    guard let reason = unsafe delivery.row.content.add(cell, values) else { return }
+    guard let reason = unsafe delivery.row.content.add(cell, values, hidesZeros) else { return }
     fail(reason)
   }
 }
 
 extension RowContent {
   /// Adds a cell; returns what is wrong with it.
-  fileprivate mutating func add(_ cell: borrowing CellAtHand, _ values: CellValues) -> SheetError
-    .Reason?
-  {
+  fileprivate mutating func add(
+    _ cell: borrowing CellAtHand, _ values: CellValues, _ hidesZeros: Bool
+  ) -> SheetError.Reason? {
     let start = bytes.count
     guard let kind = values.append(cell, to: &bytes) else { return .damaged(.sharedText) }
     let shown = bytes.count
-    if kind == .number { values.appendShown(cell, to: &bytes) }
+    if kind == .number { values.appendShown(cell, hidesZeros: hidesZeros, to: &bytes) }
     guard put(kind, from: start, shown: shown, at: cell.column) else {
       return .damaged(.repeatedCell)
     }

@@ -100,6 +100,10 @@ extension TableCell {
     StoredNumber(typed.span)?.append(to: &value)
     let isSame = value[...] == plain
     let stored = StoredNumber(Array(bytes[start...]).span)
+    if digits.isEmpty, hasParagraph, stored?.isZero == true {
+      ShownNumber.append(zeroAs: before, to: &bytes)
+      return
+    }
     let divisions =
       Self.holdsNumber(behind) ? 0 : stored.map { ShownDigits(digits).divisions(of: $0) } ?? 0
     if let stored, divisions > 0 {

@@ -1,6 +1,7 @@
-/// The first section of a number format, such as `#,##0" kg";[Red]-#,##0`, in pieces.
+/// A section of a number format, such as the first one of `#,##0" kg";[Red]-#,##0`, in pieces.
 ///
-/// The other sections are for negative numbers, zero and text.
+/// The first one is for all numbers where there is no other, the second for those below zero, the third for
+/// zero, the fourth for text.
 package struct FormatSection {
   package enum Piece {
     /// What stands for itself: in quotation marks, or behind a backslash.
@@ -13,11 +14,22 @@ package struct FormatSection {
 
   /// The pieces, in their order.
   package private(set) var pieces: [Piece] = []
+  /// Where the section ends: at a semicolon, or behind the last byte.
+  private var end = 0
 
-  /// Reads the description of a format.
-  package init(_ code: Span<UInt8>) {
+  /// All sections of the description of a format.
+  package static func all(_ code: Span<UInt8>) -> [FormatSection] {
+    var sections = [FormatSection(code)]
+    while sections.count < 4, let end = sections.last?.end, end < code.count {
+      sections.append(FormatSection(code, from: end + 1))
+    }
+    return sections
+  }
+
+  /// Reads one section of the description of a format, by default the first.
+  package init(_ code: Span<UInt8>, from start: Int = 0) {
     var symbols: [UInt8] = []
-    var position = 0
+    var position = start
     func end(_ mark: UInt8) -> Int {
       var end = position + 1
       while end < code.count, code[end] != mark { end += 1 }
@@ -59,5 +71,6 @@ package struct FormatSection {
       if let piece { pieces.append(piece) }
     }
     if !symbols.isEmpty { pieces.append(.symbols(symbols)) }
+    self.end = min(position, code.count)
   }
 }

@@ -5,12 +5,16 @@ public struct ShownNumber: Hashable, Sendable {
 
   /// What stands before the number.
   public let before: String
-  /// The number, a plain decimal: `6830` for one of 6,830 millions that is shown in millions.
+  /// The number, a plain decimal: `6830` for one of 6,830 millions that is shown in millions; empty where
+  /// no digit is shown.
   public let number: String
   /// What stands behind it.
   public let behind: String
   /// Whether it is shown in thousands, millions, ...
   public let isScaled: Bool
+
+  /// Whether it is a zero that is shown as a dash, or not at all.
+  public var isHiddenZero: Bool { number.isEmpty }
 
   /// The whole text.
   public var text: String { before + number + behind }
@@ -24,6 +28,11 @@ public struct ShownNumber: Hashable, Sendable {
       bytes.append(mark)
     }
     if isScaled { bytes.append(UInt8(ascii: "1")) }
+  }
+
+  /// Appends the pieces of a zero that is shown as a dash, or not at all.
+  static func append(zeroAs text: [UInt8], to bytes: inout [UInt8]) {
+    append(before: text, number: [], behind: [], isScaled: false, to: &bytes)
   }
 
   /// Reads the pieces.

@@ -7,6 +7,7 @@ struct StoredNumber {
   var isNegative = false
   /// At most 15 digits, the last of them not 0.
   private(set) var coefficient: UInt64 = 0
+  var isZero: Bool { coefficient == 0 }
   /// The power of ten of the coefficient's last digit.
   private(set) var exponent = 0
 

@@ -79,6 +79,7 @@ extension FindingCause {
     case .badNumber(let reason): NumberWords.badNumber(reason, in: language)
     case .severalNumbers, .severalPlans: NumberWords.severalNumbers(in: language)
     case .unclearStatus: NumberWords.unclearStatus(in: language)
+    case .hiddenZero: NumberWords.hiddenZero(in: language)
     case .badStatus: NumberWords.badStatus(in: language)
     case .wordForNone: NumberWords.wordForNone(in: language)
     case .struckOut: NumberWords.struckOut(in: language)

@@ -69,6 +69,8 @@ def shown():
     ]
     for row, (value, form) in enumerate(cells):
         sheet.write(row, 0, value, style(form))
+    for row, form in enumerate(["#,##0", "#,###", '_-* #,##0_-;-* #,##0_-;_-* "-"??_-;_-@_-', "0;-0;"]):
+        sheet.write(14 + row, 0, 0, style(form))
     plain, raised, struck = xlwt.Font(), xlwt.Font(), xlwt.Font()
     raised.escapement = xlwt.Font.ESCAPEMENT_SUPERSCRIPT
     struck.struck_out = True

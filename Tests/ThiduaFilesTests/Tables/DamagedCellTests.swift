@@ -112,6 +112,18 @@ import ThiduaCore
     #expect(read.findings == [code.map { $0 + " S!2:2 3512.6" }].compactMap(\.self))
   }
 
+  /// A formula over cells that nobody has filled gives such zeros.
+  @Test func `a zero that nobody sees counts and is told, once for a table`() throws {
+    func row(_ number: Int, _ code: String, _ figure: String) -> String {
+      "<c r='A\(number)' t='inlineStr'><is><t>\(code)</t></is></c>"
+        + "<c r='B\(number)' s='14'><v>\(figure)</v></c></row><row r='\(number + 1)'>"
+    }
+    let cells = row(2, "DT", "2.5") + row(3, "TRAU", "0") + row(4, "01", "0")
+    let read = try ReadTable(Self.book(cells), path: "quy-2/ANBINH.xlsx")
+    #expect(read.figures == ["DT 2.5", "TRAU 0", "01 0"].flatMap(Self.figures))
+    #expect(read.findings == ["ambiguous-number S!3:2 0"])
+  }
+
   @Test func `where none is written the format says it`() throws {
     let cells =
       "<c r='A2' t='inlineStr'><is><t>THU</t></is></c><c r='B2' s='11'><v>3512600000</v></c>"
@@ -229,12 +241,13 @@ import ThiduaCore
         + "<numFmt numFmtId='207' formatCode='#,##0.0 [$VNĐ-42A]'/>"
         + "<numFmt numFmtId='208' formatCode='#,##0.0&quot; đồng&quot;'/>"
         + "<numFmt numFmtId='209' formatCode='#,##0.0&quot; nghìn&quot;'/>"
-        + "<numFmt numFmtId='210' formatCode='#,##0.0&quot; triệu đồng&quot;'/></numFmts>"
+        + "<numFmt numFmtId='210' formatCode='#,##0.0&quot; triệu đồng&quot;'/>"
+        + "<numFmt numFmtId='211' formatCode='#,###'/></numFmts>"
         + "<cellXfs><xf numFmtId='0'/><xf numFmtId='10'/><xf numFmtId='14'/>"
         + "<xf numFmtId='201'/><xf numFmtId='202'/><xf numFmtId='203'/>"
         + "<xf numFmtId='2'/><xf numFmtId='204'/>"
         + "<xf numFmtId='205'/><xf numFmtId='206'/><xf numFmtId='207'/><xf numFmtId='208'/>"
-        + "<xf numFmtId='209'/><xf numFmtId='210'/></cellXfs></styleSheet>")
+        + "<xf numFmtId='209'/><xf numFmtId='210'/><xf numFmtId='211'/></cellXfs></styleSheet>")
     writer.add(
       "xl/sheet.xml",
       "<worksheet \(main)><sheetData><row r='1'>\(header("A1", "Mã"))"

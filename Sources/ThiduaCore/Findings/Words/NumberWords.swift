@@ -36,6 +36,21 @@ enum NumberWords {
     }
   }
 
+  static func hiddenZero(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Ô này chứa số 0 nhưng trang tính hiện dấu “-” hoặc để trống. Số 0 đã được tính, ở cả các ô tương tự của bảng. \
+      Chỉ tiêu nào chưa có số liệu thì hãy xóa số 0 hoặc công thức trong ô; nếu đúng là 0 thì để nguyên.
+      """
+    case .en:
+      """
+      The cell holds 0, but its sheet shows a dash or nothing. The zero counts, as in all such cells of the table. \
+      Where there is no figure yet, delete the zero or the formula; where it is 0, leave it.
+      """
+    }
+  }
+
   static func likelySums(_ count: Int, in language: Language) -> String {
     switch language {
     case .vi:

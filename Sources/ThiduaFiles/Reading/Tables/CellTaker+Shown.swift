@@ -9,8 +9,9 @@ extension CellTaker {
   ) {
     let stored = StoredNumber(bytes, isPercent: false, isBoolean: false)
     let context = context(at: place)
-    guard let value = stored.value else {
-      takeStored(stored, bytes, .number, place, &reading)
+    guard let value = stored.value, !shown.isHiddenZero else {
+      let isTaken = takeStored(stored, bytes, .number, place, &reading)
+      if isTaken, shown.isHiddenZero { tellHiddenZero(bytes, place, &reading) }
       return
     }
     let meant = ShownFigure(shown) { context.knows($0) }
@@ -29,6 +30,15 @@ extension CellTaker {
     report(
       .ambiguousNumber(read: scaled.description, other: value.description, .format), bytes, place,
       &reading)
+  }
+
+  /// Says once for a table that zeros count which nobody sees in it.
+  private func tellHiddenZero(
+    _ bytes: Span<UInt8>, _ place: FigurePlace, _ reading: inout FileReading
+  ) {
+    guard !isHiddenZeroSaid else { return }
+    isHiddenZeroSaid = true
+    report(.hiddenZero, bytes, place, &reading)
   }
 
   /// Whether the money that a format names goes after what stands in the table: the sign of a currency, which

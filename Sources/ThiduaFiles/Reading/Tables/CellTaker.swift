@@ -10,6 +10,8 @@ final class CellTaker {
   var names: FindingNames
   /// The measures that places name.
   var measures = MeasureNumbers()
+  /// Whether it was said that the table has zeros that are shown as dashes, or not at all.
+  var isHiddenZeroSaid = false
   private let indicatorCount: Int
   /// The contexts that were asked for, apart from those of the campaign, which all cores hold at a time.
   private var contexts: [NumberContext?] = []
