@@ -14,7 +14,7 @@ enum FuzzCampaign {
   }()
 
   /// Its units, as they are found by code and name.
-  static let units = UnitDirectory(campaign.units)
+  static let units = UnitDirectory(campaign.units, settings: campaign.settings)
 
   /// The names of the submissions that a test writes.
   static let paths = [

@@ -16,6 +16,9 @@ public final class UnitDirectory: Sendable {
   private let codes: CodeIndex
   private let byName: [String: Set<Int>]
   private let byShortName: [String: Set<Int>]
+  /// The units by what they may be called where the campaign's place needs no saying.
+  private let byNameAtHome: [String: Set<Int>]
+  private let home: HomePlace
   let units: [ReportingUnit]
   /// Whether an alias of a unit is the whole name of a commune.
   let haveNamesOfCommunes: [Bool]
@@ -27,25 +30,32 @@ public final class UnitDirectory: Sendable {
   /// All codes and names without diacritics, and whose they are; for suggestions, which are seldom made.
   private let bareNames: MadeOnDemand<[(key: String, unit: Int)]>
 
-  /// Indexes the units of a campaign.
-  public init(_ units: [ReportingUnit]) {
+  /// Indexes the units of a campaign; its settings say where it runs.
+  public init(_ units: [ReportingUnit], settings: CampaignSettings = CampaignSettings()) {
     self.units = units
+    let home = HomePlace(of: settings)
+    self.home = home
     damagedCodes = DamagedCodes(units.map(\.code))
     codes = CodeIndex(units.map(\.code))
     let officeBytes = 64
     let names = units.flatMap { [$0.code, $0.name] + $0.aliases }
-    mostNameBytes = (names.map(\.utf8.count).max() ?? 0) + officeBytes
+    mostNameBytes = (names.map(\.utf8.count).max() ?? 0) + officeBytes + home.mostBytes
     haveNamesOfCommunes = units.map { $0.aliases.contains(where: Self.isOfCommune) }
     var byName: [String: Set<Int>] = [:]
     var byShortName: [String: Set<Int>] = [:]
+    var byNameAtHome: [String: Set<Int>] = [:]
     for (position, unit) in units.enumerated() {
       for name in [unit.name] + unit.aliases where !name.isEmpty {
         let key = FoldedText.caseKey(name)
         byName[Self.joined(key), default: []].insert(position)
         byShortName[Self.shortKey(ofCaseKey: key), default: []].insert(position)
+        for name in home.shortened(ofUnit: key) where !Self.shortKey(ofCaseKey: name).isEmpty {
+          byNameAtHome[Self.joined(name), default: []].insert(position)
+        }
       }
     }
     (self.byName, self.byShortName) = (byName, byShortName)
+    self.byNameAtHome = byNameAtHome
     bareNames = MadeOnDemand {
       zip(units, 0...).flatMap { unit, position in
         ([unit.code, unit.name] + unit.aliases).map {
@@ -71,15 +81,31 @@ public final class UnitDirectory: Sendable {
     if let position = codes[text] { return .unit(position) }
     let key = Self.key(text)
     guard !key.isEmpty else { return nil }
-    let shortKey = Self.shortKey(text)
-    let candidates =
-      byName[key] ?? byName[Self.key(Self.withoutOffice(text))]
-      ?? (shortKey.isEmpty ? nil : byShortName[shortKey])
-    guard let candidates else {
+    guard let candidates = named(text) ?? namedAtHome(text) else {
       return (Self.unabbreviated(text) ?? Self.withoutMarks(text)).flatMap(exactMatch)
     }
     if candidates.count == 1, let only = candidates.first { return .unit(only) }
     return .ambiguous(candidates.sorted().map { units[$0].code })
+  }
+
+  /// The units of a name, or of its short form.
+  private func named(_ text: String) -> Set<Int>? {
+    if let found = byName[Self.key(text)] ?? byName[Self.key(Self.withoutOffice(text))] {
+      return found
+    }
+    let shortKey = Self.shortKey(text)
+    return shortKey.isEmpty ? nil : byShortName[shortKey]
+  }
+
+  /// The units of a name that has the campaign's place behind it, or lacks that of the unit's own name:
+  /// `Phòng Nội vụ thị xã An Khê`, `UBND xã Song An, thị xã An Khê`.
+  private func namedAtHome(_ text: String) -> Set<Int>? {
+    let key = FoldedText.caseKey(text)
+    if let found = byNameAtHome[Self.joined(key)] { return found }
+    for name in home.shortened(key) {
+      if let found = named(name) ?? byNameAtHome[Self.joined(name)] { return found }
+    }
+    return nil
   }
 
   /// A name without what lists add to it.
@@ -119,6 +145,9 @@ public final class UnitDirectory: Sendable {
         || mayBeEnd && name.hasSuffix(" " + words)
     }
   }
+
+  /// Whether a text is the place of the campaign with the word for its level, and no unit: `Toàn thị xã An Khê`.
+  public func isHome(_ text: String) -> Bool { home.isNamed(text) && exactMatch(text) == nil }
 
   /// The only unit that has a text as its name or alias, with the word for its kind.
   func unit(withWholeName text: String) -> Int? {
@@ -199,7 +228,10 @@ public final class UnitDirectory: Sendable {
     return kind + " " + key[key.index(after: point)...]
   }
 
-  private static let kinds = ["p": "phường", "x": "xã", "tt": "thị trấn"]
+  private static let kinds = [
+    "p": "phường", "x": "xã", "tt": "thị trấn", "tx": "thị xã", "tp": "thành phố", "h": "huyện",
+    "q": "quận",
+  ]
 
   /// `UBND xã Song An` names the unit `Xã Song An`.
   private static func withoutOffice(_ text: String) -> String {

@@ -36,7 +36,7 @@ public final class CampaignIndex: Sendable {
   public init(_ campaign: Campaign, lastYear: LastYear? = nil) {
     self.campaign = campaign
     self.lastYear = lastYear
-    units = UnitDirectory(campaign.units)
+    units = UnitDirectory(campaign.units, settings: campaign.settings)
     headerWords = HeaderWords(year: campaign.settings.year, units: units)
     crossWords = HeaderWords(
       year: campaign.settings.year, units: units,
@@ -87,10 +87,11 @@ public final class CampaignIndex: Sendable {
   /// Whether a text is the name of a cluster, whose rows add up its units.
   func isCluster(_ name: String) -> Bool { clusterKeys.contains(FoldedText.caseKey(name)) }
 
-  /// Whether a text is the word for a sum, the name of a cluster, or both.
+  /// Whether a text is the word for a sum, the name of a cluster or of the place of the campaign, or both.
   func namesSum(_ name: String) -> Bool {
-    RowShape.isTotal(name) || isCluster(name)
-      || RowShape.addends(of: name).map(isCluster) ?? false
+    let isOfAll = { (name: String) in self.isCluster(name) || self.units.isHome(name) }
+    return RowShape.isTotal(name) || isOfAll(name)
+      || RowShape.addends(of: name).map(isOfAll) ?? false
   }
 
   /// The indicator of a code, without regard to case and to marks that a PDF copy misplaced.

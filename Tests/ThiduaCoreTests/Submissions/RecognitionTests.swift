@@ -167,6 +167,73 @@ import ThiduaCore
     #expect(facts.revision == revision)
   }
 
+  private static let town = {
+    var settings = CampaignSettings()
+    settings.authority = "Hội đồng Thi đua - Khen thưởng thị xã An Khê"
+    settings.parentAuthority = "UBND tỉnh Gia Lai"
+    settings.place = "An Khê"
+    return settings
+  }()
+
+  private static let ofTown = UnitDirectory(
+    [
+      ReportingUnit(code: "NV", name: "Phòng Nội vụ", cluster: 0),
+      ReportingUnit(code: "CA", name: "Công an thị xã", cluster: 0),
+      ReportingUnit(code: "KT", name: "Phòng Kinh tế thị xã An Khê", cluster: 0),
+      ReportingUnit(code: "SA", name: "Xã Song An", cluster: 0),
+      ReportingUnit(code: "AK", name: "Phường An Khê", cluster: 0),
+      ReportingUnit(code: "C3", name: "Trường THPT An Khê", cluster: 0),
+    ],
+    settings: town)
+
+  @Test(arguments: [
+    ("Phòng Nội vụ thị xã An Khê", 0), ("PHÒNG NỘI VỤ TX. AN KHÊ", 0), ("Phòng Nội vụ thị xã", 0),
+    ("Phòng Nội vụ - An Khê", 0), ("Phòng Nội vụ (TX An Khê)", 0),
+    ("Phòng Nội vụ thị xã An Khê, tỉnh Gia Lai", 0), ("Công an thị xã An Khê", 1),
+    ("CÔNG AN TX.AN KHÊ", 1), ("Công an An Khê", 1), ("Công an", 1), ("Phòng Kinh tế", 2),
+    ("Phòng Kinh tế TX", 2), ("UBND xã Song An, thị xã An Khê", 3), ("Song An - TX An Khê", 3),
+    ("Xã Song An, thị xã An Khê, tỉnh Bình Định", 3), ("UBND phường An Khê, thị xã An Khê", 4),
+    ("An Khê", 4), ("Trường THPT An Khê", 5), ("Trường THPT An Khê - TX. An Khê", 5),
+  ])
+  func `the place of the campaign may stand behind a unit's name, or be left out of it`(
+    _ text: String, _ unit: Int
+  ) {
+    #expect(Self.ofTown.match(text) == .unit(unit))
+  }
+
+  @Test(arguments: [
+    "Phòng Nội vụ huyện Krông Pa", "Phòng Nội vụ tỉnh Gia Lai", "Công an tỉnh Gia Lai",
+    "UBND thị xã An Khê", "Thị xã An Khê", "Trường THPT", "Xã", "Thị xã",
+  ])
+  func `other places are others', and the place itself is no unit`(_ text: String) {
+    guard case .unknown = Self.ofTown.match(text) else {
+      Issue.record("\(text) is no unit")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("Thị xã An Khê", true), ("TX. AN KHÊ", true), ("toàn thị xã An Khê", true), ("An Khê", false),
+    ("Thị xã", false), ("Phường An Khê", false), ("Thị xã Ayun Pa", false),
+  ])
+  func `the place with the word for its level is all units together`(
+    _ text: String, _ isHome: Bool
+  ) {
+    #expect(Self.ofTown.isHome(text) == isHome)
+  }
+
+  @Test(arguments: [
+    ("TP. Đồng Xa", 0), ("TP.Đồng Xa", 0), ("H. Sông Mây", 1), ("TX. An Khê", 2), ("Q.Ninh Hà", 3),
+  ])
+  func `words for towns and districts may be shortened`(_ text: String, _ unit: Int) {
+    let units = UnitDirectory(
+      ["Thành phố Đồng Xa", "Huyện Sông Mây", "Thị xã An Khê", "Quận Ninh Hà", "Thị trấn Sông Mây"]
+        .map {
+          ReportingUnit(code: $0, name: $0, cluster: 0)
+        })
+    #expect(units.match(text) == .unit(unit))
+  }
+
   @Test(arguments: [
     ("Tổng hợp huyện Sông Mây quý 1.xlsx", nil), ("Huyện Sông Mây/quy-1/tong hop.xlsx", nil),
     ("Thị trấn Sông Mây quý 1.xlsx", 0), ("TT Sông Mây/quy-1.xlsx", 0),

@@ -66,6 +66,37 @@ import Testing
       columns + "1;Diện tích lúa;7;9\n", figures: both),
   ]
 
+  private static let ofTown = "BÁO CÁO QUÝ II NĂM 2023\n"
+  static let places: [TableCase] = [
+    TableCase(
+      "rows of the whole town and of units with its name behind theirs",
+      ofTown + "Đơn vị;Mã;Thực hiện\nXã Tú An - TX. An Khê;DT;7\nP. An Phú, thị xã An Khê;DT;9\n"
+        + "Thị xã An Khê;DT;16\n",
+      figures: ["TUAN DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 9"],
+      findings: ["total-row 5:1 Thị xã An Khê"]),
+    TableCase(
+      "columns of them",
+      ofTown
+        + "Mã;Chỉ tiêu;Toàn thị xã An Khê;Xã Tú An (TX. An Khê);An Phú\nDT;Diện tích lúa;16;7;9\n",
+      figures: ["TUAN DT actual 2023-Q2 7", "ANPHU DT actual 2023-Q2 9"]),
+    TableCase(
+      "a letterhead", "UBND XÃ TÚ AN THỊ XÃ AN KHÊ\n" + table,
+      figures: ["TUAN DT actual 2023-Q2 2"]),
+    TableCase(
+      "the place alone is nobody's", "UBND THỊ XÃ AN KHÊ\n" + table, figures: [],
+      findings: ["unknown-unit 4:0 "]),
+    TableCase(
+      "a unit of another town", ofTown + "Đơn vị;Mã;Thực hiện\nXã Tú An - TX. Ayun Pa;DT;7\n",
+      figures: [], findings: ["unknown-unit 3:1 Xã Tú An - TX. Ayun Pa"]),
+  ]
+
+  @Test(arguments: places)
+  func `the town where the campaign runs is all units together, and none behind a unit's name`(
+    _ example: TableCase
+  ) throws {
+    try example.expectAsMeant()
+  }
+
   @Test(arguments: tables)
   func `a unit's file without any figure of that unit is told`(_ example: TableCase) throws {
     try example.expectAsMeant()

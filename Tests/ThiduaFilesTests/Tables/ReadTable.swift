@@ -61,7 +61,9 @@ struct ReadTable {
   static let index: CampaignIndex = {
     do {
       let scratch = try TemporaryFolder()
-      try scratch.write("key;value\ncode;T\nyear;2023\n", to: "campaign.csv")
+      try scratch.write(
+        "key;value\ncode;T\nyear;2023\nauthority;Ủy ban nhân dân thị xã An Khê\n",
+        to: "campaign.csv")
       try scratch.write(
         """
         code;name;cluster

@@ -119,7 +119,7 @@ extension TableLayout {
     for (position, column) in columns.enumerated() {
       guard let unknown = column.unknown, column.key == nil, column.unit == nil else { continue }
       known[position].isUnknown = true
-      guard !HeaderWords.isPassedOver(unknown.name),
+      guard !HeaderWords.isPassedOver(unknown.name), !words.units.isHome(unknown.name),
         case .unknown(let suggestion) = words.units.match(unknown.name)
       else { continue }
       let isLeft = position < first && !column.hasFigures
