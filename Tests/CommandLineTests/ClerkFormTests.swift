@@ -62,6 +62,13 @@ struct ClerkForm: Sendable, CustomTestStringConvertible {
       top + ["ĐVT: nghìn đồng", head, thousands, "2;Thu nhập bình quân đầu người;;55000;56000"],
       figures: ["THU 1200>350"], findings: ["wrong-measure 6:2"]),
     ClerkForm(
+      "a column of measures says of what a percentage is one, and shortens words",
+      top + [
+        head, "1;Tỷ lệ hộ nghèo;% số hộ;dưới 5% tổng số hộ;4", "2;Dân số trung bình;Ng;100/năm;90",
+        "3;Đàn bò;% KH;100;90",
+      ],
+      figures: ["HN >4", "DS 100>90"], findings: ["wrong-measure 6:3"]),
+    ClerkForm(
       "nor does a heading",
       top + [
         head, "II;Ngân sách (nghìn đồng);;;", thousands, "2;Thu nhập bình quân đầu người;;55;56",

@@ -1,14 +1,39 @@
 extension Measure {
   /// Whether it is a word for things that another measure counts: `Thanh niên`, `Lao động` for `người`, `Thôn, làng` for
-  /// `thôn`, `Đạt/không đạt` for `đạt`.
+  /// `thôn`, `HS` for `học sinh`, `Đạt/không đạt` for `đạt`.
   public func isWord(for other: Measure) -> Bool {
-    Self.words[key].map { $0 == other.key } ?? false
+    Self.words[key] == other.key || isInitials(of: other)
   }
+
+  /// Whether it is nothing but the first letters of another measure's words: `KDC` for `khu dân cư`.
+  private func isInitials(of other: Measure) -> Bool {
+    guard !isCommon, !other.isChange, !other.isShare else { return false }
+    let words = FoldedText.caseKey(other.text).split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.allSatisfy(\.isLetter) }
+      && key == String(words.compactMap(\.first))
+  }
+
+  /// Whether it is a percentage that says no more than of what: `Tỷ lệ %`, `% số hộ`, but not `% so với kế hoạch`.
+  public var isPercentOfSomething: Bool {
+    let words = FoldedText.caseKey(text).split { " ()".contains($0) }
+    let rest = words.drop { ["tỷ", "tỉ", "lệ"].contains($0) }
+    return rest.first == "%"
+      && rest.dropFirst().allSatisfy {
+        $0.allSatisfy(\.isLetter) && !Self.wordsOfComparison.contains($0)
+      }
+  }
+
+  private static let wordsOfComparison: Set<Substring> = [
+    "so", "với", "kế", "hoạch", "kh", "th", "cùng", "kỳ", "kì", "tăng", "giảm", "năm", "quý",
+    "tháng", "dự", "toán",
+    "hoàn", "thành", "tiến", "độ", "đạt", "đăng", "ký", "giao",
+  ]
 
   private static let words: [String: String] = {
     var words: [String: String] = [:]
     for (measure, spellings) in [
-      ("người", "lao động|thanh niên|công dân"),
+      ("người", "lao động|thanh niên|công dân|ng"), ("học sinh", "em"), ("trường", "trường học"),
+      ("%", "tỷ lệ|tỉ lệ"),
       ("thôn", "thôn, làng|thôn/làng|thôn - làng|thôn làng|làng, thôn|làng"),
       ("đạt", "đạt/không đạt|đạt/chưa đạt|đạt, không đạt|đạt hoặc không đạt|đạt - không đạt"),
     ] {

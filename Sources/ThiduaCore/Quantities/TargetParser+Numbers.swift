@@ -40,13 +40,15 @@ extension TargetParser {
   /// Reads the longest measure at this position that suits the indicator; without one, a known
   /// measure is of the wrong family.
   private mutating func readMeasure() throws(TargetFault) -> Measure? {
+    if takeYear() { return nil }
     let names = tokens[position...].prefix(Self.mostMeasureWords)
       .prefix { $0.kind == .word && !Self.wordsAfterMeasure.contains($0.key) }
     var foreign: Measure?
     for length in (1...Self.mostMeasureWords).reversed() where length <= names.count {
-      switch context.named(names.prefix(length).map(\.text).joined(separator: " ")) {
+      switch named(names.prefix(length).map(\.text).joined(separator: " ")) {
       case .fitting(let measure):
         position += length
+        _ = takeYear()
         return measure
       case .foreign(let measure):
         foreign = foreign ?? measure
@@ -59,6 +61,23 @@ extension TargetParser {
     }
     position += 1
     return foreign
+  }
+
+  /// The measure of this name; a plan is one for a year, which may be said behind it: `hộ/năm`.
+  private func named(_ name: String) -> NumberContext.NamedMeasure {
+    let found = context.named(name)
+    guard case .unknown = found, FoldedText.caseKey(name).hasSuffix("/năm") else { return found }
+    return context.named(String(name.dropLast(4)))
+  }
+
+  /// Passes over `/năm`, `/ 1 năm`.
+  private mutating func takeYear() -> Bool {
+    guard position < tokens.count, tokens[position].kind == .slash else { return false }
+    var end = position + 1
+    if end < tokens.count, tokens[end].text == "1" { end += 1 }
+    guard end < tokens.count, tokens[end].key == "năm" else { return false }
+    position = end + 1
+    return true
   }
 
   private static let mostMeasureWords = 6

@@ -23,11 +23,13 @@ extension TargetParser {
   }
 
   /// Reads everything behind the last number and its measure.
-  mutating func readSuffix() throws(TargetFault) {
+  mutating func readSuffix(isShare: Bool) throws(TargetFault) {
     while position < tokens.count {
       let token = tokens[position]
       if token.isNumber { throw .badTarget(.contradiction) }
-      if let (phrase, length) = TargetPhrase.longest(in: words) {
+      if isShare, Self.wordsOfShares.contains(token.key) {
+        position += 1
+      } else if let (phrase, length) = TargetPhrase.longest(in: words) {
         try takeSuffix(phrase, token.text)
         position += length
         if phrase == .comparedWith { try takePast() }
@@ -38,6 +40,13 @@ extension TargetParser {
       }
     }
   }
+
+  /// What stands behind a share to say of what it is one: `95% trên tổng số hộ`.
+  private static let wordsOfShares = Set(
+    """
+    trên trong tổng số của các toàn dân hộ gia đình người trẻ em học sinh phụ nữ lao động đoàn viên hội đảng cán bộ \
+    khu cư thôn làng tổ phố cơ quan đơn vị trường lớp diện tích
+    """.split(separator: " ").map { FoldedText.caseKey(String($0)) })
 
   private mutating func takePrefix(_ phrase: TargetPhrase) throws(TargetFault) {
     switch phrase {

@@ -30,7 +30,9 @@ struct TargetParser {
   mutating func reading() throws(TargetFault) -> TargetReading {
     try readPrefix()
     let numbers = try readNumbers()
-    try readSuffix()
+    try readSuffix(
+      isShare: context.measure.isPercent && direction == nil
+        && numbers.allSatisfy { $0.measure?.isPercent ?? false })
     try checkPhrases(isRange: numbers.count == 2)
     return try target(of: numbers)
   }

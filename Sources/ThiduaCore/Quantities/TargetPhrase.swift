@@ -60,6 +60,7 @@ enum TargetPhrase: Hashable, Sendable {
     .filler: [
       "đạt", "đạt được", "duy trì", "giữ", "giữ vững", "giữ ở", "ở", "mức", "ở mức", "là", "bằng",
       "đủ", "phấn đấu", "hoàn thành", "đảm bảo", "bảo đảm", "thực hiện",
+      "mỗi năm", "hằng năm", "hàng năm", "cả năm",
     ],
   ]
 }

@@ -92,10 +92,23 @@ struct MeasureTests {
   @Test(arguments: [
     ("Thanh niên", "người", true), ("Lao động", "Người", true), ("Thôn, làng", "thôn", true),
     ("Đạt/không đạt", "đạt", true), ("Thanh niên", "hộ", false), ("hộ", "người", false),
-    ("Làng", "thôn", true),
+    ("Làng", "thôn", true), ("HS", "học sinh", true), ("em", "học sinh", true),
+    ("KDC", "khu dân cư", true),
+    ("GĐ", "gia đình", true), ("hs", "hộ nghèo", false), ("H", "hộ", false),
+    ("Trường học", "trường", true), ("Tỷ lệ", "%", true), ("% số hộ", "%", false),
+    ("ha", "hộ anh", false),
   ])
   func `words for what is counted`(_ typed: String, _ own: String, _ isWord: Bool) {
     #expect(Measure(typed).isWord(for: Measure(own)) == isWord)
+  }
+
+  @Test(arguments: [
+    ("Tỷ lệ %", true), ("tỷ lệ (%)", true), ("% số hộ", true), ("% hộ GĐ", true), ("%", true),
+    ("% so với kế hoạch", false), ("% KH", false), ("% TH/KH", false), ("% cùng kỳ", false),
+    ("% tăng", false), ("hộ", false),
+  ])
+  func `a percentage may say of what it is one`(_ typed: String, _ isShare: Bool) {
+    #expect(Measure(typed).isPercentOfSomething == isShare)
   }
 
   @Test(arguments: ["nt", "-nt-", "\"", "//", "NT", "〃", "''", "như trên"])

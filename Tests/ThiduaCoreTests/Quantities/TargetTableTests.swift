@@ -97,6 +97,29 @@ struct TargetTableTests {
   ]) func `a bound`(_ one: TargetCase) { check(one) }
 
   @Test(arguments: [
+    TargetCase("95% số hộ", percent, point("95")),
+    TargetCase("trên 95% tổng số hộ", percent, above("95")),
+    TargetCase("Đạt 95-97% dân số", percent, range("95", "97")),
+    TargetCase("95% trở lên trên tổng số hộ", percent, atLeast("95")),
+    TargetCase("95% kế hoạch", percent, bad(.unknownWord("kế"))),
+    TargetCase("95% hộ đăng ký", percent, bad(.unknownWord("đăng"))),
+    TargetCase("95 số hộ", percent, bad(.unknownWord("số"))),
+    TargetCase("95% số hộ", context("hộ"), .fault(.wrongMeasure("%"))),
+    TargetCase("tăng 10% số hộ", percent, bad(.unknownWord("số"))),
+  ]) func `a share may say of what it is one`(_ one: TargetCase) { check(one) }
+
+  @Test(arguments: [
+    TargetCase("30 hộ/năm", context("hộ"), point("30")),
+    TargetCase("30/năm", context("hộ"), point("30")),
+    TargetCase("ít nhất 30 hộ / 1 năm", context("hộ"), atLeast("30")),
+    TargetCase("mỗi năm 30 hộ", context("hộ"), point("30")),
+    TargetCase("30-40 hộ/năm", context("hộ"), range("30", "40")),
+    TargetCase("95%/năm", percent, point("95")),
+    TargetCase("30 hộ/tháng", context("hộ"), bad(.unknownWord("hộ/tháng"))),
+    TargetCase("30/5 năm", context("hộ"), bad(.notPartOfWhole)),
+  ]) func `a plan may say that it is one for a year`(_ one: TargetCase) { check(one) }
+
+  @Test(arguments: [
     TargetCase("85-95%", percent, range("85", "95")),
     TargetCase("85÷95%", percent, range("85", "95")),
     TargetCase("từ 85-95%", percent, range("85", "95")),

@@ -69,9 +69,11 @@ extension TableReader {
     return RowMeasure(typed: announced)
   }
 
-  /// Whether a measure that the campaign does not know by itself is a word for another one: `Thanh niên` for `người`.
+  /// Whether a measure that the campaign does not know by itself is a word for another one: `Thanh niên` for `người`,
+  /// `% số hộ` for `%`.
   private func isWord(_ measure: Measure, for own: Measure) -> Bool {
-    !index.knownMeasures.contains(measure) && measure.isWord(for: own)
+    !index.knownMeasures.contains(measure)
+      && (measure.isWord(for: own) || own.isPercent && measure.isPercentOfSomething)
   }
 
   /// Notes the measure of a row, which that of the next one may be by a ditto mark.
@@ -226,7 +228,7 @@ extension TableReader {
 
   func measure(_ text: String) -> Measure {
     if let known = measures[text] { return known }
-    let measure = Measure(text)
+    let measure = Measure(unbracketed: text)
     if measures.count < 1000 { measures[text] = measure }
     return measure
   }
