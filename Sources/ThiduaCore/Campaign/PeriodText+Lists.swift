@@ -27,6 +27,27 @@ extension PeriodText {
     return nil
   }
 
+  /// The months or quarters that the name of a column lists at its end, where they are a period, and the words before
+  /// them: `Thực hiện quý I + II`, `Tháng 4-6`.
+  public static func listAtEnd(
+    of name: String, defaultYear: Int
+  ) -> (before: [String], period: Period)? {
+    guard case .period(let period)? = list(in: name, defaultYear: defaultYear) else { return nil }
+    let words = words(of: name)
+    let isOfList = { (word: String) in
+      wordsOfLists.contains(word) || numeral(word) != nil || compactMonth(word) != nil
+        || year(word) != nil
+    }
+    guard let start = words.firstIndex(where: isOfList), words[start...].allSatisfy(isOfList) else {
+      return nil
+    }
+    return (Array(words[..<start]), period)
+  }
+
+  private static let wordsOfLists: Set<String> = [
+    "tu", "thang", "quy", "qui", "den", "het", "va", "nam", "trong",
+  ]
+
   /// The words of a text without diacritics, and the marks between them.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []

@@ -52,7 +52,11 @@ public enum HeaderNames {
     {
       return meaning
     }
-    return isForecast(words, year: year) ? .otherYear : nil
+    if isForecast(words, year: year) { return .otherYear }
+    guard let (before, period) = PeriodText.listAtEnd(of: name, defaultYear: year),
+      case .value(let kind, nil)? = meaning(of: before, year: year)
+    else { return nil }
+    return figures(kind, of: period, year: year)
   }
 
   private static func meaning(of words: [String], year: Int) -> ColumnMeaning? {

@@ -95,6 +95,9 @@ final class HeaderWords: Sendable {
     {
       return .period(period)
     }
+    if let list = PeriodText.listAtEnd(of: cell, defaultYear: year), list.before.isEmpty {
+      return .period(list.period)
+    }
     switch units.exactMatch(cell) {
     case .unit(let unit)?: return .unit(unit)
     case .ambiguous(let codes)?: return .ambiguousUnit(codes)

@@ -140,7 +140,8 @@ struct TableLayout {
       period == nil && (statedPeriod ?? path?.period).map { $0.slot == Period.wholeYear } ?? true
     let announced = title.planKind ?? sheet?.planKind
     let known = announced != nil && isOfWholeYear ? block.columns.planAlone : block.columns
-    let named = known.withoutChanges.withChangedAssignments.withoutShares.withoutOtherThings
+    let named = known.withLoneNames.withoutChanges.withChangedAssignments.withoutShares
+      .withoutOtherThings
       .withoutResolutions(
         year: words.year)
     let columns =
