@@ -80,6 +80,7 @@ extension FindingCause {
     case .severalNumbers, .severalPlans: NumberWords.severalNumbers(in: language)
     case .unclearStatus: NumberWords.unclearStatus(in: language)
     case .hiddenZero: NumberWords.hiddenZero(in: language)
+    case .smallChange(let plan): TargetWords.smallChange(plan, in: language)
     case .badStatus: NumberWords.badStatus(in: language)
     case .wordForNone: NumberWords.wordForNone(in: language)
     case .struckOut: NumberWords.struckOut(in: language)

@@ -128,6 +128,8 @@ public enum FindingCause: Hashable, Sendable {
   case badStatus
   /// `bad-number`: a word or number of which nobody knows whether it says that something happened.
   case unclearStatus
+  /// `ambiguous-number`: a changed plan so small beside the plan that it may be what was added.
+  case smallChange(plan: String)
   /// `ambiguous-number`: zeros that count, but are shown as dashes or not at all.
   case hiddenZero
   /// `bad-number`: two numbers on two lines of a cell.
@@ -317,7 +319,7 @@ public enum FindingCause: Hashable, Sendable {
       .levelsDiffer:
       .overlappingPeriods
     case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow, .strangeMeasure,
-      .mayBeAddition, .hiddenZero:
+      .mayBeAddition, .hiddenZero, .smallChange:
       .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

@@ -257,6 +257,13 @@ import Testing
       "Mã chỉ tiêu;KH đầu năm;KH điều chỉnh\nDT;40;45\nTRAU;9;\n",
       figures: ["ANPHU DT registered - 45", "ANPHU TRAU registered - 9"]),
     TableCase(
+      "one of a quarter of the plan may be what was added", path: "ANPHU.csv",
+      "Mã chỉ tiêu;KH đầu năm;KH điều chỉnh\nDT;40;10\nTRAU;90;23\n01;40;0\n",
+      figures: [
+        "ANPHU DT registered - 10", "ANPHU TRAU registered - 23", "ANPHU 01 registered - 0",
+      ],
+      findings: ["ambiguous-number 2:3 10"]),
+    TableCase(
       "also below the plan, in whatever order", path: "ANPHU.csv",
       "TT;Chỉ tiêu;Kế hoạch năm 2023;\n;;Sau điều chỉnh;Ban đầu\n1;Diện tích lúa;45;40\n2;Đàn trâu;-;9\n",
       figures: ["ANPHU DT registered - 45", "ANPHU TRAU registered - 9"]),

@@ -154,6 +154,21 @@ enum TargetWords {
     }
   }
 
+  static func smallChange(_ plan: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Kế hoạch điều chỉnh nhỏ hơn nhiều so với kế hoạch bên cạnh (\(Language.vi.numbers(in: plan))), có thể chỉ là phần \
+      tăng, giảm, nhưng đã được tính là kế hoạch mới. Hãy ghi kế hoạch sau điều chỉnh; nếu đúng là vậy thì để nguyên.
+      """
+    case .en:
+      """
+      The changed plan is much smaller than the plan beside it (\(plan)) and may be what was added or taken away, but \
+      was taken for the new plan. Write the plan after the change; if it is that, leave it.
+      """
+    }
+  }
+
   static func planDiffers(_ registered: String, in language: Language) -> String {
     switch language {
     case .vi:

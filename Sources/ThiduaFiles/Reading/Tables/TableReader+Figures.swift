@@ -49,6 +49,7 @@ extension TableReader {
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
         record.withField(adjusted - 1, Self.holdsDigit)
       {
+        tellSmallChange(of: column, to: adjusted, unit: unit, column.indicator ?? indicator, record)
         continue
       }
       if traits.mayNameMeasure, let own = column.indicator {
@@ -82,6 +83,21 @@ extension TableReader {
     if traits.hasAssessments, let rowUnit, let indicator, isAssessed(record) {
       takeAssessment(record, unit: rowUnit, indicator: indicator)
     }
+  }
+
+  /// Tells of a changed plan that is at most a quarter of the plan beside it: it may be what was added.
+  private func tellSmallChange(
+    of column: ValueColumn, to adjusted: Int, unit: Int, _ indicator: Int?,
+    _ record: borrowing some TableRow & ~Copyable
+  ) {
+    let plan = record.withField(column.number - 1) { PlainNumber($0)?.value }
+    let changed = record.withField(adjusted - 1) { PlainNumber($0)?.value }
+    guard let plan, let changed, let indicator, changed > 0,
+      Ratio(changed) * Ratio(4) <= Ratio(plan)
+    else { return }
+    report(
+      .smallChange(plan: plan.description), record, column: adjusted,
+      value: text(record, adjusted - 1), unit: unit, indicator: indicator)
   }
 
   /// A column as a row has it: of the kind that the row or its note says, and a cumulative value that ends with an
