@@ -7,12 +7,14 @@ public struct CatalogueAligner: Sendable {
   private let outline: CatalogueOutline
   private let matcher: RowMatcher
   private let stems: StemHeadings
+  private let headingWords: HeadingWords
 
   /// Prepares a catalogue; rows that name another year than the campaign's are none of it.
   public init(_ indicators: [Indicator], sectors: [String], year: Int) {
     outline = CatalogueOutline(indicators, sectors: sectors)
     matcher = RowMatcher(indicators, outline, year: year)
     stems = StemHeadings(indicators)
+    headingWords = HeadingWords(indicators, sectors: sectors)
   }
 
   /// The place of each row.
@@ -32,6 +34,7 @@ public struct CatalogueAligner: Sendable {
       nearest[label] = found
       placements[row] = .none(nearest: found)
     }
+    headingWords.place(rows, keys, in: &placements)
     return placements
   }
 
