@@ -34,7 +34,7 @@ public struct CatalogueAligner: Sendable {
       nearest[label] = found
       placements[row] = .none(nearest: found)
     }
-    headingWords.place(rows, keys, in: &placements)
+    headingWords.place(rows, keys, isOfOtherYear: matcher.isOfOtherYear, in: &placements)
     return placements
   }
 

@@ -20,20 +20,26 @@ struct HeadingWords: Sendable {
   }
 
   /// Places rows that were left, each where nothing else is placed; they are likely at best.
-  func place(_ rows: [LabelledRow], _ keys: [LabelKey], in placements: inout [Placement]) {
-    var headings: [(rank: Int, key: LabelKey)] = []
+  ///
+  /// Nothing is placed that is of another year, or stands below a heading that is.
+  func place(
+    _ rows: [LabelledRow], _ keys: [LabelKey], isOfOtherYear: (String) -> Bool,
+    in placements: inout [Placement]
+  ) {
+    var headings: [(rank: Int, key: LabelKey, isOfOtherYear: Bool)] = []
     var found: [Int: [Int]] = [:]
     for row in rows.indices {
       switch placements[row] {
       case .heading where !keys[row].isEmpty:
         let rank = Self.rank(of: rows[row])
         while let last = headings.last, last.rank >= rank { headings.removeLast() }
-        headings.append((rank, keys[row]))
-      case .none:
+        headings.append((rank, keys[row], isOfOtherYear(rows[row].label)))
+      case .none where !isOfOtherYear(rows[row].label):
+        guard !headings.contains(where: \.isOfOtherYear) else { continue }
         if let indicator = indicator(of: rows[row], keys[row], below: headings.map(\.key)) {
           found[indicator, default: []].append(row)
         }
-      case .heading, .indicator: break
+      case .none, .heading, .indicator: break
       }
     }
     guard !found.isEmpty else { return }

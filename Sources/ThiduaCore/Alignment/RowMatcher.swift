@@ -49,13 +49,15 @@ struct RowMatcher: Sendable {
     }
   }
 
+  /// Whether a label is none of this year's: `Tỷ lệ hộ nghèo năm 2022`.
+  func isOfOtherYear(_ label: String) -> Bool {
+    let named = Self.years(in: label)
+    if named.count == 1, !years.contains(named[0]), !Self.namesDocument(label) { return true }
+    return named == [year, year + 1] && Self.namesWinter(label)
+  }
+
   private func indicatorFits(of row: LabelledRow, _ key: LabelKey) -> [RowFit] {
-    // `Tỷ lệ hộ nghèo năm 2022` is none of this year's.
-    let named = Self.years(in: row.label)
-    guard named.count != 1 || years.contains(named[0]) || Self.namesDocument(row.label) else {
-      return []
-    }
-    guard named != [year, year + 1] || !Self.namesWinter(row.label) else { return [] }
+    guard !isOfOtherYear(row.label) else { return [] }
     let whole = fits(of: row, labelled: key, typed: row.label)
     guard whole.isEmpty, let shorter = LabelKey.withoutParentheses(row.label) else { return whole }
     let found = fits(of: row, labelled: LabelKey(shorter), typed: shorter)

@@ -29,6 +29,7 @@ import ThiduaCore
     ),
     // A sector above, and a season that is told from a crop by its capitals.
     ("A;TRỒNG TRỌT|;VỤ MÙA|;Cây lúa|;Diện tích;ha", "VM"),
+    ("I;Vụ Đông Xuân 2022-2023|1;Lúa|;Diện tích;ha", "DX"),
     ("I;KINH TẾ|1;Vụ Mùa năm 2023|a;Lúa|-;Diện tích;ha", "VM"),
     ("I;Vụ Mùa|;Diện tích lúa;ha", "VM"),
     // A heading of the same rank ends the one before.
@@ -47,6 +48,9 @@ import ThiduaCore
     // The whole year's is none of a season's, nor of a village's.
     ("I;Vụ Mùa|1;Ngô|;Diện tích;ha", "-"), ("I;Vụ Hè Thu|1;Ngô|;Diện tích;ha", "-"),
     ("I;Thôn Ba|1;Ngô|;Diện tích;ha", "-"),
+    // Another year's.
+    ("I;Vụ Mùa năm 2022|1;Lúa|;Diện tích;ha", "-"), ("I;Vụ Mùa|1;Lúa|;Diện tích năm 2022;ha", "-"),
+    ("I;Vụ Đông Xuân 2023-2024|1;Lúa|;Diện tích;ha", "-"),
     // Twice, or there already.
     ("I;Vụ Mùa|1;Lúa|;Diện tích;ha|;Diện tích;ha", "- -"),
     (";Diện tích lúa Mùa;ha|I;Vụ Mùa|1;Lúa|;Diện tích;ha", "VM -"),
