@@ -248,7 +248,10 @@ final class BookContext {
     figure.hasNegativePlan(in: campaign.settings.baseline)
   }
 
-  /// Whether that is so of any figure of those that stand side by side.
+  /// The indicators whose verdicts hang on units of which something is missing.
+  private(set) lazy var doubtfulVerdicts = DoubtfulVerdicts(book: self).positions()
+
+  /// Whether a plan is below zero of any figure of those that stand side by side.
   private(set) lazy var hasNegativePlans = members.contains { member in
     campaign.indicators.indices.contains { hasNegativePlan(figure(member, $0)) }
   }

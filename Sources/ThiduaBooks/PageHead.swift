@@ -9,12 +9,22 @@ extension SheetPlan {
     let all = 0...max(1, lastColumn)
     let left = 0...max(1, lastColumn / 2 - 1)
     let right = (left.upperBound + 1)...max(left.upperBound + 2, lastColumn)
-    addPair(
-      (settings.parentAuthority.uppercased(), .authorityAbove), (book.words.motto, .authority),
-      left, right)
-    addPair(
-      (settings.authority.uppercased(), .authority), (book.words.mottoLine, .motto), left, right)
-    addRule(under: settings.authority, across: left)
+    let authorities: [(text: String, style: BookStyle)] = [
+      (settings.parentAuthority.uppercased(), .authorityAbove),
+      (settings.authority.uppercased(), .authority),
+    ]
+    let motto: [(text: String, style: BookStyle)] = [
+      (book.words.motto, .authority), (book.words.mottoLine, .motto),
+    ]
+    if mergesCells {
+      for (one, other) in zip(authorities, motto) { addPair(one, other, left, right) }
+      addRule(under: settings.authority, across: left)
+    } else {
+      // Side by side one would end where the other begins.
+      for line in authorities + motto where !line.text.isEmpty {
+        addLine(line.text, line.style, across: all, height: 18)
+      }
+    }
     addTitle(title, of: book, scope: scope, across: all)
     if !settings.title.isEmpty { addLine(settings.title, .subtitle, across: all, height: 19) }
     addGap(4)
@@ -25,7 +35,7 @@ extension SheetPlan {
   ///
   /// It is drawn with dashes, which stand in the middle whatever the columns' widths are.
   private mutating func addRule(under authority: String, across columns: ClosedRange<Int>) {
-    guard mergesCells, !authority.isEmpty else { return addGap(Self.ruleHeight) }
+    guard !authority.isEmpty else { return addGap(Self.ruleHeight) }
     let style = BookStyle.rule
     func width(_ text: String, _ style: BookStyle) -> Double {
       TextMeasure.width(of: text, size: style.size, isBold: style.isBold)

@@ -50,4 +50,52 @@ import Testing
     let cells = try campaign.cells("Tổng quan", in: "tong-hop")
     #expect(cells.values.contains { $0.value == line } == isTold)
   }
+
+  /// Poor households, of which fewer are better: A has more than it planned.
+  @Test(
+    arguments: [
+      // B, which may have 100, sent nothing: 20 of 110.
+      (
+        ["A;HN;10", "B;HN;100"], ["A;HN;Q2;20"],
+        "Chỉ đạt vì còn đơn vị có kế hoạch mà chưa có số liệu (1 chỉ tiêu): Hộ nghèo."
+      ),
+      (["A;HN;10", "B;HN;100"], ["A;HN;Q2;9"], nil), (["A;HN;10"], ["A;HN;Q2;9"], nil),
+      (["A;HN;10", "B;HN;100"], ["A;HN;Q2;20", "B;HN;Q2;50"], nil),
+      // B, which planned nothing, has 30.
+      (
+        ["A;HN;10"], ["A;HN;Q2;9", "B;HN;Q2;30"],
+        "Chưa đạt chỉ vì cộng cả số của đơn vị không có kế hoạch (1 chỉ tiêu): Hộ nghèo."
+      ),
+      (["A;HN;10"], ["A;HN;Q2;20", "B;HN;Q2;30"], nil),
+    ] as [([String], [String], String?)])
+  func
+    `a limit that is kept or missed by what is lacking is told on the first page and ranks nothing`(
+      _ plans: [String], _ reports: [String], _ line: String?
+    ) async throws
+  {
+    let campaign = try await HandCampaign(
+      "2023-Q2", units: ["A", "B"],
+      indicators: ["HN;Hộ nghèo;;hộ;stock;down", "BO;Đàn bò;;con;stock", "TR;Đàn trâu;;con;stock"],
+      plans: plans + ["A;BO;10", "A;TR;10"], reports: reports + ["A;BO;Q2;11", "A;TR;Q2;9"])
+    let cells = try campaign.cells("Tổng quan", in: "tong-hop")
+    let said = cells.values.map(\.value).filter {
+      $0.hasPrefix("Chỉ đạt") || $0.hasPrefix("Chưa đạt chỉ")
+    }
+    #expect(said == [line].compactMap(\.self))
+    #expect(cells.values.contains { $0.value == "Hộ nghèo" } == (line == nil))
+  }
+
+  @Test(arguments: [("2023-Q2", false), ("2023", true)])
+  func `what is to stay below a limit for the year is no best indicator before its end`(
+    _ period: String, _ isRanked: Bool
+  ) async throws {
+    let campaign = try await HandCampaign(
+      period,
+      indicators: ["VU;Vụ cháy;;vụ;flow;down", "BO;Đàn bò;;con;stock", "TR;Đàn trâu;;con;stock"],
+      plans: ["A;VU;50", "A;BO;10", "A;TR;10"],
+      reports: ["A;VU;Q2;5", "A;BO;Q2;11", "A;TR;Q2;9"])
+    let cells = try campaign.cells("Tổng quan", in: "tong-hop")
+    #expect(cells.values.contains { $0.value == "Vụ cháy" } == isRanked)
+    #expect(cells.values.contains { $0.value == "Kế hoạch là của cả năm." } != isRanked)
+  }
 }

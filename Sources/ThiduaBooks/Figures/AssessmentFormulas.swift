@@ -158,7 +158,8 @@ struct AssessmentFormulas {
 
   /// Against last year's same period.
   func change(from previous: Ratio?) -> CellContent {
-    guard let previous, let actual = figure.actual else { return .blank }
+    // Of a loss it says nothing how many hundredths the next one is.
+    guard let previous, !previous.isNegative, let actual = figure.actual else { return .blank }
     return percent(
       (Ratio(100) * actual).dividing(by: previous),
       book.formulas.formula(row, .change, 0) {
@@ -170,11 +171,12 @@ struct AssessmentFormulas {
 
   /// What is left to do in each month or quarter of the year that remains; for flows that are to grow.
   var needed: CellContent {
-    guard indicator.kind == .flow, !isDown, figure.isKnownOrAwaited,
-      target.map({ $0.low != nil }) ?? mayBePlanned
+    guard indicator.kind == .flow, !isDown || mayTurnUp, figure.isKnownOrAwaited,
+      mayTurnUp || target.map({ $0.low != nil }) ?? mayBePlanned
     else { return .blank }
     let formula = book.formulas.formula(row, .needed, variant) {
-      let bound = boundCell(.low)
+      // Words of a limit leave nothing to do; a number typed over them does.
+      let bound = isDown ? planCell : boundCell(.low)
       let left = "ROUND(MAX(0,\(bound)-\(actualCell))/\(columns.remainingTime.count),9)"
       return "=IF(OR(NOT(ISNUMBER(\(bound))),\(actualCell)=\"\"),\"\",\(left))"
     }
@@ -187,6 +189,9 @@ struct AssessmentFormulas {
 
   // MARK: Pace
 
+  /// Whether a number typed over a limit in words would be one that is to be reached.
+  private var mayTurnUp: Bool { isDown && !isDownByNumber && !isPlanNumber }
+
   var pace: CellContent {
     let required = book.campaign.schedule.requiredCompletion(
       atMonth: book.rollup.period.lastMonth)
@@ -196,21 +201,26 @@ struct AssessmentFormulas {
       return .text(word)
     }
     let choice = "\(Formula.quoted(words.onPace)),\(Formula.quoted(words.behind))"
-    if indicator.kind == .flow, !isDown {
-      return .wordFormula(
-        book.formulas.formula(row, .pace, variant) {
-          quotient(actual: actualCell, bound: boundCell(.low), isDown: false) {
-            "IF(ROUND(\($0),9)>=\(LiveArithmetic.text(of: required)),\(choice))"
-          }
-        }, word)
+    guard indicator.kind == .flow else {
+      return .wordFormula(book.formulas.formula(row, .pace, 1) { paceByVerdict }, word)
     }
     return .wordFormula(
-      book.formulas.formula(row, .pace, 1) {
-        let cell = cell(columns[.verdict])
-        return "=IF(OR(\(cell)=\(Formula.quoted(words.word(.noData))),\(cell)=\(notAssessed)),\"\","
-          + "IF(\(cell)=\(Formula.quoted(words.word(.notMet))),"
-          + "\(Formula.quoted(words.behind)),\(Formula.quoted(words.onPace))))"
+      book.formulas.formula(row, .pace, variant) {
+        planTarget.byWay(isDown: isDown, isDownByNumber: isDownByNumber) { isDown in
+          guard !isDown else { return paceByVerdict }
+          return quotient(actual: actualCell, bound: boundCell(.low), isDown: false) {
+            "IF(ROUND(\($0),9)>=\(LiveArithmetic.text(of: required)),\(choice))"
+          }
+        }
       }, word)
+  }
+
+  /// The pace of what is on pace as long as it is met.
+  private var paceByVerdict: String {
+    let cell = cell(columns[.verdict])
+    return "=IF(OR(\(cell)=\(Formula.quoted(words.word(.noData))),\(cell)=\(notAssessed)),\"\","
+      + "IF(\(cell)=\(Formula.quoted(words.word(.notMet))),"
+      + "\(Formula.quoted(words.behind)),\(Formula.quoted(words.onPace))))"
   }
 
   // MARK: Verdict

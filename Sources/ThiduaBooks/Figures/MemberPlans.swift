@@ -70,7 +70,28 @@ struct MemberPlans {
     for (text, same) in counts.sorted(by: { $0.key < $1.key }) {
       conditions.append("\(row.count(.plan, thatSay: text))=\(same)")
     }
-    return "AND(\(conditions.joined(separator: ",")))"
+    guard let weights = unchangedWeights else { return nil }
+    return "AND(\((conditions + weights).joined(separator: ",")))"
+  }
+
+  /// That what weighs the members' plans adds up to what it did, where they differ; nothing where a formula cannot tell.
+  private var unchangedWeights: [String]? {
+    guard indicator.kind == .rate, let denominator = indicator.denominator,
+      targets.contains(where: { $0 != targets[0] })
+    else { return [] }
+    let weights = ComparisonRow(book: book, indicator: denominator)
+    let figures = book.members.map { book.figure($0, denominator) }
+    let plans = figures.compactMap { $0.target(in: baseline)?.pointValue }
+    var parts = [(ComparisonPart.plan, plans)]
+    // Where there is no plan that is a number the actual weighs.
+    if plans.count < figures.count {
+      parts.append((ComparisonPart.actual, figures.compactMap(\.actual)))
+    }
+    let sums = parts.map { (part: $0, sum: $1.reduce(Ratio(0), +)) }
+    guard sums.allSatisfy({ LiveArithmetic.isExact($0.sum) }) else { return nil }
+    return sums.map {
+      "ROUND(\(weights.bareSum($0.part))-\(LiveArithmetic.cellText(of: $0.sum)),9)=0"
+    }
   }
 
   /// Whether the weights of all members' plans are their plans or actuals on the comparison sheet.

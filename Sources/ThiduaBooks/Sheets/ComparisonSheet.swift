@@ -140,8 +140,8 @@ struct ComparisonSheet {
     let (vi, en) =
       book.isCampaign
       ? (
-        "cụm có đơn vị chưa báo cáo, chưa có số cuối kỳ",
-        "clusters with units that sent nothing, have no figure"
+        "cụm có đơn vị có kế hoạch mà chưa báo cáo, chưa có số cuối kỳ",
+        "clusters with units that have a plan and sent nothing, have no figure"
       )
       : ("nơi chưa có số cuối kỳ", "those that have no figure")
     return book.words(

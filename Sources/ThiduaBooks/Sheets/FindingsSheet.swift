@@ -42,6 +42,38 @@ struct FindingsSheet {
     return sorted.compactMap(\.self)
   }
 
+  /// The findings, those that figures of one file were replaced by another together, with how many they are: who sends a
+  /// report again replaces hundreds.
+  private static func together(_ findings: [Finding]) -> [(finding: Finding, count: Int)] {
+    struct Key: Hashable {
+      let (file, sheet, unit, by): (String, String, String, String)
+    }
+    var lines: [(finding: Finding, count: Int)] = []
+    lines.reserveCapacity(findings.count)
+    var places: [Key: Int] = [:]
+    for finding in findings {
+      guard case .superseded(let by) = finding.cause else {
+        lines.append((finding, 1))
+        continue
+      }
+      let key = Key(file: finding.file, sheet: finding.sheet, unit: finding.unit, by: by)
+      if let place = places[key] {
+        lines[place].count += 1
+      } else {
+        places[key] = lines.count
+        lines.append((finding, 1))
+      }
+    }
+    for place in places.values where lines[place].count > 1 {
+      lines[place].finding.line = 0
+      lines[place].finding.column = 0
+      lines[place].finding.indicator = ""
+      lines[place].finding.period = ""
+      lines[place].finding.value = ""
+    }
+    return lines
+  }
+
   /// Whom a finding concerns: its unit, else the one that its file is of alone.
   private static func unitCode(of finding: Finding, in book: BookContext) -> String {
     guard finding.unit.isEmpty, let unit = book.selection.fileUnits[finding.file] else {
@@ -59,20 +91,20 @@ struct FindingsSheet {
     plan.addTitle(
       words("LỖI VÀ CẢNH BÁO TRONG SỐ LIỆU", "ERRORS AND WARNINGS IN THE DATA"), of: book,
       scope: book.scope, across: 0...9)
-    let findings = Self.findings(of: book)
+    let findings = Self.together(Self.findings(of: book))
     // Notes can be many; who prints the sheet finds those on pages of their own.
-    let wrong = findings.firstIndex { $0.severity == .info } ?? findings.count
+    let wrong = findings.firstIndex { $0.finding.severity == .info } ?? findings.count
     plan.addLine(.text(summary), .subtitle, across: 0...9)
     plan.addHeader(header)
     if wrong > 0, wrong < findings.count {
       plan.sections = [(plan.nextRow + wrong)...(plan.nextRow + findings.count - 1)]
     }
     let (units, indicators) = (unitNames, indicatorNames)
-    for finding in findings {
+    for (finding, count) in findings {
       let unit = Self.unitCode(of: finding, in: book)
       plan.add(
         row(
-          finding, unit: units[unit] ?? unit,
+          finding, count, unit: units[unit] ?? unit,
           indicator: indicators[finding.indicator] ?? finding.indicator))
     }
     plan.freeze = CellPosition(row: 4, column: 0)
@@ -159,7 +191,18 @@ struct FindingsSheet {
     return finding.value.split(separator: "-").reversed().joined(separator: "/")
   }
 
-  private func row(_ finding: Finding, unit: String, indicator: String) -> PlannedRow {
+  private func advice(_ finding: Finding, _ count: Int) -> String {
+    guard count > 1, case .superseded(let by) = finding.cause else {
+      return finding.cause.text(in: words.language)
+    }
+    return words(
+      "\(number(count)) số trong tệp này đã được thay bằng số liệu gửi sau trong \(by).",
+      "\(number(count)) figures of this file were replaced by a later submission in \(by).")
+  }
+
+  private func row(
+    _ finding: Finding, _ count: Int, unit: String, indicator: String
+  ) -> PlannedRow {
     var row = PlannedRow()
     row.cells.reserveCapacity(10)
     let severity = severity(finding)
@@ -178,7 +221,7 @@ struct FindingsSheet {
     row.add(6, .text(indicator), .text)
     row.add(7, .text(book.periodTitles[finding.period] ?? finding.period), .centered)
     row.add(8, .text(value(of: finding)), .text)
-    row.add(9, .text(finding.cause.text(in: words.language)), .text)
+    row.add(9, .text(advice(finding, count)), .text)
     return row
   }
 }

@@ -18,20 +18,42 @@ extension OverviewSheet {
       wrong ?? words("Số liệu không có lỗi, cảnh báo nào.", "The data have no errors or warnings."),
       .paragraph, across: Self.all)
     if let note = book.baselineNote { plan.addText(note, .paragraph, across: Self.all) }
-    if let unplanned { plan.addText(unplanned, .paragraph, across: Self.all) }
+    for line in doubtfulVerdicts { plan.addText(line, .paragraph, across: Self.all) }
     for line in missingLines { plan.addText(line, .paragraph, across: Self.all) }
     plan.togetherRows.append(first...min(first + 3, plan.nextRow - 1))
   }
 
-  /// What is met only with the figures of units that have no plan.
-  private var unplanned: String? {
-    let names = UnplannedVerdicts(book: book).positions.map { book.campaign.indicators[$0].name }
-    guard !names.isEmpty else { return nil }
-    let list = names.listed(first: 10, separator: "; ")
-    return words(
-      "Chỉ đạt nhờ cộng cả số của đơn vị không có kế hoạch (\(names.count) chỉ tiêu): \(list).",
-      "Met only with the figures of units that have no plan (\(names.count.counted("indicator"))): \(list)."
-    )
+  /// Verdicts that hang on units whose plan or whose figure is missing.
+  private var doubtfulVerdicts: [String] {
+    DoubtfulVerdicts.Reason.allCases.compactMap { reason in
+      guard let positions = book.doubtfulVerdicts[reason] else { return nil }
+      let names = positions.map { book.campaign.indicators[$0].name }
+      let list = names.listed(first: 10, separator: "; ")
+      let (vi, en) = Self.words(for: reason)
+      return words(
+        "\(vi) (\(names.count) chỉ tiêu): \(list).",
+        "\(en) (\(names.count.counted("indicator"))): \(list).")
+    }
+  }
+
+  private static func words(for reason: DoubtfulVerdicts.Reason) -> (vi: String, en: String) {
+    switch reason {
+    case .metByUnplanned:
+      (
+        "Chỉ đạt nhờ cộng cả số của đơn vị không có kế hoạch",
+        "Met only with the figures of units that have no plan"
+      )
+    case .metBySilence:
+      (
+        "Chỉ đạt vì còn đơn vị có kế hoạch mà chưa có số liệu",
+        "Met only because units with a plan have sent no figure"
+      )
+    case .missedByUnplanned:
+      (
+        "Chưa đạt chỉ vì cộng cả số của đơn vị không có kế hoạch",
+        "Not met only because of the figures of units that have no plan"
+      )
+    }
   }
 
   private var missingLines: [String] {

@@ -6,11 +6,19 @@ extension OverviewSheet {
   private static let extremeCount = 4
 
   /// The counted indicators with a completion that can be ranked, best first.
+  ///
+  /// What is to stay below a limit for the whole year is far below it while the year goes on; a verdict that hangs on
+  /// units whose plan or figure is missing ranks nothing.
   private var ranking: [(position: Int, completion: Ratio)] {
-    book.campaign.indicators.indices.compactMap { position in
+    let doubtful = Set(book.doubtfulVerdicts.values.joined())
+    let isYearOver = book.rollup.period.lastMonth == 12
+    return book.campaign.indicators.indices.compactMap { position in
       let figure = book.figure(book.scope, position)
-      guard book.campaign.indicators[position].isCounted, figure.verdict != .notAssessed,
-        let completion = figure.completion, !book.hasNegativePlan(figure)
+      let indicator = book.campaign.indicators[position]
+      guard indicator.isCounted, figure.verdict != .notAssessed,
+        let completion = figure.completion, !book.hasNegativePlan(figure),
+        isYearOver || indicator.kind != .flow || figure.direction != .down,
+        !doubtful.contains(position)
       else { return nil }
       return (position, completion)
     }.sorted {

@@ -51,14 +51,18 @@ struct OverviewSheet {
   /// How many indicators keep pace while the year goes on: the verdicts are against the whole year's plan.
   private func addPace(to plan: inout SheetPlan) {
     let last = book.rollup.period.lastMonth
-    guard last < 12, let required = book.campaign.schedule.requiredCompletion(atMonth: last) else {
-      return
-    }
+    guard last < 12 else { return }
     let paces = book.campaign.indicators.indices.compactMap { position in
       book.campaign.indicators[position].isCounted
         ? book.figure(book.scope, position).isOnPace : nil
     }
-    guard !paces.isEmpty else { return }
+    guard let required = book.campaign.schedule.requiredCompletion(atMonth: last), !paces.isEmpty
+    else {
+      guard book.counts(of: book.scope).all.counted > 0 else { return }
+      plan.addLine(
+        words("Kế hoạch là của cả năm.", "The plans are the year's."), .paragraph, across: Self.all)
+      return
+    }
     let share = words.number(required, decimals: 2)
     let texts = [
       words(

@@ -86,7 +86,7 @@ struct SectorSheet {
       let row = plan.nextRow
       let isNow = index == trend.count - 1
       var planned = PlannedRow()
-      planned.add(0, .number(Double(index + 1)), .number(decimals: 0))
+      planned.add(0, .number(Double(index + 1)), .centered)
       planned.add(1, .text(entry.name), .text)
       addCounted(row, entry.count, .number(decimals: 0), to: &planned)
       for (offset, value) in values(entry.count).enumerated() {
@@ -179,7 +179,7 @@ struct SectorSheet {
     let count = book.counts(of: member).all
     let row = plan.nextRow
     var planned = PlannedRow()
-    planned.add(0, .number(Double(index + 1)), .number(decimals: 0))
+    planned.add(0, .number(Double(index + 1)), .centered)
     planned.add(1, .text(book.title(of: member)), .text)
     addCounted(row, count, .number(decimals: 0), to: &planned)
     let counter = VerdictCount(book: book, scope: member)

@@ -36,7 +36,7 @@ struct StatusSheet {
   private func add(_ index: Int, _ entry: StatusEntry, to plan: inout SheetPlan) {
     let unit = book.campaign.units[entry.unit]
     var row = PlannedRow()
-    row.add(0, .number(Double(index + 1)), .number(decimals: 0))
+    row.add(0, .number(Double(index + 1)), .centered)
     row.add(1, .text(unit.name), .text)
     row.add(2, .text(book.campaign.clusters[unit.cluster].name), .text)
     let item = entry.item.period?.title(in: words.language) ?? words("Đăng ký", "Registration")

@@ -31,11 +31,13 @@ extension SubmissionJoin {
       at: place)
   }
 
-  /// An actual without a target in the campaign's baseline.
+  /// An actual without a target in the campaign's baseline, unless the indicator is never assessed, as what only rates
+  /// are made of.
   mutating func reportUnplanned(unit: Int, indicator: Int) {
     let pair = campaign.pair(unit: unit, indicator: indicator)
     let place = places[indicator].actual
     guard place >= 0, figures[pair].actual != nil,
+      campaign.indicators[indicator].direction != .none,
       figures.target(of: pair, in: campaign.settings.baseline) == nil
     else { return }
     report(

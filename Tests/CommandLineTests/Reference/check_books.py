@@ -227,6 +227,9 @@ def names_of(sheet, codes):
             for code, name in zip(codes, names, strict=True)} | {"": ""}
 
 
+KEY_OF_REPLACED = ("file", "sheet", "unit", "message")
+
+
 def compare_findings(book, sheet, wanted, allowed, names):
     """Those that are wanted stand on the sheet; of those allowed (about a file as a whole) any may."""
     # Below the table may be a line that says how many more there are, or that there is nothing.
@@ -248,10 +251,20 @@ def compare_findings(book, sheet, wanted, allowed, names):
         # A break stands below the row that it names.
         if first not in starts and any(first < start <= last for start in starts):
             faults.append(f"{book} {sheet.title}: notes are parted and begin no page of their own: {starts}")
-    want, more = (
-        collections.Counter((names[row["indicator"]], value(row), period_in_words(row["period"]),
-                             shown(row["message"]))
-                            for row in some) for some in (wanted, allowed))
+    def expected(some):
+        """The rows of the sheet: what figures of one file were replaced by another is one row."""
+        replaced = collections.Counter((row["file"], row["sheet"], row["unit"], row["message"])
+                                       for row in some if row["code"] == "superseded")
+        for row in some:
+            if row["code"] != "superseded" or replaced[tuple(row[k] for k in KEY_OF_REPLACED)] == 1:
+                yield (names[row["indicator"]], value(row), period_in_words(row["period"]),
+                       shown(row["message"]))
+        for (*_, message), count in replaced.items():
+            if count > 1:
+                number = f"{count:,}".replace(",", ".")
+                yield (names[""], "", "", shown(
+                    message.replace("Đã được thay", f"{number} số trong tệp này đã được thay", 1)))
+    want, more = (collections.Counter(expected(some)) for some in (wanted, allowed))
     if want - got or got - want - more:
         faults.append(f"{book} {sheet.title}: {len(got)} findings, {len(want)} in findings.csv")
 

@@ -229,6 +229,15 @@ def check_planned(campaign, path):
     return len(lines) * len(sheets)
 
 
+def is_weighed_anew(campaign, line):
+    """Whether the clusters' plans of a rate differ, and one of them weighs by the actual, which was typed."""
+    row, clusters = campaign.indicators[line], [("cluster", cluster) for cluster in campaign.clusters]
+    if not row["denominator"] or len({campaign.target(c, line, campaign.baseline) for c in clusters} - {None}) < 2:
+        return False
+    wholes = [campaign.target(c, campaign.codes.index(row["denominator"]), campaign.baseline) for c in clusters]
+    return any(whole is None or whole[0] != whole[1] for whole in wholes)
+
+
 def check_campaign(campaign, path):
     book = openpyxl.load_workbook(path)
     sheet, table = book["Theo cụm"], Table(book["KH-TH"])
@@ -252,7 +261,12 @@ def check_campaign(campaign, path):
             expect(f"tong-hop.xlsx {row['code']}: Lũy kế", table.get(own, line, "Lũy kế"),
                    total(exact(by_cluster.cell(*place_of[line, place]).value)
                          for place in range(len(campaign.clusters))))
-        if row["kind"] != "rate" or row["numerator"] and actual is not None:
+        if row["kind"] == "rate" and is_weighed_anew(campaign, line):
+            # Nothing tells by what the plans of the units weigh now.
+            for column in ("So với kế hoạch (%)", "Đánh giá"):
+                if SIGNS.get(table.get(own, line, column)) or isinstance(table.get(own, line, column), (int, float)):
+                    faults.append(f"tong-hop.xlsx {row['code']}: {column} after other weights were typed")
+        elif row["kind"] != "rate" or row["numerator"] and actual is not None:
             check_row(campaign, campaign.scope, f"tong-hop.xlsx {row['code']}", line, own, table)
     return len(place_of)
 

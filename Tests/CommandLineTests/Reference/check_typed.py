@@ -13,7 +13,8 @@ import openpyxl
 from live_books import Table, exact, recalculated
 
 warnings.simplefilter("ignore")
-COLUMNS = ("Đăng ký", "Thực hiện trong kỳ", "Lũy kế", "So với kế hoạch (%)", "Đánh giá")
+COLUMNS = ("Đăng ký", "Thực hiện trong kỳ", "Lũy kế", "So với kế hoạch (%)", "Còn phải thực hiện mỗi quý", "Tiến độ",
+           "Đánh giá")
 
 
 def shown(value):

@@ -66,7 +66,7 @@ Cumulating
     rate's period, the numerator of that very end; at the rate's cell. A rate is computed where it was never reported, or
     numerator and denominator are both known for a later end than it; otherwise the reported one stands.
 33  `unplanned-actual`: one for each unit and indicator (chosen baseline, P), at the cell last in (period end, submission) among
-    the actual cells; a computed rate has no cell: no finding.
+    the actual cells; a computed rate has no cell: no finding, nor has an indicator of no direction, which is never assessed.
 Rolling up
 34  Rate targets: "a bound absent in one of them" = in one of the units that have a weight. Open if any of them is open.
 35  total/of_which: exact (tolerance 0), actuals of the same months only (a part may begin later in the year than the unit's
@@ -1570,7 +1570,7 @@ class Run:
         for u in c.units:
             for ind in c.inds:
                 cells = self.act.get((u.code, ind.code), {})
-                if cells and self.A[u.code, ind.code] is not None and self.T[u.code, ind.code, c.baseline] is None:
+                if cells and ind.direction != 'none' and self.A[u.code, ind.code] is not None and self.T[u.code, ind.code, c.baseline] is None:
                     x = max(cells.values(), key=lambda x: (x.period.end, x.order, x.line, x.col))
                     self.find('unplanned-actual', x.file.path, x.line, x.col, u.code, ind.code, x.period, x.text)
                 if ind.kind == 'flow':
