@@ -166,6 +166,18 @@ struct BookCell: Sendable, CustomTestStringConvertible {
     #expect(!texts.contains("Sản lượng phụ"))
   }
 
+  @Test func `the trend says of which quarters nobody has reported`() async throws {
+    let campaign = try await HandCampaign(
+      "2023-Q3", indicators: ["BO;Đàn bò;;con;stock"], plans: ["A;BO;10"],
+      reports: ["A;BO;Q1;11"],
+      calendar: ["2023-Q1;05/04/2023;;;", "2023-Q2;05/07/2023;;;", "2023-Q3;05/10/2023;;;"])
+    let names = try campaign.cells("Lĩnh vực", in: "tong-hop").values.map(\.value)
+    #expect(
+      Set(names).isSuperset(of: [
+        "Quý I năm 2023", "Quý II năm 2023 (chưa có báo cáo)", "Quý III năm 2023 (chưa có báo cáo)",
+      ]))
+  }
+
   @Test func `at the year's end nothing is said of pace, and no quarter stands twice in the trend`()
     async throws
   {

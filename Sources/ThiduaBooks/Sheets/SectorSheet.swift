@@ -64,15 +64,22 @@ struct SectorSheet {
     let earlier = book.rollup.trend.compactMap { standing in
       standing.count(book.scope).map { count in
         (
-          name: Period.quarter(standing.quarter, of: book.rollup.period.year)
-            .title(in: book.options.language), count: count
+          name: name(of: Period.quarter(standing.quarter, of: book.rollup.period.year), in: book),
+          count: count
         )
       }
     }
     guard !earlier.isEmpty else { return [] }
-    return earlier + [
-      (book.rollup.period.title(in: book.options.language), book.counts(of: book.scope).all)
-    ]
+    return earlier + [(name(of: book.rollup.period, in: book), book.counts(of: book.scope).all)]
+  }
+
+  /// A period's name, with the remark that nobody has reported for its end: the counts are then those of the period
+  /// before.
+  private static func name(of period: Period, in book: BookContext) -> String {
+    let title = period.title(in: book.options.language)
+    let owed = book.selection.status.filter { $0.item.period?.lastMonth == period.lastMonth }
+    guard !owed.isEmpty, owed.allSatisfy({ $0.state == .missing }) else { return title }
+    return title + book.words(" (chưa có báo cáo)", " (no reports)")
   }
 
   private func addTrend(to plan: inout SheetPlan) {
