@@ -123,11 +123,14 @@ struct Publication {
     throw CampaignRun.Stop(status: .configuration)
   }
 
-  /// Refuses a place in the inbox, where whatever is written would count as a submission.
+  /// Refuses a place in the inbox of a campaign, or of another one, where whatever is written would count as a submission.
   static func checkIsOutside(
     _ place: String, theInboxOf folder: String, _ console: Console
   ) throws(CampaignRun.Stop) {
-    guard PublishedFolder.isInside(place, folder + "/inbox") else { return }
+    let folders = [folder, OwnPlaces.campaignFolder(around: place)].compactMap(\.self)
+    guard folders.contains(where: { PublishedFolder.isInside(place, $0 + "/inbox") }) else {
+      return
+    }
     console.fail(
       "\(place) nằm trong inbox, nơi chỉ để hồ sơ của các đơn vị; chưa ghi gì. Hãy chọn chỗ khác",
       "\(place) is in the inbox, which is for submissions; nothing was written. Choose another "

@@ -87,6 +87,32 @@ import Testing
 
   // MARK: Two campaigns
 
+  @Test(
+    arguments: [
+      ("campaign.csv", 64), ("out/2023-Q1/data/rollup.csv", 64), ("inbox/quy-1/x.json", 74),
+    ] as [(String, Int32)])
+  func `a report does not go into another campaign`(_ place: String, _ status: Int32) async throws {
+    let (office, other) = (try Office(), try Office())
+    _ = try await other.runQuickly()
+    let before = try other.published()
+    let settings = try other.text(of: "campaign.csv")
+    let run = try await office.runQuickly(["--report", other.path + "/" + place])
+    #expect(run.status == status)
+    #expect(try other.published() == before)
+    #expect(try other.text(of: "campaign.csv") == settings)
+    #expect(office.names(in: "out").isEmpty)
+  }
+
+  @Test func `results do not go into the inbox of another campaign`() async throws {
+    let (office, other) = (try Office(), try Office())
+    let run = try await RunningTool().run([
+      "rollup", office.path, "--period", "2023-Q1", "--quiet", "--out",
+      other.path + "/inbox/so-quy-1",
+    ])
+    #expect(run.status == 74 && run.errors.contains("/inbox/so-quy-1 nằm trong inbox"))
+    #expect(!other.names(in: "inbox").contains("so-quy-1"))
+  }
+
   /// An office with a code of its own, whose results go where those of another one stand.
   private static func office(sharingWith other: Office, code: String) throws -> Office {
     let office = try Office()

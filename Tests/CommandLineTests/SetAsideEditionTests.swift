@@ -147,4 +147,21 @@ import Testing
     #expect(run.errors.contains("/out/.2023-Q1.kept\n"))
     #expect(try await Self.verify(office, ".2023-Q1.kept") == 0)
   }
+
+  @Test func `an undo does not pass over an edition that was kept beside`() async throws {
+    let office = try await Self.office()
+    // As where whoever ran it had no right to the folder of the previous one.
+    _ = try office.shell("cd out; cp -r 2023-Q1 .2023-Q1.kept")
+    let before = try office.published()
+    let undo = { () async throws -> ToolOutcome in
+      try await RunningTool().run([
+        "rollup", office.path, "--period", "2023-Q1", "--undo", "--quiet",
+      ])
+    }
+    let refused = try await undo()
+    #expect(refused.status == 74 && refused.errors.contains("/out/.2023-Q1.kept"))
+    #expect(try office.published() == before)
+    _ = try office.shell("cd out; rm -r .previous/2023-Q1; mv .2023-Q1.kept .previous/2023-Q1")
+    #expect(try await undo().status == 0)
+  }
 }

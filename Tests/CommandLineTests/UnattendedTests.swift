@@ -53,22 +53,22 @@ import Testing
     #expect(try await office.run(csv).status == 1)
     #expect(
       try office.records().last?.actions == [
-        "2023-Q1 published", "2023-Q2 published", "2023-H1 unchanged",
+        "2023-Q1 published", "2023-Q2 published", "2023-H1 unchanged", "2023-Q4 unchanged",
       ])
     let calendar = try office.text(of: "calendar.csv").split(separator: "\n")
     try office.write(
       calendar.filter { !$0.contains("2023-Q2") }.joined(separator: "\n") + "\n",
       to: "calendar.csv")
     let dry = try await office.run(csv + ["--dry-run", "--lang", "en"])
-    for period in ["2023-Q1", "2023-Q2", "2023-H1"] {
+    for period in ["2023-Q1", "2023-Q2", "2023-H1", "2023-Q4"] {
       #expect(dry.output.contains(" \(period): would be rolled up (changed: calendar.csv)\n"))
     }
     _ = try await office.run(csv)
     #expect(
       try office.records().last?.actions == [
-        "2023-Q1 published", "2023-Q2 published", "2023-H1 published",
+        "2023-Q1 published", "2023-Q2 published", "2023-H1 published", "2023-Q4 published",
       ])
-    #expect(office.names(in: "out/.previous") == ["2023-H1", "2023-Q1", "2023-Q2"])
+    #expect(office.names(in: "out/.previous") == ["2023-H1", "2023-Q1", "2023-Q2", "2023-Q4"])
   }
 
   @Test func `a dry run says what changed and writes nothing`() async throws {
@@ -102,6 +102,20 @@ import Testing
     }
   }
 
+  @Test func `a figure of the results that was changed in its place is put right`() async throws {
+    let office = try Office()
+    try await office.prepare()
+    let name = "out/2023-Q1/data/rollup.csv"
+    let text = try office.text(of: name)
+    let figure = try #require(text.split(separator: ",").first { $0.contains(".") })
+    try office.write(
+      text.replacingOccurrences(
+        of: figure, with: String(repeating: "9", count: figure.count)), to: name, isOld: false)
+    try await office.prepare(status: 0)
+    #expect(try office.records().last?.actions == ["2023-Q1 published", "2023-Q2 unchanged"])
+    #expect(try office.text(of: name) == text)
+  }
+
   @Test func `a file that is lost from the results comes back`() async throws {
     let office = try Office()
     try await office.prepare()
@@ -109,6 +123,48 @@ import Testing
     try await office.prepare(status: 0)
     #expect(try office.records().last?.actions == ["2023-Q1 published", "2023-Q2 unchanged"])
     #expect(office.names(in: "out/2023-Q1").contains("tong-hop.xlsx"))
+  }
+
+  @Test(arguments: [["--lang", "vi"], ["--lang", "en"], ["--accessible"], ["--unit", "ANPHU"]])
+  func `a book that was made of submissions is no submission`(_ options: [String]) async throws {
+    let office = try Office()
+    let out = office.scratch.path + "/books"
+    _ = try await RunningTool().run(
+      ["rollup", office.path, "--period", "2023-Q1", "--out", out, "--quiet"] + options)
+    _ = try await office.runQuickly()
+    let before = try office.text(of: "out/2023-Q1/data/rollup.csv")
+    let folder = URL(fileURLWithPath: out)
+    let books = try FileManager.default.files(below: folder).filter { $0.hasSuffix(".xlsx") }
+    #expect(!books.isEmpty)
+    for (number, name) in books.enumerated() {
+      try office.take(folder.appendingPathComponent(name), to: "inbox/quy-1/so-\(number).xlsx")
+    }
+    _ = try await office.runQuickly()
+    #expect(try office.text(of: "out/2023-Q1/data/rollup.csv") == before)
+    let findings = try office.text(of: "out/2023-Q1/data/findings.csv").split(separator: "\n")
+    #expect(
+      findings.count { $0.hasPrefix("error,unsupported-format,quy-1/so-") } == books.count)
+    #expect(findings.count { $0.contains("quy-1/so-") } == books.count)
+  }
+
+  @Test func `an inbox that has lost most of its files is told, and the edition stays`()
+    async throws
+  {
+    let office = try Office()
+    try await office.prepare()
+    let before = try office.text(of: "out/2023-Q2/data/rollup.csv")
+    // One file is left in each folder.
+    _ = try office.shell(
+      "mkdir ../away; for d in inbox/quy-1 inbox/quy-2 inbox/dang-ky; do mv $d/[A-N]*.csv ../away/; done"
+    )
+    let run = try await office.run(["--lang", "en"])
+    #expect(run.status == 74)
+    #expect(run.errors.contains("inbox has lost more than half of the files ("))
+    #expect(try office.text(of: "out/2023-Q2/data/rollup.csv") == before)
+    let rollup = try await RunningTool().run([
+      "rollup", office.path, "--period", "2023-Q2", "--quiet", "--format", "csv",
+    ])
+    #expect(rollup.status < 2)
   }
 
   @Test func `one folder that fails does not stop the others, and the worst status is told`()

@@ -77,4 +77,14 @@ import ThiduaFiles
     #expect(lost.emptiedFolders == example.emptied)
     #expect(lost.looksUnmounted == example.looksUnmounted)
   }
+
+  @Test(arguments: [(20, 9, true), (20, 10, false), (20, 12, false), (14, 6, true), (7, 1, false)])
+  func `most are lost where more than half of no few are`(
+    _ count: Int, _ left: Int, _ areMost: Bool
+  ) {
+    let named = (0..<count).map {
+      Manifest.File(path: "q/\($0)", byteCount: 1, fingerprint: "\($0)")
+    }
+    #expect(LostFiles(named: named, found: Array(named.prefix(left))).areMost == areMost)
+  }
 }

@@ -11,6 +11,10 @@ extension FileFormat {
       isVietnamese
         ? "Hãy sao chép chính tệp mà lối tắt chỉ đến."
         : "Copy the file itself that the shortcut leads to."
+    case .ownBook:
+      isVietnamese
+        ? "Hãy bỏ tệp này khỏi thư mục; số liệu cần sửa thì sửa trong biểu mà đơn vị đã gửi."
+        : "Take it out of the folder; what has to be corrected is corrected in the form that the unit sent."
     case .pdf, .image:
       isVietnamese
         ? "Hãy xin đơn vị gửi bảng số liệu bằng sổ Excel (.xlsx) hoặc “CSV UTF-8”."

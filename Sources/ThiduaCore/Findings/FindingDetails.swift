@@ -84,6 +84,8 @@ public enum FileFormat: String, Hashable, Sendable {
   case archive
   /// A shortcut of Windows.
   case shortcut
+  /// A book that was made of submissions.
+  case ownBook
   /// Text in an encoding that is not known.
   case legacyText
   /// Anything else that is no text.
@@ -112,6 +114,10 @@ public enum FileFormat: String, Hashable, Sendable {
     case .archive: return vietnamese ? "tệp nén" : "an archive"
     case .shortcut:
       return vietnamese ? "lối tắt, không có số liệu" : "a shortcut without any figures"
+    case .ownBook:
+      return vietnamese
+        ? "sổ tổng hợp do thidua lập từ số liệu đã nộp"
+        : "a book that thidua made of what was submitted"
     case .legacyText:
       return vietnamese
         ? "văn bản không rõ bảng mã (không phải Unicode, Windows-1258, TCVN3 hay VNI)"

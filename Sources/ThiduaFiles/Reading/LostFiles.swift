@@ -11,10 +11,13 @@ public struct LostFiles: Sendable {
   public private(set) var emptiedFolders: [String] = []
   /// How many of them were in such a folder.
   public private(set) var countInEmptied = 0
+  /// How many files the edition names.
+  private let namedCount: Int
 
   /// Compares the files that an edition names with those that are there.
   public init(named: [Manifest.File], found: [Manifest.File]) {
     let (named, found) = (Self.holdingSomething(named), Self.holdingSomething(found))
+    namedCount = named.count
     let fingerprints = Set(found.map(\.fingerprint))
     let missing = named.filter {
       !$0.fingerprint.isEmpty && !fingerprints.contains($0.fingerprint)
@@ -41,6 +44,11 @@ public struct LostFiles: Sendable {
   /// Whether they look like a share that is not mounted: folders are empty all of a sudden, and not
   /// because of one file that somebody took away.
   public var looksUnmounted: Bool { countInEmptied > 1 }
+
+  /// Whether they are more than half of all, of no few: a share that is only half there looks like that.
+  public var areMost: Bool { paths.count >= Self.fewestOfMost && paths.count * 2 > namedCount }
+
+  private static let fewestOfMost = 8
 
   /// The files that are neither empty nor waiting, nor copies that a program left; of one that cannot be read nothing is known.
   public static func holdingSomething(_ files: [Manifest.File]) -> [Manifest.File] {

@@ -19,7 +19,14 @@ struct WorkbookSubmission<Book: SheetBook> {
   }
 
   /// Adds the tables of all sheets to the reading of the file.
+  ///
+  /// A book that was made of submissions is none: its figures are theirs, as they were when it was made.
   func read(_ reading: inout FileReading) throws(WorkbookTrouble) {
+    guard !isOwnBook else {
+      reading.findings.append(
+        Finding(.unsupportedFormat(what: .ownBook)).at(file: reading.path))
+      return
+    }
     var failures: [Finding] = []
     var hasTable = false
     var isEmpty = true
@@ -56,6 +63,19 @@ struct WorkbookSubmission<Book: SheetBook> {
     } else {
       reading.findings += failures
     }
+  }
+
+  /// Whether the sheets are those that every book of thidua has.
+  private var isOwnBook: Bool {
+    let names = Set(book.sheets.map(\.name))
+    return Self.ownSheets.contains { $0.isSubset(of: names) }
+  }
+
+  private static var ownSheets: [Set<String>] {
+    [
+      ["Tổng quan", "KH-TH", "Lỗi dữ liệu", "Nguồn số liệu"],
+      ["Overview", "Plan-Actual", "Findings", "Sources"],
+    ]
   }
 
   /// The first filled rows of a sheet.

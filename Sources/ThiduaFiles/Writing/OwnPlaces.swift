@@ -1,3 +1,4 @@
+import Glibc
 public import ThiduaCore
 
 /// The places of a campaign folder where only thidua and whoever keeps the settings write: the campaign's
@@ -28,6 +29,19 @@ public enum OwnPlaces {
     if first.lowercased() == "runs" || names.contains(where: { $0.hasPrefix(".") }) { return true }
     guard let named = self.period(ofEdition: first) else { return false }
     return named != period || names.count > 1
+  }
+
+  /// The campaign folder that a path leads into; nothing where it leads into none.
+  public static func campaignFolder(around path: String) -> String? {
+    var place = FilePlace(FilePlace.whole(path))
+    while !place.folder.isEmpty, place.folder != "/", place.folder != "." {
+      var info = stat()
+      if unsafe stat(place.folder + "/campaign.csv", &info) == 0, info.st_mode & S_IFMT == S_IFREG {
+        return place.folder
+      }
+      place = FilePlace(place.folder)
+    }
+    return nil
   }
 
   /// The period of an edition, or of a part of it, by its name in `out`.

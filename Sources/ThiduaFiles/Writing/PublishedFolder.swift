@@ -89,12 +89,29 @@ public enum PublishedFolder {
     [ENOENT, ENOTDIR, EISDIR, ELOOP].contains(error.number)
   }
 
-  /// Whether every file of a report is there in its size; looks at no bytes.
+  /// Whether every file of a report is there in its size; looks at the bytes only of those that were written after the
+  /// manifest, which is the last one to be written.
   public static func looksWhole(_ outputs: [Manifest.File], in folder: String) -> Bool {
-    outputs.allSatisfy { file in
-      var info = stat()
-      return unsafe lstat(folder + "/" + file.path, &info) == 0
-        && info.st_mode & S_IFMT == S_IFREG && Int(info.st_size) == file.byteCount
+    guard let end = status(of: folder + "/" + Manifest.path).map(writingTime) else { return false }
+    var younger: [Manifest.File] = []
+    for file in outputs {
+      guard let info = status(of: folder + "/" + file.path), info.st_mode & S_IFMT == S_IFREG,
+        Int(info.st_size) == file.byteCount
+      else { return false }
+      if writingTime(info) > end { younger.append(file) }
     }
+    let doubtful = younger
+    let areChanged = Concurrently.map(doubtful.count) { isChanged(doubtful[$0], in: folder) }
+    return !areChanged.contains(true)
+  }
+
+  private static func status(of path: String) -> stat? {
+    var info = stat()
+    return unsafe lstat(path, &info) == 0 ? info : nil
+  }
+
+  /// When a file was last written, in seconds and nanoseconds.
+  private static func writingTime(_ info: stat) -> (Int, Int) {
+    (info.st_mtim.tv_sec, info.st_mtim.tv_nsec)
   }
 }

@@ -142,6 +142,14 @@ enum RollupCommand {
 
   private static func bringBack(_ target: String, _ console: Console) -> ExitStatus {
     let previous = PublishedFolder.previous(of: target)
+    if let kept = SetAsideEdition.younger(than: previous, beside: target) {
+      console.fail(
+        "bản ngay trước \(target) không phải \(previous) mà là \(kept); không thay đổi gì. Muốn lấy lại bản đó thì hãy "
+          + "xóa \(previous), đổi tên \(kept) thành \(previous) rồi chạy lại",
+        "the edition before \(target) is not \(previous) but \(kept); nothing was changed. To bring that one back "
+          + "remove \(previous), rename \(kept) to \(previous) and run this again")
+      return .inputOutput
+    }
     do throws(SystemError) {
       for edition in try Editions.bringBack(previous, to: target) { console.say(edition) }
     } catch {

@@ -58,7 +58,7 @@ enum RunCommand {
     do throws(CampaignRun.Stop) {
       _ = try LockOptions.seconds(arguments, console)
       if let path = arguments.value(of: report) {
-        for folder in folders {
+        for folder in folders + [OwnPlaces.campaignFolder(around: path)].compactMap(\.self) {
           try Publication.checkIsOutside(path, theInboxOf: folder, console)
           guard !OwnPlaces.contains(path, ofCampaignIn: folder) else {
             console.fail(

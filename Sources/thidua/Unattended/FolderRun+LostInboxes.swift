@@ -5,10 +5,12 @@ import ThiduaFiles
 extension FolderRun {
   /// The files of an edition that an inbox has no more.
   private struct Loss {
-    /// Where none is left.
+    /// Where none is left; the inbox where most are gone.
     var folders: [String]
-    /// How many were there.
+    /// How many were there, or are gone.
     var count: Int
+    /// Whether something is left.
+    var isPart = false
     /// All that are gone.
     var paths: [String]
   }
@@ -30,7 +32,10 @@ extension FolderRun {
       if found.isEmpty {
         return named.isEmpty ? nil : Loss(folders: [name], count: named.count, paths: paths)
       }
-      guard lost.looksUnmounted else { return nil }
+      guard lost.looksUnmounted else {
+        guard lost.areMost else { return nil }
+        return Loss(folders: [name], count: paths.count, isPart: true, paths: paths)
+      }
       return Loss(
         folders: lost.emptiedFolders.map { prefix + $0 }, count: lost.countInEmptied, paths: paths)
     }
@@ -56,7 +61,7 @@ extension FolderRun {
         let loss = losses.first { $0.period == record.periods[place].period }?.loss
         record.periods[place].gone = loss?.paths ?? []
       }
-      tell(largest.folders, largest.count, losses.map(\.period))
+      tell(largest, losses.map(\.period))
       throw CampaignRun.Stop(status: .inputOutput)
     }
     let standing = editions.map(\.period)
@@ -106,7 +111,8 @@ extension FolderRun {
     return [own, last]
   }
 
-  private func tell(_ folders: [String], _ count: Int, _ periods: [Period]) {
+  private func tell(_ loss: Loss, _ periods: [Period]) {
+    let (folders, count) = (loss.folders, loss.count)
     let most = 5
     var places = folders.prefix(most).joined(separator: ", ")
     if folders.count > most { places += ", … (\(folders.count))" }
@@ -117,6 +123,16 @@ extension FolderRun {
           + "người chạy thidua quyền đọc thư mục này",
         "\(denied) may not be read, and the edition that stands (\(names)) is made of files from there; it stays. Give "
           + "whoever runs thidua the right to read this folder")
+    }
+    if loss.isPart {
+      let all = loss.paths.prefix(most).joined(separator: ", ") + (count > most ? ", …" : "")
+      return failOnce(
+        "\(places) mất quá nửa số tệp (\(count): \(all)) mà bản đang có (\(names)) lập từ đó; giữ nguyên bản đó. Nếu "
+          + "thư mục dùng chung chưa đồng bộ xong thì hãy chờ; nếu đúng là đã bỏ các tệp ấy thì hãy chạy “thidua "
+          + "rollup” cho từng kỳ",
+        "\(places) has lost more than half of the files (\(count): \(all)) that the edition that stands (\(names)) was "
+          + "made from; it stays. If a share is not synchronised yet, wait; if they were really taken away, run “thidua "
+          + "rollup” for each period")
     }
     failOnce(
       "\(places) không còn tệp nào có nội dung, mà bản đang có (\(names)) lập từ \(count) tệp ở đó; giữ nguyên bản "

@@ -123,7 +123,7 @@ struct FolderRun {
 
   // MARK: What has changed
 
-  /// The periods that have ended: those of the calendar, and others of which a report stands.
+  /// The periods of the calendar that have ended, and others of which a report stands.
   private func periods(of campaign: Campaign) -> [Period] {
     let (schedule, year) = (campaign.schedule, campaign.settings.year)
     let named = schedule.periods(endedBy: day, year: year)
