@@ -375,4 +375,24 @@ private struct Publishing {
     let check = try python("check_notes.py", [campaign + "/out/2026-Q2", campaign + "/inbox"])
     #expect(check.status == 0, "\(check.output)")
   }
+
+  @Test func `a trace says when the edition that stands was made from other files`() async throws {
+    let office = try Office()
+    let trace = { () async throws -> String in
+      try await RunningTool().run([
+        "trace", office.path, "--period", "2023-Q1", "--indicator", "LT", "--unit", "ANBINH",
+      ]).output
+    }
+    let note = "\nSổ đang có ở out/2023-Q1 lập từ các tệp trước khi"
+    #expect(try await !trace().contains(note))
+    _ = try await office.runQuickly()
+    #expect(try await !trace().contains(note))
+    for name in ["inbox/ghi-chu.csv", "checks.csv"] {
+      let before = try? office.text(of: name)
+      try office.write((before ?? "") + "\n", to: name)
+      #expect(try await trace().contains(note))
+      _ = try await office.runQuickly()
+      #expect(try await !trace().contains(note))
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import CommandSyntax
 import ThiduaCore
+import ThiduaFiles
 
 /// `thidua trace --period P --indicator CODE`: explains a figure down to file, line and cell.
 enum TraceCommand {
@@ -45,10 +46,31 @@ enum TraceCommand {
       let text = TraceText(
         sources: TraceSources(rollup: rollup, wholeYearBefore: before), scope: scope,
         position: position, words: TraceWords(language: console.language))
-      let lines = text.lines.map { printable($0) + "\n" }
+      let note = olderEdition(run, rollup, at: period, console).map { ["", $0] } ?? []
+      let lines = (text.lines + note).map { printable($0) + "\n" }
       return console.put(lines.joined()) ? .success : .inputOutput
     } catch {
       return error.status
     }
+  }
+
+  /// That the edition that stands was made from other files than those that are traced; nothing where it was not, or where
+  /// there is none.
+  private static func olderEdition(
+    _ run: CampaignRun, _ rollup: Rollup, at period: Period, _ console: Console
+  ) -> String? {
+    let name = "out/\(period.description)"
+    guard let edition = PublishedFolder.manifest(of: run.folder + "/" + name) else { return nil }
+    let now = ReportInput(run, rollup)
+    let pairs = [
+      (edition.settings, now.settings), (edition.inputs, now.inputs),
+      (edition.lastYear, now.lastYear),
+    ]
+    guard pairs.contains(where: { !ManifestDifference.between($0, $1).isEmpty }) else { return nil }
+    return console.words(
+      "Sổ đang có ở \(name) lập từ các tệp trước khi có tệp mới, bị sửa hoặc mất: số trong sổ có thể khác. “thidua rollup” "
+        + "lập lại sổ.",
+      "The edition in \(name) was made before files came, changed or went: its figure may be another one. “thidua rollup” "
+        + "makes it again.")
   }
 }

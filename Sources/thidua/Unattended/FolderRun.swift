@@ -37,7 +37,8 @@ struct FolderRun {
     tellInterrupted(&record)
     record.end = Clock.now.text
     record.messages = console.taken()
-    if record.isOfCampaign, !isDry { keep(&record) }
+    // Nothing is made where the folder was moved away meanwhile, or its share is not mounted any more.
+    if record.isOfCampaign, !isDry, CampaignFolder.isCampaign(folder) { keep(&record) }
     withExtendedLifetime(lock) {}
     return record
   }
