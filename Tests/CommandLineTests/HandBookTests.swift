@@ -158,7 +158,7 @@ struct BookCell: Sendable, CustomTestStringConvertible {
     #expect(texts.contains("2/3 chỉ tiêu đạt và vượt; 3/3 đơn vị đã báo cáo quý II năm 2023"))
     #expect(
       texts.contains(
-        "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này 50 %: 2 chỉ tiêu kịp, 1 chỉ tiêu chậm")
+        "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này 50%: 2 chỉ tiêu kịp, 1 chỉ tiêu chậm")
     )
     // One of three is the best and one the weakest.
     let named = texts.filter { ["Sản lượng lúa", "Đàn bò", "Tỷ lệ bao phủ"].contains($0) }

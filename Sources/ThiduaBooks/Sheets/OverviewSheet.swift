@@ -66,8 +66,8 @@ struct OverviewSheet {
     let share = words.number(required, decimals: 2)
     let texts = [
       words(
-        "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này \(share) %: ",
-        "The plans are the year's, of which \(share) % are due by the end of this period; indicators on pace: "
+        "Kế hoạch là của cả năm; tiến độ phải đạt đến kỳ này \(share)%: ",
+        "The plans are the year's, of which \(share)% are due by the end of this period; indicators on pace: "
       ),
       words(" chỉ tiêu kịp, ", ", behind: "), words(" chỉ tiêu chậm", ""),
     ]

@@ -105,8 +105,8 @@ struct SourcesSheet {
     let campaign = book.campaign
     let rounds = campaign.schedule.rounds.map { round in
       words(
-        "tháng \(round.firstMonth)–\(round.lastMonth): \(round.required) %",
-        "months \(round.firstMonth) to \(round.lastMonth): \(round.required) %")
+        "tháng \(round.firstMonth)–\(round.lastMonth): \(round.required)%",
+        "months \(round.firstMonth) to \(round.lastMonth): \(round.required)%")
     }
     let required = campaign.schedule.requiredCompletion(atMonth: book.rollup.period.lastMonth)
     let pace = required.map { words.number($0, decimals: 2) + " %" } ?? ""

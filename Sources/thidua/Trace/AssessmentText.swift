@@ -42,7 +42,7 @@ struct AssessmentText {
   }
 
   private func line(_ name: String, _ bound: Ratio, _ value: Ratio, isDown: Bool) -> String {
-    let percent = "\(words.number(value, decimals: 2)) %"
+    let percent = "\(words.number(value, decimals: 2))%"
     guard let actual = figure.actual, !words.isStatus else { return "\(name): \(percent)" }
     let (a, b) = (words.number(actual), words.number(bound))
     let formula =
@@ -61,7 +61,7 @@ struct AssessmentText {
     guard indicator.kind == .flow, !isDown else { return "\(words("Tiến độ", "Pace")): \(word)" }
     let asked = words.number(required, decimals: 2)
     return "\(words("Tiến độ", "Pace")): \(word) "
-      + words("(đến kỳ này cần \(asked) %)", "(\(asked) % is asked for by now)")
+      + words("(đến kỳ này cần \(asked)%)", "(\(asked)% is asked for by now)")
   }
 
   private var needed: String? {

@@ -52,7 +52,7 @@ struct LastYearText {
       return words("\(name): không tính được, vì năm trước là 0", "\(name): none, last year's is 0")
     }
     return "\(name): 100 × \(words.number(actual)) / \(words.number(last)) = "
-      + "\(words.number(share, decimals: 2)) %"
+      + "\(words.number(share, decimals: 2))%"
   }
 
   /// Which months the two figures are of, or which units are not the same.
