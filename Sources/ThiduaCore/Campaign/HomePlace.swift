@@ -1,8 +1,8 @@
 /// Where a campaign runs, as names of its units have it behind them: `Phòng Nội vụ thị xã An Khê`, `UBND xã Song An -
 /// TX. An Khê, tỉnh Gia Lai`, `Công an thị xã`.
 struct HomePlace: Sendable {
-  /// The names of the place, without the word for its level.
-  private let names: [String]
+  /// The name of the place, without the word for its level; blank where nothing tells it.
+  private let name: String
   /// That word, and how it is shortened.
   private let levels: [String]
   /// The place above, with that word and without it.
@@ -10,17 +10,17 @@ struct HomePlace: Sendable {
   /// The most bytes of what may stand behind a name.
   let mostBytes: Int
 
-  /// Finds the place in the name of the authority that runs the campaign, and where that signs.
+  /// Finds the place in the name of the authority that runs the campaign, or, where that has none, takes the one where it
+  /// signs: a province signs in one of its towns.
   init(of settings: CampaignSettings) {
     let own = Self.levelAndName(in: settings.authority)
-    names = [own?.name ?? "", FoldedText.caseKey(settings.place)].filter { !$0.isEmpty }
+    name = own?.name ?? FoldedText.caseKey(settings.place)
     levels = own.map { Self.spellings(of: $0.level) } ?? []
     above =
       Self.levelAndName(in: settings.parentAuthority).map { upper in
         Self.spellings(of: upper.level).map { $0 + " " + upper.name } + [upper.name]
       } ?? []
-    mostBytes =
-      (names + levels + above).map(\.utf8.count).reduce(0, +)
+    mostBytes = ([name] + levels + above).map(\.utf8.count).reduce(0, +)
   }
 
   /// What may be meant by a name, in small letters, without the place behind it, the least shortened first:
@@ -30,32 +30,32 @@ struct HomePlace: Sendable {
     // The place above stands only behind the campaign's own; the settings need not name it.
     let candidates =
       above.compactMap { Self.without($0, whole) } + [Self.beforeProvince(whole), whole]
-    let shorter =
-      candidates.lazy.map { name in names.compactMap { Self.without($0, name) } }
-      .first { !$0.isEmpty } ?? []
-    return shorter
-      + ([whole] + shorter).flatMap { name in
-        levels.compactMap { Self.without($0, name) }
-      }
+    let shorter = candidates.lazy.compactMap(withoutName).first
+    return [shorter].compactMap(\.self)
+      + [whole, shorter].compactMap(\.self).flatMap(withoutLevel)
   }
 
   /// What a unit with this name, in small letters, may be called where its place needs no saying.
   ///
   /// A place's name without the word for its level may be all that tells the unit from others: `Trường THPT An Khê`.
   func shortened(ofUnit name: String) -> [String] {
-    let withLevel = names.lazy.compactMap { Self.without($0, name) }
-      .first { name in levels.contains { Self.without($0, name) != nil } }
-    return [withLevel].compactMap(\.self)
-      + levels.compactMap { Self.without($0, withLevel ?? name) }
+    let withLevel = withoutName(name).flatMap { withoutLevel($0).isEmpty ? nil : $0 }
+    return [withLevel].compactMap(\.self) + withoutLevel(withLevel ?? name)
   }
 
   /// Whether a text is the place with the word for its level: `TX. An Khê`, `toàn thị xã An Khê`.
   func isNamed(_ text: String) -> Bool {
     var key = Self.trimmed(FoldedText.caseKey(text))
     if key.hasPrefix("toàn ") { key.removeFirst(5) }
-    return names.contains { name in
-      Self.without(name, key).map(levels.contains) ?? false
-    }
+    return withoutName(key).map(levels.contains) ?? false
+  }
+
+  private func withoutName(_ text: String) -> String? {
+    name.isEmpty ? nil : Self.without(name, text)
+  }
+
+  private func withoutLevel(_ text: String) -> [String] {
+    levels.compactMap { Self.without($0, text) }
   }
 
   // MARK: Words

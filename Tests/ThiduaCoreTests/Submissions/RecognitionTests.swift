@@ -212,6 +212,18 @@ import ThiduaCore
     }
   }
 
+  @Test func `a province is not the town where it signs`() {
+    var settings = CampaignSettings()
+    settings.authority = "Ủy ban nhân dân tỉnh Gia Lai"
+    settings.place = "Pleiku"
+    let units = UnitDirectory(
+      [ReportingUnit(code: "CA", name: "Công an tỉnh", cluster: 0)], settings: settings)
+    #expect(units.match("Công an tỉnh Gia Lai") == .unit(0))
+    #expect(units.match("Công an Gia Lai") == .unit(0))
+    #expect(units.exactMatch("Công an Pleiku") == nil)
+    #expect(units.exactMatch("Công an thành phố Pleiku") == nil)
+  }
+
   @Test(arguments: [
     ("Thị xã An Khê", true), ("TX. AN KHÊ", true), ("toàn thị xã An Khê", true), ("An Khê", false),
     ("Thị xã", false), ("Phường An Khê", false), ("Thị xã Ayun Pa", false),
