@@ -36,7 +36,7 @@ import Testing
         "0/2 indicators met or exceeded; 1/1 unit has reported quarter I of 2023"))
     #expect(
       cells.contains(
-        "The plans are the year's, of which 25 % are due by the end of this period; indicators on pace: 2, behind: 0"
+        "The plans are the year's, of which 25% are due by the end of this period; indicators on pace: 2, behind: 0"
       ))
   }
 
