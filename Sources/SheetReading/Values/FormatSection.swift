@@ -17,6 +17,14 @@ package struct FormatSection {
   /// Where the section ends: at a semicolon, or behind the last byte.
   private var end = 0
 
+  /// Whether it is for some numbers only: `[>=1000]#,##0`; which section holds then depends on the number.
+  var hasCondition: Bool {
+    pieces.contains { piece in
+      guard case .brackets(let inner) = piece, let first = inner.first else { return false }
+      return "<>=".utf8.contains(first)
+    }
+  }
+
   /// All sections of the description of a format.
   package static func all(_ code: Span<UInt8>) -> [FormatSection] {
     var sections = [FormatSection(code)]

@@ -12,13 +12,12 @@ package struct ShownFormat {
 
   /// Reads a format; nothing for one that shows just the number, or something else.
   package init?(_ section: FormatSection) {
+    guard !section.hasCondition else { return nil }
     var pattern: [UInt8] = []
     for piece in section.pieces {
       switch piece {
       case .literal(let text): add(text, behind: !pattern.isEmpty)
       case .brackets(let inner):
-        // Which section holds depends on the number.
-        if let first = inner.first, "<>=".utf8.contains(first) { return nil }
         guard inner.first == UInt8(ascii: "$") else { continue }
         let sign = inner.prefix { $0 != UInt8(ascii: "-") }.filter { $0 != UInt8(ascii: "$") }
         add(sign, behind: !pattern.isEmpty)

@@ -7,9 +7,9 @@ struct StoredNumber {
   var isNegative = false
   /// At most 15 digits, the last of them not 0.
   private(set) var coefficient: UInt64 = 0
-  var isZero: Bool { coefficient == 0 }
   /// The power of ten of the coefficient's last digit.
   private(set) var exponent = 0
+  var isZero: Bool { coefficient == 0 }
 
   /// Reads such as `12`, `-0.5`, `1.5E-3`; nil for what is no number or beyond every spreadsheet.
   init?(_ text: Span<UInt8>) {

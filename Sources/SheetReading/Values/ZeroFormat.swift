@@ -7,12 +7,11 @@ package struct ZeroFormat {
   package init?(_ code: Span<UInt8>) {
     let sections = FormatSection.all(code)
     let section = sections.count > 2 ? sections[2] : sections[0]
+    guard !section.hasCondition else { return nil }
     for piece in section.pieces {
       switch piece {
       case .literal(let literal): text += literal
-      case .brackets(let inner):
-        // Which section holds depends on a condition.
-        if let first = inner.first, "<>=".utf8.contains(first) { return nil }
+      case .brackets: break
       case .symbols(let symbols):
         guard read(symbols) else { return nil }
       }

@@ -1,5 +1,3 @@
-import CLinux
-import Glibc
 public import ThiduaCore
 
 /// The places of a campaign folder where only thidua and whoever keeps the settings write: the campaign's
@@ -36,10 +34,7 @@ public enum OwnPlaces {
   public static func campaignFolder(around path: String) -> String? {
     var place = FilePlace(FilePlace.whole(path))
     while !place.folder.isEmpty, place.folder != "/", place.folder != "." {
-      var info = stat()
-      if unsafe stat(place.folder + "/campaign.csv", &info) == 0, info.st_mode & S_IFMT == S_IFREG {
-        return place.folder
-      }
+      if CampaignFolder.isCampaign(place.folder) { return place.folder }
       place = FilePlace(place.folder)
     }
     return nil

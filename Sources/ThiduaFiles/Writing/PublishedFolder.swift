@@ -92,7 +92,7 @@ public enum PublishedFolder {
   /// Whether every file of a report is there in its size; looks at the bytes only of those that were written after the
   /// manifest, which is the last one to be written.
   public static func looksWhole(_ outputs: [Manifest.File], in folder: String) -> Bool {
-    guard let end = status(of: folder + "/" + Manifest.path).map(writingTime) else { return false }
+    guard let end = publishingTime(of: folder) else { return false }
     var younger: [Manifest.File] = []
     for file in outputs {
       guard let info = status(of: folder + "/" + file.path), info.st_mode & S_IFMT == S_IFREG,
@@ -103,6 +103,11 @@ public enum PublishedFolder {
     let doubtful = younger
     let areChanged = Concurrently.map(doubtful.count) { isChanged(doubtful[$0], in: folder) }
     return !areChanged.contains(true)
+  }
+
+  /// When an edition was published, in seconds and nanoseconds: when its manifest was written; nothing where it has none.
+  static func publishingTime(of edition: String) -> (Int, Int)? {
+    status(of: edition + "/" + Manifest.path).map(writingTime)
   }
 
   private static func status(of path: String) -> stat? {

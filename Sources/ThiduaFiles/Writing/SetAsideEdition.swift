@@ -42,21 +42,15 @@ public struct SetAsideEdition: Hashable, Sendable {
   /// was published after the previous one; nothing where there is none.
   public static func younger(than previous: String, beside standing: String) -> String? {
     let place = FilePlace(standing)
-    guard let before = time(of: previous),
+    let time = PublishedFolder.publishingTime
+    guard let before = time(previous),
       let names = try? FolderFiles.names(in: place.folder)
     else { return nil }
     let kept = ".\(place.name).kept"
     return names.filter { $0 == kept || $0.hasPrefix(kept + "-") }
       .map { place.beside($0) }
-      .compactMap { path in time(of: path).map { (path: path, time: $0) } }
+      .compactMap { path in time(path).map { (path: path, time: $0) } }
       .filter { $0.time > before }.max { $0.time < $1.time }?.path
-  }
-
-  /// When an edition was published, in seconds and nanoseconds.
-  private static func time(of edition: String) -> (Int, Int)? {
-    var info = stat()
-    guard unsafe stat(edition + "/" + Manifest.path, &info) == 0 else { return nil }
-    return (info.st_mtim.tv_sec, info.st_mtim.tv_nsec)
   }
 
   /// Whether the system refused it its place.
