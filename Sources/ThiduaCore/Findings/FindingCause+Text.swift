@@ -88,6 +88,7 @@ extension FindingCause {
     case .ambiguousNumber(let read, let other, let doubt):
       NumberWords.ambiguousNumber(read, other, doubt, in: language)
     case .unclearSums: NumberWords.unclearSums(in: language)
+    case .yearOverPart(let period): NumberWords.yearOverPart(period, in: language)
     case .likelySums(let count): NumberWords.likelySums(count, in: language)
     case .measureBelow: NumberWords.measureBelow(in: language)
     case .strangeMeasure(let own): NumberWords.strangeMeasure(own, in: language)

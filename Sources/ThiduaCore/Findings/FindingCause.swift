@@ -192,6 +192,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
   /// `ambiguous-number`: a note may mean that figures count from January.
   case unclearSums
+  /// `ambiguous-number`: a column is named after the year, in a report of a part of it whose own its figures count as.
+  case yearOverPart(Period)
   /// `ambiguous-number`: all flows of a quarter are no less than what was reached before: they may be sums since January.
   case likelySums(count: Int)
   /// `ambiguous-number`: a note below the table says another measure than the one in which its figures were read.
@@ -318,7 +320,7 @@ public enum FindingCause: Hashable, Sendable {
     case .overlappingPeriods, .quarterLeftOut, .estimateLeftOut, .meanLeavesOut, .meanDiffers,
       .levelsDiffer:
       .overlappingPeriods
-    case .ambiguousNumber, .unclearSums, .likelySums, .measureBelow, .strangeMeasure,
+    case .ambiguousNumber, .unclearSums, .yearOverPart, .likelySums, .measureBelow, .strangeMeasure,
       .mayBeAddition, .hiddenZero, .smallChange:
       .ambiguousNumber
     case .mixedSeparators: .mixedSeparators

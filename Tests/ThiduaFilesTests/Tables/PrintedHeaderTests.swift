@@ -80,6 +80,15 @@ import Testing
       title + "TT;Chỉ tiêu;Năm 2023;\n;;TH quý II;Lũy kế\n1;Diện tích lúa;20;35\n",
       figures: quarter("actual 2023-Q2 20", "cumulative 2023-Q2 35")),
     TableCase(
+      "results named after the year count as the quarter's, which is said", path: "ANPHU.csv",
+      title + "TT;Chỉ tiêu;Kế hoạch năm 2023;TH năm 2023\n1;Diện tích lúa;40;20\n",
+      figures: quarter("registered 2023-Q2 40", "actual 2023-Q2 20"),
+      findings: ["ambiguous-number 2:4 TH năm 2023"]),
+    TableCase(
+      "the first quarter's are the same either way", path: "ANPHU.csv",
+      "BÁO CÁO QUÝ I NĂM 2023\nTT;Chỉ tiêu;Thực hiện năm 2023\n1;Diện tích lúa;20\n",
+      figures: ["ANPHU DT actual 2023-Q1 20"]),
+    TableCase(
       "it is one where two columns hold the same", path: "ANPHU.csv",
       title + "TT;Chỉ tiêu;Thực hiện;Thực hiện năm 2023\n1;Diện tích lúa;20;35\n",
       figures: quarter("actual 2023-Q2 20", "actual 2023 35")),

@@ -83,6 +83,21 @@ enum NumberWords {
     }
   }
 
+  static func yearOverPart(_ period: Period, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tên cột nói đến cả năm nhưng đây là báo cáo kỳ này (\(period.title(in: .vi))); số ở cột được tính là số của riêng kỳ. \
+      Nếu là số tính từ đầu năm, hãy đổi tên cột thành “Lũy kế”; nếu không thì đổi thành “Thực hiện trong kỳ”.
+      """
+    case .en:
+      """
+      The column is named after the year, and the report is of less (\(period.title(in: .en))); its figures count as those of that \
+      part alone. If they count from January, call the column “Lũy kế”; if not, “Thực hiện trong kỳ”.
+      """
+    }
+  }
+
   static func unclearSums(in language: Language) -> String {
     switch language {
     case .vi:

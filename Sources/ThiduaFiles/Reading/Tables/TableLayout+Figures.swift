@@ -21,7 +21,10 @@ extension TableLayout {
     for (position, named) in columns.enumerated()
     where named.key == nil && !Self.isSum(named, among: columns, in: ownPeriod) {
       var column = named
-      if Self.yieldsItsYear(column, among: columns, to: stated) { column.period = nil }
+      if Self.yieldsItsYear(column, among: columns, to: stated) {
+        column.period = nil
+        tellYearOverPart(column, position, year: year, own: ownPeriod)
+      }
       if periodAbove != nil { column.period = nil }
       if let codes = column.ambiguousUnit, !column.isUnknown {
         report(.ambiguousUnit(candidates: codes.joined(separator: ", ")), position, column)
@@ -126,6 +129,17 @@ extension TableLayout {
       $0.hasFigures && !$0.isOtherYear && $0.kind == column.kind && $0.unit == column.unit
         && $0.indicator == column.indicator && $0.period?.year ?? own.year == own.year
     } == 1
+  }
+
+  /// Tells of `Thực hiện năm 2023` in a report of a part of the year that does not begin in January: the figures count
+  /// as the part's own, and may be sums since January.
+  private mutating func tellYearOverPart(
+    _ column: HeaderColumn, _ position: Int, year: Int, own: Period?
+  ) {
+    guard let own, own.firstMonth > 1,
+      case .value(.actual, .some)? = HeaderNames.meaning(of: column.name, year: year)
+    else { return }
+    report(.yearOverPart(own), position, column)
   }
 
   /// The column of figures, or nothing where they are not of the year, or a plan for a part of it.
