@@ -36,6 +36,7 @@ extension FindingCause {
     case .ignoredColumn: TableWords.ignoredColumn(in: language)
     case .unreadColumn: TableWords.unreadColumn(in: language)
     case .rowOfOtherTime: TableWords.rowOfOtherTime(in: language)
+    case .listBelow: TableWords.listBelow(in: language)
     case .rowsOfParts(let first, let second): TableWords.rowsOfParts(first, second, in: language)
     case .actualInRegistration: TableWords.actualInRegistration(in: language)
     case .cutOff(let columns): TableWords.cutOff(columns, in: language)

@@ -34,6 +34,8 @@ public enum FindingCause: Hashable, Sendable {
   case unreadColumn
   /// `ignored-column`: a row that is of another time than the one above it, or compares it.
   case rowOfOtherTime
+  /// `ignored-column`: the head of a list of other things below the table.
+  case listBelow
   /// `unread-column`: a column by which several rows are of one unit or indicator.
   case rowsOfParts(first: String, second: String)
   /// `unread-column`: what was reached in a registration, mostly last year's.
@@ -341,7 +343,7 @@ public enum FindingCause: Hashable, Sendable {
     case .planDiffers: .planDiffers
     case .farFromPlan, .plansFarApart: .farFromPlan
     case .badDate, .dateBeforePeriod: .badDate
-    case .ignoredColumn, .rowOfOtherTime: .ignoredColumn
+    case .ignoredColumn, .rowOfOtherTime, .listBelow: .ignoredColumn
     case .legacyEncoding, .oldLetters: .legacyEncoding
     case .convertedMeasure: .convertedMeasure
     case .cutOff: .cutOff

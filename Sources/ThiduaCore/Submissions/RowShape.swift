@@ -149,6 +149,13 @@ public enum RowShape {
       "total",
     ].map(FoldedText.caseKey))
 
+  /// Whether a cell begins as a number or a target may, and no text.
+  public static func beginsLikeFigure(_ cell: String) -> Bool {
+    cell.unicodeScalars.first.map(figureMarks.contains) ?? false
+  }
+
+  private static let figureMarks = Set("0123456789+-.,<>≥≤".unicodeScalars)
+
   /// Whether a row is where the signatures begin, below the data.
   public static func isSignature(_ cells: [String]) -> Bool {
     cells.contains { !$0.isEmpty && isSignature($0) }

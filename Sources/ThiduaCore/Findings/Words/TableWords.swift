@@ -99,6 +99,21 @@ enum TableWords {
     }
   }
 
+  static func listBelow(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Từ hàng này trở xuống là một danh sách khác, không phải bảng chỉ tiêu; hàng nào ở đó không có số ở cột số liệu thì \
+      không được đọc. Không cần làm gì nếu danh sách không chứa chỉ tiêu.
+      """
+    case .en:
+      """
+      From this row on stands another list, and no table of indicators; its rows without a number in a column of figures \
+      are not read. Nothing to do if no indicator is among them.
+      """
+    }
+  }
+
   static func rowsOfParts(_ first: String, _ second: String, in language: Language) -> String {
     switch language {
     case .vi:

@@ -53,6 +53,9 @@ extension TableReader {
     }
     lookForSecondTable(cells, line: record.line)
     guard !isBelowSignature else { return }
+    if secondTable == nil, headerLikeness(cells) == .none, isHeadOfOtherList(cells) {
+      return beginOtherList(cells, line: record.line)
+    }
     if isSignature(cells) { isBelowSignature = true }
   }
 
@@ -87,15 +90,16 @@ extension TableReader {
     let figures = values.compactMap {
       cells.indices.contains($0.number - 1) ? cells[$0.number - 1] : nil
     }
-    let marks = Set("0123456789+-.,<>≥≤".unicodeScalars)
-    let hasDigit = figures.contains { $0.unicodeScalars.first.map(marks.contains) ?? false }
+    let hasDigit = figures.contains(where: RowShape.beginsLikeFigure)
     if isSignature(cells), !hasDigit || name.isEmpty {
       isBelowSignature = true
       return
     }
     switch headerLikeness(cells) {
-    case .none: break
+    case .none:
+      if isHeadOfOtherList(cells) { return beginOtherList(cells, line: record.line) }
     case .same:
+      otherList = nil
       // Column numbers may follow.
       isFirst = true
       lookForOtherTitle()
@@ -105,6 +109,7 @@ extension TableReader {
       return
     }
     if !hasDigit, RowShape.isSection(cells) { return }
+    if isOfOtherList(cells) { return }
     if isOfOtherTime(name) {
       return report(.rowOfOtherTime, record, column: column + 1, value: name)
     }

@@ -106,6 +106,8 @@ final class TableReader: RowVisitor {
   /// The title of another table that has begun, of which nothing is read.
   var secondTable: TitleFacts.Place?
   var isSecondTableSaid = false
+  /// The head of a list of other things that has begun below the rows of the table.
+  var otherList: [String]?
   /// Whether the rows below the heading of another time were said not to count.
   var isStrangeSaid = false
   var isRefusalSaid = false
