@@ -4,11 +4,11 @@ enum BareParts {
   /// Whether a label is one of them: `Năng suất` between `Lúa: Diện tích` and `Sản lượng`.
   static func contains(_ key: LabelKey) -> Bool { labels.contains(key.bare) }
 
-  private static let labels: Set<String> = Set(
-    [
-      "Diện tích", "Diện tích gieo trồng", "Diện tích thu hoạch", "Diện tích trồng mới",
-      "Năng suất",
-      "Năng suất bình quân", "Năng suất BQ", "NS", "Sản lượng", "Sản lượng thu hoạch", "Giá trị",
-      "Giá trị sản xuất",
-    ].map { LabelKey($0).bare })
+  /// The labels, as they are printed.
+  static let names = [
+    "Diện tích", "Diện tích gieo trồng", "Diện tích thu hoạch", "Diện tích trồng mới", "Năng suất",
+    "Năng suất bình quân", "Năng suất BQ", "NS", "Sản lượng", "Sản lượng thu hoạch", "Giá trị",
+    "Giá trị sản xuất",
+  ]
+  private static let labels = Set(names.map { LabelKey($0).bare })
 }

@@ -10,6 +10,8 @@ public final class CampaignIndex: Sendable {
   let headerWords: HeaderWords
   /// The words of headers over rows of units.
   let crossWords: HeaderWords
+  /// The words of headers that name what is counted of crops and the like, which are the rows.
+  let partWords: HeaderWords
   let knownMeasures: Set<Measure>
   let contexts: [NumberContext]
   /// The measures that stand behind the name and the label of each indicator, as parts of them.
@@ -41,6 +43,8 @@ public final class CampaignIndex: Sendable {
     crossWords = HeaderWords(
       year: campaign.settings.year, units: units,
       indicators: IndicatorNames(campaign.indicators))
+    partWords = HeaderWords(
+      year: campaign.settings.year, units: units, parts: PartNames(campaign.indicators))
     clusterKeys = Set(campaign.clusters.map { FoldedText.caseKey($0.name) })
     let measures = Set(campaign.indicators.map(\.measure).filter { !$0.isEmpty })
     knownMeasures = measures
@@ -160,6 +164,17 @@ public final class CampaignIndex: Sendable {
 
   /// Whether a text is the name or the label of an indicator.
   func isLabel(_ text: String) -> Bool { byName[FoldedText.bareKey(text)] != nil }
+
+  /// Whether a thing and what is counted of it make up the name of an indicator, and of no other: `Lúa` and `Diện tích`
+  /// that of `Cây lúa: Diện tích` and of `Diện tích lúa`.
+  func isNamed(_ indicator: Int, _ thing: String, _ part: String) -> Bool {
+    let (thing, part) = (
+      FoldedText.bareKey(RowShape.withoutNumeral(thing)), FoldedText.bareKey(part)
+    )
+    let found = [thing + part, "cay" + thing + part, part + thing, part + "cay" + thing]
+      .flatMap { byName[$0] ?? [] }
+    return !found.isEmpty && found.allSatisfy { $0 == indicator }
+  }
 
   /// The name and the code of an indicator.
   func title(of indicator: Int) -> String { campaign.indicators[indicator].title }

@@ -18,21 +18,21 @@ struct ReadTable {
   let messages: [String]
 
   /// Reads a text as the file of a path.
-  init(_ text: String, path: String = "bang.csv") throws {
-    try self.init(Array(text.utf8), path: path)
+  init(_ text: String, path: String = "bang.csv", in index: CampaignIndex = Self.index) throws {
+    try self.init(Array(text.utf8), path: path, in: index)
   }
 
   /// Reads bytes as the file of a path.
-  init(_ bytes: [UInt8], path: String) throws {
+  init(_ bytes: [UInt8], path: String, in index: CampaignIndex = Self.index) throws {
     let scratch = try TemporaryFolder()
     try scratch.write(Data(bytes), to: path)
     self.init(
-      SubmissionReader(Self.index, inbox: scratch.path).read(
-        InboxScan.Item(path: path, entry: .file)))
+      SubmissionReader(index, inbox: scratch.path).read(
+        InboxScan.Item(path: path, entry: .file)), index)
   }
 
-  private init(_ reading: FileReading) {
-    figures = reading.cells.map { Self.words($0, in: reading) }
+  private init(_ reading: FileReading, _ index: CampaignIndex) {
+    figures = reading.cells.map { Self.words($0, in: reading, index) }
     messages = reading.findings.map { $0.cause.text(in: .vi) }
     findings = reading.findings.map { finding in
       let sheet = finding.sheet.isEmpty ? "" : finding.sheet + "!"
@@ -41,7 +41,9 @@ struct ReadTable {
     }
   }
 
-  private static func words(_ cell: Cell, in reading: FileReading) -> String {
+  private static func words(_ cell: Cell, in reading: FileReading, _ index: CampaignIndex)
+    -> String
+  {
     let (unit, indicator) = Int(cell.pair).quotientAndRemainder(
       dividingBy: index.campaign.indicators.count)
     let period =
@@ -58,7 +60,26 @@ struct ReadTable {
   }
 
   /// The campaign: four units, and indicators of which some have codes that spreadsheets damage.
-  static let index: CampaignIndex = {
+  static let index = index(
+    of: """
+      code;name;sector;measure;kind;decimals
+      DT;Diện tích lúa;Trồng trọt;ha;flow;1
+      TRAU;Đàn trâu;Chăn nuôi;con;stock;0
+      TL;Tỷ lệ hộ nghèo;Xã hội;%;rate;2
+      01;Đàn bò;Chăn nuôi;con;stock;0
+      1.10;Đàn lợn;Chăn nuôi;con;stock;0
+      05;Đàn gà;Chăn nuôi;con;stock;0
+      005;Đàn dê;Chăn nuôi;con;stock;0
+      2.1;Đàn ngựa;Chăn nuôi;con;stock;0
+      2.10;Đàn vịt;Chăn nuôi;con;stock;0
+      NTM;Xã đạt chuẩn nông thôn mới;Nông thôn mới;;status;
+      CHAY;Không để xảy ra cháy, nổ;An ninh;;status;
+      THU;Thu ngân sách;Tài chính;triệu đồng;flow;1
+
+      """)
+
+  /// The campaign with other indicators.
+  static func index(of indicators: String) -> CampaignIndex {
     do {
       let scratch = try TemporaryFolder()
       try scratch.write(
@@ -73,28 +94,12 @@ struct ReadTable {
         07;Xã Song An;Cụm 1
 
         """, to: "units.csv")
-      try scratch.write(
-        """
-        code;name;sector;measure;kind;decimals
-        DT;Diện tích lúa;Trồng trọt;ha;flow;1
-        TRAU;Đàn trâu;Chăn nuôi;con;stock;0
-        TL;Tỷ lệ hộ nghèo;Xã hội;%;rate;2
-        01;Đàn bò;Chăn nuôi;con;stock;0
-        1.10;Đàn lợn;Chăn nuôi;con;stock;0
-        05;Đàn gà;Chăn nuôi;con;stock;0
-        005;Đàn dê;Chăn nuôi;con;stock;0
-        2.1;Đàn ngựa;Chăn nuôi;con;stock;0
-        2.10;Đàn vịt;Chăn nuôi;con;stock;0
-        NTM;Xã đạt chuẩn nông thôn mới;Nông thôn mới;;status;
-        CHAY;Không để xảy ra cháy, nổ;An ninh;;status;
-        THU;Thu ngân sách;Tài chính;triệu đồng;flow;1
-
-        """, to: "indicators.csv")
+      try scratch.write(indicators, to: "indicators.csv")
       return CampaignIndex(try CampaignFolder.campaign(in: scratch.path))
     } catch {
       fatalError("the campaign of the tests is wrong: \(error)")
     }
-  }()
+  }
 }
 
 /// A table as somebody typed it, and what must be read from it.

@@ -8,6 +8,8 @@ struct HeaderColumn {
   var period: Period?
   var unit: Int?
   var indicator: Int?
+  /// What is counted of the things that are the rows: `Diện tích`.
+  var part: String?
   /// A name that several units have; their codes.
   var ambiguousUnit: [String]?
   /// The measure in its name, or below it.
@@ -34,7 +36,7 @@ struct HeaderColumn {
   /// Whether it holds figures that can be read.
   var hasFigures: Bool {
     key == nil && !isUnknown && !isOtherYear && !isComparison && ambiguousUnit == nil
-      && (kind != nil || unit != nil || indicator != nil || period != nil)
+      && (kind != nil || unit != nil || indicator != nil || period != nil || part != nil)
   }
 }
 
@@ -45,6 +47,7 @@ extension HeaderColumn {
   /// Whether another column holds figures of the same kind, unit and indicator.
   func isDivided(like other: HeaderColumn) -> Bool {
     other.hasFigures && other.kind == kind && other.unit == unit && other.indicator == indicator
+      && other.part == part
   }
 }
 
@@ -188,6 +191,10 @@ extension HeaderColumn {
     case .comparison: isComparison = true
     case .unit(let position): unit = position
     case .indicator(let position): indicator = position
+    case .part(let name, let lower, let own):
+      if key == .label { key = nil }
+      part = name
+      if let lower { take(.figures(lower, own)) }
     case .ambiguousUnit(let codes): ambiguousUnit = codes
     case .period(let own):
       // `Năm 2022` holds for `Quý I` below it.

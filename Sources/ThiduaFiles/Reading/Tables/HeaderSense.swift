@@ -14,6 +14,9 @@ enum HeaderSense: Equatable {
   /// A name that several units have; their codes.
   case ambiguousUnit([String])
   case period(Period)
+  /// What is counted of the things that are the rows (`Diện tích`), perhaps with what its figures are; where parts are
+  /// looked for.
+  case part(String, FigureKind?, Period?)
   /// A comparison, such as `So với kế hoạch (%)`, or the period before: no figures that are wanted,
   /// whatever stands below it.
   case comparison
@@ -24,19 +27,26 @@ enum HeaderSense: Equatable {
   /// Whether the cell names figures, or whose or when they are.
   var namesFigures: Bool {
     switch self {
-    case .figures, .otherYear, .unit, .indicator, .ambiguousUnit, .period, .comparison: true
+    case .figures, .otherYear, .unit, .indicator, .ambiguousUnit, .period, .comparison, .part:
+      true
     case .blank, .key, .neutral, .unknown: false
     }
   }
 
   /// Whether the cell names a plan.
   var isTarget: Bool {
-    if case .figures(let kind, _) = self { kind.isTarget } else { false }
+    switch self {
+    case .figures(let kind, _), .part(_, let kind?, _): kind.isTarget
+    default: false
+    }
   }
 
   /// Whether the cell names what was reached.
   var isReached: Bool {
-    if case .figures(let kind, _) = self { !kind.isTarget } else { false }
+    switch self {
+    case .figures(let kind, _), .part(_, let kind?, _): !kind.isTarget
+    default: false
+    }
   }
 
   /// Whether the cell names a period, be it of another year.
@@ -62,12 +72,17 @@ final class HeaderWords: Sendable {
   let units: UnitDirectory
   /// The names of indicators, where they may stand in the header.
   let indicators: IndicatorNames?
+  /// The names of parts, where they may stand in the header.
+  let parts: PartNames?
   private let known = RememberedAnswers<HeaderSense>(most: 4096)
 
-  init(year: Int, units: UnitDirectory, indicators: IndicatorNames? = nil) {
+  init(
+    year: Int, units: UnitDirectory, indicators: IndicatorNames? = nil, parts: PartNames? = nil
+  ) {
     self.year = year
     self.units = units
     self.indicators = indicators
+    self.parts = parts
   }
 
   /// What a cleaned cell says.
@@ -80,6 +95,7 @@ final class HeaderWords: Sendable {
     if Self.isShareOf(cell, year: year) || Self.dividesPeriod(cell, year: year) {
       return .comparison
     }
+    if let part = parts?.part(of: cell, year: year) { return part }
     if let meaning = HeaderNames.meaning(of: cell, year: year) {
       switch meaning {
       case .value(let kind, let period): return .figures(kind, period)

@@ -8,6 +8,8 @@ import ThiduaCore
 struct LabelledTable {
   let rows: [StoredRow]
   private(set) var placements: [Placement]
+  /// The places of what the columns of each row count, by the positions of the parts; blank where they count nothing.
+  private(set) var partPlacements: [[Placement]] = []
   /// The rows as the catalogue is asked for them, and which of them have the label of a row above.
   private var labelledRows: [LabelledRow] = []
   private var merged: Set<Int> = []
@@ -17,6 +19,11 @@ struct LabelledTable {
     self.rows = rows
     (labelledRows, merged) = reader.labelledRows(rows)
     placements = Array(repeating: .heading, count: rows.count)
+    let parts = reader.layout.parts.count
+    if parts > 0 {
+      partPlacements = Array(
+        repeating: Array(repeating: .heading, count: parts), count: rows.count)
+    }
     var lists: [ListKey: [Int]] = [:]
     var order: [ListKey] = []
     var key = ListKey()
@@ -37,6 +44,7 @@ struct LabelledTable {
   ) {
     var labelled: [LabelledRow] = []
     var positions: [Int?] = []
+    guard reader.layout.parts.isEmpty else { return placeParts(list, reader) }
     var sector = ""
     for position in list {
       let row = rows[position]
@@ -60,6 +68,41 @@ struct LabelledTable {
       if merged.contains(position), case .indicator(let found, _) = placements[position] {
         placements[position] = .indicator(found, certainty: .likely)
       }
+    }
+  }
+
+  /// Places what the columns of one list's rows count, as if it stood below their names: `Diện tích`, `Sản lượng` below
+  /// `Lúa`.
+  private mutating func placeParts(_ list: [Int], _ reader: TableReader) {
+    var labelled: [LabelledRow] = []
+    var places: [(position: Int, part: Int)?] = []
+    for position in list {
+      var heading = labelledRows[position]
+      heading.hasFigure = false
+      labelled.append(heading)
+      places.append(nil)
+      for part in reader.filledParts(of: rows[position]) {
+        labelled.append(
+          LabelledRow(
+            number: "", label: reader.layout.parts[part], measure: "", hasFigure: true))
+        places.append((position, part))
+      }
+    }
+    for (place, placement) in zip(places, reader.index.aligner.place(labelled)) {
+      guard let place else { continue }
+      var placed = placement
+      if case .indicator(let found, .likely) = placement,
+        reader.index.isNamed(
+          found, labelledRows[place.position].label, reader.layout.parts[place.part])
+      {
+        placed = .indicator(found, certainty: .certain)
+      }
+      partPlacements[place.position][place.part] = placed
+    }
+    for position in list {
+      let found = reader.filledParts(of: rows[position]).map { partPlacements[position][$0] }
+      placements[position] =
+        found.first { $0.indicator != nil } ?? found.first ?? placements[position]
     }
   }
 

@@ -34,6 +34,7 @@ struct LayoutSearch {
 
   private var words: HeaderWords
   private let crossWords: HeaderWords
+  private let partWords: HeaderWords
   private let labels: LabelColumns
   private let knownMeasures: Set<Measure>
   private let sheet: PathFacts?
@@ -58,6 +59,7 @@ struct LayoutSearch {
   init(_ index: CampaignIndex, sheet: PathFacts? = nil, path: PathFacts?) {
     words = index.headerWords
     crossWords = index.crossWords
+    partWords = index.partWords
     labels = LabelColumns(index, index.headerWords)
     knownMeasures = index.knownMeasures
     self.sheet = sheet
@@ -106,6 +108,7 @@ struct LayoutSearch {
       rows[anchor] = row
       look(at: anchor)
     }
+    lookForParts()
     guard let block else { return failure() }
     var title = TitleFacts()
     for row in rows[..<block.rows.lowerBound] {
@@ -139,6 +142,30 @@ struct LayoutSearch {
       noteDivision(found)
       return
     }
+  }
+
+  /// Looks for a header over rows of crops and the like, whose columns say what is counted of them; where one was found
+  /// that does not know these words, all its figures must stand below them.
+  private mutating func lookForParts() {
+    if let block {
+      guard
+        block.rows.contains(where: { row in
+          rows[row].cells.contains { partWords.sense(of: $0).namesPart }
+        })
+      else { return }
+    }
+    guard
+      let (anchor, row, found) = Self.headerOfParts(
+        in: Array(rows.prefix(Self.mostRows)), partWords)
+    else { return }
+    if block != nil {
+      guard found.columns.allSatisfy({ !$0.hasFigures || $0.part != nil }) else { return }
+    }
+    rows[anchor] = row
+    block = found
+    words = partWords
+    sample = rows[(found.rows.upperBound + 1)...].map(\.cells)
+    (doubtfulUnit, doubtfulCode, followsColumns, mayBeDivided) = (nil, nil, false, false)
   }
 
   /// Whether rows of units stand below a header; where several indicators stand in it, it needs no proof.

@@ -10,7 +10,9 @@ extension TableLayout {
     guard let period = columns[position].period, let left = place(in: columns, before: position)
     else { return nil }
     let before = columns[left]
-    guard before.hasFigures, before.unit == nil, before.indicator == nil else { return nil }
+    guard before.hasFigures, before.unit == nil, before.indicator == nil, before.part == nil else {
+      return nil
+    }
     guard let kind = before.kind ?? carriedKind(columns, to: left, in: own), !kind.isTarget else {
       return nil
     }

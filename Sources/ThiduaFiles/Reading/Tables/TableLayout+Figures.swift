@@ -31,7 +31,8 @@ extension TableLayout {
       }
       // `Năm 2023` in a report of six months has neither a kind nor, by now, a period.
       guard named.hasFigures || named.isOtherYear && !named.isUnknown else { continue }
-      let isPeriodAlone = column.kind == nil && column.unit == nil && column.indicator == nil
+      let isPeriodAlone =
+        column.kind == nil && column.unit == nil && column.indicator == nil && column.part == nil
       let carried = isPeriodAlone ? Self.carriedKind(columns, to: position, in: ownPeriod) : nil
       let isRead = !column.isOtherYear && !(isPeriodAlone && namesActuals && carried == nil)
       // `(Số liệu lũy kế)` over `Quý I | Quý II`.
@@ -127,7 +128,8 @@ extension TableLayout {
     else { return false }
     return columns.count {
       $0.hasFigures && !$0.isOtherYear && $0.kind == column.kind && $0.unit == column.unit
-        && $0.indicator == column.indicator && $0.period?.year ?? own.year == own.year
+        && $0.indicator == column.indicator && $0.part == column.part
+        && $0.period?.year ?? own.year == own.year
     } == 1
   }
 
@@ -156,7 +158,7 @@ extension TableLayout {
     }
     return ValueColumn(
       kind: kind, number: position + 1, period: period, unit: column.unit,
-      indicator: column.indicator)
+      indicator: column.indicator, part: column.part.flatMap { parts.firstIndex(of: $0) })
   }
 }
 
@@ -167,6 +169,7 @@ extension ValueColumn {
     let period: Period?
     let unit: Int?
     let indicator: Int?
+    let part: Int?
   }
 
   var meaning: Meaning { meaning(inReportOf: nil) }
@@ -174,6 +177,7 @@ extension ValueColumn {
   /// The meaning in a report of a period, which is that of figures without a period of their own.
   func meaning(inReportOf own: Period?) -> Meaning {
     Meaning(
-      kind: kind, period: kind.isTarget ? period : period ?? own, unit: unit, indicator: indicator)
+      kind: kind, period: kind.isTarget ? period : period ?? own, unit: unit, indicator: indicator,
+      part: part)
   }
 }

@@ -27,6 +27,8 @@ struct TableLayout {
   /// The columns that say of each indicator whether it was met.
   private(set) var assessments: [AssessmentColumn] = []
   var values: [ValueColumn] = []
+  /// What the columns count of the things that are the rows, where they do so.
+  private(set) var parts: [String] = []
   /// The names of columns of figures, by their numbers.
   private(set) var columnNames: [Int: String] = [:]
   /// The measures that stand in the names of columns (`Kế hoạch (ha)`), by the columns' numbers.
@@ -145,7 +147,10 @@ struct TableLayout {
       .withoutResolutions(
         year: words.year)
     let columns =
-      words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named, words)
+      words.indicators.map { knownIndicators(named, $0) } ?? knownUnits(named.withPartsAlone, words)
+    parts = columns.lazy.filter(\.hasFigures).compactMap(\.part).reduce(into: []) { names, part in
+      if !names.contains(part) { names.append(part) }
+    }
     noteUnread(columns)
     periodAbove = period == nil ? nil : columns.periodAbove(year: words.year)
     takeFigures(

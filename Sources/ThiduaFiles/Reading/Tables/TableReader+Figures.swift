@@ -34,7 +34,8 @@ extension TableReader {
     }
     let times = times(of: record, period: try? period?.get(), ownKind: ownKind)
     var isPartTold = false
-    for position in values.indices where values[position].number <= record.fieldCount {
+    for position in values.indices
+    where values[position].number <= record.fieldCount && values[position].part == partAtHand {
       let column = column(at: position, ownKind, times)
       guard let unit = column.unit ?? rowUnit else { continue }
       // The row says that it is a plan, and the column that it is of a part of the year.
@@ -109,7 +110,7 @@ extension TableReader {
     guard times.isEstimated, column.kind == .cumulative, column.period == nil else { return column }
     return ValueColumn(
       kind: .estimate, number: column.number, period: times.cumulated, unit: column.unit,
-      indicator: column.indicator)
+      indicator: column.indicator, part: column.part)
   }
 
   /// Takes the figure of one column of a row.

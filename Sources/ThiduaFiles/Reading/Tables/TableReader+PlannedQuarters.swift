@@ -44,7 +44,7 @@ extension TableReader {
   }
 
   private var hasUnitOrIndicatorColumns: Bool {
-    values.contains { $0.unit != nil || $0.indicator != nil }
+    values.contains { $0.unit != nil || $0.indicator != nil || $0.part != nil }
   }
 
   private static var mostRowsLookedAt: Int { 1024 }

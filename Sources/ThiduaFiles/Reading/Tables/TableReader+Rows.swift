@@ -20,6 +20,10 @@ extension TableReader {
       if !isBelowSignature { takeAcross(record) }
       return
     }
+    guard layout.parts.isEmpty else {
+      takeParts(record, placement)
+      return
+    }
     guard let indicator = indicator(record, placement) else {
       takeUnknown(record, placement)
       return
@@ -143,7 +147,7 @@ extension TableReader {
 
   // MARK: Its figures
 
-  private func takeFigures(
+  func takeFigures(
     _ record: borrowing some TableRow & ~Copyable, _ placement: Placement?, _ indicator: Int
   ) {
     var unit: Int?

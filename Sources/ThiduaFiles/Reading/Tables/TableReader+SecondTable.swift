@@ -163,6 +163,7 @@ extension TableReader {
     case .indicator(let indicator): return read?.indicator == indicator
     case .period(let period): return read?.period == period
     case .otherYear, .comparison, .ambiguousUnit: return read == nil
+    case .part: return read?.part != nil
     case .blank, .key, .neutral, .unknown: return true
     }
   }

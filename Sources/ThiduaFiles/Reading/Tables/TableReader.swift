@@ -99,6 +99,9 @@ final class TableReader: RowVisitor {
   var mergedMeasures: [Int: String] = [:]
   /// Whether the next filled row is the first one below a header: it may be column numbers.
   var isFirst: Bool
+  /// The places of what the columns of the row at hand count, and which of them is looked at.
+  var placementsOfParts: [Placement] = []
+  var partAtHand: Int?
   /// Column numbers that may be figures, as long as no row below has their code.
   var numbered: NumberedRow?
   var areNumbersSettled = false
@@ -245,8 +248,9 @@ final class TableReader: RowVisitor {
     let table = LabelledTable(self, labelled)
     if traits.mayCountFromJanuary { hasStarredRows = labelled.contains(where: isStarred) }
     labelled = []
-    for (stored, placement) in zip(table.rows, table.placements) {
-      take(stored, placement: placement)
+    for (position, stored) in table.rows.enumerated() {
+      if !layout.parts.isEmpty { placementsOfParts = table.partPlacements[position] }
+      take(stored, placement: table.placements[position])
     }
   }
 
