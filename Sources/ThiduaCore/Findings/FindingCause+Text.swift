@@ -32,6 +32,7 @@ extension FindingCause {
     case .noHeader: TableWords.noHeader(in: language)
     case .rowsWithoutHeader(let label): TableWords.rowsWithoutHeader(label, in: language)
     case .missingColumn: TableWords.missingColumn(in: language)
+    case .otherFigures: TableWords.otherFigures(in: language)
     case .duplicateColumn(let other): TableWords.duplicateColumn(other, in: language)
     case .ignoredColumn: TableWords.ignoredColumn(in: language)
     case .unreadColumn: TableWords.unreadColumn(in: language)

@@ -16,6 +16,8 @@ public enum FindingCause: Hashable, Sendable {
   case noHeader
   /// `no-header`: a sheet with rows of the catalogue, of which this is the first.
   case rowsWithoutHeader(label: String)
+  /// `missing-column`: columns do not say what they hold, and the title says that it is no result.
+  case otherFigures
   /// `missing-column`: no column of figures.
   case missingColumn
   /// `duplicate-column`: two columns of one meaning.
@@ -276,7 +278,7 @@ public enum FindingCause: Hashable, Sendable {
     case .tooLarge: .tooLarge
     case .lossyHeader, .lossyCell: .lossyEncoding
     case .noHeader, .rowsWithoutHeader: .noHeader
-    case .missingColumn: .missingColumn
+    case .missingColumn, .otherFigures: .missingColumn
     case .duplicateColumn: .duplicateColumn
     case .secondTable, .rowsOfOtherTime, .rowsOfVillage: .secondTable
     case .cumulativeDiffers, .cumulativesDiffer: .cumulativeDiffers

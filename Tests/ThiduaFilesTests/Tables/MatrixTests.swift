@@ -123,6 +123,32 @@ import Testing
       figures: ["ANBINH TRAU \(meaning) 17", "ANPHU TRAU \(meaning) 16"])
   }
 
+  /// Lines above units or periods that say what the figures are, where no column does.
+  @Test(arguments: [
+    "(Số liệu kế hoạch)", "Biểu 1: Chỉ tiêu kế hoạch năm", "(Tăng +, giảm - so với cùng kỳ)",
+    "Mức tăng so với quý I", "MỨC ĐỘ HOÀN THÀNH CHỈ TIÊU", "Tiến độ thực hiện kế hoạch (%)",
+    "So sánh kết quả với năm trước", "Tổng hợp chênh lệch",
+  ]) func `where the title says that they are no results, none counts`(_ line: String) throws {
+    let table = "\nChỉ tiêu;ĐVT;An Bình;An Phú\nĐàn trâu;con;17;16\n"
+    let read = try ReadTable("BÁO CÁO QUÝ II NĂM 2023\n" + line + table)
+    #expect(read.figures == [])
+    #expect(read.findings == ["missing-column 2:1 \(line)"])
+    let named = try ReadTable(
+      "BÁO CÁO QUÝ II NĂM 2023\n" + line + "\nChỉ tiêu;ĐVT;Thực hiện\nĐàn trâu;con;17\n",
+      path: "ANPHU.csv")
+    #expect(named.figures == ["ANPHU TRAU actual 2023-Q2 17"])
+  }
+
+  @Test(arguments: [
+    "(Thực hiện kế hoạch giao)", "Phòng Tài chính - Kế hoạch", "(Kèm theo Kế hoạch số 3/KH-UBND)",
+    "Bảng so sánh kết quả các đơn vị",
+  ]) func `other lines say nothing of them`(_ line: String) throws {
+    let read = try ReadTable(
+      "BÁO CÁO QUÝ II NĂM 2023\n" + line
+        + "\nChỉ tiêu;ĐVT;An Bình;An Phú\nĐàn trâu;con;17;16\n")
+    #expect(read.figures == ["ANBINH TRAU actual 2023-Q2 17", "ANPHU TRAU actual 2023-Q2 16"])
+  }
+
   static let periods: [TableCase] = [
     TableCase(
       "quarters beside the plan", path: "ANBINH.csv",

@@ -30,6 +30,21 @@ enum TableWords {
     }
   }
 
+  static func otherFigures(in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tên các cột không nói là số gì, còn dòng này nói là kế hoạch, tỷ lệ hoặc mức chênh lệch nên bảng không được tính. Nếu là \
+      kết quả thực hiện, hãy ghi “Thực hiện” ở tên cột; nếu là kế hoạch của năm thì ghi “Kế hoạch”.
+      """
+    case .en:
+      """
+      The columns do not say what they hold, and this line says plans, shares or differences; the table does not count. If \
+      they are results, write “Thực hiện” into the names of columns; if they are the year's plan, “Kế hoạch”.
+      """
+    }
+  }
+
   static func missingColumn(in language: Language) -> String {
     switch language {
     case .vi:

@@ -118,6 +118,7 @@ struct LayoutSearch {
       block, line: rows[block.rows.upperBound].line, words: words, title: title, sheet: sheet,
       path: path)
     layout.obeyAsides(rows[..<block.rows.lowerBound], year: words.year)
+    layout.obeyTitles(rows[..<block.rows.lowerBound], block.columns)
     layout.tellAdditions(rows[..<block.rows.lowerBound])
     layout.headerRows = Set(
       rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })
