@@ -95,6 +95,7 @@ extension FindingCause {
     case .measureBelow: NumberWords.measureBelow(in: language)
     case .strangeMeasure(let own): NumberWords.strangeMeasure(own, in: language)
     case .mayBeAddition: NumberWords.mayBeAddition(in: language)
+    case .mayReplaceSum(let former): NumberWords.mayReplaceSum(former, in: language)
     case .mixedSeparators(let read): NumberWords.mixedSeparators(read, in: language)
     case .negativeValue: NumberWords.negativeValue(in: language)
     case .outOfRange(let low, let high): NumberWords.outOfRange(low, high, in: language)

@@ -204,6 +204,8 @@ public enum FindingCause: Hashable, Sendable {
   case measureBelow
   /// `ambiguous-number`: a sign before a number, or a title, says that it may be what was added.
   case mayBeAddition
+  /// `ambiguous-number`: all that a later submission holds is so far below what it replaces that it may be what was added.
+  case mayReplaceSum(former: String)
   /// `mixed-separators`: mixed decimal marks.
   case mixedSeparators(read: String)
   /// `out-of-range`: outside the plausible range.
@@ -325,7 +327,7 @@ public enum FindingCause: Hashable, Sendable {
       .levelsDiffer:
       .overlappingPeriods
     case .ambiguousNumber, .unclearSums, .yearOverPart, .likelySums, .measureBelow, .strangeMeasure,
-      .mayBeAddition, .hiddenZero, .smallChange:
+      .mayBeAddition, .mayReplaceSum, .hiddenZero, .smallChange:
       .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

@@ -100,6 +100,7 @@ extension SubmissionJoin {
           at: position)
       case .isReplaced(let winner):
         table.mark(position, .isSuperseded)
+        noteReplacement(of: position, by: winner)
         report(reasonOfReplacing(position, winner), at: position)
       }
     }

@@ -43,6 +43,8 @@ struct SubmissionJoin {
   var zeros = ZeroCount()
   /// The quarters of the unit at hand that may be sums since January.
   var quarterSums = QuarterSums()
+  /// What files hold of the unit at hand that replaces what others hold.
+  var replacements: [FileOrder: Replacements] = [:]
   /// The shares of units that are fractions of one.
   var fractionalShares: [FractionalShare] = []
 
@@ -81,6 +83,7 @@ struct SubmissionJoin {
       noted = Array(repeating: -1, count: Period.slotCount + 1)
       zeros = ZeroCount()
       quarterSums = QuarterSums()
+      replacements.removeAll(keepingCapacity: true)
       rateParts.removeAll(keepingCapacity: true)
       look(at: unit)
       for indicator in 0..<count { settle(unit: unit, indicator: indicator) }
@@ -88,6 +91,7 @@ struct SubmissionJoin {
       for indicator in 0..<count { reportUnplanned(unit: unit, indicator: indicator) }
       reportOnlyZeros()
       reportLikelySums()
+      reportAdditions()
       checkTotals(unit: unit)
       runChecks(unit: unit)
       reportMissingMonths(unit: unit)

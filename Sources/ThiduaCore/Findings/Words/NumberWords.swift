@@ -68,6 +68,21 @@ enum NumberWords {
     }
   }
 
+  static func mayReplaceSum(_ former: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Số gửi sau thay cho số đã gửi (\(former)) nhưng nhỏ hơn nhiều nên có thể chỉ là phần bổ sung. \
+      Nếu vậy, hãy gửi số cả kỳ (đã gồm phần bổ sung); nếu đây là số đúng thì để nguyên.
+      """
+    case .en:
+      """
+      It replaces what was sent before (\(former)) and is far below it: it may be only what was added. \
+      If so, send the whole of the period; if it is right, leave it.
+      """
+    }
+  }
+
   static func mayBeAddition(in language: Language) -> String {
     switch language {
     case .vi:

@@ -1,0 +1,55 @@
+import TestSupport
+import Testing
+
+@Suite("A later file that may hold only what was added") struct AdditionTests {
+  struct Later: Sendable, CustomStringConvertible {
+    let description: String
+    /// What the second file says of Thu (520 before), Chi (900) and the share of households (80).
+    let figures: [(code: String, figure: String)]
+    let isTold: Bool
+  }
+
+  static let laterFiles: [Later] = [
+    Later(
+      description: "all far below what stood", figures: [("X", "15"), ("Y", "450")], isTold: true),
+    Later(description: "one figure, a quarter of it", figures: [("X", "130")], isTold: true),
+    Later(description: "one figure, more than a quarter", figures: [("X", "131")], isTold: false),
+    Later(
+      description: "one of them repeated", figures: [("X", "15"), ("Y", "900")], isTold: false),
+    Later(
+      description: "a mark of decimals put right", figures: [("X", "52"), ("Y", "90")],
+      isTold: false),
+    Later(description: "larger figures", figures: [("X", "530"), ("Y", "950")], isTold: false),
+    Later(description: "nothing left", figures: [("X", "0"), ("Y", "0")], isTold: false),
+    Later(description: "a share", figures: [("P", "10")], isTold: false),
+  ]
+
+  @Test(arguments: laterFiles)
+  func `is told once, at its first figure, where all are far below those that they replace`(
+    _ later: Later
+  ) async throws {
+    let scratch = try TemporaryFolder()
+    try scratch.write("key;value\ncode;T\nyear;2023\n", to: "campaign.csv")
+    try scratch.write("code;name;cluster\nA;Xã An;Cụm 1\n", to: "units.csv")
+    try scratch.write(
+      "code;name;measure;kind\nX;Thu;triệu đồng;flow\nY;Chi;triệu đồng;flow\nP;Hộ;%;rate\n",
+      to: "indicators.csv")
+    let head = "unit;indicator;period;actual\n"
+    try scratch.write(
+      head + "A;X;2023-Q2;520\nA;Y;2023-Q2;900\nA;P;2023-Q2;80\n", to: "inbox/A.csv")
+    try scratch.write(
+      head + later.figures.map { "A;\($0.code);2023-Q2;\($0.figure)\n" }.joined(),
+      to: "inbox/A lần 2.csv")
+    let run = try await RunningTool().run(
+      ["rollup", scratch.path, "--period", "2023-Q2", "--format", "csv", "--quiet"])
+    #expect(run.status == 0, "\(run.errors)")
+    let told = try String(decoding: scratch.read("out/2023-Q2/data/findings.csv"), as: UTF8.self)
+      .split(separator: "\n").filter { $0.contains("ambiguous-number") }
+    #expect(told.count == (later.isTold ? 1 : 0))
+    if later.isTold {
+      #expect(
+        told[0].hasPrefix("warning,ambiguous-number,A lần 2.csv,,2,4,A,X,2023-Q2,"), "\(told[0])")
+      #expect(told[0].contains("(520)"))
+    }
+  }
+}
