@@ -40,6 +40,25 @@ import Testing
       ))
   }
 
+  @Test func `where nothing has a plan no share of nothing is told`() async throws {
+    let campaign = try await HandCampaign(
+      "2023-Q1", units: ["A", "B"],
+      indicators: ["VL;Việc làm;Xã hội;người;flow"], plans: ["A;VL;10"], reports: ["B;VL;Q1;4"])
+    let result = "Kết quả: chưa có chỉ tiêu nào có kế hoạch để đánh giá."
+    #expect(try campaign.cells("Xã B").values.contains { $0.value == result })
+    #expect(
+      try campaign.cells("Xã A").values.contains {
+        $0.value == "Kết quả: 0/1 chỉ tiêu đạt và vượt kế hoạch."
+      })
+    let bare = try await HandCampaign(
+      "2023-Q1", indicators: ["VL;Việc làm;Xã hội;người;flow"], reports: ["A;VL;Q1;4"])
+    #expect(
+      try bare.cells("Tổng quan").values.contains {
+        $0.value
+          == "Chưa có chỉ tiêu nào có kế hoạch để đánh giá; 1/1 đơn vị đã báo cáo quý I năm 2023"
+      })
+  }
+
   @Test func `a late day is shown as it is written in Vietnam`() async throws {
     let cells = try await Self.campaign("4;").cells("Lỗi dữ liệu").values.map(\.value)
     #expect(cells.contains("20/07/2023"))

@@ -41,11 +41,16 @@ struct OverviewSheet {
     let all = cell(row, SectorSheet.countedColumn, of: words.sectors)
     let things = count.counted == 1 ? "indicator" : "indicators"
     let tail = words(" chỉ tiêu đạt và vượt", " \(things) met or exceeded") + reportedTail
+    let none =
+      words(
+        "Chưa có chỉ tiêu nào có kế hoạch để đánh giá", "No indicator has a plan to be assessed by")
+      + reportedTail
     plan.addLine(
       .wordFormula(
-        "=(\(good.joined(separator: "+")))&\"/\"&\(all)&\(Formula.quoted(tail))",
-        "\(count.exceeded + count.met)/\(count.counted)\(tail)"), .headline, across: Self.all,
-      height: 22)
+        "=IF(\(all)=0,\(Formula.quoted(none)),"
+          + "(\(good.joined(separator: "+")))&\"/\"&\(all)&\(Formula.quoted(tail)))",
+        count.counted == 0 ? none : "\(count.exceeded + count.met)/\(count.counted)\(tail)"),
+      .headline, across: Self.all, height: 22)
   }
 
   /// How many indicators keep pace while the year goes on: the verdicts are against the whole year's plan.

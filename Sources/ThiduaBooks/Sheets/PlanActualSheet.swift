@@ -137,11 +137,17 @@ struct PlanActualSheet {
     }
     let good = counted([.exceeded, .met])
     let all = counted([.exceeded, .met, .notMet, .noData])
-    let text = "\(words.before)\(count.exceeded + count.met)/\(count.counted)\(words.after)"
+    let none = self.words(
+      "Kết quả: chưa có chỉ tiêu nào có kế hoạch để đánh giá.",
+      "Result: no indicator has a plan to be assessed by.")
+    let text =
+      count.counted == 0
+      ? none : "\(words.before)\(count.exceeded + count.met)/\(count.counted)\(words.after)"
     plan.addGap(4)
     plan.addLine(
       .wordFormula(
-        "=\(Formula.quoted(words.before))&\(good)&\"/\"&(\(all))&\(Formula.quoted(words.after))",
+        "=IF((\(all))=0,\(Formula.quoted(none)),"
+          + "\(Formula.quoted(words.before))&\(good)&\"/\"&(\(all))&\(Formula.quoted(words.after)))",
         text), .part, across: 0...columns.last, height: 20)
   }
 }
