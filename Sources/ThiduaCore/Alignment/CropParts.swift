@@ -14,6 +14,18 @@ public enum CropParts {
     return names
   }
 
+  /// The letters of the names that a thing makes up with what is counted of it: `Lúa` and `Diện tích`.
+  public static func joined(_ thing: String, _ part: String) -> [String] {
+    let words = FoldedText.words(of: thing)
+    let plain = words.count > 1 && words[0] == crop ? thing.drop { $0 != " " } : thing[...]
+    let (bare, part) = (FoldedText.bareKey(String(plain)), FoldedText.bareKey(part))
+    let whole = abbreviations[part].map { FoldedText.bareKey($0) } ?? part
+    guard !bare.isEmpty, !whole.isEmpty else { return [] }
+    return [bare + whole, "cay" + bare + whole, whole + bare, whole + "cay" + bare]
+  }
+
+  private static let crop = FoldedText.words(of: "cây")[0]
+
   /// What offices write for them, by its letters.
   public static let abbreviations = ["dt": "Diện tích", "ns": "Năng suất", "sl": "Sản lượng"]
 }

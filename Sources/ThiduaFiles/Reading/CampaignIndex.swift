@@ -168,11 +168,7 @@ public final class CampaignIndex: Sendable {
   /// Whether a thing and what is counted of it make up the name of an indicator, and of no other: `Lúa` and `Diện tích`
   /// that of `Cây lúa: Diện tích` and of `Diện tích lúa`.
   func isNamed(_ indicator: Int, _ thing: String, _ part: String) -> Bool {
-    let (thing, part) = (
-      FoldedText.bareKey(RowShape.withoutNumeral(thing)), FoldedText.bareKey(part)
-    )
-    let found = [thing + part, "cay" + thing + part, part + thing, part + "cay" + thing]
-      .flatMap { byName[$0] ?? [] }
+    let found = CropParts.joined(RowShape.withoutNumeral(thing), part).flatMap { byName[$0] ?? [] }
     return !found.isEmpty && found.allSatisfy { $0 == indicator }
   }
 

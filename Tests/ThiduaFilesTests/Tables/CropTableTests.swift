@@ -102,6 +102,48 @@ import ThiduaFiles
     }
   }
 
+  /// Names above each other that make up those of indicators, over rows of units.
+  static let crosswise: [Form] = [
+    Form(
+      description: "what is counted below crops",
+      text: title + "TT;Đơn vị;Cây lúa;;Ngô\n;;Diện tích (ha);Sản lượng (tấn);DT\n"
+        + "1;An Bình;1;2;3\n2;An Phú;4;5;6\n",
+      figures: [
+        "ANBINH L.DT actual 2023-Q2 1", "ANBINH L.SL actual 2023-Q2 2",
+        "ANBINH N.DT actual 2023-Q2 3", "ANPHU L.DT actual 2023-Q2 4",
+        "ANPHU L.SL actual 2023-Q2 5", "ANPHU N.DT actual 2023-Q2 6",
+      ]),
+    Form(
+      description: "crops below what is counted",
+      text: title + "TT;Đơn vị;Diện tích (ha);;Sản lượng lúa (tạ)\n;;Lúa;Ngô;\n1;An Bình;1;3;20\n",
+      figures: [
+        "ANBINH L.DT actual 2023-Q2 1", "ANBINH N.DT actual 2023-Q2 3",
+        "ANBINH L.SL actual 2023-Q2 2",
+      ], findings: ["converted-measure 4:5 20"]),
+    Form(
+      description: "plan and actual below both",
+      text: title + "TT;Đơn vị;Lúa;;;\n;;Diện tích (ha);;Sản lượng (tấn);\n;;KH;TH;KH;TH\n"
+        + "1;An Bình;10;20;30;50\n",
+      figures: [
+        "ANBINH L.DT registered 2023-Q2 10", "ANBINH L.DT actual 2023-Q2 20",
+        "ANBINH L.SL registered 2023-Q2 30", "ANBINH L.SL actual 2023-Q2 50",
+      ]),
+    Form(
+      description: "in a measure that the crop's is not",
+      text: title + "TT;Đơn vị;Lúa;\n;;Diện tích (ha);Sản lượng (ha)\n1;An Bình;1;2\n",
+      figures: ["ANBINH L.DT actual 2023-Q2 1"],
+      findings: ["unknown-indicator 3:4 Sản lượng (ha)"]),
+  ]
+
+  @Test(arguments: crosswise) func `names above each other are those of indicators`(
+    _ form: Form
+  ) throws {
+    let index = Self.partsFirst
+    let read = try ReadTable(form.text, in: index)
+    #expect(read.figures == form.figures)
+    #expect(read.findings == form.findings)
+  }
+
   @Test func `a registration is one of the year`() throws {
     let read = try ReadTable(
       "ĐĂNG KÝ THI ĐUA NĂM 2023\nTT;Cây trồng;Diện tích;Sản lượng\n1;Lúa;100;500\n",

@@ -147,19 +147,25 @@ struct HeaderBlock {
       !filled.allSatisfy({ Measure(unbracketed: cells[$0]).isCommon })
     else { return false }
     var periods = 0
+    var (indicators, strangers) = (0, 0)
     for column in filled {
       guard let left = above.cells.prefix(column + 1).last(where: { !$0.isEmpty }) else {
         return false
       }
-      let joined = words.sense(of: left + " " + cells[column])
+      let joined = words.sense(of: cells[column], below: left)
       if joined.namesPeriod {
         periods += 1
+      } else if joined.namesIndicator {
+        indicators += 1
       } else if !words.sense(of: left).namesFigures {
-        return false
+        // Beside names of indicators another one may be misspelt.
+        guard words.indicators != nil, !isNumeral(cells[column]) else { return false }
+        strangers += 1
       } else if isNumeral(cells[column]) || "+-−<>≤≥=".contains(cells[column].prefix(1)) {
         return false
       }
     }
+    guard strangers == 0 || indicators > 0 else { return false }
     return periods == filled.count || !RowShape.isNumbering(cells)
   }
 

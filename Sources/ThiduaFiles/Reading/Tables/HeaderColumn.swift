@@ -88,13 +88,16 @@ extension HeaderColumn {
           column.groupName = text
         }
       }
+      if !above.isEmpty, let only = words.indicators?.position(of: above, text) {
+        sense = .indicator(only)
+      }
       let mayBelong =
         sense == .unknown || sense == .neutral || sense.namesFigures && sense != .comparison
         || sense == .key(.period(.none))
       if mayBelong, !above.isEmpty, words.sense(of: above) != .neutral,
         !isMale(text, below: above)
       {
-        let joined = words.sense(of: above + " " + text)
+        let joined = words.sense(of: text, below: above)
         if joined.namesFigures, !sense.isReached || !joined.isTarget {
           sense = joined
         } else if cell.isQuarter {

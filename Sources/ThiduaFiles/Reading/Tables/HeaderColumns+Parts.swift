@@ -32,13 +32,20 @@ extension LayoutSearch {
         var head = rows
         head[anchor].settled[column] = .key(.label)
         guard let block = HeaderBlock(around: anchor, in: head, words: words),
-          block.rows.contains(position),
+          block.rows.contains(position), holdsNames(rows[(block.rows.upperBound + 1)...], column),
           Set(block.columns.lazy.filter(\.hasFigures).compactMap(\.part)).count > 1
         else { continue }
         return (anchor, head[anchor], block)
       }
     }
     return nil
+  }
+
+  /// Whether the cells of a column are texts, and mostly no figures.
+  private static func holdsNames(_ rows: ArraySlice<HeadRow>, _ column: Int) -> Bool {
+    let filled = rows.lazy.filter { !RowShape.isNumbering($0.cells) }.map { $0.cell(column) }
+      .filter { !$0.isEmpty }
+    return !filled.isEmpty && filled.count { RowShape.beginsLikeFigure($0) } * 2 < filled.count
   }
 
   /// The nearest column on the left of figures that has a name and is none of measures or numbers.

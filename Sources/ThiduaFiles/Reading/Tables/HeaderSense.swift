@@ -57,6 +57,11 @@ enum HeaderSense: Equatable {
     }
   }
 
+  /// Whether the cell names an indicator.
+  var namesIndicator: Bool {
+    if case .indicator = self { true } else { false }
+  }
+
   /// The meaning of a column that is no figures.
   var key: ColumnMeaning? {
     if case .key(let meaning) = self { return meaning }
@@ -89,6 +94,15 @@ final class HeaderWords: Sendable {
   func sense(of cell: String) -> HeaderSense {
     guard !cell.isEmpty else { return .blank }
     return known.answer(to: cell) { newSense(of: cell) }
+  }
+
+  /// What a cell says together with the one above it.
+  func sense(of cell: String, below above: String) -> HeaderSense {
+    let joined = sense(of: above + " " + cell)
+    guard joined == .unknown, let only = indicators?.position(of: above, cell) else {
+      return joined
+    }
+    return .indicator(only)
   }
 
   private func newSense(of cell: String) -> HeaderSense {

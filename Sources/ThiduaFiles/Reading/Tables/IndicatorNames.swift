@@ -34,6 +34,20 @@ struct IndicatorNames: Sendable {
     return name.utf8.allSatisfy { $0 < 0x80 } ? byBareName[FoldedText.bareKey(name)] : nil
   }
 
+  /// The only indicator that two cells above each other name together: `Tổng đàn` over `Trâu`, `Cây lúa` over `Diện tích
+  /// (ha)`.
+  func position(of upper: String, _ lower: String) -> Int? {
+    let (above, below) = (Measure.parted(upper), Measure.parted(lower))
+    let names = CropParts.joined(above.name, below.name) + CropParts.joined(below.name, above.name)
+    let found = names.reduce(into: Set<Int>()) { $0.formUnion(byBareName[$1] ?? []) }
+    guard found.count == 1, let only = found.first,
+      [above.measure, below.measure].compactMap(\.self).allSatisfy({
+        $0.powerOfTen(to: indicators[only].measure) != nil
+      })
+    else { return nil }
+    return only
+  }
+
   /// Why a cell names no indicator.
   func cause(of cell: String) -> FindingCause {
     let found = positions(of: cell).sorted()

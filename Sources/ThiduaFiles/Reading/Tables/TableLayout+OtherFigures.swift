@@ -14,7 +14,7 @@ extension TableLayout {
     }
     for row in rows {
       guard let column = RowShape.titlePlace(in: row.cells),
-        Self.saysOtherFigures(row.cells[column])
+        OtherFigures.stand(in: row.cells[column])
       else { continue }
       standing = .refused(
         .otherFigures,
@@ -22,27 +22,4 @@ extension TableLayout {
       return
     }
   }
-
-  /// Whether a line says that figures are plans, shares of plans or differences, and not that they are results, too.
-  private static func saysOtherFigures(_ text: String) -> Bool {
-    let words = PeriodText.words(of: text)
-    let spoken = " " + words.joined(separator: " ") + " "
-    if comparisons.contains(where: spoken.contains) { return true }
-    if text.contains("%"), spoken.contains(" tien do ") { return true }
-    if spoken.contains(" so sanh "), spoken.contains(" voi ") { return true }
-    let names = words.filter { !$0.allSatisfy(\.isNumber) }
-    return plans.contains(where: spoken.contains) && names.allSatisfy(planWords.contains)
-  }
-
-  private static let comparisons = [
-    " so voi cung ky ", " so voi ke hoach ", " so voi quy ", " so voi nam ", " so voi thang ",
-    " so cung ky ", " so ke hoach ", " chenh lech ", " muc do hoan thanh ",
-    " ty le hoan thanh ke hoach ", " ty le hoan thanh chi tieu ", " voi cung ky ",
-  ]
-  private static let plans = [" ke hoach ", " dang ky "]
-  /// The words of a line that says nothing but that plans stand below it.
-  private static let planWords: Set<String> = [
-    "so", "lieu", "bieu", "bang", "phu", "luc", "mau", "cac", "chi", "tieu", "ke", "hoach", "giao",
-    "nam", "dang", "ky", "phan", "i", "ii", "iii", "a", "b",
-  ]
 }
