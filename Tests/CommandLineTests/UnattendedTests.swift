@@ -84,6 +84,25 @@ import Testing
     #expect(try office.published() == before)
   }
 
+  @Test func `a dry run says which place would be refused, and that the others would not`()
+    async throws
+  {
+    let office = try Office()
+    _ = try office.shell("mkdir -p out/2023-Q2")
+    try office.write("của ai đó\n", to: "out/2023-Q2/ghi-chu.txt")
+    for options in [["--dry-run"], []] {
+      let run = try await office.run(options)
+      #expect(run.status == 74)
+      #expect(run.errors.contains("out/2023-Q2 đã có và không phải là thư mục kết quả của thidua"))
+      guard !options.isEmpty else { continue }
+      #expect(run.output.contains("2023-Q1: sẽ lập lại (lập lần đầu)"))
+      #expect(run.output.contains("2023-Q2: không lập lại được (lập lần đầu)"))
+      #expect(office.names(in: "out") == ["2023-Q2"])
+    }
+    #expect(office.names(in: "out/2023-Q2") == ["ghi-chu.txt"])
+    #expect(office.names(in: "out/2023-Q1").contains("tong-hop.xlsx"))
+  }
+
   @Test(arguments: ["inbox/quy-2/ANPHU.csv", "units.csv", "calendar.csv"])
   func `a file that changed is rolled up again and the edition before is kept`(
     _ name: String

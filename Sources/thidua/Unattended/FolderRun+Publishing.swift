@@ -68,6 +68,24 @@ extension FolderRun {
     if let worst { throw CampaignRun.Stop(status: worst) }
   }
 
+  /// Tells of the periods that would not be published because something else stands in their places.
+  func foresee(
+    _ due: [Int], _ source: CampaignRun.Source, _ options: RollupOptions, since inbox: InboxState,
+    _ record: inout RunRecord
+  ) async throws(CampaignRun.Stop) {
+    var worst: ExitStatus?
+    for place in due {
+      let target = options.folder(source.campaign, record.periods[place].period, below: folder)
+      do throws(CampaignRun.Stop) {
+        try await Publication.check(target, of: source, inbox: inbox.files, console)
+      } catch {
+        record.periods[place].action = .failed
+        worst = worst.map { .worse($0, error.status) } ?? error.status
+      }
+    }
+    if let worst { throw CampaignRun.Stop(status: worst) }
+  }
+
   private func changedWhileRead(_ files: [String]) -> CampaignRun.Stop {
     postponed("tệp thay đổi trong khi đọc", "files changed while they were read", files)
   }

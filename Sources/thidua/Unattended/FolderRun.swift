@@ -100,7 +100,8 @@ struct FolderRun {
     }
     if lock != nil { findInterrupted(&record) }
     try refuseLostInboxes(due, state, &record)
-    guard !due.isEmpty, !isDry else { return }
+    guard !due.isEmpty else { return }
+    guard !isDry else { return try await foresee(due, source, options, since: inbox, &record) }
     isSettling = isSettling || inbox.isFresh(at: start, seconds: Self.settlingSeconds)
     if isSettling {
       Pause.wait(seconds: Self.settlingSeconds)
