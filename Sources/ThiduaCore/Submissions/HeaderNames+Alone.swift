@@ -15,7 +15,8 @@ extension HeaderNames {
   ]
 
   private static let reachedAlone: Set<String> = [
-    "thucte", "thuctedat", "thuctethuchien", "ketquathucte", "dadat", "dalamduoc", "thhien",
+    "thucte", "sothucte", "thuctedat", "dadatduoc", "dalam", "ketquacuoiky", "thuctethuchien",
+    "ketquathucte", "dadat", "dalamduoc", "thhien",
     "phatsinh",
     "phatsinhtrongky", "phatsinhtrongquy", "sophatsinh", "sophatsinhtrongky", "sophatsinhtrongquy",
     "quynay",

@@ -9,11 +9,13 @@ extension HeaderNames {
     guard !kind.isTarget else { return nil }
     var rest = words
     if rest.starts(with: ["tu", "dau", "nam"]) { rest = rest.dropFirst(3) }
-    rest = withoutFirstDay(rest, year: year)
+    let behindFirst = withoutFirstDay(rest, year: year)
+    let saysFrom = behindFirst.count < rest.count
+    rest = behindFirst
     if rest.first == "tinh" { rest = rest.dropFirst() }
     let saysUntil = rest.first == "den" || rest.first == "tai"
     if saysUntil { rest = rest.dropFirst() }
-    guard saysUntil || kind == .cumulative || isDate(rest) else { return nil }
+    guard saysUntil || saysFrom || kind == .cumulative || isDate(rest) else { return nil }
     while let first = rest.first, ends.contains(first) { rest = rest.dropFirst() }
     let own = rest.joined()
     if kind == .cumulative, ownPeriods.contains(own) { return .value(kind, nil) }

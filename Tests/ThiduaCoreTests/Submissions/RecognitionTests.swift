@@ -43,6 +43,7 @@ import ThiduaCore
     ("Luỹ kế TH từ đầu năm", .value(.cumulative, nil)),
     ("Kết quả TH 6 tháng", .value(.actual, Period(year: 2023, slot: Period.firstHalf))),
     ("Lũy kế (từ 01/01 đến 30/6)", .value(.cumulative, .month(6, of: 2023))),
+    ("Thực hiện từ 01/01-30/6", .value(.actual, Period(year: 2023, slot: Period.firstHalf))),
     ("Số tiền thực hiện quý II", .value(.actual, .quarter(2, of: 2023))),
     ("Chỉ tiêu Nghị quyết HĐND phường giao năm 2023", .value(.registered, nil)),
     ("Nghị quyết HĐND giao", .value(.registered, nil)),

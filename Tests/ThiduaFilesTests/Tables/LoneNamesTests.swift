@@ -23,11 +23,18 @@ struct LoneNamesTests {
     }
     + [
       "Thực tế", "Thực tế đạt", "Đã đạt", "Phát sinh trong kỳ", "Quý này", "Th.hiện", "Kỳ này",
+      "Số thực tế", "Đã làm",
     ].map {
       TableCase(
         $0, path: "ANPHU.csv", table("Kế hoạch;\($0)", "40;20"),
         figures: figures("registered 2023-Q2 40", "actual 2023-Q2 20"))
     }
+
+  @Test func `both, where no other column holds figures`() throws {
+    let read = try ReadTable(Self.table("Mục tiêu;Thực tế", "40;20"), path: "ANPHU.csv")
+    #expect(read.figures == Self.figures("registered 2023-Q2 40", "actual 2023-Q2 20"))
+    #expect(read.findings == [])
+  }
 
   @Test(arguments: alone)
   func `the only plan, and all that was reached`(_ example: TableCase) throws {

@@ -61,7 +61,11 @@ struct HeaderBlock {
       columns[column].groupMeasure = measure
     }
     self.columns = columns
-    guard columns.contains(where: { $0.hasFigures || $0.isOtherYear || $0.ambiguousUnit != nil })
+    let holdsFigures = { (column: HeaderColumn) in
+      column.hasFigures || column.isOtherYear || column.ambiguousUnit != nil
+    }
+    guard
+      columns.contains(where: holdsFigures) || columns.withLoneNames.contains(where: holdsFigures)
     else { return nil }
     let namesIndicators = columns.contains { $0.hasFigures && $0.indicator != nil }
     guard words.indicators == nil || namesIndicators else { return nil }
