@@ -165,9 +165,15 @@ public final class CampaignIndex: Sendable {
   /// Whether a text is the name or the label of an indicator.
   func isLabel(_ text: String) -> Bool { byName[FoldedText.bareKey(text)] != nil }
 
-  /// Whether a thing and what is counted of it make up the name of an indicator, and of no other: `Lúa` and `Diện tích`
-  /// that of `Cây lúa: Diện tích` and of `Diện tích lúa`.
-  func isNamed(_ indicator: Int, _ thing: String, _ part: String) -> Bool {
+  /// The place of a row, beyond doubt where it and its heading make up the name of the indicator, and of no other: `Diện
+  /// tích` below `Lúa` that of `Cây lúa: Diện tích` and of `Diện tích lúa`.
+  func settled(_ placement: Placement, of part: String, below thing: String) -> Placement {
+    guard case .indicator(let found, certainty: .likely) = placement, isNamed(found, thing, part)
+    else { return placement }
+    return .indicator(found, certainty: .certain)
+  }
+
+  private func isNamed(_ indicator: Int, _ thing: String, _ part: String) -> Bool {
     let found = CropParts.joined(RowShape.withoutNumeral(thing), part).flatMap { byName[$0] ?? [] }
     return !found.isEmpty && found.allSatisfy { $0 == indicator }
   }

@@ -144,6 +144,20 @@ import ThiduaFiles
     #expect(read.findings == form.findings)
   }
 
+  @Test func `what is counted below a crop's name is as certain`() throws {
+    for index in [Self.cropsFirst, Self.partsFirst] {
+      let read = try ReadTable(
+        Self.title + "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Lúa;;\n;Diện tích;ha;90\n;Sản lượng;tấn;450\n"
+          + "2;Ngô;;\n;- Sản lượng;tấn;80\n", path: "ANPHU.csv", in: index)
+      #expect(
+        read.figures == [
+          "ANPHU L.DT actual 2023-Q2 90", "ANPHU L.SL actual 2023-Q2 450",
+          "ANPHU N.SL actual 2023-Q2 80",
+        ])
+      #expect(read.findings == [])
+    }
+  }
+
   @Test func `a registration is one of the year`() throws {
     let read = try ReadTable(
       "ĐĂNG KÝ THI ĐUA NĂM 2023\nTT;Cây trồng;Diện tích;Sản lượng\n1;Lúa;100;500\n",

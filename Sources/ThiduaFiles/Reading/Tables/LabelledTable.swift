@@ -61,10 +61,15 @@ struct LabelledTable {
     }
     let placed = known[labelled] ?? reader.index.aligner.place(labelled)
     known[labelled] = placed
+    var heading = ""
     for (position, placement) in zip(positions, placed) {
       guard let position else { continue }
-      let code = reader.index.indicator(labelledRows[position].label)
-      placements[position] = code.map { .indicator($0, certainty: .certain) } ?? placement
+      let row = labelledRows[position]
+      let code = reader.index.indicator(row.label)
+      placements[position] =
+        code.map { .indicator($0, certainty: .certain) }
+        ?? reader.index.settled(placement, of: row.label, below: heading)
+      if !row.hasFigure, !row.label.isEmpty { heading = row.label }
       if merged.contains(position), case .indicator(let found, _) = placements[position] {
         placements[position] = .indicator(found, certainty: .likely)
       }
@@ -90,14 +95,8 @@ struct LabelledTable {
     }
     for (place, placement) in zip(places, reader.index.aligner.place(labelled)) {
       guard let place else { continue }
-      var placed = placement
-      if case .indicator(let found, .likely) = placement,
-        reader.index.isNamed(
-          found, labelledRows[place.position].label, reader.layout.parts[place.part])
-      {
-        placed = .indicator(found, certainty: .certain)
-      }
-      partPlacements[place.position][place.part] = placed
+      partPlacements[place.position][place.part] = reader.index.settled(
+        placement, of: reader.layout.parts[place.part], below: labelledRows[place.position].label)
     }
     for position in list {
       let found = reader.filledParts(of: rows[position]).map { partPlacements[position][$0] }
