@@ -14,6 +14,25 @@ import Testing
         "TUAN DT registered 2023-Q2 30", "TUAN TRAU registered 2023-Q2 7",
       ]),
     TableCase(
+      "of one unit, below indicators as columns", path: "ANPHU.csv",
+      title + "TT;Nội dung;Diện tích lúa (ha);Đàn trâu\n1;Kế hoạch năm 2023;40;9\n"
+        + "2;Thực hiện quý II;20;8\n3;Tỷ lệ (%);50;89\n;;NGƯỜI LẬP;CHỦ TỊCH\n",
+      figures: [
+        "ANPHU DT registered 2023-Q2 40", "ANPHU TRAU registered 2023-Q2 9",
+        "ANPHU DT actual 2023-Q2 20", "ANPHU TRAU actual 2023-Q2 8",
+      ]),
+    TableCase(
+      "or of its quarters", path: "ANPHU.csv",
+      title + ";Diện tích lúa;Đàn trâu\nQuý I;19;7\nQuý II;20;8\n",
+      figures: [
+        "ANPHU DT actual 2023-Q1 19", "ANPHU TRAU actual 2023-Q1 7",
+        "ANPHU DT actual 2023-Q2 20", "ANPHU TRAU actual 2023-Q2 8",
+      ]),
+    TableCase(
+      "but not of its villages", path: "ANPHU.csv",
+      title + "TT;Nội dung;Diện tích lúa;Đàn trâu\n1;Kế hoạch;40;9\n2;Thôn 1;20;8\n", figures: [],
+      findings: ["missing-column 2:0 "]),
+    TableCase(
       "plans alone below a title without a period are registrations",
       "ĐĂNG KÝ THI ĐUA NĂM 2023\nĐơn vị;Nội dung;Diện tích lúa;Đàn trâu\nPhường An Bình;Kế hoạch giao;40;9\n"
         + "Phường An Bình;Đăng ký;41;10\n",

@@ -8,6 +8,9 @@ struct DividingColumns {
   /// The others, with two cells that stand below each other: `Nam`, `Nữ`.
   private(set) var parts: [(column: Int, texts: [String])] = []
 
+  /// The column of a table in which all rows say what their figures are.
+  init(kinds column: Int) { kinds = [column] }
+
   /// Finds them among the rows below a header.
   init(of layout: TableLayout, _ columns: [HeaderColumn], _ sample: [[String]], year: Int) {
     let keys = [layout.indicator, layout.label, layout.unitCode, layout.unitName].compactMap(\.self)

@@ -16,10 +16,13 @@ struct HeaderBlock {
   ///
   /// Where `words` know the names of indicators, it is a header over rows of units: the row names
   /// units, and columns name indicators.
-  init?(around anchor: Int, in head: [HeadRow], words: HeaderWords) {
+  /// `keyedBy` names the columns of which the row needs one instead.
+  init?(
+    around anchor: Int, in head: [HeadRow], words: HeaderWords, keyedBy: [ColumnMeaning]? = nil
+  ) {
     let senses = head[anchor].senses(words)
-    let rowKeys: [ColumnMeaning] =
-      words.indicators == nil ? [.indicator, .label] : [.unitCode, .unitName]
+    let rowKeys =
+      keyedBy ?? (words.indicators == nil ? [.indicator, .label] : [.unitCode, .unitName])
     guard rowKeys.contains(where: { senses.contains(.key($0)) }) else { return nil }
     let label = senses.firstIndex(of: .key(.label))
     // A second `Chỉ tiêu` may stand over the columns of plans.

@@ -52,6 +52,8 @@ struct LayoutSearch {
   private var followsColumns = false
   /// Whether a column without a name, or with one that says nothing, may say what rows are.
   private var mayBeDivided = false
+  /// The column whose cells say what the rows of one unit are, below indicators as columns.
+  private var kinds: Int?
   /// The column of codes beside one of labels; it may be there and not filled in.
   private var doubtfulCode: Int?
 
@@ -109,6 +111,7 @@ struct LayoutSearch {
       look(at: anchor)
     }
     lookForParts()
+    if block == nil { lookForRowsOfKinds() }
     guard let block else { return failure() }
     var title = TitleFacts()
     for row in rows[..<block.rows.lowerBound] {
@@ -125,6 +128,7 @@ struct LayoutSearch {
     if followsColumns { layout.settleCumulated(by: sample, year: words.year) }
     settleUnitColumn(&layout)
     settleCodeColumn(&layout)
+    if let kinds { layout.take(DividingColumns(kinds: kinds), block) }
     if mayBeDivided {
       layout.take(DividingColumns(of: layout, block.columns, sample, year: words.year), block)
     }
@@ -167,6 +171,15 @@ struct LayoutSearch {
     words = partWords
     sample = rows[(found.rows.upperBound + 1)...].map(\.cells)
     (doubtfulUnit, doubtfulCode, followsColumns, mayBeDivided) = (nil, nil, false, false)
+  }
+
+  /// Looks for a header with indicators as columns, over rows that say what they are of one unit: `Kế hoạch`, `Thực hiện`.
+  private mutating func lookForRowsOfKinds() {
+    for anchor in rows.indices.prefix(Self.mostRows) {
+      guard let found = RowsOfKinds(around: anchor, in: rows, crossWords) else { continue }
+      (rows[anchor], block, kinds, words) = (found.row, found.block, found.column, crossWords)
+      return
+    }
   }
 
   /// Whether rows of units stand below a header; where several indicators stand in it, it needs no proof.

@@ -18,7 +18,9 @@ extension TableReader {
   /// No digit stands there, which the first byte of most figures tells, but in place and date (`An Khê, ngày 05 tháng 7
   /// năm 2023`).
   func isSignatureWithoutFigures(_ record: borrowing some TableRow & ~Copyable) -> Bool {
-    guard strangeHeading != nil || !unitColumns.isEmpty else { return false }
+    guard strangeHeading != nil || !unitColumns.isEmpty || layout.hasIndicatorColumns else {
+      return false
+    }
     for column in values where column.number <= record.fieldCount {
       let hasDigit = record.withField(column.number - 1) { bytes in
         bytes.indices.contains { bytes[$0].isASCIIDigit }
