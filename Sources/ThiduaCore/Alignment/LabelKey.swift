@@ -8,7 +8,9 @@ struct LabelKey: Hashable, Sendable {
 
   /// Takes a label apart.
   init(_ label: String) {
-    let all = FoldedText.words(of: Self.withoutNumber(label)).map { LabelWord($0) }
+    let all = FoldedText.words(of: Self.withoutNumber(label)).flatMap {
+      Self.abbreviations[$0] ?? [$0]
+    }.map { LabelWord($0) }
     var words: [LabelWord] = []
     for (place, word) in all.enumerated() {
       if !word.isYear {
@@ -58,6 +60,18 @@ struct LabelKey: Hashable, Sendable {
     let isNumber = number.contains { $0 == "." || $0 == ")" }
     return isNumber && rest.contains { $0.properties.isAlphabetic } ? String(rest) : label
   }
+
+  /// What offices write in letters alone.
+  private static let abbreviations = Dictionary(
+    uniqueKeysWithValues: [
+      ("bhyt", "bảo hiểm y tế"), ("bhxh", "bảo hiểm xã hội"), ("bhtn", "bảo hiểm thất nghiệp"),
+      ("ntm", "nông thôn mới"), ("tngt", "tai nạn giao thông"), ("atgt", "an toàn giao thông"),
+      ("antt", "an ninh trật tự"), ("nsnn", "ngân sách nhà nước"), ("kcb", "khám chữa bệnh"),
+      ("gtnt", "giao thông nông thôn"), ("vsmt", "vệ sinh môi trường"),
+      ("cchc", "cải cách hành chính"), ("tthc", "thủ tục hành chính"),
+      ("ttcn", "tiểu thủ công nghiệp"), ("gpmb", "giải phóng mặt bằng"),
+      ("xdcb", "xây dựng cơ bản"),
+    ].map { (FoldedText.words(of: $0)[0], FoldedText.words(of: $1)) })
 
   private static let inclusions: Set<String> = ["trong", "ttrong", "tr"]
 }

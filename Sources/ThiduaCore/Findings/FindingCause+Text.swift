@@ -89,6 +89,7 @@ extension FindingCause {
     case .numberTooLarge: NumberWords.numberTooLarge(in: language)
     case .ambiguousNumber(let read, let other, let doubt):
       NumberWords.ambiguousNumber(read, other, doubt, in: language)
+    case .rateOfPart(let counted): PeriodWords.rateOfPart(counted, in: language)
     case .unclearSums: NumberWords.unclearSums(in: language)
     case .yearOverPart(let period): NumberWords.yearOverPart(period, in: language)
     case .likelySums(let count): NumberWords.likelySums(count, in: language)

@@ -192,6 +192,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case meanDiffers(mean: String)
   /// `overlapping-periods`: two levels at the end of one month differ; that of the period counts.
   indirect case levelsDiffer(counted: String, period: Period)
+  /// `overlapping-periods`: a share since January, beside that of the period, which counts.
+  case rateOfPart(counted: String)
   /// `ambiguous-number`: number with two readings.
   indirect case ambiguousNumber(read: String, other: String, NumberDoubt)
   /// `ambiguous-number`: a note may mean that figures count from January.
@@ -324,7 +326,7 @@ public enum FindingCause: Hashable, Sendable {
     case .extraCells: .extraCells
     case .repeatedRow, .repeatedOnSheet: .repeatedRow
     case .overlappingPeriods, .quarterLeftOut, .estimateLeftOut, .meanLeavesOut, .meanDiffers,
-      .levelsDiffer:
+      .levelsDiffer, .rateOfPart:
       .overlappingPeriods
     case .ambiguousNumber, .unclearSums, .yearOverPart, .likelySums, .measureBelow, .strangeMeasure,
       .mayBeAddition, .mayReplaceSum, .hiddenZero, .smallChange:

@@ -120,9 +120,15 @@ public enum NumberReader {
     let start = cell.afterSpaces(slash + 1)
     guard context.countsWholes,
       let whole = TypedNumber(in: cell.ascii.span, from: start, withSpaces: true),
-      isWhole(number), isWhole(whole), !whole.isNegative
+      isWhole(number), isWhole(whole), !whole.isNegative, !isMonth(number, ofYear: whole)
     else { return .fault(.badNumber(.fraction)) }
     return reading(of: number, followedBy: cell.text(from: whole.end), context)
+  }
+
+  /// Whether two numbers are a month and its year: `6/2026`.
+  private static func isMonth(_ number: TypedNumber, ofYear year: TypedNumber) -> Bool {
+    guard let month = number.wholeValue, let year = year.wholeValue else { return false }
+    return (1...12).contains(month) && (2000...2099).contains(year)
   }
 
   /// Whether a number of counted things is whole; `1.200` of them always is.

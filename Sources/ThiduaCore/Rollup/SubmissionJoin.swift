@@ -185,8 +185,7 @@ struct SubmissionJoin {
     case .average:
       checkMean(values, mean: cumulated)
       checkMeanOfParts(values, mean: cumulated, decimals: decimals)
-    // The share of a quarter is another one than that of six months.
-    case .rate: break
+    case .rate: checkRate(values)
     }
   }
 

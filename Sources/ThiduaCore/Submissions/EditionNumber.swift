@@ -34,6 +34,16 @@ public enum EditionNumber {
     counted(PeriodText.words(of: name), ["lan"]) ?? 1
   }
 
+  /// The edition that stands in parentheses in a title, with nothing else: `(LẦN 2)`, `(Thay thế báo cáo ngày 20/6/2023)`;
+  /// 1 where it says none.
+  static func ofTitle(_ title: String) -> UInt16 {
+    guard title.contains("(") else { return 1 }
+    return notes(in: title).map { note in
+      if note.starts(with: ["thay", "the"]) { return 2 }
+      return note.count <= 4 ? counted(note, ["lan"]) ?? 1 : 1
+    }.max() ?? 1
+  }
+
   /// Whether words behind the name of another file say that this one is later: `mới`, `bản chính thức`.
   static func saysLater(_ words: String) -> Bool {
     var rest = words.split(separator: " ")[...]

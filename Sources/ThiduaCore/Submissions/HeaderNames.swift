@@ -68,6 +68,7 @@ public enum HeaderNames {
       if count == words.count { return meaning }
       guard case .value(let kind, _) = meaning else { continue }
       if HeadingTime.isBesideReport(words[count...]) { return .otherYear }
+      if !kind.isTarget, ownWords.contains(words[count...].joined()) { return .value(kind, nil) }
       if kind.isTarget, let whose = owner(of: words[count...], year: year) {
         return .value(whose, nil)
       }
@@ -105,9 +106,21 @@ public enum HeaderNames {
 
   /// `Kết quả thực hiện theo quý`, `Thực hiện các tháng`: over columns of quarters or months.
   private static let divisionWords: Set<String> = ["theo", "cac", "tung", "trong", "hang"]
+  /// `Kết quả thực hiện của xã`, `Kết quả thực hiện các chỉ tiêu`.
+  private static let ownWords: Set<String> = [
+    "cuaxa", "cuaphuong", "cuathitran", "cuadonvi", "cuacoquan", "cacchitieu", "chitieu",
+    "chitieuthidua",
+  ]
   /// `Lũy kế đến hết các quý`.
   private static let untilWords: Set<String> = ["den", "het", "cuoi"]
   private static let divisions: Set<String> = ["quy", "thang", "kybaocao", "ky"]
+
+  /// Whether the words for what was reached stand in a name, whatever else does.
+  public static func namesResults(_ name: String) -> Bool {
+    let spoken = " " + PeriodText.words(of: name).joined(separator: " ") + " "
+    return [" thuc hien ", " ket qua ", " dat duoc ", " danh gia ", " so luong "].contains(
+      where: spoken.utf8.holds)
+  }
 
   /// Whether a name would be known if each `?` in it stood for one letter.
   public static func isLossy(_ name: String) -> Bool {
@@ -147,7 +160,7 @@ public enum HeaderNames {
       .label,
       """
       chitieu tenchitieu noidung noidungchitieu chitieuthidua tenchitieuthidua noidungthidua \
-      tieuchi tentieuchi noidungtieuchi danhmucchitieu label
+      tieuchi tieuchithidua tentieuchi noidungtieuchi danhmucchitieu label
       """)
     add(.number, "tt stt sott so")
     add(.measure, "dvt donvitinh measure")

@@ -7,6 +7,7 @@ enum OtherBodies {
   static func end(_ words: ArraySlice<String>, beforeKind hasKind: Bool) -> Bool {
     let named = words.last.map { Int($0) != nil } ?? false ? words.dropLast() : words
     return bodies.contains { named.suffix($0.count).elementsEqual($0) }
+      || words.count > 1 && words.first.map(firstOfVillages.contains) ?? false
       || !hasKind && districts.contains { words.suffix($0.count).elementsEqual($0) }
   }
 
@@ -42,6 +43,30 @@ enum OtherBodies {
     return Int(last) != nil || last.allSatisfy { "ivx".contains($0) }
   }
 
+  /// Whether a line of a letterhead is the name of a village or a school, which stands below that of its commune: `XÓM
+  /// MẬN`, `TRƯỜNG TIỂU HỌC PHÚ CƯỜNG`.
+  static func areLetterhead(_ text: String) -> Bool {
+    guard !text.contains(where: \.isLowercase) else { return false }
+    let words = FoldedText.words(of: text)
+    guard (2...7).contains(words.count) else { return false }
+    if namedVillages.contains(where: { words.starts(with: $0) && words.count > $0.count }) {
+      return !notNames.contains(words[1])
+    }
+    return words[0] == school && isOfSchool(words[1...])
+      || schools.contains { words.starts(with: $0) }
+  }
+
+  /// What a village's name begins with, before its commune's: `Xóm Bục - Phú Cường`.
+  private static let firstOfVillages = Set(
+    ["thôn", "xóm", "ấp", "buôn"].map { FoldedText.words(of: $0)[0] })
+  private static let namedVillages = phrases([
+    "thôn", "xóm", "ấp", "buôn", "làng", "khu dân cư", "tổ dân phố",
+  ])
+  /// `LÀNG NGHỀ`, `THÔN VĂN HÓA` are things that are counted.
+  private static let notNames = Set(
+    ["văn", "nghề", "nông", "đạt", "kiểu", "xã"].map { FoldedText.words(of: $0)[0] })
+  private static let school = FoldedText.words(of: "trường")[0]
+
   private static let villages = phrases([
     "thôn", "xóm", "tổ dân phố", "tổ", "ấp", "buôn", "làng", "khu phố",
   ])
@@ -54,7 +79,8 @@ enum OtherBodies {
     + phrases([
       "trường", "trung học cơ sở", "công an", "trạm y tế", "quân sự", "mặt trận", "ubmttq", "mttq",
       "hội phụ nữ", "hội lhpn", "hội nông dân", "hội cựu chiến binh", "đoàn thanh niên",
-      "đoàn tncs", "thôn", "buôn", "làng", "ấp", "tổ dân phố", "khu phố", "hợp tác xã", "htx",
+      "đoàn tncs", "xóm", "khu dân cư", "thôn", "buôn", "làng", "ấp", "tổ dân phố", "khu phố",
+      "hợp tác xã", "htx",
     ])
   private static let districts = phrases(["huyện", "quận", "thị xã", "thành phố", "tỉnh"])
 

@@ -33,6 +33,8 @@ public struct TitleFacts: Sendable {
   private var titleWords = TitleWords()
   /// Which change of the plan a title announces (`ĐIỀU CHỈNH KẾ HOẠCH LẦN 2`); 0 for none.
   public private(set) var adjustment: UInt16 = 0
+  /// Which edition it says the submission is: `(LẦN 2)`; 1 where it says none.
+  public private(set) var edition: UInt16 = 1
 
   /// When the plan is of that the title announces, where it says so; nothing for a report.
   public var planTime: PlanTime? { titleWords.announcesResults ? nil : announced }
@@ -84,6 +86,7 @@ public struct TitleFacts: Sendable {
       if Self.rest(of: cell, key: key, after: Self.measureWords + Self.unitWords) == nil {
         titleWords.read(cell)
         adjustment = max(adjustment, HeaderNames.adjustment(announcedBy: cell))
+        edition = max(edition, EditionNumber.ofTitle(cell))
         if announced == nil {
           announced = PlanTime(
             of: cell, at: place, year: year, isAnnounced: titleWords.announcesPlan)
@@ -125,7 +128,7 @@ public struct TitleFacts: Sendable {
       }
       takeUnit(
         whole ?? (rest.isEmpty ? next : rest), line: place.line, column: place.column)
-    } else if units?.isOtherVillage(place.text) ?? UnitDirectory.isVillage(place.text) {
+    } else if units?.isOtherBody(place.text) ?? UnitDirectory.isVillage(place.text) {
       takeUnit(place.text, line: place.line, column: place.column)
     } else if let unit = units.flatMap({ $0.unit(namedBy: place.text) }),
       letterheads[unit] == nil

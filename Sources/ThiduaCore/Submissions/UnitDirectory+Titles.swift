@@ -74,6 +74,13 @@ extension UnitDirectory {
       || PeriodText.period(rest.joined(separator: " "), defaultYear: 2000) != nil
   }
 
+  /// Whether a line of a letterhead is that of a village or a school that is no unit.
+  func isOtherBody(_ text: String) -> Bool {
+    isOtherVillage(text)
+      || OtherBodies.areLetterhead(text) && exactMatch(text) == nil
+        && unit(ofLetterhead: text) == nil
+  }
+
   /// Whether a text is the name of a village, in a campaign of units that are none.
   public func isOtherVillage(_ text: String) -> Bool {
     Self.isVillage(text) && !units.contains { Self.isVillage($0.name) }

@@ -14,6 +14,8 @@ struct ReadTable {
   let figures: [String]
   /// The findings, each as code, place and value: `unknown-unit 2:4 Tu An`.
   let findings: [String]
+  /// How many of them are errors.
+  let errorCount: Int
   /// What the findings say in Vietnamese.
   let messages: [String]
 
@@ -33,6 +35,7 @@ struct ReadTable {
 
   private init(_ reading: FileReading, _ index: CampaignIndex) {
     figures = reading.cells.map { Self.words($0, in: reading, index) }
+    errorCount = reading.findings.count { $0.severity == .error }
     messages = reading.findings.map { $0.cause.text(in: .vi) }
     findings = reading.findings.map { finding in
       let sheet = finding.sheet.isEmpty ? "" : finding.sheet + "!"

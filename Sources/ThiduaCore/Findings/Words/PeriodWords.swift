@@ -188,6 +188,21 @@ enum PeriodWords {
     }
   }
 
+  static func rateOfPart(_ counted: String, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      Tỷ lệ lũy kế này khác tỷ lệ của kỳ (“\(counted)”), và tỷ lệ của kỳ đang được dùng. Nếu kế hoạch năm phải so với tỷ lệ \
+      lũy kế, hãy để trống ô của kỳ ở chỉ tiêu này.
+      """
+    case .en:
+      """
+      This share since January differs from that of the period (“\(counted)”), which counts. If the year's plan is meant \
+      for the share since January, leave the period's cell of this indicator blank.
+      """
+    }
+  }
+
   static func levelsDiffer(_ counted: String, _ period: Period, in language: Language) -> String {
     switch language {
     case .vi:

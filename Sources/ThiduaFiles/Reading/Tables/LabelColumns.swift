@@ -18,18 +18,43 @@ struct LabelColumns {
   /// Whether a row has several names of labels, so that rows below are needed to tell which is the one.
   func areSeveral(in row: HeadRow) -> Bool {
     row.cells.count { words.sense(of: $0) == .key(.label) } > 1
+      || row.cells.contains { Self.kind(besideUnits: $0) != nil }
+  }
+
+  /// What stands below a name that may be that of a column of units, too: `Đơn vị đăng ký`.
+  private static func kind(besideUnits name: String) -> FigureKind? {
+    switch FoldedText.bareKey(name) {
+    case "donvidangky", "donvidangkythidua": .registered
+    case "donvibaocao": .actual
+    default: nil
+    }
+  }
+
+  /// The row with such names as those of figures, where numbers stand below them and no unit.
+  private func settledFigures(_ row: HeadRow, below: ArraySlice<HeadRow>) -> HeadRow {
+    var row = row
+    for (column, name) in row.cells.enumerated() {
+      guard let kind = Self.kind(besideUnits: name), row.settled[column] == nil else { continue }
+      let cells = filled(below, at: column)
+      let hasUnit = cells.contains { words.units.exactMatch($0) != nil }
+      guard !hasUnit, cells.count(where: RowShape.beginsLikeFigure) * 2 > cells.count else {
+        continue
+      }
+      row.settled[column] = .figures(kind, nil)
+    }
+    return row
   }
 
   /// The row with what its names of labels mean: those on the left of the labels of the catalogue name sections,
   /// and `Chỉ tiêu` on their right, over numbers, is the plan.
   func settled(_ row: HeadRow, below: ArraySlice<HeadRow>) -> HeadRow {
+    var row = settledFigures(row, below: below)
     let columns = row.cells.indices.filter { words.sense(of: row.cells[$0]) == .key(.label) }
     guard columns.count > 1 else { return row }
     let places = columns.map { placed(below, at: $0) }
     guard let most = places.max(), most > 0, let own = places.firstIndex(of: most) else {
       return row
     }
-    var row = row
     for column in columns[..<own] { row.settled[column] = .key(.sector) }
     let hasPlan = row.cells.contains { words.sense(of: $0).isTarget }
     for position in columns.indices.dropFirst(own + 1) where !hasPlan && places[position] == 0 {

@@ -122,6 +122,7 @@ struct LayoutSearch {
       path: path)
     layout.obeyAsides(rows[..<block.rows.lowerBound], year: words.year)
     layout.obeyTitles(rows[..<block.rows.lowerBound], block.columns)
+    layout.refuseNextPlan(rows[..<block.rows.lowerBound], year: words.year)
     layout.tellAdditions(rows[..<block.rows.lowerBound])
     layout.headerRows = Set(
       rows[block.rows].filter { !$0.isBlank }.map { TableLayout.withoutTail($0.cells) })

@@ -20,6 +20,9 @@ extension TableLayout {
     let holdsPlansAlone =
       !kinds.isEmpty && kinds.allSatisfy { $0?.isTarget ?? false } && title.planKind == nil
     let isCrosswise = columns.contains { $0.unit != nil || $0.indicator != nil }
+    // In a report without a column of results they may be in any.
+    lacksResults = isReport && kinds.allSatisfy { $0?.isTarget ?? false } && !isCrosswise
+    let mayBeResults = lacksResults
     for (position, column) in columns.enumerated() {
       guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
         !column.isComparison, !isCrosswise || column.unit != nil || column.indicator != nil
@@ -28,7 +31,10 @@ extension TableLayout {
       let isAlone = column.kind != nil && !columns.contains { column.isDivided(like: $0) }
       // So is `Tổng số` beside a plan, where another column holds what was reached.
       let isWhole = HeaderWords.isTotal(column.name) && !isCrosswise && holdsPlansAlone
-      guard isAlone || isWhole || !HeaderWords.isPassedOver(column.name) else { continue }
+      guard
+        isAlone || isWhole || !HeaderWords.isPassedOver(column.name)
+          || mayBeResults && HeaderNames.namesResults(column.name)
+      else { continue }
       // `Tháng 1 | Tháng 2 | Tháng 3 | Cộng quý`
       if HeaderWords.isSumOfTimes(column.name),
         columns.count(where: { $0.hasFigures && $0.period != nil && column.isDivided(like: $0) })

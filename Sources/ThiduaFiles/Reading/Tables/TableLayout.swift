@@ -43,6 +43,8 @@ struct TableLayout {
   var comparisons: [Int] = []
   /// The columns whose names say nothing that is known, and which may hold figures all the same.
   var unread: [UnreadColumn] = []
+  /// Whether it is a report of which no column holds what was reached.
+  var lacksResults = false
   var title = TitleFacts()
   /// What the sheet's name says; nothing outside of workbooks.
   var sheet: PathFacts?
@@ -156,6 +158,12 @@ struct TableLayout {
     takeFigures(
       columns, announced: announced, isPeriodKnown: isPeriodKnown,
       year: words.year, stated: statedPeriod ?? path?.period)
+    // `Đơn vị` behind the figures of a unit that is named above them is whoever sees to it.
+    if let column = unitName, let first = values.map(\.number).min(), column + 1 > first,
+      title.unit != nil || title.letterhead != nil
+    {
+      unitName = nil
+    }
     let isEstimate =
       title.times.isEstimate || sheet?.saysEstimate ?? false || path?.saysEstimate ?? false
     if title.times.isCumulative, !values.contains(where: { $0.kind == .cumulative }) {

@@ -49,6 +49,8 @@ extension TableReader {
       }
       if let adjusted = column.adjustedColumn, adjusted <= record.fieldCount,
         record.withField(adjusted - 1, Self.holdsDigit)
+          || isStatus(column.indicator ?? indicator)
+            && record.withField(adjusted - 1, { !Self.isMissing($0) })
       {
         tellSmallChange(of: column, to: adjusted, unit: unit, column.indicator ?? indicator, record)
         continue
@@ -84,6 +86,10 @@ extension TableReader {
     if traits.hasAssessments, let rowUnit, let indicator, isAssessed(record) {
       takeAssessment(record, unit: rowUnit, indicator: indicator)
     }
+  }
+
+  private func isStatus(_ indicator: Int?) -> Bool {
+    indicator.map { index.campaign.indicators[$0].kind == .status } ?? false
   }
 
   /// Tells of a changed plan that is at most a quarter of the plan beside it: it may be what was added.

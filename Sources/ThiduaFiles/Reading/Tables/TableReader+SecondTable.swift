@@ -158,7 +158,8 @@ extension TableReader {
     let read = layout.values.first { $0.number == column + 1 }
     switch sense {
     case .figures(let kind, let period):
-      return read.map { $0.kind == kind && (period == nil || period == $0.period) } ?? false
+      let own = layout.statedPeriod ?? path.period
+      return read.map { $0.kind == kind && (period == nil || period == $0.period ?? own) } ?? false
     case .unit(let unit): return read?.unit == unit
     case .indicator(let indicator): return read?.indicator == indicator
     case .period(let period): return read?.period == period

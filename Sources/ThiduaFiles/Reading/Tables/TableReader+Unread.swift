@@ -8,6 +8,7 @@ extension TableReader {
       let column = unread[place].column
       guard
         record.withField(column, Self.isNumber)
+          || layout.lacksResults && beginsWithDigit(record, column)
           || unread[place].isOfLabels && isFigureWithMeasure(text(record, column))
       else { continue }
       unreadNumbers.append(unread.remove(at: place))
@@ -18,10 +19,18 @@ extension TableReader {
   func reportUnreadNumbers() {
     for column in unreadNumbers.sorted(by: { $0.column < $1.column }) {
       reading.findings.append(
-        Finding(column.cause).at(
+        // Nothing of a report counts that has no other column of results.
+        Finding(column.cause, severity: layout.lacksResults ? .error : nil).at(
           file: reading.path, sheet: sheet, line: column.line, column: column.column + 1,
           value: column.name))
     }
+  }
+
+  /// `118 (đạt 54%)`, `118/212`: a figure with words, where no other column holds any.
+  private func beginsWithDigit(
+    _ record: borrowing some TableRow & ~Copyable, _ column: Int
+  ) -> Bool {
+    record.withField(column) { bytes in !bytes.isEmpty && bytes[0].isASCIIDigit }
   }
 
   /// Digits, and the marks that stand in numbers.

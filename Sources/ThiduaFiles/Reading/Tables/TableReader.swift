@@ -162,7 +162,8 @@ final class TableReader: RowVisitor {
     self.reading = reading
     self.reading.columns += values
     revision = max(path.revision, reading.namedEdition)
-    self.reading.order.commonRevision = max(revision, layout.adjustment + 1)
+    self.reading.order.commonRevision = max(
+      revision, layout.adjustment + 1, layout.title.edition)
     self.reading.order.isCopy = path.isCopy
     if !unitColumns.isEmpty || traits.hasUnitColumns { self.reading.isShared = true }
     isFirst = !isLaterPiece
