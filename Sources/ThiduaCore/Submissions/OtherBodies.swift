@@ -49,13 +49,28 @@ enum OtherBodies {
     guard !text.contains(where: \.isLowercase) else { return false }
     let words = FoldedText.words(of: text)
     guard (2...7).contains(words.count) else { return false }
-    if namedVillages.contains(where: { words.starts(with: $0) && words.count > $0.count }) {
-      return !notNames.contains(words[1])
-    }
-    return words[0] == school && isOfSchool(words[1...])
+    return areNamedVillage(text) || words[0] == school && isOfSchool(words[1...])
       || schools.contains { words.starts(with: $0) }
   }
 
+  /// Whether a text is the name of a village, and not of something that is counted: `Xóm Bục`, but not `Làng nghề`.
+  static func areNamedVillage(_ text: String) -> Bool {
+    let words = FoldedText.words(of: text)
+    guard words.count <= 7,
+      let kind = namedVillages.first(where: { words.starts(with: $0) && words.count > $0.count })
+    else { return false }
+    // Names are written with capitals.
+    let name = text.split(separator: " ").dropFirst(kind.count).first
+    return name?.first?.isLowercase == false && !notNames.contains(words[1])
+  }
+
+  /// Whether a heading says of which people or places the rows below it are.
+  static func areGroup(_ text: String) -> Bool {
+    let words = FoldedText.words(of: text)
+    return groups.contains { words.starts(with: $0) && words.count > $0.count }
+  }
+
+  private static let groups = phrases(["đối với", "khu vực", "vùng"])
   /// What a village's name begins with, before its commune's: `Xóm Bục - Phú Cường`.
   private static let firstOfVillages = Set(
     ["thôn", "xóm", "ấp", "buôn"].map { FoldedText.words(of: $0)[0] })

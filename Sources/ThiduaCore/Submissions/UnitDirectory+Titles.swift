@@ -86,6 +86,13 @@ extension UnitDirectory {
     Self.isVillage(text) && !units.contains { Self.isVillage($0.name) }
   }
 
+  /// Whether a heading is the name of a village, and not of something that is counted: `Xóm Bục`.
+  public static func isNamedVillage(_ text: String) -> Bool { OtherBodies.areNamedVillage(text) }
+
+  /// Whether a heading says of which people, or of which part, the rows below it are: `Đối với hộ nghèo`, `Khu vực nông
+  /// thôn`.
+  public static func isGroup(_ text: String) -> Bool { OtherBodies.areGroup(text) }
+
   /// Whether a text is the name of a part of a commune, by its number, and nothing else: `THÔN 3`.
   public static func isVillage(_ text: String) -> Bool {
     OtherBodies.areVillage(FoldedText.words(of: text))

@@ -92,6 +92,19 @@ import Testing
       title + "TT;Chỉ tiêu;KH đầu năm;KH điều chỉnh\n1;Xã đạt chuẩn nông thôn mới;Đạt;Đạt\n",
       figures: ["ANPHU NTM registered 2023-Q2 1"]),
     TableCase(
+      "rows with bullets below some of the people are not all of them",
+      title
+        + "TT;Chỉ tiêu;ĐVT;Thực hiện\n1;Đàn trâu;con;8\n2;Đối với đồng bào dân tộc thiểu số:;;\n"
+        + ";- Tỷ lệ hộ nghèo;%;11\n3;Diện tích lúa;ha;20\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 8", "ANPHU DT actual 2023-Q2 20"],
+      findings: ["second-table 5:2 Đối với đồng bào dân tộc thiểu số:"]),
+    TableCase(
+      "nor is a village below its name the commune",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;Toàn phường;\n1;Đàn trâu;8\nII;Xóm Bục;\n1;Đàn bò;3\n"
+        + "III;Trồng trọt;\n1;Diện tích lúa;20\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 8", "ANPHU DT actual 2023-Q2 20"],
+      findings: ["second-table 6:2 Xóm Bục"]),
+    TableCase(
       "letters for words", title + "TT;Chỉ tiêu;Thực hiện\n1;Xã đạt chuẩn NTM;Đạt\n",
       figures: ["ANPHU NTM actual 2023-Q2 1"]),
   ]

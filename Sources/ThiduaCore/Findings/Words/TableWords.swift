@@ -309,7 +309,7 @@ enum TableWords {
     switch language {
     case .vi:
       """
-      Theo dòng này, các hàng bên dưới là của một thôn, tổ, không phải của cả đơn vị, nên không được tính. Chỉ cần gửi \
+      Theo dòng này, các hàng bên dưới là của một thôn, tổ, một nhóm hoặc một vùng, không phải của cả đơn vị, nên không được tính. Chỉ cần gửi \
       số của cả đơn vị.
       """
     case .en:

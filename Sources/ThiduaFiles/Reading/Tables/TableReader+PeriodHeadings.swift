@@ -9,8 +9,11 @@ extension TableReader {
       let place = RowShape.titlePlace(in: cells), !cells[place].hasPrefix("(*")
     else { return }
     let mark = RowShape.numeralKind(of: cells)
-    if isOfVillage(cells[place]) {
+    let isOfGroup = isOfGroup(cells[place])
+    if isOfGroup || isOfVillage(cells[place]) {
       isStrangeSaid = false
+      isStrangeOfBullets = isOfGroup
+      asksRowsAbove = true
       (strangeHeading, strangeMark, strangeCause) = (
         TitleFacts.Place(text: cells[place], line: line, column: place + 1), mark, .rowsOfVillage
       )
@@ -24,6 +27,7 @@ extension TableReader {
     }
     asksRowsAbove = true
     isStrangeSaid = false
+    isStrangeOfBullets = false
     guard !isStrange(time) else {
       strangeHeading = TitleFacts.Place(text: cells[place], line: line, column: place + 1)
       (strangeMark, strangeCause) = (mark, .rowsOfOtherTime)
@@ -87,7 +91,26 @@ extension TableReader {
   /// Whether a heading is that of a part of the one unit whose figures stand above: `THÔN 1`.
   private func isOfVillage(_ heading: String) -> Bool {
     guard unitColumns.isEmpty, traits.needsRowUnit else { return false }
-    return index.units.isOtherVillage(RowShape.withoutNumeral(heading))
+    let name = RowShape.withoutNumeral(heading)
+    return index.units.isOtherVillage(name)
+      || UnitDirectory.isNamedVillage(name) && !index.isInCatalogue(name)
+  }
+
+  /// Whether a heading says that the rows with bullets below it are of some of the people: `Đối với đồng bào dân tộc thiểu
+  /// số:`.
+  private func isOfGroup(_ heading: String) -> Bool {
+    let name = RowShape.withoutNumeral(heading)
+    return UnitDirectory.isGroup(name) && !index.isInCatalogue(name)
+  }
+
+  /// Lets a row without a bullet end what stands below such a heading.
+  func endGroup(before record: borrowing some TableRow & ~Copyable) {
+    guard isStrangeOfBullets, strangeHeading != nil else { return }
+    for column in [layout.number].compactMap(\.self) + layout.labelColumns {
+      guard let first = text(record, column).first else { continue }
+      if !"-–+*•".contains(first) { strangeHeading = nil }
+      return
+    }
   }
 
   /// The month with which the table's own period ends, or that of the last heading with a period.

@@ -134,6 +134,7 @@ extension TableReader {
       isBelowSignature = true
       return false
     }
+    endGroup(before: record)
     if strangeHeading != nil {
       rejectBelowStrangeHeading()
       return false

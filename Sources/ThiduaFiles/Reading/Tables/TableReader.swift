@@ -56,6 +56,8 @@ final class TableReader: RowVisitor {
   var headingPeriod: Period?
   /// The row above that says that those below it are no results of the campaign.
   var strangeHeading: TitleFacts.Place?
+  /// Whether only rows with bullets are.
+  var isStrangeOfBullets = false
   /// Why they are none.
   var strangeCause = FindingCause.rowsOfOtherTime
   /// How that row counts its section, and how the one does that announces measures.
