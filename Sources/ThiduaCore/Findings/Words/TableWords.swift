@@ -94,13 +94,13 @@ enum TableWords {
     switch language {
     case .vi:
       """
-      Cột này có số nhưng tên cột không cho biết là số gì nên không được đọc. Nếu là số liệu cần \
-      báo cáo, hãy đặt tên cột như “Kế hoạch”, “Thực hiện” hoặc “Lũy kế”.
+      Cột này có số nhưng tên cột không nói rõ là kế hoạch năm, kết quả hay lũy kế của kỳ báo cáo nên không được đọc. Nếu là \
+      số liệu cần báo cáo, hãy đặt tên cột như “Kế hoạch”, “Thực hiện” hoặc “Lũy kế”.
       """
     case .en:
       """
-      This column holds numbers, but its name does not say which, so they are not read. If they \
-      matter, name it like “Kế hoạch”, “Thực hiện” or “Lũy kế”.
+      This column holds numbers, but its name does not say whether they are the year's plan, the period's results or \
+      sums up to its end, so they are not read. If they matter, name it like “Kế hoạch”, “Thực hiện” or “Lũy kế”.
       """
     }
   }
