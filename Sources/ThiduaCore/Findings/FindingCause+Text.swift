@@ -158,6 +158,7 @@ extension FindingCause {
     case .missingReport(let file): ReportWords.reportOfYear(file, in: language)
     case .missingMonths(let months): ReportWords.missingMonths(months, in: language)
     case .late(let due): ReportWords.late(due, in: language)
+    case .keptBesideLater(let by, let count): ReportWords.keptBesideLater(by, count, in: language)
     case .superseded(let by): ReportWords.superseded(by, in: language)
     case .formerUnit(let name, let counted, let path):
       ReportWords.formerUnit(name, counted, path, in: language)

@@ -270,6 +270,8 @@ public enum FindingCause: Hashable, Sendable {
   indirect case convertedMeasure(from: String, read: String, measure: String)
   /// `cut-off`: the text ends inside of a row, which has fewer cells than the least of the others.
   case cutOff(columns: Int)
+  /// `superseded`: a later submission leaves out what still counts of this one.
+  case keptBesideLater(by: String, count: Int)
   /// `superseded`: superseded.
   case superseded(by: String)
 
@@ -353,7 +355,7 @@ public enum FindingCause: Hashable, Sendable {
     case .legacyEncoding, .oldLetters: .legacyEncoding
     case .convertedMeasure: .convertedMeasure
     case .cutOff: .cutOff
-    case .superseded: .superseded
+    case .superseded, .keptBesideLater: .superseded
     }
   }
 

@@ -92,6 +92,7 @@ struct SubmissionJoin {
       reportOnlyZeros()
       reportLikelySums()
       reportAdditions()
+      reportKept()
       checkTotals(unit: unit)
       runChecks(unit: unit)
       reportMissingMonths(unit: unit)

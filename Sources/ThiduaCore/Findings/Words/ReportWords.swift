@@ -57,6 +57,21 @@ enum ReportWords {
     }
   }
 
+  static func keptBesideLater(_ by: String, _ count: Int, in language: Language) -> String {
+    switch language {
+    case .vi:
+      """
+      \(by) gửi sau không ghi \(count) chỉ tiêu của tệp này nên số ở đây vẫn được tính, bắt đầu từ hàng này. Nếu đơn vị đã rút \
+      số nào thì hãy xóa số đó ở tệp này.
+      """
+    case .en:
+      """
+      \(by), which is later, leaves out \(count == 1 ? "a figure" : "\(count) figures") of this file, which still \
+      \(count == 1 ? "counts" : "count"), from this row on. If the unit has withdrawn one, delete it in this file.
+      """
+    }
+  }
+
   static func superseded(_ by: String, in language: Language) -> String {
     switch language {
     case .vi:
