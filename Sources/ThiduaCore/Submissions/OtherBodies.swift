@@ -61,7 +61,7 @@ enum OtherBodies {
     else { return false }
     // Names are written with capitals.
     let name = text.split(separator: " ").dropFirst(kind.count).first
-    return name?.first?.isLowercase == false && !notNames.contains(words[1])
+    return name?.first?.isLowercase == false && !notNames.contains(words[kind.count])
   }
 
   /// Whether a heading says of which people or places the rows below it are.
@@ -77,9 +77,11 @@ enum OtherBodies {
   private static let namedVillages = phrases([
     "thôn", "xóm", "ấp", "buôn", "làng", "khu dân cư", "tổ dân phố",
   ])
-  /// `LÀNG NGHỀ`, `THÔN VĂN HÓA` are things that are counted.
+  /// `LÀNG NGHỀ`, `THÔN VĂN HÓA`, `KHU DÂN CƯ TIÊN TIẾN`, `BUÔN LẬU` are things that are counted.
   private static let notNames = Set(
-    ["văn", "nghề", "nông", "đạt", "kiểu", "xã"].map { FoldedText.words(of: $0)[0] })
+    ["văn", "nghề", "nông", "đạt", "kiểu", "xã", "tiên", "lậu", "bán", "không", "sáng"].map {
+      FoldedText.words(of: $0)[0]
+    })
   private static let school = FoldedText.words(of: "trường")[0]
 
   private static let villages = phrases([

@@ -105,6 +105,11 @@ import Testing
       figures: ["ANPHU TRAU actual 2023-Q2 8", "ANPHU DT actual 2023-Q2 20"],
       findings: ["second-table 6:2 Xóm Bục"]),
     TableCase(
+      "what is counted is no village",
+      title + "TT;Chỉ tiêu;Thực hiện\nI;BUÔN LẬU;\n1;Đàn trâu;8\nII;KHU DÂN CƯ TIÊN TIẾN;\n"
+        + "1;Diện tích lúa;20\n",
+      figures: ["ANPHU TRAU actual 2023-Q2 8", "ANPHU DT actual 2023-Q2 20"]),
+    TableCase(
       "letters for words", title + "TT;Chỉ tiêu;Thực hiện\n1;Xã đạt chuẩn NTM;Đạt\n",
       figures: ["ANPHU NTM actual 2023-Q2 1"]),
   ]
