@@ -46,7 +46,7 @@ struct CrowdedOverview: Sendable, CustomTestStringConvertible {
     for (path, text) in files { try scratch.write(text, to: path) }
     if let actual {
       let rows = (0..<units).flatMap { unit in
-        (0..<sectors * 3).map { "D\(unit);C\($0);100;\(actual)\n" }
+        (0..<sectors * 3).map { "D\(unit);C\($0);100;\(actual + $0 % 7)\n" }
       }
       try scratch.write(
         "Mã đơn vị;Mã chỉ tiêu;Kế hoạch;Thực hiện\n" + rows.joined(), to: "inbox/quy-1/kq.csv")

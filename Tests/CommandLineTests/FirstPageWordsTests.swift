@@ -40,6 +40,32 @@ import Testing
       ))
   }
 
+  @Test(arguments: [3, 4]) func `a limit is ranked when nobody's months are missing any more`(
+    _ quarters: Int
+  ) async throws {
+    let campaign = try await HandCampaign(
+      "2023",
+      indicators: [
+        "CHI;Chi ngân sách;Thu chi;triệu đồng;flow;down", "VL;Việc làm;Xã hội;người;flow",
+        "TC;Trồng cây;Xã hội;cây;flow",
+      ],
+      plans: ["A;CHI;không quá 100", "A;VL;10", "A;TC;10"],
+      reports: (1...quarters).map { "A;CHI;Q\($0);10" } + ["A;VL;Q4;9", "A;TC;Q4;8"])
+    let ranked = try campaign.cells("Tổng quan").values.map(\.value)
+    #expect(ranked.contains("Trồng cây"))
+    #expect(ranked.contains("Chi ngân sách") == (quarters == 4))
+  }
+
+  @Test func `none is the best where all are the same`() async throws {
+    for (trees, isRanked) in [("9", false), ("8", true)] {
+      let campaign = try await HandCampaign(
+        "2023", indicators: ["VL;Việc làm;Xã hội;người;flow", "TC;Trồng cây;Xã hội;cây;flow"],
+        plans: ["A;VL;10", "A;TC;10"], reports: ["A;VL;Q4;9", "A;TC;Q4;\(trees)"])
+      let cells = try campaign.cells("Tổng quan").values.map(\.value)
+      #expect(cells.contains("Cao nhất so với kế hoạch (%)") == isRanked)
+    }
+  }
+
   @Test func `where nothing has a plan no share of nothing is told`() async throws {
     let campaign = try await HandCampaign(
       "2023-Q1", units: ["A", "B"],

@@ -144,7 +144,9 @@ struct OverviewCharts {
     let part =
       isWhole
       ? ""
-      : words(", thứ ", ", number ") + "\(members.lowerBound + 1)–\(members.upperBound)"
+      : (book.isCampaign
+        ? words(", cụm, khối thứ ", ", clusters ") : words(", đơn vị thứ ", ", units "))
+        + "\(members.lowerBound + 1)–\(members.upperBound)"
     return Chart(
       .bar,
       series: [

@@ -7,7 +7,7 @@ extension OverviewSheet {
 
   /// The counted indicators with a completion that can be ranked, best first.
   ///
-  /// What is to stay below a limit for the whole year is far below it while the year goes on; a verdict that hangs on
+  /// What is to stay below a limit for the whole year is far below it while the year goes on, or months are missing; a verdict that hangs on
   /// units whose plan or figure is missing ranks nothing.
   private var ranking: [(position: Int, completion: Ratio)] {
     let doubtful = Set(book.doubtfulVerdicts.values.joined())
@@ -17,7 +17,8 @@ extension OverviewSheet {
       let indicator = book.campaign.indicators[position]
       guard indicator.isCounted, figure.verdict != .notAssessed,
         let completion = figure.completion, !book.hasNegativePlan(figure),
-        isYearOver || indicator.kind != .flow || figure.direction != .down,
+        isYearOver && figure.incomplete == 0 || indicator.kind != .flow
+          || figure.direction != .down,
         !doubtful.contains(position)
       else { return nil }
       return (position, completion)
@@ -30,7 +31,8 @@ extension OverviewSheet {
   func addExtremes(to plan: inout SheetPlan) {
     let ranking = ranking
     let most = min(Self.extremeCount, ranking.count / 2)
-    guard most > 0 else { return }
+    // Where all are the same none is the best.
+    guard most > 0, ranking.first?.completion != ranking.last?.completion else { return }
     let before = plan
     for count in (1...most).reversed() {
       plan = before
