@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @Suite("A later file that may hold only what was added") struct AdditionTests {
@@ -28,23 +27,16 @@ import Testing
   func `is told once, at its first figure, where all are far below those that they replace`(
     _ later: Later
   ) async throws {
-    let scratch = try TemporaryFolder()
-    try scratch.write("key;value\ncode;T\nyear;2023\n", to: "campaign.csv")
-    try scratch.write("code;name;cluster\nA;Xã An;Cụm 1\n", to: "units.csv")
-    try scratch.write(
-      "code;name;measure;kind\nX;Thu;triệu đồng;flow\nY;Chi;triệu đồng;flow\nP;Hộ;%;rate\n",
-      to: "indicators.csv")
     let head = "unit;indicator;period;actual\n"
-    try scratch.write(
-      head + "A;X;2023-Q2;520\nA;Y;2023-Q2;900\nA;P;2023-Q2;80\n", to: "inbox/A.csv")
-    try scratch.write(
-      head + later.figures.map { "A;\($0.code);2023-Q2;\($0.figure)\n" }.joined(),
-      to: "inbox/A lần 2.csv")
-    let run = try await RunningTool().run(
-      ["rollup", scratch.path, "--period", "2023-Q2", "--format", "csv", "--quiet"])
-    #expect(run.status == 0, "\(run.errors)")
-    let told = try String(decoding: scratch.read("out/2023-Q2/data/findings.csv"), as: UTF8.self)
-      .split(separator: "\n").filter { $0.contains("ambiguous-number") }
+    let rows = later.figures.map { "A;\($0.code);2023-Q2;\($0.figure)\n" }
+    let told = try await OneUnitCampaign.findings(
+      at: "2023-Q2",
+      indicators: ["X;Thu;triệu đồng;flow", "Y;Chi;triệu đồng;flow", "P;Hộ;%;rate"],
+      files: [
+        ("A.csv", head + "A;X;2023-Q2;520\nA;Y;2023-Q2;900\nA;P;2023-Q2;80\n"),
+        ("A lần 2.csv", head + rows.joined()),
+      ]
+    ).filter { $0.contains("ambiguous-number") }
     #expect(told.count == (later.isTold ? 1 : 0))
     if later.isTold {
       #expect(
@@ -59,24 +51,22 @@ import Testing
   ]) func `a figure that a later file leaves out among others still counts, and this is told`(
     _ later: (rows: [String], isTold: Bool)
   ) async throws {
-    let scratch = try TemporaryFolder()
-    try scratch.write("key;value\ncode;T\nyear;2023\n", to: "campaign.csv")
-    try scratch.write("code;name;cluster\nA;Xã An;Cụm 1\n", to: "units.csv")
-    try scratch.write(
-      "code;name;measure;kind\nX;Thu;triệu đồng;flow\nY;Chi;triệu đồng;flow\nZ;Vay;triệu đồng;flow\n",
-      to: "indicators.csv")
     // The first quarter is none of the later file's business.
-    try scratch.write(
-      "unit;indicator;period;actual\nA;X;2023-Q1;1\nA;Y;2023-Q1;2\nA;Z;2023-Q1;3\nA;X;2023-Q2;520\n"
-        + "A;Y;2023-Q2;900\nA;Z;2023-Q2;40\n", to: "inbox/A.csv")
-    try scratch.write(
-      "unit;period;indicator;actual\n" + later.rows.map { "A;2023-Q2;\($0)\n" }.joined(),
-      to: "inbox/A lần 2.csv")
-    let run = try await RunningTool().run(
-      ["rollup", scratch.path, "--period", "2023-Q2", "--format", "csv", "--quiet"])
-    #expect(run.status == 0, "\(run.errors)")
-    let told = try String(decoding: scratch.read("out/2023-Q2/data/findings.csv"), as: UTF8.self)
-      .split(separator: "\n").filter { $0.contains("vẫn được tính") && $0.contains("superseded") }
+    let told = try await OneUnitCampaign.findings(
+      at: "2023-Q2",
+      indicators: ["X;Thu;triệu đồng;flow", "Y;Chi;triệu đồng;flow", "Z;Vay;triệu đồng;flow"],
+      files: [
+        (
+          "A.csv",
+          "unit;indicator;period;actual\nA;X;2023-Q1;1\nA;Y;2023-Q1;2\nA;Z;2023-Q1;3\n"
+            + "A;X;2023-Q2;520\nA;Y;2023-Q2;900\nA;Z;2023-Q2;40\n"
+        ),
+        (
+          "A lần 2.csv",
+          "unit;period;indicator;actual\n" + later.rows.map { "A;2023-Q2;\($0)\n" }.joined()
+        ),
+      ]
+    ).filter { $0.contains("vẫn được tính") && $0.contains("superseded") }
     #expect(told.count == (later.isTold ? 1 : 0))
     #expect(told.allSatisfy { $0.hasPrefix("info,superseded,A.csv,,7,4,A,Z,2023-Q2,40,") })
   }

@@ -5,9 +5,8 @@ public enum CropParts {
     var names = BareParts.names
     var counts: [String: Int] = [:]
     for indicator in indicators {
-      guard let sign = indicator.name.lastIndex(where: { $0 == "," || $0 == ":" }) else { continue }
-      let part = FoldedText.cleaned(
-        String(indicator.name[indicator.name.index(after: sign)...]))
+      guard let typed = NameStems.parted(indicator.name)?.part else { continue }
+      let part = FoldedText.cleaned(typed)
       counts[part, default: 0] += 1
       if counts[part] == 2 { names.append(part) }
     }

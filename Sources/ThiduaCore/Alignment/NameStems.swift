@@ -40,7 +40,13 @@ struct NameStems: Sendable {
   }
 
   private static func split(_ name: String) -> (stem: LabelKey?, part: LabelKey?) {
-    guard let sign = name.lastIndex(where: { $0 == "," || $0 == ":" }) else { return (nil, nil) }
-    return (LabelKey(String(name[..<sign])), LabelKey(String(name[name.index(after: sign)...])))
+    guard let (stem, part) = parted(name) else { return (nil, nil) }
+    return (LabelKey(stem), LabelKey(part))
+  }
+
+  /// A name before its last part, and that part; nothing where it has only one.
+  static func parted(_ name: String) -> (stem: String, part: String)? {
+    guard let sign = name.lastIndex(where: { $0 == "," || $0 == ":" }) else { return nil }
+    return (String(name[..<sign]), String(name[name.index(after: sign)...]))
   }
 }

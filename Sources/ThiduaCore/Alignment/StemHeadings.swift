@@ -8,8 +8,8 @@ struct StemHeadings: Sendable {
   init(_ catalogue: [Indicator]) {
     for (position, indicator) in catalogue.enumerated() {
       for name in [indicator.name, NameContexts.nameInContext(indicator.name)].compactMap(\.self) {
-        guard let sign = name.lastIndex(where: { $0 == "," || $0 == ":" }) else { continue }
-        indicators[Self.letters(of: LabelKey(String(name[..<sign]))), default: []].insert(position)
+        guard let (stem, _) = NameStems.parted(name) else { continue }
+        indicators[Self.letters(of: LabelKey(stem)), default: []].insert(position)
       }
     }
   }

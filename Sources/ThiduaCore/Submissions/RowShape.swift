@@ -149,6 +149,11 @@ public enum RowShape {
       "total",
     ].map(FoldedText.caseKey))
 
+  /// Whether a text begins with a sign of a list: `- Lúa`, `+ Ngô`.
+  public static func beginsWithBullet(_ text: String) -> Bool {
+    text.first.map("-–+*•".contains) ?? false
+  }
+
   /// Whether a cell begins as a number or a target may, and no text.
   public static func beginsLikeFigure(_ cell: String) -> Bool {
     cell.unicodeScalars.first.map(figureMarks.contains) ?? false

@@ -97,7 +97,7 @@ extension HeaderColumn {
       if mayBelong, !above.isEmpty, words.sense(of: above) != .neutral,
         !isMale(text, below: above)
       {
-        let joined = words.sense(of: text, below: above)
+        let joined = words.sense(of: above + " " + text)
         if joined.namesFigures, !sense.isReached || !joined.isTarget {
           sense = joined
         } else if cell.isQuarter {

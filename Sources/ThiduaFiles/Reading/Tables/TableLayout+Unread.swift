@@ -22,7 +22,6 @@ extension TableLayout {
     let isCrosswise = columns.contains { $0.unit != nil || $0.indicator != nil }
     // In a report without a column of results they may be in any.
     lacksResults = isReport && kinds.allSatisfy { $0?.isTarget ?? false } && !isCrosswise
-    let mayBeResults = lacksResults
     for (position, column) in columns.enumerated() {
       guard column.key == nil, !column.hasFigures, !column.isOtherYear, !column.name.isEmpty,
         !column.isComparison, !isCrosswise || column.unit != nil || column.indicator != nil
@@ -33,7 +32,7 @@ extension TableLayout {
       let isWhole = HeaderWords.isTotal(column.name) && !isCrosswise && holdsPlansAlone
       guard
         isAlone || isWhole || !HeaderWords.isPassedOver(column.name)
-          || mayBeResults && HeaderNames.namesResults(column.name)
+          || lacksResults && HeaderNames.namesResults(column.name)
       else { continue }
       // `Tháng 1 | Tháng 2 | Tháng 3 | Cộng quý`
       if HeaderWords.isSumOfTimes(column.name),

@@ -63,7 +63,7 @@ extension TableReader {
     let first = cells.first { !$0.isEmpty } ?? ""
     return HeadingTime(
       RowShape.withoutNumeral(cells[place]), year: year, lastMonth: ownLastMonth,
-      isBullet: first.first.map { "-–+*•".contains($0) } ?? false)
+      isBullet: RowShape.beginsWithBullet(first))
   }
 
   /// Whether the table's figures, or some of them, count from the beginning of the year anyway.
@@ -107,8 +107,9 @@ extension TableReader {
   func endGroup(before record: borrowing some TableRow & ~Copyable) {
     guard isStrangeOfBullets, strangeHeading != nil else { return }
     for column in [layout.number].compactMap(\.self) + layout.labelColumns {
-      guard let first = text(record, column).first else { continue }
-      if !"-–+*•".contains(first) { strangeHeading = nil }
+      let cell = text(record, column)
+      guard !cell.isEmpty else { continue }
+      if !RowShape.beginsWithBullet(cell) { strangeHeading = nil }
       return
     }
   }
