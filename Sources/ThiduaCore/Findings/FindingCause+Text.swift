@@ -83,6 +83,7 @@ extension FindingCause {
     case .unclearStatus: NumberWords.unclearStatus(in: language)
     case .hiddenZero: NumberWords.hiddenZero(in: language)
     case .smallChange(let plan): TargetWords.smallChange(plan, in: language)
+    case .contraryPlan(let isDown): TargetWords.contraryPlan(isDown: isDown, in: language)
     case .badStatus: NumberWords.badStatus(in: language)
     case .wordForNone: NumberWords.wordForNone(in: language)
     case .struckOut: NumberWords.struckOut(in: language)

@@ -134,6 +134,8 @@ public enum FindingCause: Hashable, Sendable {
   case unclearStatus
   /// `ambiguous-number`: a changed plan so small beside the plan that it may be what was added.
   case smallChange(plan: String)
+  /// `ambiguous-number`: a plan with one bound that says the other way is better than the indicator does.
+  case contraryPlan(isDown: Bool)
   /// `ambiguous-number`: zeros that count, but are shown as dashes or not at all.
   case hiddenZero
   /// `bad-number`: two numbers on two lines of a cell.
@@ -331,7 +333,7 @@ public enum FindingCause: Hashable, Sendable {
       .levelsDiffer, .rateOfPart:
       .overlappingPeriods
     case .ambiguousNumber, .unclearSums, .yearOverPart, .likelySums, .measureBelow, .strangeMeasure,
-      .mayBeAddition, .mayReplaceSum, .hiddenZero, .smallChange:
+      .mayBeAddition, .mayReplaceSum, .hiddenZero, .smallChange, .contraryPlan:
       .ambiguousNumber
     case .mixedSeparators: .mixedSeparators
     case .outOfRange: .outOfRange

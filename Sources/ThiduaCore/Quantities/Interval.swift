@@ -28,6 +28,16 @@ public struct Interval: Equatable, Sendable {
   /// The target that one value meets.
   public static func point(_ value: Ratio) -> Interval { Interval(low: value, high: value) }
 
+  /// Which bounds it has; nothing where it has none.
+  var side: TargetSide? {
+    switch (low, high) {
+    case (nil, nil): nil
+    case (.some, nil): .lowAlone
+    case (nil, .some): .highAlone
+    case (.some, .some): .both
+    }
+  }
+
   /// Whether a bound is lost because it left 128 bits.
   var isOverflowed: Bool {
     [low, high, stretch].contains { $0?.isOverflowed ?? false }
@@ -41,4 +51,14 @@ public struct Interval: Equatable, Sendable {
     guard let low, let high, !lowIsOpen, !highIsOpen, low == high else { return nil }
     return low
   }
+}
+
+/// The bounds that a target has.
+enum TargetSide: Sendable {
+  /// `từ 95% trở lên`: more is better.
+  case lowAlone
+  /// `không quá 5`: less is better.
+  case highAlone
+  /// `85-95%`, and any single number.
+  case both
 }

@@ -8,6 +8,7 @@ extension SubmissionJoin {
     runParts()
     reportFractionalShares()
     reportOddMagnitudes()
+    reportContraryPlans()
     table.settleMarks()
   }
 

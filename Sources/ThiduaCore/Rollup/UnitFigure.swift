@@ -174,6 +174,16 @@ public struct UnitFigures: Sendable {
     settled(figures[pair].rest[baseline], of: pair)?.interval
   }
 
+  /// Which bounds the target of a pair has.
+  func side(of pair: Int, in baseline: CampaignSettings.Baseline) -> TargetSide? {
+    let target = figures[pair].rest[baseline]
+    switch target.state {
+    case .none: return nil
+    case .point: return .both
+    case .interval: return settled(target, of: pair)?.interval.side
+    }
+  }
+
   /// A target of a pair, taken out of its figure.
   func settled(_ target: UnitFigure.PackedTarget, of pair: Int) -> SettledTarget? {
     switch target.state {

@@ -68,10 +68,10 @@ public struct Assessment: Sendable {
   private static func direction(
     of target: Interval?, indicator: Indicator.Direction
   ) -> Indicator.Direction {
-    switch (target?.low, target?.high) {
-    case (.some, nil): .up
-    case (nil, .some): .down
-    default: indicator == .none ? .up : indicator
+    switch target?.side {
+    case .lowAlone: .up
+    case .highAlone: .down
+    case .both, nil: indicator == .none ? .up : indicator
     }
   }
 

@@ -169,6 +169,35 @@ enum TargetWords {
     }
   }
 
+  static func contraryPlan(isDown: Bool, in language: Language) -> String {
+    switch (language, isDown) {
+    case (.vi, true):
+      """
+      Chỉ tiêu này càng ít càng tốt (direction trong indicators.csv), nhưng kế hoạch ghi như vậy thì càng nhiều càng \
+      tốt, và được đánh giá như thế, ở số cộng của cụm cũng vậy. Nếu chỉ được đến mức này, hãy ghi “không quá …” hoặc \
+      chỉ ghi số; nếu kế hoạch đúng, hãy sửa direction.
+      """
+    case (.vi, false):
+      """
+      Kế hoạch ghi như vậy thì càng ít càng tốt, và được đánh giá như thế, ở số cộng của cụm cũng vậy, nhưng kế hoạch \
+      của đơn vị khác thì càng nhiều càng tốt. Nếu phải đạt từ mức này, hãy ghi “từ … trở lên” hoặc chỉ ghi số; nếu \
+      chỉ tiêu càng ít càng tốt, hãy ghi direction là down trong indicators.csv.
+      """
+    case (.en, true):
+      """
+      Less is better for this indicator (direction in indicators.csv), but a plan written like this says more is \
+      better, and is assessed so, in the cluster's sum too. If it is the most that may be, write “không quá …” or the \
+      number alone; if the plan is right, correct the direction.
+      """
+    case (.en, false):
+      """
+      A plan written like this says less is better, and is assessed so, in the cluster's sum too, but by the plans of \
+      other units more is better. If it is the least that is to be reached, write “từ … trở lên” or the number alone; \
+      if less is better, write down as the direction in indicators.csv.
+      """
+    }
+  }
+
   static func planDiffers(_ registered: String, in language: Language) -> String {
     switch language {
     case .vi:
